@@ -1,4 +1,4 @@
-"""What a careful reader would find in a pack: figures without a date, editions that leave a gap or overlap."""
+"""What a careful reader would find in a pack: sources dated in the future, editions that overlap."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ def _edition_mistakes(pack: Pack) -> Iterator[str]:
             yield f"the edition of {edition.valid_from} names a procedure twice"
     for earlier, later in pairwise(pack.editions):
         if earlier.valid_until != later.valid_from:
-            yield f"the edition of {earlier.valid_from} does not end on the day the one of {later.valid_from} begins"
+            yield f"the edition of {earlier.valid_from} does not end where that of {later.valid_from} begins"
 
 
 def _figure_mistakes(pack: Pack, today: date) -> Iterator[str]:

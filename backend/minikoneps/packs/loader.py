@@ -22,7 +22,7 @@ def pack_names() -> list[str]:
 def load_pack(name: str) -> Pack:
     """The pack of that name.
 
-    Errors: RuleBroken("packs.unknown") when there is none, ValueError naming the place when its file is wrong.
+    Errors: RuleBroken("packs.unknown") when there is none, ValueError when its file is wrong.
     """
     if name not in pack_names():
         raise RuleBroken("packs.unknown", pack=name, known=pack_names())

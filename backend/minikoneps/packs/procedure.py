@@ -72,7 +72,7 @@ class Figure:
 class Procedure:
     """One way to buy, as the law of one day describes it.
 
-    Units: tender days are whole calendar days in the pack's time zone, posting day and opening day not counted.
+    Units: tender days are whole calendar days in the pack's zone, posting and opening day not counted.
     """
 
     method: ProcurementMethod
@@ -118,8 +118,8 @@ class Pack:
     def procedure(self, method: str, on: date) -> Procedure:
         """The procedure of that name as in force on a day.
 
-        Errors: RuleBroken("packs.no_edition") for a day outside all editions, RuleBroken("packs.no_procedure") for an
-        unknown name.
+        Errors: RuleBroken("packs.no_edition") for a day outside all editions,
+        RuleBroken("packs.no_procedure") for an unknown name.
         """
         edition = next((edition for edition in self.editions if edition.covers(on)), None)
         if edition is None:
