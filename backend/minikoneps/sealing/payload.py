@@ -1,0 +1,178 @@
+"""What a bid says inside its envelope: lines, their amounts, and a total that must add up exactly."""
+
+import re
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from minikoneps.shared.canonical import Fields, NotCanonical, Unreadable, canonical, parse_canonical
+from minikoneps.shared.money import Money, decimals, line_amount, parse_decimal
+
+VERSION = 1
+MAX_LINES = 1000
+
+_ITEM = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_SALT = re.compile(r"[0-9a-f]{32}")
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_AMOUNT_PLACES = 6
+
+
+class EnvelopeUnopenable(Exception):
+    """An envelope that cannot be opened, with the reason as a fixed word.
+
+    Shapes: not_decryptable, not_padded, malformed, not_canonical, wrong_version,
+        wrong_currency_decimals or wrong_arithmetic.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class BidLine:
+    """One priced item.
+
+    Units: `quantity` and `unit_price` have up to 6 decimals, `amount` those of the bid's currency.
+    """
+
+    item: str
+    quantity: str
+    unit_price: str
+    amount: str
+
+    def to_json(self) -> dict[str, str]:
+        """Write the line as it stands in the envelope."""
+        return {
+            "item": self.item,
+            "quantity": self.quantity,
+            "unitPrice": self.unit_price,
+            "amount": self.amount,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class BidPayload:
+    """The content of a sealed bid.
+
+    Shapes: amounts are decimal strings; `salt` is 32 hexadecimal digits that make equal bids differ.
+    """
+
+    currency: str
+    lines: tuple[BidLine, ...]
+    total: str
+    salt: str
+
+    @classmethod
+    def priced(cls, currency: str, lines: Iterable[tuple[str, str, str]], *, salt: str | None = None) -> Self:
+        """Compute amounts and total from (item, quantity, unit price).
+
+        Errors: ValueError when a number is not a plain decimal or the currency is unknown.
+        """
+        priced = [
+            BidLine(item, quantity, price, line_amount(quantity, price, currency).text)
+            for item, quantity, price in lines
+        ]
+        total = sum((Money.parse(line.amount, currency) for line in priced), Money(0, currency))
+        return cls(currency, tuple(priced), total.text, salt or secrets.token_hex(16))
+
+    def to_bytes(self) -> bytes:
+        """Write the canonical bytes that are padded and sealed."""
+        return canonical(
+            {
+                "v": VERSION,
+                "currency": self.currency,
+                "lines": [line.to_json() for line in self.lines],
+                "total": self.total,
+                "salt": self.salt,
+            }
+        )
+
+
+def read_payload(data: bytes) -> BidPayload:
+    """Read the content of an envelope and check its arithmetic.
+
+    Errors: EnvelopeUnopenable with the first reason that applies, in the order malformed (not JSON),
+        not_canonical, wrong_version, malformed (shape), wrong_currency_decimals, wrong_arithmetic.
+    Source: docs/reference/bundle.md, the sealed bid
+    """
+    try:
+        value = parse_canonical(data)
+    except NotCanonical:
+        raise EnvelopeUnopenable("not_canonical") from None
+    except Unreadable:
+        raise EnvelopeUnopenable("malformed") from None
+    payload = _shaped(value)
+    _check_decimals(payload)
+    _check_arithmetic(payload)
+    return payload
+
+
+def _shaped(value: object) -> BidPayload:
+    try:
+        fields = Fields(value, "the bid")
+        version = fields.integer("v")
+        if version != VERSION:
+            raise EnvelopeUnopenable("wrong_version")
+        payload = BidPayload(
+            currency=_matching(_CURRENCY, fields.text("currency")),
+            lines=tuple(_line(line) for line in fields.array("lines")),
+            total=fields.text("total"),
+            salt=_matching(_SALT, fields.text("salt")),
+        )
+        fields.done()
+        decimals(payload.currency)
+        _check_numbers(payload)
+    except ValueError:
+        raise EnvelopeUnopenable("malformed") from None
+    if not 1 <= len(payload.lines) <= MAX_LINES:
+        raise EnvelopeUnopenable("malformed")
+    return payload
+
+
+def _line(value: object) -> BidLine:
+    fields = Fields(value, "a line of the bid")
+    line = BidLine(
+        item=_matching(_ITEM, fields.text("item")),
+        quantity=fields.text("quantity"),
+        unit_price=fields.text("unitPrice"),
+        amount=fields.text("amount"),
+    )
+    fields.done()
+    return line
+
+
+def _check_numbers(payload: BidPayload) -> None:
+    for line in payload.lines:
+        for number in (line.quantity, line.unit_price, line.amount):
+            parse_decimal(number, _AMOUNT_PLACES)
+    parse_decimal(payload.total, _AMOUNT_PLACES)
+
+
+def _check_decimals(payload: BidPayload) -> None:
+    try:
+        for amount in (payload.total, *(line.amount for line in payload.lines)):
+            Money.parse(amount, payload.currency)
+    except ValueError:
+        raise EnvelopeUnopenable("wrong_currency_decimals") from None
+
+
+def _check_arithmetic(payload: BidPayload) -> None:
+    currency = payload.currency
+    for line in payload.lines:
+        if line_amount(line.quantity, line.unit_price, currency) != Money.parse(line.amount, currency):
+            raise EnvelopeUnopenable("wrong_arithmetic")
+    if total_of(payload.lines, currency) != Money.parse(payload.total, currency):
+        raise EnvelopeUnopenable("wrong_arithmetic")
+
+
+def total_of(lines: Sequence[BidLine], currency: str) -> Money:
+    """Add up the amounts of the lines exactly."""
+    return sum((Money.parse(line.amount, currency) for line in lines), Money(0, currency))
+
+
+def _matching(pattern: re.Pattern[str], text: str) -> str:
+    if pattern.fullmatch(text) is None:
+        raise Unreadable("a text of the bid has a form this version does not know")
+    return text
