@@ -1,0 +1,242 @@
+"""When a tender may be published, what its number is, and what its dates make of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as default
+from datetime import datetime, time, timedelta, tzinfo
+from enum import StrEnum
+
+from minikoneps.packs.procedure import Procedure
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
+
+MOST_ITEMS = 200
+LAST_NUMBER = 99_999_999
+
+
+class TenderStatus(StrEnum):
+    """What the dates of a tender make of it."""
+
+    #: A draft, seen by its procuring officer alone: saving it brings this about.
+    PLANNED = "planned"
+    #: Published and taking bids up to and including its deadline: publication brings this about.
+    ACTIVE = "active"
+    #: Past its deadline, the entry that closes it not yet written: the clock brings this about.
+    CLOSING = "closing"
+    #: No bid is taken any more: the closing entry brings this about.
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class TenderFacts:
+    """The dates that decide a tender's status."""
+
+    published_at: datetime | None
+    deadline: datetime | None
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to be bought.
+
+    Units: quantity is a decimal string with up to 6 decimals, counted in `unit`.
+    """
+
+    id: str
+    description: str
+    quantity: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a procuring officer writes; unfinished while the tender is a draft."""
+
+    title: str
+    description: str
+    buyer: str | None
+    procurement_method: str
+    award_criteria: str
+    currency: str
+    value: Money | None
+    items: tuple[Item, ...]
+    deadline: datetime | None
+    contract_start: datetime | None
+    contract_end: datetime | None
+
+
+@dataclass(frozen=True)
+class Check:
+    """One condition of publication, whether it holds, and what was looked at.
+
+    Shapes: `field` is the dotted path of the draft's field as the API calls it.
+    """
+
+    code: str
+    field: str
+    ok: bool
+    facts: Mapping[str, object] = default(default_factory=dict)
+
+
+def tender_status(facts: TenderFacts, now: datetime) -> TenderStatus:
+    """Say what a tender's dates make of it at an instant; the deadline's own instant is still in time."""
+    if facts.published_at is None:
+        return TenderStatus.PLANNED
+    if facts.closed_at is not None:
+        return TenderStatus.CLOSED
+    return (
+        TenderStatus.CLOSING
+        if facts.deadline is not None and is_late(now, facts.deadline)
+        else TenderStatus.ACTIVE
+    )
+
+
+def is_late(received_at: datetime, deadline: datetime) -> bool:
+    """Tell whether something received at an instant came after the deadline.
+
+    Source: Directive 2014/24/EU Annex IV; the instant of the deadline itself is in time.
+    """
+    return received_at > deadline
+
+
+def tender_days(posted_at: datetime, deadline: datetime, zone: tzinfo) -> int:
+    """Count the whole days of a tender period.
+
+    Units: calendar days in the zone; the posting day and the day of the deadline are not counted.
+    Source: Republic of Korea, Enforcement Decree of the Local Contracts Act, article 35.
+    """
+    return (deadline.astimezone(zone).date() - posted_at.astimezone(zone).date()).days - 1
+
+
+def earliest_deadline(posted_at: datetime, minimum_days: int, zone: tzinfo) -> datetime:
+    """Give the first instant that leaves the minimum of whole days after posting.
+
+    Units: calendar days in the zone.
+    """
+    day = posted_at.astimezone(zone).date() + timedelta(days=minimum_days + 1)
+    return datetime.combine(day, time.min, tzinfo=zone)
+
+
+def publication_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime) -> list[Check]:
+    """Everything that publication looks at, in the order of the form."""
+    return [
+        *_wording_checks(notice),
+        *_item_checks(notice.items),
+        *_date_checks(notice, procedure, zone, now),
+    ]
+
+
+def must_be_publishable(checks: Sequence[Check]) -> None:
+    """Refuse a notice with a check that does not hold, naming every such field.
+
+    Errors: RuleBroken with the code of the one failed check, or RuleBroken("tenders.not_ready") for several.
+    """
+    failed = [check for check in checks if not check.ok]
+    if not failed:
+        return
+    fields = {check.field: check.code for check in reversed(failed)}
+    if len(failed) == 1:
+        raise RuleBroken(failed[0].code, fields=fields, **failed[0].facts)
+    raise RuleBroken("tenders.not_ready", fields=fields, failed=[check.code for check in failed])
+
+
+def must_be_draft(facts: TenderFacts) -> None:
+    """Refuse to change a tender that everybody can already read.
+
+    Errors: RuleBroken("tenders.already_published").
+    """
+    if facts.published_at is not None:
+        raise RuleBroken("tenders.already_published", published_at=instant_text(facts.published_at))
+
+
+def notice_number(sequence: int, year: int, version: int) -> str:
+    """Write a notice number: R, the year's two digits, BK, eight digits, and the order number of the version.
+
+    Shapes: the sequence counts from 1 in each workshop, the version from 1, whose order number is 000.
+    Errors: ValueError for a sequence of more than eight digits or a version beyond 1000.
+    Source: Public Procurement Service of Korea, open data standard: numbers of notices since 2025.
+    """
+    if not 1 <= sequence <= LAST_NUMBER or not 1 <= version <= 1000:
+        raise ValueError("the notice number has no room for this")
+    return f"R{year % 100:02d}BK{sequence:08d}-{version - 1:03d}"
+
+
+def _wording_checks(notice: Notice) -> list[Check]:
+    value = notice.value
+    paid_in = {"value_currency": value.currency if value else notice.currency, "currency": notice.currency}
+    return [
+        Check("tenders.title_missing", "title", bool(notice.title.strip())),
+        Check("tenders.description_missing", "description", bool(notice.description.strip())),
+        Check(
+            "tenders.currency_unknown",
+            "currency",
+            is_currency(notice.currency),
+            {"currency": notice.currency},
+        ),
+        Check("tenders.value_in_other_currency", "value.currency", value is None or _same(paid_in), paid_in),
+    ]
+
+
+def _same(paid_in: Mapping[str, str]) -> bool:
+    return paid_in["value_currency"] == paid_in["currency"]
+
+
+def _item_checks(items: Sequence[Item]) -> list[Check]:
+    ids = [item.id for item in items]
+    repeated = sorted({name for name in ids if ids.count(name) > 1})
+    unnamed = [item.id for item in items if not (item.description.strip() and item.unit.strip())]
+    uncounted = [item.id for item in items if not _counts(item.quantity)]
+    count = {"count": len(items), "most": MOST_ITEMS}
+    return [
+        Check("tenders.items_missing", "items", 1 <= len(items) <= MOST_ITEMS, count),
+        Check("tenders.item_id_repeated", "items", not repeated, {"items": repeated}),
+        Check("tenders.item_not_described", "items", not unnamed, {"items": unnamed}),
+        Check("tenders.item_without_quantity", "items", not uncounted, {"items": uncounted}),
+    ]
+
+
+def _counts(quantity: str) -> bool:
+    try:
+        return parse_decimal(quantity, QUANTITY_PLACES) > 0
+    except ValueError:
+        return False
+
+
+def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime) -> list[Check]:
+    path, deadline = "tenderPeriod.endDate", notice.deadline
+    if deadline is None:
+        return [Check("tenders.deadline_missing", path, False)]
+    given = {"deadline": instant_text(deadline)}
+    checks = [Check("tenders.deadline_past", path, deadline > now, {**given, "now": instant_text(now)})]
+    latest = now + timedelta(days=procedure.maximum_tender_days.value)
+    if deadline > latest:
+        checks.append(
+            Check("tenders.deadline_too_far", path, False, {**given, "latest": instant_text(latest)})
+        )
+    elif deadline > now:
+        checks.append(_period_check(deadline, procedure, zone, now))
+    checks.append(_contract_check(notice, deadline))
+    return checks
+
+
+def _period_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: datetime) -> Check:
+    minimum = procedure.minimum_tender_days
+    days = tender_days(now, deadline, zone)
+    facts = {
+        "deadline": instant_text(deadline),
+        "days": days,
+        "minimum_days": minimum.value,
+        "earliest": instant_text(earliest_deadline(now, minimum.value, zone)),
+        "law": minimum.source,
+    }
+    return Check("tenders.period_too_short", "tenderPeriod.endDate", days >= minimum.value, facts)
+
+
+def _contract_check(notice: Notice, deadline: datetime) -> Check:
+    start, end = notice.contract_start, notice.contract_end
+    in_order = (start is None or start >= deadline) and (end is None or end >= (start or deadline))
+    return Check(
+        "tenders.contract_too_early", "contractPeriod", in_order, {"deadline": instant_text(deadline)}
+    )
