@@ -1,0 +1,108 @@
+"""How a handler reads a workshop and how it acts in it: the two dependencies of every stage's `api.py`."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Annotated, Any, Protocol, TypeVar, cast
+
+from fastapi import Depends, Header, Request, Response
+from sqlmodel import Session
+
+from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.door import Arrival, Door, Given, Job, Once
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.ledger.service import get_clock
+from minikoneps.shared.access import Caller, CallerInWorkshop
+from minikoneps.shared.clock import real_now
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.shape import Shape
+
+Result = TypeVar("Result")
+Answer = TypeVar("Answer", bound=Shape)
+IdempotencyKey = Annotated[
+    str | None, Header(alias="Idempotency-Key", pattern=r"^[A-Za-z0-9._-]{8,64}$", examples=["k3f9-2m8q-7x1c"])
+]
+
+
+class Rooms(Protocol):
+    """Who opens workshops: the package `workshops`, wired in by the application."""
+
+    def door(self, workshop: str) -> Door:
+        """The door of a live workshop."""
+        ...
+
+    def read(self, workshop: str) -> Session:
+        """A session that reads a live workshop."""
+        ...
+
+
+@dataclass(frozen=True)
+class Viewing:
+    """What a reading handler has: the store, the workshop's time, and who asks."""
+
+    session: Session
+    log: LogName
+    now: datetime
+    caller: Caller
+
+
+def viewing(request: Request, caller: CallerInWorkshop) -> Iterator[Viewing]:
+    """Read a workshop as the caller."""
+    rooms: Rooms = request.app.state.rooms
+    with rooms.read(caller.workshop) as session:
+        log = rooms.door(caller.workshop).log
+        yield Viewing(session, log, get_clock(session).at(real_now()), caller)
+
+
+View = Annotated[Viewing, Depends(viewing)]
+
+
+@dataclass(frozen=True)
+class Acting:
+    """What a writing handler has: the workshop's door, opened in the caller's name."""
+
+    request: Request
+    door: Door
+    caller: Caller
+    arrival: Arrival
+    key: str | None
+
+    async def do(
+        self, noun: str, run: Callable[[Act], Result], finish: Callable[[Result, Receipt], Any] | None = None
+    ) -> Any:
+        """Do an act and answer after its commit; `noun` names the entry of a refusal.
+
+        `finish` gets the result and the receipt of the act's last entry.
+        """
+        job = Job(run, self.arrival, self.caller, noun, finish)
+        return await asyncio.wrap_future(self.door.submit(job))
+
+    async def once(
+        self,
+        noun: str,
+        run: Callable[[Act], Result],
+        finish: Callable[[Result, Receipt], Answer],
+        status: int = 201,
+    ) -> Response:
+        """Do an act at most once for its Idempotency-Key; a repeated request gets the first answer again."""
+        if self.key is None:
+            raise RuleBroken("input.idempotency_key_missing")
+        asked = f"{self.request.method} {self.request.url.path}\n".encode() + await self.request.body()
+        once = Once(self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True))
+        job = Job(run, self.arrival, self.caller, noun, finish, once)
+        given = cast("Given", await asyncio.wrap_future(self.door.submit(job)))
+        return Response(given.body, given.status, media_type="application/json")
+
+
+def acting_as(*roles: str) -> Callable[..., Any]:
+    """The dependency of an act that only these roles may do."""
+
+    async def acting(request: Request, caller: CallerInWorkshop, key: IdempotencyKey = None) -> Acting:
+        caller.must_be(*roles)
+        door = cast("Rooms", request.app.state.rooms).door(caller.workshop)
+        arrival: Arrival | None = request.scope["state"].get("arrival")
+        return Acting(request, door, caller, arrival or door.arrive(), key)
+
+    return acting

@@ -1,0 +1,256 @@
+"""The one door for writes: an act is decided by its workshop's single writer, committed, and only then answered.
+
+Acts are decided in the order in which their last byte came in, so that nobody is late because of another's queue.
+"""
+
+import heapq
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import count
+from typing import Any
+
+from limits import parse
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+from sqlmodel import Session
+
+from minikoneps.ledger import store
+from minikoneps.ledger.act import Act, Keys, LogName
+from minikoneps.ledger.receipt import Receipt, build
+from minikoneps.ledger.service import extend, note_refusal
+from minikoneps.ledger.tables import GivenAnswer, LedgerEntry
+from minikoneps.shared.access import Caller
+from minikoneps.shared.clock import WorkshopClock, real_now
+from minikoneps.shared.database import Stores
+from minikoneps.shared.errors import RuleBroken
+
+LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
+ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
+
+
+class Arrival:
+    """A request whose last byte is in: it holds its place until it is decided or turned away."""
+
+    def __init__(self, door: "Door", real: datetime) -> None:
+        self._door, self.real = door, real
+
+    def leave(self) -> None:
+        """Give the place up; harmless when the act is in the queue already."""
+        self._door.leave(self)
+
+
+@dataclass(frozen=True)
+class Once:
+    """An Idempotency-Key and the request it stands for."""
+
+    key: str
+    request_sha256: str
+    status: int
+    text: Callable[[Any], str]
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer that was kept under an Idempotency-Key."""
+
+    status: int
+    body: str
+
+
+@dataclass
+class Job:
+    """An act that waits for the writer."""
+
+    run: Callable[[Act], Any]
+    arrival: Arrival
+    caller: Caller | None = None
+    noun: str | None = None
+    finish: Callable[[Any, Receipt], Any] | None = None
+    once: Once | None = None
+    by_clock: bool = True
+    answer: "Future[Any]" = field(default_factory=Future)
+
+
+class Door:
+    """The writer of one workshop: a queue, a thread, one transaction at a time."""
+
+    def __init__(
+        self,
+        stores: Stores,
+        log: LogName,
+        keys: Keys,
+        *,
+        before_each: Sequence[Callable[[Act], None]] = (),
+        next_instant: Callable[[Session], datetime | None] = lambda _: None,
+        committed: Callable[[Sequence[LedgerEntry]], None] = lambda _: None,
+        resume: Callable[[Act], None] | None = None,
+    ) -> None:
+        self.log, self._stores, self._keys = log, stores, keys
+        self._before_each, self._next_instant, self._committed = before_each, next_instant, committed
+        self._changed = threading.Condition()
+        self._queue: list[tuple[datetime, int, Job]] = []
+        self._in: set[Arrival] = set()
+        self._order, self._closed = count(), False
+        self._wake: datetime | None = None
+        self._attempts, self._resume = MovingWindowRateLimiter(MemoryStorage()), resume
+        self._thread = threading.Thread(target=self._work, name=f"writer {log}", daemon=True)
+        self._thread.start()
+
+    def arrive(self) -> Arrival:
+        """Take the place of a request whose last byte is in now."""
+        with self._changed:
+            arrival = Arrival(self, real_now())
+            self._in.add(arrival)
+            return arrival
+
+    def leave(self, arrival: Arrival) -> None:
+        """A request was turned away before it became an act."""
+        with self._changed:
+            self._in.discard(arrival)
+            self._changed.notify()
+
+    def submit(self, job: Job) -> "Future[Any]":
+        """Queue an act; the future ends after its commit."""
+        with self._changed:
+            if self._closed:
+                raise RuleBroken("server.busy")
+            heapq.heappush(self._queue, (job.arrival.real, next(self._order), job))
+            self._in.discard(job.arrival)
+            self._changed.notify()
+        return job.answer
+
+    def write(self, run: Callable[[Act], Any], caller: Caller | None = None, *, by_clock: bool = True) -> Any:
+        """Do an act of the server itself and wait for it; one that sets the clock comes before what the clock does."""
+        return self.submit(Job(run, self.arrive(), caller, by_clock=by_clock)).result()
+
+    def close(self) -> None:
+        """Decide what waits, then end."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        self._thread.join()
+
+    def _work(self) -> None:
+        if self._resume is not None:  # before the clock is looked at: it may have to be held first
+            self._decide(Job(self._resume, Arrival(self, real_now()), by_clock=False))
+        self._settle_wake()
+        while True:
+            job = self._next()
+            if job is None:
+                return
+            try:
+                self._decide(job)
+            except BaseException as failure:  # noqa: BLE001 - the one who waits must hear of it, the writer goes on
+                job.answer.set_exception(failure)
+            self._settle_wake()
+
+    def _next(self) -> Job | None:
+        with self._changed:
+            while True:
+                now = real_now()
+                earliest = min((arrival.real for arrival in self._in), default=None)
+                if self._queue and not _must_wait(earliest, self._queue[0][0], now):
+                    return heapq.heappop(self._queue)[2]
+                if not self._queue and self._closed:
+                    return None
+                if self._wake is not None and self._wake <= now and not _must_wait(earliest, now, now):
+                    self._wake = None
+                    return Job(lambda _: None, Arrival(self, now))
+                self._changed.wait(self._patience(now))
+
+    def _patience(self, now: datetime) -> float | None:
+        waits = [0.05] if self._in else []
+        if self._wake is not None:
+            waits.append(max((self._wake - now).total_seconds(), 0.001))
+        return min(waits, default=None)
+
+    def _settle_wake(self) -> None:
+        with self._stores.read(self.log.store) as session:
+            clock, instant = store.find_clock(session), self._next_instant(session)
+        self._wake = None
+        if clock is not None and instant is not None:
+            now = real_now()
+            due = now if clock.at(now) > instant else clock.real_of(instant)
+            self._wake = None if due is None else due + timedelta(milliseconds=1)
+
+    def _decide(self, job: Job) -> None:
+        with self._stores.write(self.log.store) as session:
+            act = self._act(session, job)
+            if job.once is not None and (given := _given(session, act.seat, job.once)) is not None:
+                job.answer.set_result(given)
+                return
+            if job.by_clock:
+                self._closing(act)
+            before = len(act.entries)
+            refused: RuleBroken | None = None
+            try:
+                with session.begin_nested():
+                    result = job.run(act)
+            except RuleBroken as no:
+                refused, result = no, None
+                del act.entries[before:]
+                if job.noun is not None and self._attempts.hit(ATTEMPTS, act.seat):
+                    note_refusal(act, job.noun, no)
+            answer, rows = self._seal(act, job, result, refused)
+            session.commit()
+        self._committed(rows)
+        if refused is not None:
+            job.answer.set_exception(refused)
+        else:
+            job.answer.set_result(answer)
+
+    def _closing(self, act: Act) -> None:
+        by_clock = Act(
+            act.session, act.log, act.keys, None, act.received_at, act.received_real, act.recorded_at, act.entries
+        )
+        for hook in self._before_each:
+            hook(by_clock)
+
+    def _act(self, session: Session, job: Job) -> Act:
+        clock = store.find_clock(session)
+        now, last = real_now(), store.find_last(session)
+        if clock is None:  # the very first act sets the clock going
+            clock = WorkshopClock(now, now, 0)
+        at = clock.at(now)
+        recorded_at = at if last is None else max(at, last.recorded_at)
+        received_at = clock.at(job.arrival.real)
+        return Act(session, self.log, self._keys, job.caller, received_at, job.arrival.real, recorded_at)
+
+    def _seal(
+        self, act: Act, job: Job, result: Any, refused: RuleBroken | None
+    ) -> tuple[Any, Sequence[LedgerEntry]]:
+        rows: Sequence[LedgerEntry] = ()
+        if act.entries:
+            rows, checkpoint = extend(act)
+        if refused is None and job.finish is not None:
+            position = rows[-1].position
+            result = job.finish(result, build(act.entries[-1], position, checkpoint, store.nodes(act.session)))
+        if refused is None and job.once is not None:
+            kept = Given(job.once.status, job.once.text(result))
+            act.session.add(
+                GivenAnswer(
+                    seat=act.seat,
+                    key=job.once.key,
+                    request_sha256=job.once.request_sha256,
+                    status=kept.status,
+                    body=kept.body,
+                )
+            )
+            result = kept
+        return result, rows
+
+
+def _must_wait(earliest: datetime | None, mine: datetime, now: datetime) -> bool:
+    return earliest is not None and earliest < mine and now - earliest < LONGEST_WAIT
+
+
+def _given(session: Session, seat: str, once: Once) -> Given | None:
+    found = store.find_answer(session, seat, once.key)
+    if found is None:
+        return None
+    if found.request_sha256 != once.request_sha256:
+        raise RuleBroken("input.idempotency_key_reused")
+    return Given(found.status, found.body)

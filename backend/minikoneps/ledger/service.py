@@ -1,0 +1,138 @@
+"""What the ledger does for every stage: it grows, keeps time, notes refusals, and shows itself."""
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from minikoneps.ledger import store
+from minikoneps.ledger.act import Act
+from minikoneps.ledger.checkpoint import Checkpoint, sign
+from minikoneps.ledger.entry import Audience, Entry
+from minikoneps.ledger.receipt import Receipt, build
+from minikoneps.ledger.tables import LedgerEntry, LedgerNode
+from minikoneps.ledger.tree import completed, root_of
+from minikoneps.shared.access import TRAINER
+from minikoneps.shared.canonical import instant_text, parse_canonical
+from minikoneps.shared.clock import FASTEST, WorkshopClock
+from minikoneps.shared.errors import RuleBroken, refusals
+
+RULE = 409  # the status of a refusal by a rule of procurement; others write nothing
+
+
+def extend(act: Act) -> tuple[Sequence[LedgerEntry], Checkpoint]:
+    """Write an act's entries behind the others, let the tree grow, and sign its new head."""
+    session, size = act.session, store.get_size(act.session)
+    rows = [_row(entry, position) for position, entry in enumerate(act.entries, start=size)]
+    session.add_all(rows)
+    grown = completed(size, [row.leaf for row in rows], store.nodes(session))
+    session.add_all(LedgerNode(level=n.level, position=n.position, hash=n.hash) for n in grown if n.level > 0)
+    session.flush()
+    after = size + len(rows)
+    root = root_of(after, store.nodes(session))
+    checkpoint = sign(act.keys.signing_key(), log=str(act.log), size=after, root=root, at=act.recorded_at)
+    store.add_checkpoint(session, checkpoint)
+    return rows, checkpoint
+
+
+def _row(entry: Entry, position: int) -> LedgerEntry:
+    about = entry.data.get("tender")
+    return LedgerEntry(
+        position=position,
+        kind=entry.kind,
+        seat=entry.seat,
+        recorded_at=entry.recorded_at,
+        recorded_real=entry.recorded_real,
+        about=about if isinstance(about, str) else None,
+        body=entry.canonical().decode(),
+        leaf=entry.leaf(),
+    )
+
+
+def note_refusal(act: Act, noun: str, refused: RuleBroken) -> None:
+    """A refusal by a rule is an act too: it stands in the ledger for its own seat, later for all."""
+    if refusals()[refused.code].status != RULE:
+        return
+    tender = refused.facts.get("tender")
+    about = {"tender": tender} if isinstance(tender, str) else {}
+    audience = Audience.only(act.seat, after=tender if isinstance(tender, str) else None)
+    act.append(f"{noun}.refused", {"code": refused.code, "received_at": instant_text(act.received_at), **about}, audience)
+
+
+def start_clock(act: Act, at: datetime, rate: int) -> None:
+    """Set the clock of a new workshop."""
+    act.received_at = act.recorded_at = at
+    store.put_clock(act.session, WorkshopClock(at, act.received_real, rate))
+
+
+def move_clock(act: Act, *, to: datetime | None, rate: int | None) -> WorkshopClock:
+    """Move the clock on, change its rate, or both; it never goes back.
+
+    Errors: RuleBroken("clock.backwards"), RuleBroken("clock.too_far").
+    """
+    clock = get_clock(act.session)
+    if to is not None and to < act.received_at:
+        raise RuleBroken("clock.backwards", now=instant_text(act.received_at), asked=instant_text(to))
+    if to is not None and (to - act.received_at).days > 3660:
+        raise RuleBroken("clock.too_far", now=instant_text(act.received_at), asked=instant_text(to))
+    moved = clock.moved(act.received_real, to=to, rate=None if rate is None else min(rate, FASTEST))
+    store.put_clock(act.session, moved)
+    act.recorded_at = max(act.recorded_at, moved.anchor_virtual)
+    act.append("clock.moved", {"rate": moved.rate, "at": instant_text(moved.anchor_virtual), "cause": TRAINER})
+    return moved
+
+
+def hold_clock(act: Act, real: datetime, cause: str) -> None:
+    """Hold the clock where it was at a real instant, because nobody was there to see it run."""
+    clock = get_clock(act.session)
+    if clock.rate == 0:
+        return
+    held = clock.held(real, cause)
+    last = store.find_last(act.session)
+    at = held.anchor_virtual if last is None else max(held.anchor_virtual, last.recorded_at)
+    store.put_clock(act.session, WorkshopClock(at, act.received_real, 0, cause))
+    act.received_at = act.recorded_at = at
+    act.append("clock.held", {"at": instant_text(at), "cause": cause})
+
+
+def get_clock(session: Session) -> WorkshopClock:
+    """The workshop's clock."""
+    clock = store.find_clock(session)
+    if clock is None:
+        raise LookupError("the workshop's clock was never started")
+    return clock
+
+
+def entry_of(row: LedgerEntry) -> Entry:
+    """An entry read back from its canonical form."""
+    return Entry.from_json(parse_canonical(row.body.encode()))
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An entry as one viewer sees it: whole, or its leaf hash alone."""
+
+    position: int
+    leaf: bytes
+    entry: Entry | None
+
+
+def list_seen(session: Session, seats: Set[str], start: int, limit: int) -> list[Seen]:
+    """Entries from a position on, each as far as these seats may read it."""
+    opened = store.opened_tenders(session)
+    return [see(row, seats, opened) for row in store.list_entries(session, start, limit)]
+
+
+def see(row: LedgerEntry, seats: Set[str], opened: Set[str]) -> Seen:
+    """One entry as these seats may read it."""
+    entry = entry_of(row)
+    return Seen(row.position, row.leaf, entry if entry.visible_to(seats, opened) else None)
+
+
+def get_receipt(session: Session, position: int) -> Receipt:
+    """The receipt of an entry, the same as was given at its commit."""
+    entry = entry_of(store.get_entry(session, position))
+    return build(entry, position, store.first_checkpoint_over(session, position), store.nodes(session))
+
+

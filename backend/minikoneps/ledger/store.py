@@ -1,0 +1,136 @@
+"""Every select on the ledger's tables, and every row added to them."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+
+from minikoneps.ledger.checkpoint import Checkpoint
+from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
+from minikoneps.shared.clock import WorkshopClock
+
+OPENING = "bids.opened"
+
+
+def get_size(session: Session) -> int:
+    """How many entries the ledger has."""
+    last = session.exec(select(func.max(LedgerEntry.position))).one()
+    return 0 if last is None else last + 1
+
+
+def find_last(session: Session) -> LedgerEntry | None:
+    """The last entry."""
+    return session.exec(select(LedgerEntry).order_by(col(LedgerEntry.position).desc()).limit(1)).first()
+
+
+def list_entries(session: Session, start: int, limit: int) -> Sequence[LedgerEntry]:
+    """Entries from a position on, in order."""
+    rows = select(LedgerEntry).where(LedgerEntry.position >= start)
+    return session.exec(rows.order_by(col(LedgerEntry.position)).limit(limit)).all()
+
+
+def list_of_kind(session: Session, kind: str, about: str | None = None) -> Sequence[LedgerEntry]:
+    """Entries of one kind, in order."""
+    rows = select(LedgerEntry).where(LedgerEntry.kind == kind)
+    if about is not None:
+        rows = rows.where(LedgerEntry.about == about)
+    return session.exec(rows.order_by(col(LedgerEntry.position))).all()
+
+
+def opened_tenders(session: Session) -> frozenset[str]:
+    """The tenders whose opening is recorded."""
+    rows = session.exec(select(LedgerEntry.about).where(LedgerEntry.kind == OPENING)).all()
+    return frozenset(tender for tender in rows if tender is not None)
+
+
+def find_position(session: Session, kind: str, about: str, seat: str | None = None) -> int | None:
+    """Where the last entry of a kind about something stands."""
+    rows = select(func.max(LedgerEntry.position)).where(LedgerEntry.kind == kind, LedgerEntry.about == about)
+    if seat is not None:
+        rows = rows.where(LedgerEntry.seat == seat)
+    return session.exec(rows).one()
+
+
+def get_entry(session: Session, position: int) -> LedgerEntry:
+    """The entry at a position that is known to exist."""
+    return session.exec(select(LedgerEntry).where(LedgerEntry.position == position)).one()
+
+
+def nodes(session: Session) -> Callable[[int, int], bytes]:
+    """Read hashes of complete subtrees; level 0 are the leaves."""
+
+    def node(level: int, position: int) -> bytes:
+        if level == 0:
+            return session.exec(select(LedgerEntry.leaf).where(LedgerEntry.position == position)).one()
+        here = (LedgerNode.level == level, LedgerNode.position == position)
+        return session.exec(select(LedgerNode.hash).where(*here)).one()
+
+    return node
+
+
+def find_checkpoint(session: Session, size: int | None = None) -> Checkpoint | None:
+    """The signed head of a size, or the newest."""
+    rows = select(LedgerCheckpoint).order_by(col(LedgerCheckpoint.size).desc()).limit(1)
+    if size is not None:
+        rows = select(LedgerCheckpoint).where(LedgerCheckpoint.size == size)
+    found = session.exec(rows).first()
+    return None if found is None else _checkpoint(found)
+
+
+def first_checkpoint_over(session: Session, position: int) -> Checkpoint:
+    """The signed head of the commit that added an entry."""
+    rows = select(LedgerCheckpoint).where(LedgerCheckpoint.size > position)
+    return _checkpoint(session.exec(rows.order_by(col(LedgerCheckpoint.size)).limit(1)).one())
+
+
+def list_checkpoints(session: Session) -> list[Checkpoint]:
+    """Every signed head, in order."""
+    rows = session.exec(select(LedgerCheckpoint).order_by(col(LedgerCheckpoint.size))).all()
+    return [_checkpoint(row) for row in rows]
+
+
+def _checkpoint(row: LedgerCheckpoint) -> Checkpoint:
+    return Checkpoint(row.log, row.size, row.root, row.at, row.signature, row.key)
+
+
+def add_checkpoint(session: Session, checkpoint: Checkpoint) -> None:
+    """Keep a signed head."""
+    session.add(
+        LedgerCheckpoint(
+            log=checkpoint.log,
+            size=checkpoint.size,
+            root=checkpoint.root,
+            at=checkpoint.at,
+            signature=checkpoint.signature,
+            key=checkpoint.key,
+        )
+    )
+
+
+def find_clock(session: Session) -> WorkshopClock | None:
+    """The workshop's clock, or None before its first entry."""
+    row = session.get(ClockAnchor, 1)
+    if row is None:
+        return None
+    return WorkshopClock(row.anchor_virtual, row.anchor_real, row.rate, row.held_cause)
+
+
+def put_clock(session: Session, clock: WorkshopClock) -> None:
+    """Set the workshop's clock."""
+    row = session.get(ClockAnchor, 1) or ClockAnchor(
+        anchor_virtual=clock.anchor_virtual, anchor_real=clock.anchor_real, rate=clock.rate
+    )
+    row.anchor_virtual, row.anchor_real = clock.anchor_virtual, clock.anchor_real
+    row.rate, row.held_cause = clock.rate, clock.held_cause
+    session.add(row)
+
+
+def find_answer(session: Session, seat: str, key: str) -> GivenAnswer | None:
+    """What was answered to a seat's Idempotency-Key."""
+    return session.get(GivenAnswer, (seat, key))
+
+
+def last_real(session: Session) -> datetime | None:
+    """The real time of the last entry."""
+    last = find_last(session)
+    return None if last is None else last.recorded_real

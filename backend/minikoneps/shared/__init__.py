@@ -1,0 +1,1 @@
+"""Nouns that belong to no single stage of a procurement: money, periods, instants, refusals, who is asking."""

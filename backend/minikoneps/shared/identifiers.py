@@ -1,0 +1,35 @@
+"""The only place where names and secrets are drawn."""
+
+import secrets
+
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
+
+
+def new_id(noun: str) -> str:
+    """An opaque identifier that says what it names: `bid-7k2m9q4x1c8d` (60 random bits)."""
+    return f"{noun}-{letters(12)}"
+
+
+def new_secret() -> str:
+    """A token for a session, a link or an interface: 256 random bits, safe in an address."""
+    return secrets.token_urlsafe(32)
+
+
+def new_link() -> str:
+    """A join link's or projector's token: 128 random bits, short enough for a QR code."""
+    return secrets.token_urlsafe(16)
+
+
+def new_salt() -> str:
+    """What makes a leaf hash impossible to guess: 128 random bits in hexadecimal."""
+    return secrets.token_hex(16)
+
+
+def new_digits(count: int) -> str:
+    """Random decimal digits, for a PIN."""
+    return "".join(secrets.choice("0123456789") for _ in range(count))
+
+
+def letters(count: int) -> str:
+    """Random letters and figures that are not misread."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(count))

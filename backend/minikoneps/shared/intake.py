@@ -1,0 +1,196 @@
+"""The strict input layer: what does not pass here never reaches a handler.
+
+Bytes are counted while they stream in; what is JSON is read strictly before anybody trusts it; the moment the last
+byte is in is when the request arrived.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any, Protocol
+from urllib.parse import unquote_to_bytes
+
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from minikoneps.shared.access import COOKIE
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.problems import problem
+
+LIMIT = 1024 * 1024
+DEEPEST = 32
+SECONDS = 30
+LONGEST_INTEGER = 25
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class Place(Protocol):
+    """A place in a queue that is given up when nobody took it."""
+
+    def leave(self) -> None:
+        """Give the place up."""
+        ...
+
+
+class Intake:
+    """The ASGI layer in front of the application."""
+
+    def __init__(self, app: ASGIApp, arrive: Callable[[str], Place | None]) -> None:
+        self._app, self._arrive = app, arrive
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        place: Place | None = None
+        try:
+            _check_address(scope)
+            if scope["method"] not in READING:
+                request = Request(scope)
+                _check_origin(request)
+                body = await _read(receive)
+                place = self._arrive(scope["path"])
+                _check_body(request, body)
+                receive = _replay(body, receive)
+            scope.setdefault("state", {})["arrival"] = place
+            await self._app(scope, receive, send)
+        except RuleBroken as refused:
+            await problem(refused)(scope, receive, send)
+        finally:
+            if place is not None:
+                place.leave()
+
+
+def _check_address(scope: Scope) -> None:
+    address = unquote_to_bytes(scope.get("raw_path") or scope["path"].encode()) + unquote_to_bytes(
+        scope["query_string"]
+    )
+    try:
+        text = address.decode("utf-8")
+    except UnicodeDecodeError:
+        raise RuleBroken("input.not_json", problem="the address is not UTF-8") from None
+    if any(ord(character) < 32 for character in text):
+        raise RuleBroken("input.not_json", problem="the address has a control character")
+
+
+def _check_origin(request: Request) -> None:
+    site = request.headers.get("sec-fetch-site")
+    if site is not None and site not in ("same-origin", "none"):
+        raise RuleBroken("access.other_origin")
+    origin = request.headers.get("origin")
+    if origin is None:
+        if COOKIE in request.cookies:
+            raise RuleBroken("access.other_origin")
+    elif origin != f"{request.url.scheme}://{request.headers.get('host', '')}":
+        raise RuleBroken("access.other_origin")
+
+
+async def _read(receive: Receive) -> bytes:
+    chunks, size = [], 0
+    try:
+        async with asyncio.timeout(SECONDS):
+            while True:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    raise RuleBroken("input.not_json", problem="it was broken off")
+                chunks.append(message.get("body", b""))
+                size += len(chunks[-1])
+                if size > LIMIT:
+                    raise RuleBroken("input.too_large", limit=LIMIT)
+                if not message.get("more_body", False):
+                    return b"".join(chunks)
+    except TimeoutError:
+        raise RuleBroken("input.too_slow", seconds=SECONDS) from None
+
+
+def _check_body(request: Request, body: bytes) -> None:
+    if not body:
+        return
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json":
+        raise RuleBroken("input.wrong_type")
+    read_strictly(body)
+
+
+def read_strictly(body: bytes) -> Any:
+    """Read a JSON document that means the same to every reader.
+
+    Errors: RuleBroken("input.not_json") for anything else.
+    """
+    try:
+        value = json.loads(
+            body.decode("utf-8"),
+            object_pairs_hook=_no_repeats,
+            parse_constant=_no_constant,
+            parse_float=_plain_float,
+            parse_int=_short_integer,
+        )
+        _walk(value, 0)
+    except RecursionError:
+        raise RuleBroken("input.not_json", problem="it is nested too deep") from None
+    except UnicodeDecodeError:
+        raise RuleBroken("input.not_json", problem="it is not UTF-8") from None
+    except json.JSONDecodeError as fault:
+        raise RuleBroken("input.not_json", problem=f"line {fault.lineno}, column {fault.colno}") from None
+    except _Strange as strange:
+        raise RuleBroken("input.not_json", problem=str(strange)) from None
+    return value
+
+
+class _Strange(Exception):
+    """JSON, but of a kind that readers disagree about."""
+
+
+def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise _Strange("a key is given twice")
+    return found
+
+
+def _no_constant(_text: str) -> Any:
+    raise _Strange("NaN and Infinity are not JSON")
+
+
+def _plain_float(text: str) -> float:
+    if "e" in text.lower() or len(text) > LONGEST_INTEGER:
+        raise _Strange("a number has an exponent or too many digits")
+    return float(text)
+
+
+def _short_integer(text: str) -> int:
+    if len(text) > LONGEST_INTEGER:
+        raise _Strange("a number has too many digits")
+    return int(text)
+
+
+def _walk(value: Any, depth: int) -> None:
+    if depth > DEEPEST:
+        raise _Strange("it is nested too deep")
+    if isinstance(value, str):
+        _check_text(value)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            _check_text(key)
+            _walk(inner, depth + 1)
+    elif isinstance(value, list):
+        for inner in value:
+            _walk(inner, depth + 1)
+
+
+def _check_text(text: str) -> None:
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise _Strange("a text has a NUL or half a character")
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    given = False
+
+    async def again() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return again

@@ -1,0 +1,94 @@
+"""Money is exact: a decimal string outside, an integer of the smallest unit inside."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from iso4217 import Currency
+
+AMOUNT = re.compile(r"(0|[1-9][0-9]{0,14})(\.[0-9]+)?")
+QUANTITY_PLACES = 6
+
+
+def decimals(currency: str) -> int:
+    """How many decimals a currency has.
+
+    Errors: ValueError for a code that is not money in ISO 4217.
+    Source: ISO 4217 (KRW 0, USD 2, TND 3).
+    """
+    exponent = Currency(currency).exponent
+    if exponent is None:
+        raise ValueError(f"{currency} has no smallest unit")
+    return int(exponent)
+
+
+def is_currency(code: str) -> bool:
+    """Whether amounts can be given in this currency."""
+    try:
+        decimals(code)
+    except ValueError:
+        return False
+    return True
+
+
+def parse_decimal(text: str, places: int) -> Fraction:
+    """Read a plain decimal number exactly.
+
+    Shapes: digits with an optional point; no sign, exponent, space, leading zero or other script's digits.
+    Errors: ValueError for another shape, more than 15 digits before the point or more than `places` after it.
+    """
+    if not AMOUNT.fullmatch(text):
+        raise ValueError("not a plain decimal number")
+    if len(text.partition(".")[2]) > places:
+        raise ValueError(f"more than {places} decimals")
+    return Fraction(text)
+
+
+@dataclass(frozen=True, order=False)
+class Money:
+    """An amount in one currency.
+
+    Units: `minor` counts the currency's smallest unit.
+    """
+
+    minor: int
+    currency: str
+
+    @classmethod
+    def parse(cls, text: str, currency: str) -> "Money":
+        """Read an amount as people and the API write it.
+
+        Errors: ValueError for another shape, too many decimals or an unknown currency.
+        """
+        places = decimals(currency)
+        return cls(int(parse_decimal(text, places) * 10**places), currency)
+
+    @property
+    def text(self) -> str:
+        """The amount as a decimal string with all decimals of its currency."""
+        places = decimals(self.currency)
+        if places == 0:
+            return str(self.minor)
+        whole, rest = divmod(self.minor, 10**places)
+        return f"{whole}.{rest:0{places}d}"
+
+    def __add__(self, other: "Money") -> "Money":
+        if self.currency != other.currency:
+            raise ValueError("amounts in two currencies do not add up")
+        return Money(self.minor + other.minor, self.currency)
+
+
+def round_half_up(value: Fraction) -> int:
+    """Round a value that is not negative to the nearest whole number, halves upwards."""
+    return (2 * value.numerator + value.denominator) // (2 * value.denominator)
+
+
+def line_amount(quantity: str, unit_price: str, currency: str) -> Money:
+    """Quantity × unit price, rounded half up to the currency's decimals.
+
+    Units: quantity and unit price have up to 6 decimals.
+    Errors: ValueError when either is not a plain decimal number.
+    Source: docs/reference/bundle.md, the sealed bid.
+    """
+    product = parse_decimal(quantity, QUANTITY_PLACES) * parse_decimal(unit_price, QUANTITY_PLACES)
+    return Money(round_half_up(product * 10 ** decimals(currency)), currency)

@@ -1,0 +1,113 @@
+"""Refusals as `application/problem+json`, made in one place."""
+
+import logging
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic.alias_generators import to_camel
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.errors import RuleBroken, fill, refusals
+from minikoneps.shared.shape import Shape
+
+log = logging.getLogger("minikoneps")
+
+
+class Problem(Shape):
+    """A refusal: what rule said no, what it looked at, and what to do."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    facts: dict[str, Any]
+    remedy: str
+    source: str
+    errors: dict[str, str] | None = None
+
+
+def problem(refused: RuleBroken) -> Response:
+    """The answer that a refusal becomes."""
+    row = refusals()[refused.code]
+    facts = {to_camel(name): _plain(value) for name, value in refused.facts.items()}
+    shown = Problem(
+        type=f"/docs/refusals#{refused.code.replace('.', '-')}",
+        title=fill(row.title, {name: _plain(value) for name, value in refused.facts.items()}),
+        status=row.status,
+        code=refused.code,
+        facts=facts,
+        remedy=fill(row.remedy, {name: _plain(value) for name, value in refused.facts.items()}),
+        source=row.source,
+        errors=refused.fields or None,
+    )
+    headers = {"Retry-After": str(refused.facts.get("seconds", 5))} if row.status in (429, 503) else {}
+    content = shown.model_dump(by_alias=True, exclude_none=True)
+    return JSONResponse(content, row.status, headers, media_type="application/problem+json")
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, bool | int | str) or value is None:
+        return value
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
+    return str(value)
+
+
+def refusals_of(*codes: str) -> dict[int | str, dict[str, Any]]:
+    """Declare an operation's refusals, for its `responses=`."""
+    known = refusals()
+    by_status: dict[int | str, dict[str, Any]] = {}
+    for code in (*codes, "input.invalid"):
+        row = known[code]
+        entry = by_status.setdefault(row.status, {"model": Problem, "description": ""})
+        entry["description"] = f"{entry['description']} `{code}` {row.title}".strip()
+    return by_status
+
+
+def _field_errors(faults: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Field path → short code; never the value that was sent."""
+    found: dict[str, str] = {}
+    for fault in faults[:50]:
+        path = ".".join(str(part)[:40] for part in fault["loc"] if part not in ("body", "query", "header", "path"))
+        found[path.encode("ascii", "replace").decode() or "."] = str(fault["type"])
+    return found
+
+
+def answer_with_problems(app: FastAPI) -> None:
+    """Turn every way of failing into a problem document."""
+
+    @app.exception_handler(RuleBroken)
+    async def rule(_request: Request, refused: RuleBroken) -> Response:
+        return problem(refused)
+
+    @app.exception_handler(RequestValidationError)
+    async def malformed(_request: Request, fault: RequestValidationError) -> Response:
+        return problem(RuleBroken("input.invalid", fields=_field_errors(fault.errors())))
+
+    @app.exception_handler(HTTPException)
+    async def http(_request: Request, fault: HTTPException) -> Response:
+        code = "input.wrong_method" if fault.status_code == 405 else "input.not_found"
+        answer = problem(RuleBroken(code))
+        if fault.headers:
+            answer.headers.update(fault.headers)
+        return answer
+
+    @app.exception_handler(OperationalError)
+    async def storage(_request: Request, fault: OperationalError) -> Response:
+        log.error("the store refused: %s", fault.orig)
+        full = isinstance(fault.orig, sqlite3.Error) and "full" in str(fault.orig)
+        return problem(RuleBroken("server.storage_full" if full else "server.busy"))
+
+    @app.exception_handler(Exception)
+    async def failed(_request: Request, fault: Exception) -> Response:
+        log.error("unexpected", exc_info=fault)
+        return problem(RuleBroken("server.failed"))

@@ -1,0 +1,86 @@
+"""The base of every JSON shape: camelCase outside, snake_case inside, nothing unknown, nothing coerced."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Self
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic.alias_generators import to_camel
+
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.money import Money, is_currency
+
+
+class Shape(BaseModel):
+    """What comes in or goes out over HTTP."""
+
+    model_config = ConfigDict(
+        alias_generator=to_camel,
+        populate_by_name=True,
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=False,
+        ser_json_inf_nan="strings",
+    )
+
+
+def _in_utc(instant: datetime) -> datetime:
+    try:
+        return instant.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("an instant that far away cannot be told in UTC") from None
+
+
+def _money_currency(code: str) -> str:
+    if not is_currency(code):
+        raise ValueError("not a currency of ISO 4217")
+    return code
+
+
+Instant = Annotated[
+    AwareDatetime,
+    AfterValidator(_in_utc),
+    PlainSerializer(instant_text, return_type=str),
+    WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-02T09:00:00.000000Z"]}),
+]
+Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["tender-7k2m9q4x1c8d"])]
+Hex = Annotated[str, Field(pattern=r"^[0-9a-f]*$")]
+Line = Annotated[str, Field(min_length=1, max_length=250, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
+Paragraphs = Annotated[str, Field(max_length=20_000)]
+Reasons = Annotated[str, Field(min_length=3, max_length=2_000, pattern=r"\S")]
+CurrencyCode = Annotated[
+    str, Field(pattern=r"^[A-Z]{3}$", examples=["KRW"]), AfterValidator(_money_currency)
+]
+AmountText = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?$", examples=["34000000"])]
+QuantityText = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?$", examples=["40"])]
+
+
+class MoneyShape(Shape):
+    """An amount: a decimal string with no more decimals than its currency has."""
+
+    amount: AmountText
+    currency: CurrencyCode
+
+    @model_validator(mode="after")
+    def fits_its_currency(self) -> Self:
+        """Refuse an amount finer than its currency."""
+        Money.parse(self.amount, self.currency)
+        return self
+
+    @classmethod
+    def of(cls, money: Money) -> "MoneyShape":
+        """The shape of an amount."""
+        return cls(amount=money.text, currency=money.currency)
+
+    @property
+    def money(self) -> Money:
+        """The amount itself."""
+        return Money.parse(self.amount, self.currency)
