@@ -18,7 +18,8 @@ VENV = ROOT / ".venv"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "minikoneps-installed.txt"
-RUN_LOCK, TEST_LOCK, BUILD_LOCK = "requirements.txt", "requirements-test.txt", "requirements-build.txt"
+RUN_LOCK, TEST_LOCK = "requirements.txt", "requirements-test.txt"
+BUILD_LOCK, NODE_LOCK = "requirements-build.txt", "requirements-node.txt"
 OLDEST_PYTHON = (3, 11)
 
 
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> int:
         print(refusal, file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as failure:
-        print(f"The installation stopped at: {' '.join(map(str, failure.cmd))}", file=sys.stderr)
+        print(f"The installation stopped at: {' '.join(failure.cmd)}", file=sys.stderr)
         return 1
     if arguments[:1] == ["install"]:
         return 0
@@ -44,15 +45,18 @@ def install(lock: str) -> None:
     """Bring .venv up to the lock files and the page up to its sources; nothing when both are."""
     check_python()
     stamp = installation_stamp()
-    if not is_installed(stamp, lock):
-        make_environment()
-        fetch_packages(lock)
-        build_page(with_dev=lock == TEST_LOCK)
-        say("Installing minikoneps itself …")
-        pip("install", "-q", "--no-build-isolation", "--no-deps", "-e", str(ROOT))
-        STAMP.write_text(f"{stamp} {lock}", encoding="ascii")
-    else:
-        build_page(with_dev=lock == TEST_LOCK)
+    if is_installed(stamp, lock):
+        finish(start_page(lock))
+        return
+    make_environment()
+    for first in [BUILD_LOCK, NODE_LOCK] if lock == TEST_LOCK else [BUILD_LOCK]:
+        pip("install", "-q", "--no-deps", "--require-hashes", "-r", str(ROOT / first))
+    page = start_page(lock)  # npm and pip wait for the network side by side
+    fetch_packages(lock)
+    finish(page)
+    say("Installing minikoneps itself …")
+    pip("install", "-q", "--no-build-isolation", "--no-deps", "-e", str(ROOT))
+    STAMP.write_text(f"{stamp} {lock}", encoding="ascii")
 
 
 def check_python() -> None:
@@ -65,7 +69,7 @@ def check_python() -> None:
 def installation_stamp() -> str:
     """A hash over what decides the contents of .venv."""
     digest = hashlib.sha256(f"{ROOT}\0{sys.version_info[:2]}".encode())
-    for name in ("pyproject.toml", RUN_LOCK, TEST_LOCK, BUILD_LOCK):
+    for name in ("pyproject.toml", RUN_LOCK, TEST_LOCK, BUILD_LOCK, NODE_LOCK):
         digest.update((ROOT / name).read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()
 
@@ -91,31 +95,31 @@ def make_environment() -> None:
 
 
 def fetch_packages(lock: str) -> None:
-    """Install exactly what the locks name, checking every hash."""
-    wanted = sum((ROOT / name).read_text(encoding="utf-8").count("==") for name in (BUILD_LOCK, lock))
+    """Install exactly what the lock names, checking every hash."""
+    wanted = (ROOT / lock).read_text(encoding="utf-8").count("==")
     say(f"Fetching Python packages, {wanted} at most …")
-    arguments = ["install", "--no-deps", "--require-hashes", "--progress-bar", "off"]
-    for name in (BUILD_LOCK, lock):
-        arguments += ["-r", str(ROOT / name)]
-    command = pip_command(*arguments)
+    command = pip_command("install", "--no-deps", "--require-hashes", "--progress-bar", "off")
+    command += ["-r", str(ROOT / lock)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
         assert process.stdout is not None
         count = 0
         for line in process.stdout:
             if line.startswith(("Collecting ", "Requirement already satisfied")):
                 count += 1
-                progress(f"  {count} of {wanted}")
-            elif line.startswith("Installing collected"):
-                progress("  unpacking")
-    progress("")
+                if count % 20 == 0:
+                    say(f"  {count} of {wanted} Python packages")
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
 
 
-def build_page(*, with_dev: bool) -> None:
-    if os.environ.get("MINIKONEPS_SKIP_FRONTEND") != "1":
-        script = str(ROOT / "frontend" / "hatch_build.py")
-        subprocess.run([str(PYTHON), script, *(["--with-dev"] if with_dev else [])], check=True)
+def start_page(lock: str) -> subprocess.Popen[bytes]:
+    script = [str(PYTHON), str(ROOT / "frontend" / "hatch_build.py")]
+    return subprocess.Popen(script + (["--with-dev"] if lock == TEST_LOCK else []))
+
+
+def finish(process: subprocess.Popen[bytes]) -> None:
+    if process.wait():
+        raise subprocess.CalledProcessError(process.returncode, process.args)
 
 
 def pip(*arguments: str) -> None:
@@ -139,12 +143,6 @@ def hand_over(command: list[str]) -> int:
 
 def say(sentence: str) -> None:
     print(sentence, flush=True)
-
-
-def progress(text: str) -> None:
-    """One line that rewrites itself on a terminal; nothing in a log file."""
-    if sys.stdout.isatty():
-        print(f"\r{text:<30}", end="\r" if not text else "", flush=True)
 
 
 if __name__ == "__main__":

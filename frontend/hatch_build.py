@@ -46,7 +46,7 @@ class PageBuildHook(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def page_is_stale() -> bool:
-    if os.environ.get("MINIKONEPS_SKIP_FRONTEND") == "1" or not (PAGE / "package.json").is_file():
+    if os.environ.get("MINIKONEPS_SKIP_FRONTEND") == "1":
         return False
     stamp = BUILT / STAMP
     return not stamp.is_file() or stamp.read_text(encoding="ascii") != source_stamp()
@@ -160,6 +160,8 @@ def system_node() -> tuple[Path, Path] | None:
 
 
 def main(arguments: list[str]) -> int:
+    if os.environ.get("MINIKONEPS_SKIP_FRONTEND") == "1":
+        return 0
     with_dev = "--with-dev" in arguments
     if not page_is_stale() and not (with_dev and not packages_are_installed(with_dev=True)):
         return 0
