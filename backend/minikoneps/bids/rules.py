@@ -1,0 +1,123 @@
+"""Which envelopes may be taken, until when, and what became of a bid."""
+
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from minikoneps.sealing.envelope import OVERHEAD, PAD_STEP, InfoParts, parse_info
+from minikoneps.shared.canonical import Unreadable, instant_text
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.rules import is_late
+
+MOST_BYTES = 64 * 1024
+MOST_BASE64 = 4 * ((MOST_BYTES + 2) // 3)
+
+
+class BidStatus(StrEnum):
+    """What became of a bid."""
+
+    #: Handed in and standing: submission or replacement brings this about.
+    VALID = "valid"
+    #: Taken back by its tenderer before the deadline: withdrawal brings this about.
+    WITHDRAWN = "withdrawn"
+    #: Another bid of the same tenderer took its place: replacement brings this about.
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True)
+class BidFacts:
+    """What decides a bid's status."""
+
+    withdrawn_at: datetime | None
+    replaced_by: str | None
+
+
+@dataclass(frozen=True)
+class TenderWindow:
+    """What a tender says about taking bids."""
+
+    tender: str
+    deadline: datetime
+    closed_at: datetime | None
+    notice_version: int
+
+
+def bid_status(facts: BidFacts) -> BidStatus:
+    """Say what became of a bid."""
+    if facts.withdrawn_at is not None:
+        return BidStatus.WITHDRAWN
+    return BidStatus.VALID if facts.replaced_by is None else BidStatus.REPLACED
+
+
+def must_be_in_time(window: TenderWindow, received_at: datetime) -> None:
+    """Refuse what came after the deadline, and what came in time but missed the closing entry.
+
+    Errors: RuleBroken("bids.late"), RuleBroken("bids.not_recorded").
+    Source: Directive 2014/24/EU Annex IV; the instant of the deadline itself is in time.
+    """
+    late = is_late(received_at, window.deadline)
+    if late or window.closed_at is not None:
+        raise RuleBroken(
+            "bids.late" if late else "bids.not_recorded",
+            tender=window.tender,
+            deadline=instant_text(window.deadline),
+            received_at=instant_text(received_at),
+        )
+
+
+def must_stand(facts: BidFacts, tender: str, bid: str) -> None:
+    """Refuse to replace or withdraw a bid that does not stand any more.
+
+    Errors: RuleBroken("bids.not_standing").
+    """
+    status = bid_status(facts)
+    if status is not BidStatus.VALID:
+        raise RuleBroken("bids.not_standing", tender=tender, bid=bid, status=str(status))
+
+
+def must_match(info: str, expected: InfoParts) -> None:
+    """Refuse an envelope that was sealed for anything else, part by part.
+
+    Errors: RuleBroken with bids.info_unreadable, bids.attempt_superseded, bids.notice_superseded,
+        bids.wrong_key or, for any other part, bids.info_mismatch naming it.
+    Source: docs/reference/bundle.md, the sealed bid
+    """
+    try:
+        found = parse_info(info)
+    except Unreadable:
+        raise RuleBroken("bids.info_unreadable", tender=expected.tender) from None
+    for part, code in _PARTS.items():
+        was, should_be = getattr(found, part), getattr(expected, part)
+        if was != should_be:
+            raise RuleBroken(code, tender=expected.tender, part=part, sealed_for=was, expected=should_be)
+
+
+_PARTS = {
+    "workshop": "bids.info_mismatch",
+    "attempt": "bids.attempt_superseded",
+    "tender": "bids.info_mismatch",
+    "notice_version": "bids.notice_superseded",
+    "stage": "bids.info_mismatch",
+    "lot": "bids.info_mismatch",
+    "tenderer": "bids.info_mismatch",
+    "opening_key": "bids.wrong_key",
+}
+
+
+def read_ciphertext(text: str, tender: str) -> bytes:
+    """Read an envelope's bytes from base64, in its one way of writing them.
+
+    Shapes: 48 bytes more than a multiple of 1024, at most 64 KiB.
+    Errors: RuleBroken("bids.not_base64"), RuleBroken("bids.wrong_length").
+    """
+    try:
+        ciphertext = b64decode(text, validate=True)
+    except ValueError:
+        raise RuleBroken("bids.not_base64", tender=tender) from None
+    if b64encode(ciphertext).decode() != text:
+        raise RuleBroken("bids.not_base64", tender=tender)
+    padded = len(ciphertext) - OVERHEAD
+    if padded < PAD_STEP or padded % PAD_STEP or len(ciphertext) > MOST_BYTES:
+        raise RuleBroken("bids.wrong_length", tender=tender, bytes=len(ciphertext), most=MOST_BYTES)
+    return ciphertext

@@ -1,0 +1,88 @@
+"""What an opened bid lacks, when bids may be ranked, and their order."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.money import Money
+from minikoneps.tenders.rules import Item
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One way in which an opened bid differs from what the notice asked."""
+
+    code: str
+    item: str | None = None
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A responsive bid and its place; `tied` when another bid has the same."""
+
+    rank: int
+    bid: str
+    total: Money
+    tied: bool
+
+
+def find_differences(
+    currency: str, lines: Sequence[BidLine], asked_currency: str, items: Sequence[Item]
+) -> list[Finding]:
+    """Compare an opened bid with the notice: its currency, and one line with the quantity of each item.
+
+    Shapes: findings in the order of the notice, unknown items last; an empty list is a bid as asked.
+    """
+    found = [] if currency == asked_currency else [Finding("currency_differs")]
+    named = Counter(line.item for line in lines)
+    quantities = {line.item: line.quantity for line in lines}
+    for item in items:
+        if named[item.id] == 0:
+            found.append(Finding("item_missing", item.id))
+        elif named[item.id] > 1:
+            found.append(Finding("item_repeated", item.id))
+        elif Fraction(quantities[item.id]) != Fraction(item.quantity):
+            found.append(Finding("quantity_differs", item.id))
+    asked = {item.id for item in items}
+    return [*found, *(Finding("item_unknown", name) for name in sorted(named.keys() - asked))]
+
+
+def must_be_examinable(tender: str, bid: str, responsive: bool, findings: Sequence[Finding]) -> None:
+    """Refuse to call a bid responsive that does not offer what the notice asked.
+
+    Errors: RuleBroken("evaluations.not_as_asked").
+    """
+    if responsive and findings:
+        codes = sorted({finding.code for finding in findings})
+        raise RuleBroken("evaluations.not_as_asked", tender=tender, bid=bid, findings=codes)
+
+
+def must_be_examined(tender: str, opened: Sequence[str], examined: Collection[str]) -> None:
+    """Refuse to rank while an opened bid has not been examined.
+
+    Errors: RuleBroken("evaluations.not_examined") naming the bids.
+    """
+    waiting = [bid for bid in opened if bid not in examined]
+    if waiting:
+        raise RuleBroken("evaluations.not_examined", tender=tender, bids=waiting)
+
+
+def rank_bids(totals: Mapping[str, Money]) -> list[Ranked]:
+    """Order responsive bids by their total, lowest first.
+
+    Shapes: totals by bid id, may be empty; equal totals share a rank and the next is skipped
+        (1, 1, 3); bids of one rank stand in the order of their ids.
+    Errors: ValueError when the totals are in two currencies.
+    Source: OCDS awardCriteria priceOnly; the pack's award method lowestPrice
+    """
+    if len({total.currency for total in totals.values()}) > 1:
+        raise ValueError("amounts in two currencies have no order")
+    amounts = [total.minor for total in totals.values()]
+    ranked = [
+        Ranked(1 + sum(other < total.minor for other in amounts), bid, total, amounts.count(total.minor) > 1)
+        for bid, total in totals.items()
+    ]
+    return sorted(ranked, key=lambda one: (one.rank, one.bid))

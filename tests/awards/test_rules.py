@@ -1,0 +1,39 @@
+"""Who may be awarded."""
+
+from dataclasses import replace
+
+import pytest
+
+from minikoneps.awards.rules import Standing, must_be_best, must_be_undecided
+from minikoneps.shared.errors import RuleBroken
+
+RANKED = Standing(tender="tender-1", ranks={"a": 1, "b": 1, "c": 3}, decided=None, minimum_valid_bids=1)
+
+
+@pytest.mark.parametrize("bid", ["a", "b"])
+def test_any_bid_of_rank_one_may_be_awarded_even_when_tied(bid: str) -> None:
+    must_be_best(RANKED, bid)
+
+
+@pytest.mark.parametrize(
+    ("standing", "bid", "code"),
+    [
+        (replace(RANKED, ranks=None), "a", "awards.not_ranked"),
+        (replace(RANKED, ranks={}), "a", "awards.too_few_bids"),
+        (replace(RANKED, minimum_valid_bids=4), "a", "awards.too_few_bids"),
+        (RANKED, "d", "awards.bid_not_ranked"),
+        (RANKED, "c", "awards.not_the_best"),
+    ],
+)
+def test_no_other_bid_may_be_awarded(standing: Standing, bid: str, code: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        must_be_best(standing, bid)
+
+    assert refused.value.code == code
+    assert refused.value.facts["tender"] == "tender-1"
+
+
+def test_tender_is_decided_once() -> None:
+    must_be_undecided(RANKED)
+    with pytest.raises(RuleBroken, match=r"awards\.already_decided"):
+        must_be_undecided(replace(RANKED, decided="award-1"))

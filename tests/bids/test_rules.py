@@ -1,0 +1,145 @@
+"""Which envelopes may be taken, until when, and what became of a bid."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from minikoneps.bids.rules import (
+    MOST_BASE64,
+    BidFacts,
+    TenderWindow,
+    bid_status,
+    must_be_in_time,
+    must_match,
+    must_stand,
+    read_ciphertext,
+)
+from minikoneps.sealing.envelope import InfoParts, info
+from minikoneps.shared.errors import RuleBroken
+
+DEADLINE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
+TICK = timedelta(microseconds=1)
+WINDOW = TenderWindow("tender-1", DEADLINE, None, 1)
+PARTS = InfoParts("busan", 2, "tender-1", 1, "bid", "1", "party-1", "k00112233445566aa")
+
+
+def code_of(refused: pytest.ExceptionInfo[RuleBroken]) -> str:
+    assert refused.value.facts["tender"] == "tender-1"
+    return refused.value.code
+
+
+def test_bid_at_the_deadline_is_in_time_and_one_microsecond_later_is_late() -> None:
+    must_be_in_time(WINDOW, DEADLINE)
+    with pytest.raises(RuleBroken) as refused:
+        must_be_in_time(WINDOW, DEADLINE + TICK)
+
+    assert code_of(refused) == "bids.late"
+    assert refused.value.facts["deadline"] == "2026-03-10T09:00:00.000000Z"
+    assert refused.value.facts["received_at"] == "2026-03-10T09:00:00.000001Z"
+
+
+def test_bid_in_time_that_missed_the_closing_is_refused_as_not_recorded() -> None:
+    with pytest.raises(RuleBroken) as refused:
+        must_be_in_time(replace(WINDOW, closed_at=DEADLINE + TICK), DEADLINE)
+
+    assert code_of(refused) == "bids.not_recorded"
+
+
+@pytest.mark.parametrize(
+    ("facts", "status"),
+    [
+        (BidFacts(None, None), "valid"),
+        (BidFacts(DEADLINE, None), "withdrawn"),
+        (BidFacts(None, "bid-2"), "replaced"),
+    ],
+)
+def test_status_of_a_bid_follows_from_its_facts(facts: BidFacts, status: str) -> None:
+    assert bid_status(facts) == status
+    if status == "valid":
+        must_stand(facts, "tender-1", "bid-1")
+        return
+    with pytest.raises(RuleBroken) as refused:
+        must_stand(facts, "tender-1", "bid-1")
+    assert code_of(refused) == "bids.not_standing"
+    assert refused.value.facts["status"] == status
+
+
+def test_envelope_sealed_for_this_very_tender_is_taken() -> None:
+    must_match(info(PARTS), PARTS)
+
+
+@pytest.mark.parametrize(
+    ("sealed_for", "code", "part"),
+    [
+        (replace(PARTS, workshop="daegu"), "bids.info_mismatch", "workshop"),
+        (replace(PARTS, attempt=1), "bids.attempt_superseded", "attempt"),
+        (replace(PARTS, tender="tender-2"), "bids.info_mismatch", "tender"),
+        (replace(PARTS, notice_version=2), "bids.notice_superseded", "notice_version"),
+        (replace(PARTS, stage="price"), "bids.info_mismatch", "stage"),
+        (replace(PARTS, lot="2"), "bids.info_mismatch", "lot"),
+        (replace(PARTS, tenderer="party-2"), "bids.info_mismatch", "tenderer"),
+        (replace(PARTS, opening_key="k0"), "bids.wrong_key", "opening_key"),
+    ],
+)
+def test_envelope_sealed_for_anything_else_is_refused_with_the_part(
+    sealed_for: InfoParts, code: str, part: str
+) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        must_match(info(sealed_for), PARTS)
+
+    assert code_of(refused) == code
+    assert refused.value.facts["part"] == part
+
+
+@pytest.mark.parametrize(
+    "text", ["", "minikoneps/bid/v1", info(PARTS) + "|", info(PARTS).replace("v1", "v2")]
+)
+def test_unreadable_info_is_refused(text: str) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        must_match(text, PARTS)
+
+    assert code_of(refused) == "bids.info_unreadable"
+
+
+@pytest.mark.parametrize("steps", [1, 2, 63])
+def test_envelope_of_whole_steps_is_read(steps: int) -> None:
+    ciphertext = bytes(range(256)) * 4 * steps + bytes(48)
+
+    assert read_ciphertext(b64encode(ciphertext).decode(), "tender-1") == ciphertext
+
+
+@pytest.mark.parametrize("size", [0, 1, 48, 1024, 1071, 1073, 48 + 1025, 48 + 64 * 1024])
+def test_envelope_of_another_length_is_refused(size: int) -> None:
+    with pytest.raises(RuleBroken) as refused:
+        read_ciphertext(b64encode(bytes(size)).decode(), "tender-1")
+
+    assert code_of(refused) == "bids.wrong_length"
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda text: text + "\n",
+        lambda text: text[:-1],
+        lambda text: text.rstrip("="),
+        lambda text: "*" + text[1:],
+        lambda text: "é" + text[1:],
+        lambda text: text[:-3] + "B==",
+        lambda text: text.replace("A", "-", 1),
+    ],
+)
+def test_base64_written_in_any_other_way_is_refused(spoil: Callable[[str], str]) -> None:
+    good = b64encode(bytes(48 + 1024)).decode()
+    assert good.endswith("AA==")
+
+    with pytest.raises(RuleBroken) as refused:
+        read_ciphertext(spoil(good), "tender-1")
+
+    assert code_of(refused) == "bids.not_base64"
+
+
+def test_longest_envelope_fits_the_longest_base64() -> None:
+    assert len(b64encode(bytes(48 + 63 * 1024))) <= MOST_BASE64

@@ -1,0 +1,84 @@
+"""What an opened bid lacks, when bids may be ranked, and their order."""
+
+import pytest
+
+from minikoneps.evaluations.rules import (
+    Finding,
+    find_differences,
+    must_be_examinable,
+    must_be_examined,
+    rank_bids,
+)
+from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.money import Money
+from minikoneps.tenders.rules import Item
+
+ASKED = [Item("1", "Laptop", "40", "piece"), Item("2", "Bag", "12.5", "piece")]
+
+
+def line(item: str, quantity: str) -> BidLine:
+    return BidLine(item, quantity, "1", "1")
+
+
+@pytest.mark.parametrize(
+    ("lines", "findings"),
+    [
+        ([line("1", "40"), line("2", "12.5")], []),
+        ([line("2", "12.500000"), line("1", "40.0")], []),
+        ([line("1", "40")], [Finding("item_missing", "2")]),
+        ([line("1", "40"), line("2", "12.5"), line("2", "12.5")], [Finding("item_repeated", "2")]),
+        ([line("1", "41"), line("2", "12.5")], [Finding("quantity_differs", "1")]),
+        ([line("1", "40"), line("2", "12.5"), line("9", "1")], [Finding("item_unknown", "9")]),
+        (
+            [line("9", "1")],
+            [Finding("item_missing", "1"), Finding("item_missing", "2"), Finding("item_unknown", "9")],
+        ),
+    ],
+)
+def test_bid_is_compared_with_the_items_of_the_notice(lines: list[BidLine], findings: list[Finding]) -> None:
+    assert find_differences("KRW", lines, "KRW", ASKED) == findings
+
+
+def test_bid_in_another_currency_is_found() -> None:
+    lines = [line("1", "40"), line("2", "12.5")]
+
+    assert find_differences("USD", lines, "KRW", ASKED) == [Finding("currency_differs")]
+
+
+def test_bid_that_differs_cannot_be_called_responsive_but_a_person_may_reject_it() -> None:
+    findings = [Finding("item_missing", "2")]
+
+    must_be_examinable("tender-1", "bid-1", False, findings)
+    must_be_examinable("tender-1", "bid-1", True, [])
+    with pytest.raises(RuleBroken) as refused:
+        must_be_examinable("tender-1", "bid-1", True, findings)
+
+    assert refused.value.code == "evaluations.not_as_asked"
+    assert refused.value.facts["findings"] == ["item_missing"]
+
+
+def test_ranking_waits_for_every_opened_bid_to_be_examined() -> None:
+    must_be_examined("tender-1", [], [])
+    must_be_examined("tender-1", ["a", "b"], {"b", "a"})
+    with pytest.raises(RuleBroken) as refused:
+        must_be_examined("tender-1", ["a", "b", "c"], {"b"})
+
+    assert refused.value.code == "evaluations.not_examined"
+    assert refused.value.facts["bids"] == ["a", "c"]
+
+
+def test_equal_totals_share_a_rank_and_the_next_is_skipped() -> None:
+    ranking = rank_bids({"c": Money(7, "KRW"), "b": Money(5, "KRW"), "a": Money(5, "KRW")})
+
+    assert [(one.rank, one.bid, one.tied) for one in ranking] == [
+        (1, "a", True),
+        (1, "b", True),
+        (3, "c", False),
+    ]
+
+
+def test_no_bids_give_an_empty_ranking_and_two_currencies_none() -> None:
+    assert rank_bids({}) == []
+    with pytest.raises(ValueError, match="two currencies"):
+        rank_bids({"a": Money(5, "KRW"), "b": Money(5, "USD")})

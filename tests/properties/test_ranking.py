@@ -1,0 +1,56 @@
+"""Ranking by lowest price: an order that anyone can repeat."""
+
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minikoneps.evaluations.rules import rank_bids
+from minikoneps.shared.money import Money
+
+bids = st.dictionaries(
+    st.integers(0, 99).map(lambda number: f"bid-{number}"),
+    st.integers(0, 8).map(lambda minor: Money(minor, "KRW")),
+    max_size=9,
+)
+
+
+@given(totals=bids, order=st.randoms(use_true_random=False))
+def test_order_in_which_bids_came_does_not_matter(totals: dict[str, Money], order: Random) -> None:
+    shuffled = list(totals.items())
+    order.shuffle(shuffled)
+
+    assert rank_bids(dict(shuffled)) == rank_bids(totals)
+
+
+@given(totals=bids)
+def test_every_bid_is_ranked_once_and_a_lower_total_is_never_behind_a_higher_one(
+    totals: dict[str, Money],
+) -> None:
+    ranking = rank_bids(totals)
+
+    assert {one.bid: one.total for one in ranking} == totals
+    assert len(ranking) == len(totals)
+    for before, after in zip(ranking, ranking[1:], strict=False):
+        assert (before.rank < after.rank) == (before.total.minor < after.total.minor)
+
+
+@given(totals=bids)
+def test_rank_is_one_more_than_the_number_of_lower_bids_and_ties_are_marked(totals: dict[str, Money]) -> None:
+    for one in rank_bids(totals):
+        lower = [total for total in totals.values() if total.minor < one.total.minor]
+        equal = [total for total in totals.values() if total == one.total]
+
+        assert one.rank == len(lower) + 1
+        assert one.tied == (len(equal) > 1)
+
+
+@given(totals=bids.filter(bool), cut=st.integers(1, 5))
+def test_lowering_one_bid_never_worsens_its_rank(totals: dict[str, Money], cut: int) -> None:
+    for bid, total in totals.items():
+        lowered = {**totals, bid: Money(total.minor - cut, "KRW")}
+        before = {one.bid: one.rank for one in rank_bids(totals)}
+        after = {one.bid: one.rank for one in rank_bids(lowered)}
+
+        assert after[bid] <= before[bid]
+        assert all(after[other] >= before[other] for other in totals if other != bid)
