@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { CrashPage } from './layout/CrashPage';
+import { Loading } from './layout/Loading';
+import { ToastRoot } from './layout/toasts';
+
+const Landing = lazy(() => import('./workshops/Landing'));
+const Join = lazy(() => import('./workshops/Join'));
+const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
+const TrainerHome = lazy(() => import('./workshops/TrainerHome'));
+const Projector = lazy(() => import('./workshops/Projector'));
+const RoomApp = lazy(() => import('./layout/RoomApp'));
+const NotFound = lazy(() => import('./layout/NotFound'));
+
+function Root() {
+  return (
+    <ToastRoot>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </ToastRoot>
+  );
+}
+
+const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    errorElement: <CrashPage />,
+    children: [
+      { path: '/', element: <Landing /> },
+      { path: '/join', element: <Landing /> },
+      { path: '/join/:link', element: <Join /> },
+      { path: '/trainer', element: <TrainerHome /> },
+      { path: '/trainer/:link', element: <TrainerLink /> },
+      { path: '/projector/:token', element: <Projector /> },
+      { path: '/:workshop/*', element: <RoomApp /> },
+      { path: '*', element: <NotFound /> },
+    ],
+  },
+];
+const router = createBrowserRouter(routes);
+
+export const App = () => <RouterProvider router={router} />;

@@ -1,0 +1,69 @@
+import { Refusal, refusalFrom, unreachable } from './refusal';
+import { seatInPlay } from './seat';
+
+export interface CallOptions {
+  body?: unknown;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+  headers?: HeadersInit;
+}
+
+export interface Answer<T> {
+  status: number;
+  headers: Headers;
+  json: T;
+}
+
+const ROOM = /^\/api\/workshops\/([^/?]+)/;
+
+/** One request to the server: cookie, the tab's seat, and refusals as errors. */
+export async function send<T>(
+  method: string,
+  path: string,
+  options: CallOptions = {},
+): Promise<Answer<T>> {
+  const headers = new Headers(options.headers);
+  headers.set('Accept', 'application/json');
+  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
+  const room = ROOM.exec(path)?.[1];
+  const seat = room ? seatInPlay(room) : null;
+  if (seat) headers.set('Seat', seat);
+  let answer: Response;
+  try {
+    answer = await fetch(path, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      signal: options.signal,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw unreachable();
+  }
+  if (!answer.ok) throw await refusalFrom(answer);
+  const text = await answer.text();
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    json: (text === '' ? null : JSON.parse(text)) as T,
+  };
+}
+
+export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
+  (await send<T>('GET', path, { signal })).json;
+
+export const post = async <T>(path: string, body: unknown = {}, key?: string): Promise<T> =>
+  (await send<T>('POST', path, { body, idempotencyKey: key })).json;
+
+export const roomApi = (slug: string, path = '') =>
+  `/api/workshops/${slug}${path ? `/${path}` : ''}`;
+
+/** A fresh Idempotency-Key. `crypto.randomUUID` needs a secure context; this does not. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const isRefusal = (error: unknown): error is Refusal => error instanceof Refusal;

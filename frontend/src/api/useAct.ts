@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { useWords, type WordKey } from '../i18n';
+import { useToast } from '../layout/toasts';
+import { useRoom } from '../live/room';
+import { isRefusal, newKey, roomApi, send } from './client';
+import type { Refusal } from './refusal';
+import type { Topic } from './useRead';
+
+interface Options {
+  method?: 'POST' | 'PUT' | 'DELETE';
+  /** Said in a toast after success. */
+  success?: WordKey;
+  /** Read again at once; the live stream refreshes the rest. */
+  refresh?: Topic[];
+}
+
+export interface Act<Answer> {
+  run: (body?: unknown) => Promise<Answer | undefined>;
+  busy: boolean;
+  refusal: Refusal | null;
+  clear: () => void;
+}
+
+/**
+ * One act of the seat in play. A lost answer is safe: the same body sent again carries the same
+ * Idempotency-Key. `run` answers undefined when refused; show `refusal` with <RefusalNote>.
+ */
+export function useAct<Answer = unknown>(path: string, options: Options = {}): Act<Answer> {
+  const { slug } = useRoom();
+  const queries = useQueryClient();
+  const toast = useToast();
+  const words = useWords();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const pending = useRef<{ body: string; key: string } | null>(null);
+  const { method = 'POST', success, refresh = [] } = options;
+
+  const run = async (body: unknown = {}): Promise<Answer | undefined> => {
+    const text = JSON.stringify(body);
+    if (pending.current?.body !== text) pending.current = { body: text, key: newKey() };
+    setBusy(true);
+    setRefusal(null);
+    try {
+      const answer = await send<Answer>(method, roomApi(slug, path), {
+        body: method === 'DELETE' ? undefined : body,
+        idempotencyKey: pending.current.key,
+      });
+      pending.current = null;
+      for (const topic of refresh) void queries.invalidateQueries({ queryKey: [topic] });
+      if (success) toast({ tone: 'good', text: words(success) });
+      return answer.json;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      if (!error.unsure) pending.current = null;
+      setRefusal(error);
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const clear = useCallback(() => setRefusal(null), []);
+  return { run, busy, refusal, clear };
+}

@@ -1,0 +1,3 @@
+import type { Stage } from '../layout/stage';
+
+export const stage: Stage = {};

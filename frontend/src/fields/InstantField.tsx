@@ -1,0 +1,23 @@
+import { Box } from '@mui/material';
+import { intlTag, useLocale } from '../i18n';
+import { useRoom } from '../live/room';
+import { TABULAR } from '../theme/theme';
+import { formatInstant } from './time';
+
+interface Props {
+  value?: string | null;
+  seconds?: boolean;
+  dateOnly?: boolean;
+}
+
+/** An instant in the workshop's zone and the reader's language. */
+export function InstantField({ value, seconds, dateOnly }: Props) {
+  const tag = intlTag(useLocale());
+  const { zone } = useRoom();
+  if (!value) return <span aria-hidden="true">–</span>;
+  return (
+    <Box component="time" dateTime={value} sx={TABULAR}>
+      <bdi>{formatInstant(value, { zone, tag, seconds, dateOnly })}</bdi>
+    </Box>
+  );
+}

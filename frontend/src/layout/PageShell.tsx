@@ -1,0 +1,56 @@
+import { Box, Container, Stack, Typography } from '@mui/material';
+import { type ReactNode, useEffect } from 'react';
+import { useRoom } from '../live/room';
+
+interface Props {
+  title: string;
+  /** Small line above the title: where we are, or a notice number. */
+  eyebrow?: ReactNode;
+  /** Beside the title: status chips. */
+  status?: ReactNode;
+  actions?: ReactNode;
+  width?: 'sm' | 'md' | 'lg';
+  children: ReactNode;
+}
+
+/** The head and body of every screen in a room: one h1, a document title, room for actions. */
+export function PageShell({ title, eyebrow, status, actions, width = 'lg', children }: Props) {
+  const { workshop } = useRoom();
+  useEffect(() => {
+    document.title = `${title} · ${workshop.title} · minikoneps`;
+  }, [title, workshop.title]);
+  return (
+    <Container maxWidth={width} sx={{ py: { xs: 2, sm: 3 }, px: { xs: 2, sm: 3 } }}>
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        spacing={1.5}
+        sx={{ mb: 2.5, alignItems: { sm: 'flex-end' } }}
+      >
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          {eyebrow && (
+            <Typography component="div" variant="body2" color="text.secondary" sx={{ mb: 0.25 }}>
+              {eyebrow}
+            </Typography>
+          )}
+          <Stack
+            direction="row"
+            spacing={1.5}
+            useFlexGap
+            sx={{ alignItems: 'center', flexWrap: 'wrap' }}
+          >
+            <Typography component="h1" variant="h1" sx={{ overflowWrap: 'anywhere' }}>
+              {title}
+            </Typography>
+            {status}
+          </Stack>
+        </Box>
+        {actions && (
+          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+            {actions}
+          </Stack>
+        )}
+      </Stack>
+      {children}
+    </Container>
+  );
+}

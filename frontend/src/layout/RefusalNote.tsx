@@ -1,0 +1,67 @@
+import { Alert, AlertTitle, Box, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import type { Facts, Refusal } from '../api/refusal';
+import { formatInstant } from '../fields/time';
+import { intlTag, useLocale, useWords, useWordsOr } from '../i18n';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
+
+function readable(facts: Facts, tag: string, zone: string): Record<string, string> {
+  const entries = Object.entries(facts).map(([name, value]) => {
+    const text = String(value ?? '');
+    const shown = INSTANT.test(text) ? formatInstant(text, { zone, tag, seconds: true }) : text;
+    return [name, shown];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Title and remedy of a refusal code in the reader's language. */
+export function useRefusalWords(zone = 'UTC') {
+  const wordsOr = useWordsOr();
+  const tag = intlTag(useLocale());
+  return (code: string, facts: Facts = {}, title = code, remedy = '') => {
+    const shown = readable(facts, tag, zone);
+    return {
+      title: wordsOr(`refusals.${code}.title`, title, shown),
+      remedy: wordsOr(`refusals.${code}.remedy`, remedy, shown),
+    };
+  };
+}
+
+interface Props {
+  refusal: Refusal | null | undefined;
+  zone?: string;
+  onClose?: () => void;
+}
+
+/** A refusal in words: what was refused, why, and what to do; read out at once. */
+export function RefusalNote({ refusal, zone = 'UTC', onClose }: Props) {
+  const words = useWords();
+  const refusalWords = useRefusalWords(zone);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
+  if (!refusal) return <div role="alert" />;
+  const { code, facts } = refusal;
+  const fallback = refusal.title || refusal.message;
+  const { title, remedy } = refusalWords(code, facts, fallback, refusal.remedy);
+  return (
+    <div role="alert" ref={box}>
+      <Alert severity="error" variant="outlined" onClose={onClose} sx={{ my: 2 }}>
+        <AlertTitle sx={{ fontWeight: 650 }}>{title}</AlertTitle>
+        {remedy && <Box>{remedy}</Box>}
+        {refusal.source && (
+          <Typography variant="body2" sx={{ mt: 0.5 }}>
+            {words('page.why')}: <bdi>{refusal.source}</bdi>
+          </Typography>
+        )}
+        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
+          <bdi>{refusal.code}</bdi>
+          {refusal.retryAfter !== null &&
+            ` · ${words('page.try_again_in', { smart_count: refusal.retryAfter })}`}
+        </Typography>
+      </Alert>
+    </div>
+  );
+}

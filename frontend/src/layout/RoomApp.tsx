@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react';
+import { Admin, CustomRoutes, memoryStore, Resource } from 'react-admin';
+import { Navigate, Route, useParams } from 'react-router';
+import { stage as awards } from '../awards';
+import { stage as bids } from '../bids';
+import { stage as evaluations } from '../evaluations';
+import { i18nProviderFor, useLocale } from '../i18n';
+import { RoomProvider } from '../live/RoomProvider';
+import { useRoom } from '../live/room';
+import { authProviderFor } from '../providers/authProvider';
+import { dataProviderFor } from '../providers/dataProvider';
+import { queryClient } from '../providers/queryClient';
+import { stage as tenders } from '../tenders';
+import { usePageTheme } from '../theme/ThemeRoot';
+import { Loading } from './Loading';
+import { RoomLayout } from './RoomLayout';
+
+const stages = [tenders, bids, evaluations, awards];
+const store = memoryStore();
+const NotFound = lazy(() => import('./NotFound'));
+
+function RoomAdmin() {
+  const { slug, session, seat } = useRoom();
+  const locale = useLocale();
+  const theme = usePageTheme();
+  return (
+    <Admin
+      key={seat?.seat ?? 'no-seat'}
+      basename={`/${slug}`}
+      dataProvider={dataProviderFor(slug)}
+      authProvider={authProviderFor(session)}
+      i18nProvider={i18nProviderFor(locale)}
+      queryClient={queryClient}
+      store={store}
+      theme={theme}
+      darkTheme={null}
+      layout={RoomLayout}
+      loading={() => <Loading />}
+      catchAll={NotFound}
+      loginPage={false}
+      notification={() => null}
+      disableTelemetry
+    >
+      {stages.map(({ resource }) => resource && <Resource key={resource.name} {...resource} />)}
+      <CustomRoutes>
+        <Route path="/" element={<Navigate to={`/${slug}/tenders`} replace />} />
+        {stages.flatMap(({ routes = [] }) =>
+          routes.map(({ path, page: Page }) => (
+            <Route
+              key={path}
+              path={`/${path}`}
+              element={
+                <Suspense fallback={<Loading />}>
+                  <Page />
+                </Suspense>
+              }
+            />
+          )),
+        )}
+      </CustomRoutes>
+    </Admin>
+  );
+}
+
+export default function RoomApp() {
+  const { workshop = '' } = useParams();
+  return (
+    <RoomProvider key={workshop} slug={workshop}>
+      <RoomAdmin />
+    </RoomProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { Alert, Snackbar } from '@mui/material';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+
+export interface Toast {
+  tone: 'good' | 'note' | 'bad';
+  text: string;
+}
+const severities = { good: 'success', note: 'info', bad: 'error' } as const;
+const ToastContext = createContext<(toast: Toast) => void>(() => {});
+
+export const useToast = () => useContext(ToastContext);
+
+/** One short message at a time at the bottom of the screen, read out politely. */
+export function ToastRoot({ children }: { children: ReactNode }) {
+  const [queue, setQueue] = useState<(Toast & { id: number })[]>([]);
+  const push = useCallback((toast: Toast) => {
+    setQueue((before) => [...before.slice(-2), { ...toast, id: performance.now() }]);
+  }, []);
+  const first = queue[0];
+  const next = () => setQueue((before) => before.slice(1));
+  return (
+    <ToastContext.Provider value={push}>
+      {children}
+      {first && (
+        <Snackbar
+          key={first.id}
+          open
+          autoHideDuration={queue.length > 1 ? 2500 : 5000}
+          onClose={(_, reason) => reason !== 'clickaway' && next()}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+          sx={{ mb: { xs: 8, md: 1 } }}
+        >
+          <Alert
+            variant="filled"
+            severity={severities[first.tone]}
+            onClose={next}
+            role="status"
+            sx={{ width: '100%', boxShadow: 6 }}
+          >
+            {first.text}
+          </Alert>
+        </Snackbar>
+      )}
+    </ToastContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import type { Clock } from '../api/shapes';
+
+/** The workshop clock as last told by the server, and when this device heard it. */
+export interface HeardClock {
+  clock: Clock;
+  heardAt: number;
+}
+
+/** Monotonic where possible, so a changed device clock moves no deadline. */
+export const deviceNow = () => performance.now();
+
+export const hear = (clock: Clock): HeardClock => ({ clock, heardAt: deviceNow() });
+
+export function virtualNow({ clock, heardAt }: HeardClock, at = deviceNow()): number {
+  const heard = Date.parse(clock.now);
+  return clock.held ? heard : heard + (at - heardAt) * clock.rate;
+}
+
+/** Milliseconds since the epoch on the workshop clock, drawn anew every half second. */
+export function useTicking(heard: HeardClock): number {
+  const [now, setNow] = useState(() => virtualNow(heard));
+  useEffect(() => {
+    const tick = () => setNow(virtualNow(heard));
+    tick();
+    if (heard.clock.held) return;
+    const timer = window.setInterval(tick, heard.clock.rate > 1 ? 250 : 500);
+    return () => window.clearInterval(timer);
+  }, [heard]);
+  return now;
+}

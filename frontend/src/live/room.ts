@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { SeatShown, Session, WorkshopShown } from '../api/shapes';
+import { type HeardClock, useTicking } from './clock';
+
+export type LiveState = 'live' | 'connecting' | 'lost';
+
+/** What every screen of a room knows. */
+export interface Room {
+  slug: string;
+  workshop: WorkshopShown;
+  session: Session;
+  /** The seat this tab plays; null for somebody who only looks on. */
+  seat: SeatShown | null;
+  mySeats: SeatShown[];
+  seats: SeatShown[];
+  trainer: boolean;
+  zone: string;
+  clock: HeardClock;
+  live: LiveState;
+}
+
+export const RoomContext = createContext<Room | null>(null);
+
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('useRoom outside a room');
+  return room;
+}
+
+/** Now on the workshop clock, in milliseconds, ticking. */
+export const useWorkshopNow = () => useTicking(useRoom().clock);
+
+/** `path('tenders/x')` → `/busan/tenders/x`. */
+export function useRoomPath() {
+  const { slug } = useRoom();
+  return (path: string) => `/${slug}/${path}`;
+}
+
+/** True when the seat in play has one of these roles. */
+export function usePlays(...roles: string[]): boolean {
+  const { seat } = useRoom();
+  return seat !== null && roles.includes(seat.role);
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { get } from '../api/client';
+import type { Refusal } from '../api/refusal';
+import type { Session } from '../api/shapes';
+import { queryClient } from './queryClient';
+
+const KEY = ['session'];
+
+/** Who this browser is: null until a room is joined. */
+export const useSession = () =>
+  useQuery<Session | null, Refusal>({
+    queryKey: KEY,
+    queryFn: ({ signal }) => get<Session | null>('/api/session', signal),
+  });
+
+export const rememberSession = (session: Session | null) => queryClient.setQueryData(KEY, session);
+
+export const refreshSession = () => queryClient.invalidateQueries({ queryKey: KEY });

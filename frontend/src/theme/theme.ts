@@ -1,0 +1,99 @@
+import { arEG, enUS } from '@mui/material/locale';
+import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
+import { directionOf, type Locale } from '../i18n';
+import { dark, light, type Tone, tones } from './palette';
+
+declare module '@mui/material/styles' {
+  interface Palette {
+    tones: Record<Tone, { text: string; ground: string }>;
+  }
+  interface PaletteOptions {
+    tones?: Record<Tone, { text: string; ground: string }>;
+  }
+}
+
+const FONTS =
+  '"Inter Variable", "Noto Sans Arabic Variable", system-ui, "Segoe UI", Roboto, sans-serif';
+
+const components: ThemeOptions['components'] = {
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: { minHeight: 44, paddingInline: 20, fontWeight: 600 },
+      sizeSmall: { minHeight: 36, paddingInline: 14 },
+      sizeLarge: { minHeight: 52, paddingInline: 28, fontSize: '1.05rem' },
+    },
+  },
+  MuiIconButton: { styleOverrides: { root: { minWidth: 44, minHeight: 44 } } },
+  MuiCard: { defaultProps: { variant: 'outlined' } },
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiTextField: { defaultProps: { variant: 'outlined', fullWidth: true, size: 'medium' } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: ({ theme }) => ({ backgroundColor: theme.palette.background.paper }),
+      notchedOutline: ({ theme }) => ({
+        borderColor: theme.palette.mode === 'dark' ? '#6d7d79' : '#84918c',
+      }),
+    },
+  },
+  MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
+  MuiTableCell: {
+    styleOverrides: {
+      head: ({ theme }) => ({ fontWeight: 600, color: theme.palette.text.secondary }),
+      root: ({ theme }) => ({ borderColor: theme.palette.divider }),
+    },
+  },
+  MuiTooltip: { defaultProps: { arrow: true, enterTouchDelay: 0 } },
+  MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { fontWeight: 500 } } },
+  MuiAlert: { styleOverrides: { root: { borderRadius: 10 } } },
+  MuiButtonBase: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '&.Mui-focusVisible': {
+          outline: `3px solid ${theme.palette.primary.main}`,
+          outlineOffset: 2,
+        },
+      }),
+    },
+  },
+};
+
+export type Mode = 'light' | 'dark';
+
+export function themeFor(mode: Mode, locale: Locale): Theme {
+  return createTheme(
+    {
+      direction: directionOf(locale),
+      palette: { mode, ...(mode === 'dark' ? dark : light), tones: tones[mode] },
+      shape: { borderRadius: 10 },
+      typography: {
+        fontFamily: FONTS,
+        button: { textTransform: 'none' },
+        h1: { fontSize: 'clamp(1.5rem, 1.2rem + 1.2vw, 2.1rem)', fontWeight: 700, lineHeight: 1.2 },
+        h2: { fontSize: '1.25rem', fontWeight: 650, lineHeight: 1.3 },
+        h3: { fontSize: '1.05rem', fontWeight: 650, lineHeight: 1.4 },
+        overline: { textTransform: 'none', letterSpacing: 0, fontWeight: 600 },
+      },
+      components: {
+        ...components,
+        MuiCssBaseline: {
+          styleOverrides: {
+            body: { minHeight: '100vh', WebkitFontSmoothing: 'antialiased' },
+            'a:focus-visible, [tabindex]:focus-visible': {
+              outline: '3px solid currentColor',
+              outlineOffset: 2,
+            },
+            '@media (prefers-reduced-motion: reduce)': {
+              '*': { animation: 'none !important', transition: 'none !important' },
+            },
+          },
+        },
+      },
+    },
+    locale === 'ar' ? arEG : enUS,
+  );
+}
+
+/** Figures that do not jump while they count. */
+export const TABULAR = { fontVariantNumeric: 'tabular-nums', fontFeatureSettings: '"tnum"' };
+export const MONO = 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace';

@@ -1,0 +1,3 @@
+export default function TrainerHome() {
+  return <main />;
+}

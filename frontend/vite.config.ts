@@ -1,0 +1,27 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The API browser at /api/docs comes from our own origin, so its files travel with the page. */
+function apiDocs(): Plugin {
+  return {
+    name: 'api-docs',
+    apply: 'build',
+    closeBundle() {
+      mkdirSync('dist/api-docs', { recursive: true });
+      for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css', 'LICENSE', 'NOTICE']) {
+        cpSync(`node_modules/swagger-ui-dist/${file}`, `dist/api-docs/${file}`);
+      }
+    },
+  };
+}
+
+const backend = process.env.MINIKONEPS_BACKEND ?? 'http://127.0.0.1:8000';
+
+export default defineConfig({
+  plugins: [react(), apiDocs()],
+  html: { cspNonce: '__CSP_NONCE__' },
+  server: { proxy: { '/api': backend } },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
+  worker: { format: 'es' },
+});
