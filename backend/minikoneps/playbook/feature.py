@@ -1,0 +1,139 @@
+"""A scenario file read into scenarios of sentences, with backgrounds, rules and examples worked in."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+from gherkin.errors import CompositeParserException
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+
+from minikoneps.playbook.phrases import Kind
+
+KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
+HEADER = re.compile(r"^\s*#\s*language\s*:", re.MULTILINE)
+
+
+class NotAFeature(ValueError):
+    """A file that cannot be read as a feature."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One line of a scenario: what it says, and the table or text below it."""
+
+    kind: Kind
+    text: str
+    line: int
+    language: str
+    table: tuple[tuple[str, ...], ...] | None = None
+    docstring: str | None = None
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One scenario with its background's sentences in front."""
+
+    feature: str
+    name: str
+    language: str
+    line: int
+    tags: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def act(self) -> int | None:
+        """The act of the main line this scenario is, or None for a surprise."""
+        return next((int(tag.removeprefix("@act:")) for tag in self.tags if tag.startswith("@act:")), None)
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One file: its prose and its scenarios in order."""
+
+    path: str
+    name: str
+    language: str
+    prose: str
+    scenarios: tuple[Scenario, ...]
+
+
+def read_feature(text: str, path: str = "", language: str = "en") -> Feature:
+    """Read a feature; `language` counts where the file has no language line.
+
+    Errors: NotAFeature with line and cause for a file that is not Gherkin or has two scenarios of one name.
+    """
+    source = text if HEADER.search(text) else f"# language: {language}\n{text}"
+    try:
+        document = cast(dict[str, Any], Parser().parse(source))
+    except CompositeParserException as broken:
+        raise NotAFeature(f"{path}: {broken}") from None
+    document["uri"] = path
+    written = document.get("feature")
+    if not written:
+        raise NotAFeature(f"{path}: there is no feature in this file")
+    lines = dict(located(written))
+    shift = 0 if source is text else -1
+    pickles = cast(list[dict[str, Any]], Compiler().compile(cast(Any, document)))
+    scenarios = tuple(scenario(pickle, written["name"], path, lines, shift) for pickle in pickles)
+    return Feature(
+        path, written["name"], written["language"], prose(written["description"]), distinct(scenarios, path)
+    )
+
+
+def located(node: object) -> Iterator[tuple[str, int]]:
+    """The line of every identified part of a parsed file."""
+    if isinstance(node, dict):
+        if "id" in node and "location" in node:
+            yield node["id"], node["location"]["line"]
+        for part in node.values():
+            yield from located(part)
+    elif isinstance(node, list):
+        for part in node:
+            yield from located(part)
+
+
+def scenario(pickle: dict[str, Any], feature: str, path: str, lines: dict[str, int], shift: int) -> Scenario:
+    """One compiled scenario."""
+    language = pickle["language"]
+    sentences = []
+    for step in pickle["steps"]:
+        line = lines[step["astNodeIds"][0]] + shift
+        if step["type"] not in KINDS:
+            raise NotAFeature(
+                f"{path}: line {line}: begin a scenario with Given, When or Then, not with “{step['text']}”"
+            )
+        sentences.append(sentence(step, line, language))
+    tags = tuple(tag["name"] for tag in pickle["tags"])
+    return Scenario(
+        feature, pickle["name"], language, pickle["location"]["line"] + shift, tags, tuple(sentences)
+    )
+
+
+def sentence(step: dict[str, Any], line: int, language: str) -> Sentence:
+    """One compiled step; a text marked `hint` or `note` is for people, any other belongs to the phrase."""
+    argument = step.get("argument", {})
+    rows = argument.get("dataTable", {}).get("rows")
+    table = tuple(tuple(cell["value"] for cell in row["cells"]) for row in rows) if rows else None
+    below = argument.get("docString", {})
+    media, content = below.get("mediaType"), below.get("content")
+    hints = tuple(prose(part) for part in content.split("\n\n")) if media == "hint" else ()
+    docstring = content if media not in ("hint", "note") else None
+    return Sentence(KINDS[step["type"]], step["text"], line, language, table, docstring, hints)
+
+
+def distinct(scenarios: tuple[Scenario, ...], path: str) -> tuple[Scenario, ...]:
+    """The scenarios, unless two share a name: the test runner would lose one without a word."""
+    seen: dict[str, int] = {}
+    for one in scenarios:
+        if seen.setdefault(one.name, one.line) != one.line:
+            raise NotAFeature(f"{path}: line {one.line}: another scenario is called “{one.name}” too")
+    return scenarios
+
+
+def prose(text: str) -> str:
+    """Paragraphs without the line breaks of the file."""
+    paragraphs = re.split(r"\n\s*\n", text.strip())
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)

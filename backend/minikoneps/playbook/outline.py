@@ -1,0 +1,109 @@
+"""A feature as the list of steps people have to do: what the steps panel of a room shows."""
+
+from dataclasses import dataclass
+
+from minikoneps.playbook.catalogue import catalogue
+from minikoneps.playbook.feature import Scenario, Sentence, read_feature
+from minikoneps.playbook.phrases import Phrase, find
+from minikoneps.playbook.words import records, role, seat
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing somebody does in the main line of a scenario.
+
+    `kind` is the ledger entry that completes it, `occurrence` counts the entries of this kind by this seat
+    from 1; `owner` is a seat, `trainer` or `clock`; `route` is relative to the room and may hold `{tender}`.
+    """
+
+    id: str
+    act: int
+    act_name: str
+    text: str
+    seat: str | None
+    owner: str
+    kind: str
+    occurrence: int
+    route: str | None
+    hints: tuple[str, ...]
+
+
+def outline(feature_text: str, language: str = "en") -> list[Step]:
+    """The steps of a feature's acts, in order; a sentence about every tenderer is one step for each of them.
+
+    Errors: NotAFeature and NotAPhrase for a file that could not be played.
+    """
+    feature = read_feature(feature_text, language=language)
+    counted: dict[tuple[str, str], int] = {}
+    steps: list[Step] = []
+    for scenario in feature.scenarios:
+        roster = seats_of(scenario)
+        for number, sentence in enumerate(whens(scenario), start=1):
+            entry, captured = find(catalogue(), "when", sentence.text, sentence.language, sentence.line)
+            if scenario.act is None or entry.done_by is None:
+                continue
+            for owner in owners(entry, captured.get("seat"), roster):
+                nth = counted[owner, entry.done_by] = counted.get((owner, entry.done_by), 0) + 1
+                steps.append(step(scenario, scenario.act, number, sentence, entry, owner, nth, roster))
+    return steps
+
+
+def step(
+    scenario: Scenario,
+    act: int,
+    number: int,
+    sentence: Sentence,
+    entry: Phrase,
+    owner: str,
+    occurrence: int,
+    roster: dict[str, str],
+) -> Step:
+    """One step of the panel."""
+    seated = owner if owner in roster else None
+    name = f"{act}.{number}" + (f".{owner}" if entry.actor == "every tenderer" else "")
+    kind = entry.done_by or ""
+    return Step(
+        name, act, scenario.name, sentence.text, seated, owner, kind, occurrence, entry.route, sentence.hints
+    )
+
+
+def whens(scenario: Scenario) -> list[Sentence]:
+    """What is done in a scenario."""
+    return [sentence for sentence in scenario.sentences if sentence.kind == "when"]
+
+
+def seats_of(scenario: Scenario) -> dict[str, str]:
+    """The seats of a scenario with their roles, from its table of seats."""
+    for sentence in scenario.sentences:
+        if sentence.kind == "given" and sentence.table:
+            entry, _ = find(catalogue(), "given", sentence.text, sentence.language, sentence.line)
+            if entry.id == "room.seats":
+                return {seat(row["seat"]): role(row["role"]) for row in records(sentence.table)}
+    return {}
+
+
+def seat_rows(feature_text: str, language: str = "en") -> list[dict[str, str]]:
+    """The seats a feature asks for, as the API takes them when a room is opened."""
+    for scenario in read_feature(feature_text, language=language).scenarios:
+        for sentence in scenario.sentences:
+            if sentence.table and "organisation" in records(sentence.table)[0]:
+                return [
+                    {
+                        "seat": seat(row["seat"]),
+                        "role": role(row["role"]),
+                        "organisation": row["organisation"],
+                    }
+                    for row in records(sentence.table)
+                ]
+    return []
+
+
+def owners(entry: Phrase, named: str | None, roster: dict[str, str]) -> list[str]:
+    """Who does a phrase: the seat it names, every tenderer, the first seat of a role, trainer or clock."""
+    if entry.actor in ("trainer", "clock"):
+        return [entry.actor]
+    if named is not None:
+        return [named]
+    if entry.actor == "every tenderer":
+        return [name for name, role in roster.items() if role == "tenderer"]
+    return [name for name, role in roster.items() if role == entry.actor][:1]

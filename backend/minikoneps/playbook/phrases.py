@@ -1,0 +1,135 @@
+"""The form of the catalogue: what a phrase is, and how a sentence finds its phrase."""
+
+import difflib
+import inspect
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cache, wraps
+from typing import Any, Literal, Protocol
+
+import parse
+
+from minikoneps.playbook.words import TYPES
+
+Kind = Literal["given", "when", "then"]
+LANGUAGES = ("en", "ar")
+
+
+class Stage(Protocol):
+    """What a phrase plays on: enough of a world to see that an act was recorded."""
+
+    def completing(self, phrase: "Phrase", captured: Mapping[str, Any]) -> AbstractContextManager[None]: ...
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One sentence of the catalogue in every language, with the function that acts it out.
+
+    `actor` is a role (`procuringOfficer`), `{seat}` for the seat named in the sentence, `every tenderer`,
+    `trainer`, `clock` or `system`. `done_by` is the kind of the ledger entry that completes it, `route` the
+    page where a person does it.
+    """
+
+    id: str
+    kind: Kind
+    actor: str
+    patterns: Mapping[str, tuple[str, ...]]
+    function: Callable[..., None]
+    done_by: str | None = None
+    route: str | None = None
+
+    @property
+    def summary(self) -> str:
+        """What the phrase does, in a sentence."""
+        return inspect.getdoc(self.function) or ""
+
+    def wants(self, argument: str) -> bool:
+        """Whether the phrase takes a `datatable` or a `docstring`."""
+        return argument in inspect.signature(self.function).parameters
+
+    def captured(self, sentence: str, language: str) -> dict[str, Any] | None:
+        """The values a sentence gives, or None when it is not this phrase."""
+        for pattern in self.patterns.get(language, ()):
+            found = compiled(pattern).parse(sentence)
+            if found is not None:
+                return dict(found.named)
+        return None
+
+    def step(self) -> Callable[..., None]:
+        """The function to play: it acts, then waits until the ledger shows the act."""
+
+        @wraps(self.function)
+        def completed(world: Stage, **captured: Any) -> None:
+            with world.completing(self, captured):
+                self.function(world, **captured)
+
+        return completed
+
+
+CATALOGUE: dict[str, Phrase] = {}
+
+
+def phrase(
+    id: str,
+    kind: Kind,
+    actor: str,
+    patterns: Mapping[str, list[str]],
+    *,
+    done_by: str | None = None,
+    route: str | None = None,
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Enter a plain function into the catalogue."""
+
+    def enter(function: Callable[..., None]) -> Callable[..., None]:
+        if id in CATALOGUE:
+            raise ValueError(f"phrase {id} is in the catalogue twice")
+        written = {language: tuple(sentences) for language, sentences in patterns.items()}
+        CATALOGUE[id] = Phrase(id, kind, actor, written, function, done_by, route)
+        return function
+
+    return enter
+
+
+@cache
+def compiled(pattern: str) -> parse.Parser:
+    """A pattern ready to match; letters' case does not count."""
+    return parse.compile(pattern, extra_types=dict(TYPES))
+
+
+class NotAPhrase(Exception):
+    """A sentence that is not in the catalogue, or is there more than once."""
+
+    def __init__(self, sentence: str, line: int, problem: str, nearest: list[str]) -> None:
+        self.sentence, self.line, self.problem, self.nearest = sentence, line, problem, nearest
+        near = "".join(f"\n    {pattern}" for pattern in nearest)
+        super().__init__(f"line {line}: “{sentence}” {problem}{near}")
+
+
+def find(
+    catalogue: Mapping[str, Phrase], kind: Kind, sentence: str, language: str, line: int = 0
+) -> tuple[Phrase, dict[str, Any]]:
+    """The one phrase a sentence says, and the values it gives.
+
+    Errors: NotAPhrase when no phrase or more than one matches, with the three nearest sentences.
+    """
+    found = [
+        (entry, values)
+        for entry in catalogue.values()
+        if entry.kind == kind and (values := entry.captured(sentence, language)) is not None
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        both = [entry.patterns[language][0] for entry, _ in found]
+        raise NotAPhrase(sentence, line, "matches more than one phrase:", both)
+    known = [
+        pattern
+        for entry in catalogue.values()
+        for pattern in entry.patterns.get(language, ())
+        if entry.kind == kind
+    ]
+    nearest = difflib.get_close_matches(sentence, known, n=3, cutoff=0.0)
+    raise NotAPhrase(
+        sentence, line, f"is not a phrase of the catalogue after “{kind}”. The nearest are:", nearest
+    )

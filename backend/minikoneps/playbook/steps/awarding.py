@@ -1,0 +1,104 @@
+"""The decision: to the first ranked, or to nobody, always with reasons."""
+
+from typing import Any
+
+from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.steps.evaluating import ranking
+from minikoneps.playbook.world import World
+
+AWARD_ROUTE = "tenders/{tender}/award"
+
+
+@phrase(
+    "award.decided",
+    "when",
+    "procuringOfficer",
+    {
+        "en": ["the procuring officer awards to the first ranked"],
+        "ar": ["يرسي مسؤول الشراء المناقصة على الأول في الترتيب"],
+    },
+    done_by="award.decided",
+    route=AWARD_ROUTE,
+)
+def award_first(world: World) -> None:
+    """The officer awards to the responsive bid with the lowest total."""
+    first = (ranking(world) or {"ranking": []})["ranking"]
+    world.expect(bool(first), "nobody is ranked")
+    decide(
+        world, {"status": "active", "bid": first[0]["bid"], "reasons": "It is the lowest responsive total."}
+    )
+
+
+@phrase(
+    "award.unsuccessful",
+    "when",
+    "procuringOfficer",
+    {
+        "en": ['the procuring officer declares the tender unsuccessful because "{reasons}"'],
+        "ar": ['يعلن مسؤول الشراء فشل المناقصة لأن "{reasons}"'],
+    },
+    done_by="award.decided",
+    route=AWARD_ROUTE,
+)
+def award_nobody(world: World, reasons: str) -> None:
+    """The officer ends the tender without a supplier and says why."""
+    decide(world, {"status": "unsuccessful", "reasons": reasons})
+
+
+@phrase(
+    "award.first_is_supplier",
+    "then",
+    "system",
+    {"en": ["the first ranked is the supplier"], "ar": ["الأول في الترتيب هو المورد"]},
+)
+def first_is_supplier(world: World) -> None:
+    """Every seat reads an award to the first ranked tenderer, of the total it bid, with reasons."""
+    first = (ranking(world) or {"ranking": []})["ranking"][0]
+    for bot in world.everyone():
+        award = latest(world, bot.seat or "")
+        world.expect(
+            award.get("supplier") == first["tenderer"], f"{bot.name} reads another supplier: {award}"
+        )
+        world.expect(
+            award.get("value") == first["total"], f"{bot.name} reads another value: {award.get('value')}"
+        )
+        world.expect(bool(award.get("reasons")), f"{bot.name} reads no reasons")
+
+
+@phrase(
+    "award.literal",
+    "then",
+    "system",
+    {
+        "en": ["in the scripted run the supplier is {seat:Seat}"],
+        "ar": ["بحسب السيناريو المورد هو {seat:Seat}"],
+    },
+)
+def supplier_is(world: World, seat: str) -> None:
+    """With the bots' bids, this tenderer wins."""
+    supplier = latest(world, seat).get("supplier") or {}
+    world.expect(supplier.get("id") == world.bot(seat).party, f"the supplier is {supplier.get('name')}")
+
+
+@phrase("award.nobody", "then", "system", {"en": ["nobody is the supplier"], "ar": ["لا مورد لهذه المناقصة"]})
+def nobody_is_supplier(world: World) -> None:
+    """The decision names no supplier and gives its reasons."""
+    award = latest(world, world.one("procuringOfficer").seat or "")
+    world.expect(award.get("status") == "unsuccessful", f"the decision is {award.get('status')}")
+    world.expect(not award.get("supplier"), f"the decision names {award.get('supplier')}")
+    world.expect(bool(award.get("reasons")), "the decision gives no reasons")
+
+
+def decide(world: World, decision: dict[str, Any]) -> None:
+    """Record a decision."""
+    decided = world.one("procuringOfficer").act(f"/tenders/{world.tender()['id']}/awards", decision)
+    world.granted(decided, "the procuring officer decides on the award")
+
+
+def latest(world: World, seat: str) -> dict[str, Any]:
+    """The last decision on the tender, as a seat reads it."""
+    awards = world.shown(
+        world.bot(seat).see(f"/tenders/{world.tender()['id']}/awards"), f"the awards as {seat}"
+    )
+    world.expect(bool(awards), f"{seat} reads no decision")
+    return dict(awards[-1])

@@ -1,0 +1,201 @@
+"""Sealed bids: sealed by the bot, submitted, replaced, withdrawn, sent twice, sent too late."""
+
+import base64
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any
+
+from minikoneps.playbook.actors import Answer, Bot
+from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.words import amount as plain
+from minikoneps.playbook.world import Sent, World
+from minikoneps.sealing.envelope import InfoParts, info, seal
+from minikoneps.sealing.payload import BidPayload
+from minikoneps.shared.identifiers import new_id
+from minikoneps.shared.money import (
+    QUANTITY_PLACES,
+    Money,
+    decimals,
+    line_amount,
+    parse_decimal,
+    round_half_up,
+)
+
+BID_ROUTE = "tenders/{tender}/bid"
+
+
+@phrase(
+    "bid.every",
+    "when",
+    "every tenderer",
+    {"en": ["every tenderer submits a sealed bid"], "ar": ["يودع كل مقدم عطاء عطاءه المغلق"]},
+    done_by="bid.received",
+    route=BID_ROUTE,
+)
+def every_bid(world: World) -> None:
+    """Each tenderer seals and submits the bid it has in mind."""
+    for seat, total in world.script.bids.items():
+        submit_bid(world, seat, plain(total))
+
+
+@phrase(
+    "bid.submitted",
+    "when",
+    "{seat}",
+    {
+        "en": ["{seat:Seat} submits a sealed bid of {total:Amount}"],
+        "ar": ["يودع {seat:Seat} عطاء مغلقا بقيمة {total:Amount}"],
+    },
+    done_by="bid.received",
+    route=BID_ROUTE,
+)
+def submit_bid(world: World, seat: str, total: str) -> None:
+    """The tenderer seals its bid and submits it."""
+    world.granted(try_bid(world, seat, total), f"{seat} submits a bid")
+
+
+@phrase(
+    "bids.in", "given", "every tenderer", {"en": ["the sealed bids are in"], "ar": ["العطاءات المغلقة مودعة"]}
+)
+def bids_in(world: World) -> None:
+    """Every tenderer has a bid; a bot submits the script's for those without."""
+    for seat, total in world.script.bids.items():
+        if world.bid_of(seat) is None:
+            submit_bid(world, seat, plain(total))
+
+
+@phrase(
+    "bid.replaced",
+    "when",
+    "{seat}",
+    {
+        "en": ["{seat:Seat} replaces its bid by {total:Amount}"],
+        "ar": ["يستبدل {seat:Seat} عطاءه بعطاء مغلق بقيمة {total:Amount}"],
+    },
+    done_by="bid.received",
+    route=BID_ROUTE,
+)
+def replace_bid(world: World, seat: str, total: str) -> None:
+    """The tenderer seals another bid, which takes the place of the one that stood."""
+    path = f"/bids/{standing(world, seat)['id']}/replacement"
+    world.granted(send_bid(world, world.bot(seat), path, total), f"{seat} replaces its bid")
+
+
+@phrase(
+    "bid.withdrawn",
+    "when",
+    "{seat}",
+    {"en": ["{seat:Seat} withdraws its bid"], "ar": ["يسحب {seat:Seat} عطاءه"]},
+    done_by="bid.withdrawn",
+    route=BID_ROUTE,
+)
+def withdraw_bid(world: World, seat: str) -> None:
+    """The tenderer takes its bid back; its envelope stays shut for good."""
+    path = f"/bids/{standing(world, seat)['id']}/withdrawal"
+    world.granted(world.bot(seat).act(path, {}), f"{seat} withdraws its bid")
+
+
+@phrase(
+    "bid.repeated",
+    "when",
+    "{seat}",
+    {"en": ["{seat:Seat} sends the same bid again"], "ar": ["يرسل {seat:Seat} العطاء نفسه مرة ثانية"]},
+    route=BID_ROUTE,
+)
+def repeat_bid(world: World, seat: str) -> None:
+    """The tenderer, unsure whether the first one arrived, sends the very same envelope under the same key."""
+    world.granted(resend(world, seat), f"{seat} sends its bid again")
+
+
+@phrase(
+    "bid.tried",
+    "when",
+    "{seat}",
+    {
+        "en": ["{seat:Seat} tries to submit a sealed bid of {total:Amount}"],
+        "ar": ["يحاول {seat:Seat} إيداع عطاء مغلق بقيمة {total:Amount}"],
+    },
+    done_by="bid.refused",
+    route=BID_ROUTE,
+)
+def try_to_bid(world: World, seat: str, total: str) -> None:
+    """The tenderer submits a bid that the rules should refuse; the next sentence checks the answer."""
+    try_bid(world, seat, total)
+
+
+def try_bid(world: World, seat: str, total: str) -> Answer:
+    """Seal a bid and submit it, whatever the answer."""
+    return send_bid(world, world.bot(seat), f"/tenders/{world.tender()['id']}/bids", total)
+
+
+def send_bid(world: World, bot: Bot, path: str, total: str) -> Answer:
+    """Seal a bid as this bot and send it; the sealed bid is kept so that it can be sent again."""
+    tender = world.tender()
+    payload = BidPayload.priced(tender["currency"], lines(tender["items"], total, tender["currency"]))
+    values = (
+        payload.total,
+        *(line.amount for line in payload.lines),
+        *(line.unit_price for line in payload.lines),
+    )
+    world.sent[bot.name] = Sent(path, sealed(tender, bot, payload), new_id("key"), values)
+    return resend(world, bot.name)
+
+
+def resend(world: World, seat: str) -> Answer:
+    """Send the seat's last sealed bid: same envelope, same key."""
+    sent = world.sent[seat]
+    world.attempt = world.bot(seat).act(sent.path, sent.body, key=sent.key)
+    return world.attempt
+
+
+def sealed(tender: dict[str, Any], bot: Bot, payload: BidPayload) -> dict[str, Any]:
+    """The body of a bid: one envelope, locked for this tender, this notice and this tenderer."""
+    bound, key = tender["sealInfo"], tender["openingKey"]
+    parts = InfoParts(
+        bound["workshop"],
+        bound["attempt"],
+        tender["id"],
+        tender["noticeVersion"],
+        bound["stage"],
+        bound["lot"],
+        str(bot.party),
+        key["id"],
+    )
+    words = info(parts)
+    ciphertext = seal(bytes.fromhex(key["publicKey"]), words, payload)
+    envelope = {
+        "lot": bound["lot"],
+        "stage": bound["stage"],
+        "openingKey": key["id"],
+        "info": words,
+        "ciphertext": base64.b64encode(ciphertext).decode(),
+    }
+    return {"noticeVersion": tender["noticeVersion"], "envelopes": [envelope]}
+
+
+def lines(items: Sequence[dict[str, Any]], total: str, currency: str) -> list[tuple[str, str, str]]:
+    """Spread a total over the items: equal shares as far as they divide, the rest on the last item."""
+    left, places = Money.parse(total, currency).minor, decimals(currency)
+    share = left // len(items)
+    priced = []
+    for item in items[:-1]:
+        quantity = parse_decimal(item["quantity"], QUANTITY_PLACES)
+        price = Money(int(share / quantity), currency).text
+        priced.append((item["id"], item["quantity"], price))
+        left -= line_amount(item["quantity"], price, currency).minor
+    last = items[-1]
+    each = Fraction(left, 10**places) / parse_decimal(last["quantity"], QUANTITY_PLACES)
+    return [*priced, (last["id"], last["quantity"], decimal_text(each))]
+
+
+def decimal_text(value: Fraction) -> str:
+    """A plain decimal number to six places, without idle zeros."""
+    whole, rest = divmod(round_half_up(value * 10**QUANTITY_PLACES), 10**QUANTITY_PLACES)
+    return f"{whole}.{rest:0{QUANTITY_PLACES}d}".rstrip("0").rstrip(".")
+
+
+def standing(world: World, seat: str) -> dict[str, Any]:
+    """The bid of a seat that stands now."""
+    bid = world.bid_of(seat)
+    world.expect(bid is not None, f"{seat} has no bid that stands")
+    return bid or {}

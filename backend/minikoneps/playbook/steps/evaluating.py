@@ -1,0 +1,139 @@
+"""Examination and ranking: which bids answer what was asked, and in which order they stand."""
+
+from typing import Any
+
+from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.steps.opening import bids_open, opened_row, opening
+from minikoneps.playbook.world import World
+
+EVALUATION_ROUTE = "tenders/{tender}/evaluation"
+
+
+@phrase(
+    "bids.examined",
+    "when",
+    "evaluator",
+    {
+        "en": ["the evaluator finds every bid responsive", "the evaluator finds every other bid responsive"],
+        "ar": ["يجد المقيّم كل العطاءات مستوفية للشروط", "يجد المقيّم العطاءات الأخرى مستوفية للشروط"],
+    },
+    done_by="bid.examined",
+    route=EVALUATION_ROUTE,
+)
+def examine_all(world: World) -> None:
+    """The evaluator examines each opened bid not examined yet and finds that it offers what was asked."""
+    for row in waiting(world):
+        examine(world, row["bid"], True, "It offers everything the notice asks for.")
+
+
+@phrase(
+    "bid.rejected",
+    "when",
+    "evaluator",
+    {
+        "en": ['the evaluator finds the bid of {seat:Seat} not responsive because "{reasons}"'],
+        "ar": ['يجد المقيّم عطاء {seat:Seat} غير مستوف للشروط لأن "{reasons}"'],
+    },
+    done_by="bid.examined",
+    route=EVALUATION_ROUTE,
+)
+def reject(world: World, seat: str, reasons: str) -> None:
+    """The evaluator finds, with reasons, that a bid does not offer what was asked."""
+    row = opened_row(world, seat)
+    world.expect(row is not None, f"the record does not name {seat}")
+    examine(world, (row or {})["bid"], False, reasons)
+
+
+@phrase(
+    "bids.ranked",
+    "when",
+    "evaluator",
+    {"en": ["the evaluator ranks the bids"], "ar": ["يرتب المقيّم العطاءات"]},
+    done_by="bids.ranked",
+    route=EVALUATION_ROUTE,
+)
+def rank(world: World) -> None:
+    """The evaluator has the responsive bids put in order."""
+    ranked = world.one("evaluator").act(f"/tenders/{world.tender()['id']}/ranking", {})
+    world.granted(ranked, "the evaluator ranks the bids")
+
+
+@phrase("bids.are_ranked", "given", "evaluator", {"en": ["the bids are ranked"], "ar": ["تم ترتيب العطاءات"]})
+def bids_ranked(world: World) -> None:
+    """The bids have been examined and ranked; bots do what is missing."""
+    bids_open(world)
+    if ranking(world) is None:
+        examine_all(world)
+        rank(world)
+
+
+@phrase(
+    "ranking.lowest_first",
+    "then",
+    "system",
+    {
+        "en": ["the ranking starts with the lowest responsive total"],
+        "ar": ["يبدأ الترتيب بأدنى مجموع مستوف للشروط"],
+    },
+)
+def lowest_first(world: World) -> None:
+    """Nobody responsive bid less than the first, and nobody who is not responsive is ranked."""
+    ranked = (ranking(world) or {"ranking": []})["ranking"]
+    world.expect(bool(ranked), "nobody is ranked")
+    totals = [minor(row["total"]["amount"]) for row in ranked]
+    world.expect(totals == sorted(totals), f"the ranking is not in order: {totals}")
+    responsive = {row["bid"] for row in examinations(world) if row["responsive"]}
+    world.expect({row["bid"] for row in ranked} == responsive, "those ranked are not those found responsive")
+
+
+@phrase(
+    "ranking.literal",
+    "then",
+    "system",
+    {
+        "en": ["in the scripted run {seat:Seat} is ranked {place:Whole}"],
+        "ar": ["بحسب السيناريو ترتيب {seat:Seat} هو {place:Whole}"],
+    },
+)
+def ranked_at(world: World, seat: str, place: int) -> None:
+    """With the bots' bids, this tenderer stands at this place."""
+    party = world.bot(seat).party
+    places = [
+        row["rank"]
+        for row in (ranking(world) or {"ranking": []})["ranking"]
+        if row["tenderer"]["id"] == party
+    ]
+    world.expect(places == [place], f"{seat} is ranked {places or 'nowhere'}")
+
+
+def examine(world: World, bid: str, responsive: bool, reasons: str) -> None:
+    """Record one examination."""
+    found = {"bid": bid, "responsive": responsive, "reasons": reasons}
+    examined = world.one("evaluator").act(f"/tenders/{world.tender()['id']}/examinations", found)
+    world.granted(examined, f"the evaluator examines {bid}")
+
+
+def examinations(world: World) -> list[dict[str, Any]]:
+    """What has been examined."""
+    answer = world.one("evaluator").see(f"/tenders/{world.tender()['id']}/examinations")
+    found: list[dict[str, Any]] = world.shown(answer, "the examinations")
+    return found
+
+
+def waiting(world: World) -> list[dict[str, Any]]:
+    """The opened bids nobody has examined."""
+    done = {row["bid"] for row in examinations(world)}
+    rows = (opening(world) or {"bids": []})["bids"]
+    return [row for row in rows if row["outcome"] == "opened" and row["bid"] not in done]
+
+
+def ranking(world: World) -> dict[str, Any] | None:
+    """The ranking, or None while there is none."""
+    answer = world.one("evaluator").see(f"/tenders/{world.tender()['id']}/ranking")
+    return world.shown(answer, "the ranking") if answer.status not in (404, 409) else None
+
+
+def minor(text: str) -> tuple[int, str]:
+    """A key that puts plain decimal numbers of one currency in order."""
+    whole, _, rest = text.partition(".")
+    return int(whole), rest

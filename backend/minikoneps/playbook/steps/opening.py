@@ -1,0 +1,111 @@
+"""The opening: too early, in time, and what its record says."""
+
+from typing import Any
+
+from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.steps.bidding import bids_in
+from minikoneps.playbook.steps.time import pass_deadline
+from minikoneps.playbook.words import amount
+from minikoneps.playbook.world import World
+
+
+@phrase(
+    "bids.opened",
+    "when",
+    "procuringOfficer",
+    {"en": ["the procuring officer opens the bids"], "ar": ["يفتح مسؤول الشراء العطاءات"]},
+    done_by="bids.opened",
+    route="tenders/{tender}/opening",
+)
+def open_bids(world: World) -> None:
+    """The officer opens every envelope at once, on the record."""
+    opened = world.one("procuringOfficer").act(f"/tenders/{world.tender()['id']}/opening", {})
+    world.granted(opened, "the procuring officer opens the bids")
+
+
+@phrase(
+    "bids.open_tried",
+    "when",
+    "procuringOfficer",
+    {"en": ["the procuring officer tries to open the bids"], "ar": ["يحاول مسؤول الشراء فتح العطاءات"]},
+    route="tenders/{tender}/opening",
+)
+def try_to_open(world: World) -> None:
+    """The officer asks for an opening that the rules should refuse."""
+    world.attempt = world.one("procuringOfficer").act(f"/tenders/{world.tender()['id']}/opening", {})
+
+
+@phrase(
+    "bids.are_open", "given", "procuringOfficer", {"en": ["the bids are open"], "ar": ["تم فتح العطاءات"]}
+)
+def bids_open(world: World) -> None:
+    """The bids have been opened; bots bid, wait for the deadline and open when nobody has."""
+    if opening(world) is None:
+        bids_in(world)
+        pass_deadline(world)
+        open_bids(world)
+
+
+@phrase(
+    "opening.complete",
+    "then",
+    "system",
+    {
+        "en": ["every opened amount is on the record"],
+        "ar": ["كل مبلغ كشفه الفتح مدون في المحضر"],
+    },
+)
+def opening_complete(world: World) -> None:
+    """Every seat reads a record that names every bid with its total, or with the reason it stayed shut."""
+    for bot in world.everyone():
+        record = world.shown(
+            bot.see(f"/tenders/{world.tender()['id']}/opening"), f"the opening as {bot.name}"
+        )
+        for row in record["bids"]:
+            said = row.get("total") if row["outcome"] == "opened" else row.get("reason")
+            world.expect(bool(said), f"{bot.name} reads neither total nor reason of {row['bid']}")
+        for seat in world.sent:
+            bid = world.bid_of(seat)
+            named = bid is None or any(row["bid"] == bid["id"] for row in record["bids"])
+            world.expect(named, f"the record {bot.name} reads leaves out the bid of {seat}")
+
+
+@phrase(
+    "opening.literal",
+    "then",
+    "system",
+    {
+        "en": ["in the scripted run the total of {seat:Seat} is {total:Amount}"],
+        "ar": ["بحسب السيناريو يبلغ مجموع عطاء {seat:Seat} {total:Amount}"],
+    },
+)
+def opening_literal(world: World, seat: str, total: str) -> None:
+    """The record shows exactly what the bot sealed."""
+    row = opened_row(world, seat)
+    world.expect(row is not None, f"the record does not name {seat}")
+    shown = row["total"]["amount"] if row else None
+    world.expect(shown == amount(total), f"the record says {shown} for {seat}")
+
+
+@phrase(
+    "opening.left_out",
+    "then",
+    "system",
+    {"en": ["the envelope of {seat:Seat} stays shut"], "ar": ["يبقى مظروف {seat:Seat} مغلقا"]},
+)
+def stays_shut(world: World, seat: str) -> None:
+    """The opening record does not name the tenderer: what was withdrawn is never opened."""
+    world.expect(opening(world) is not None, "the bids have not been opened")
+    world.expect(opened_row(world, seat) is None, f"the record names the bid of {seat}")
+
+
+def opening(world: World) -> dict[str, Any] | None:
+    """The opening record, or None while there is none."""
+    answer = world.one("procuringOfficer").see(f"/tenders/{world.tender()['id']}/opening")
+    return world.shown(answer, "the opening") if answer.status not in (404, 409) else None
+
+
+def opened_row(world: World, seat: str) -> dict[str, Any] | None:
+    """What the record says of a seat's bid."""
+    record, party = opening(world), world.bot(seat).party
+    return next((row for row in (record or {"bids": []})["bids"] if row["tenderer"]["id"] == party), None)

@@ -1,0 +1,120 @@
+"""What nobody may see before the opening."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from minikoneps.playbook.actors import Actor, Answer
+from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.words import amount
+from minikoneps.playbook.world import World
+
+PARAMETER = re.compile(r"\{(\w+)\}")
+STREAM = "text/event-stream"
+TELLING = 5  # figures a value needs before finding it somewhere says anything
+
+
+@phrase(
+    "bids.private",
+    "then",
+    "system",
+    {"en": ["no seat can read a bid of another seat"], "ar": ["لا يستطيع أي مقعد قراءة عطاء مقعد آخر"]},
+)
+def bids_private(world: World) -> None:
+    """Nobody but its tenderer finds a bid, neither by its address nor in a list."""
+    tender = world.tender()
+    for seat in world.script.bids:
+        bid = world.bid_of(seat)
+        for other in world.everyone() if bid else []:
+            if bid is None or other.seat == seat:
+                continue
+            alone = other.see(f"/bids/{bid['id']}")
+            world.expect(alone.status in (403, 404), f"{other.name} reads the bid of {seat}: {alone.told()}")
+            listed = other.see(f"/tenders/{tender['id']}/bids")
+            world.expect(
+                bid["id"].encode() not in listed.body, f"{other.name} sees the bid of {seat} in a list"
+            )
+
+
+@phrase(
+    "bids.values_hidden",
+    "then",
+    "system",
+    {"en": ["no bid value is visible to anyone"], "ar": ["لا تظهر قيمة أي عطاء لأحد"]},
+)
+def values_hidden(world: World) -> None:
+    """No address of the server shows a total or price of a bid to a seat, the trainer or a stranger."""
+    values = secret_values(world)
+    world.expect(bool(values), "there is no bid whose value could be hidden")
+    for viewer, path, answer in readings(world):
+        for value in values:
+            world.expect(not shows(answer.body, value), f"{viewer.name} reads {value} at {path}")
+
+
+def secret_values(world: World) -> set[str]:
+    """Totals and prices of the script and of what was sent, those long enough to be told from noise."""
+    planned = {amount(total) for total in world.script.bids.values()}
+    sent = {value for bid in world.sent.values() for value in bid.values}
+    return {value for value in planned | sent if len(value.replace(".", "")) >= TELLING}
+
+
+def shows(body: bytes, value: str) -> bool:
+    """Whether a value stands in a text, with or without marks between its thousands."""
+    whole, _, rest = value.partition(".")
+    groups = f"{int(whole):,}".split(",")
+    spaced = r"[ ,.'’٬\u00a0\u202f]?".join(groups)
+    tail = rf"[.,٫]{rest.rstrip('0')}" if rest.rstrip("0") else ""
+    return re.search(rf"(?<![0-9A-Za-z]){spaced}{tail}(?![0-9A-Za-z])", readable(body)) is not None
+
+
+def readable(body: bytes) -> str:
+    """A body as text; an archive as the text of all its files."""
+    if body[:2] != b"PK":
+        return body.decode("utf-8", "replace")
+    with zipfile.ZipFile(io.BytesIO(body)) as archive:
+        return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+
+
+def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
+    """Every address that can be read, read as every seat, as the trainer and as a stranger."""
+    trainer = world.enter()
+    document = world.shown(trainer.ask("GET", "/api/openapi.json"), "the list of addresses")
+    known = identifiers(world)
+    for viewer in (*world.everyone(), trainer, world.stranger()):
+        for template, methods in document["paths"].items():
+            if "get" in methods and not streams(methods["get"]):
+                for path in addresses(template, known):
+                    yield viewer, path, viewer.ask("GET", path)
+
+
+def streams(operation: dict[str, Any]) -> bool:
+    """Whether an address never ends; its entries are the ones that /entries shows."""
+    return any(STREAM in answer.get("content", {}) for answer in operation["responses"].values())
+
+
+def identifiers(world: World) -> dict[str, list[str]]:
+    """What may stand in an address, by the noun it stands for."""
+    trainer, tender = world.enter(), world.tender()
+    room = world.shown(trainer.see(""), "the room")
+    bids = [bid["id"] for seat in world.script.bids if (bid := world.bid_of(seat))]
+    return {
+        "workshop": [world.workshop],
+        "tender": [tender["id"]],
+        "bid": bids,
+        "seat": [row["seat"] for row in world.seats()],
+        "token": [str(room.get("projectorLink", "none")).rsplit("/", 1)[-1]],
+    }
+
+
+def addresses(template: str, known: dict[str, list[str]]) -> list[str]:
+    """The addresses of a route with every known identifier filled in; an unknown noun becomes a word."""
+    paths = [template]
+    for parameter in PARAMETER.findall(template):
+        values = known.get(parameter.removesuffix("_id"), ["none"])
+        paths = [
+            path.replace("{" + parameter + "}", quote(value, safe="")) for path in paths for value in values
+        ]
+    return [path + "?from=1" if path.endswith("/consistency") else path for path in paths]

@@ -1,0 +1,120 @@
+"""The notice: drafted, published, open for bids, closed."""
+
+from typing import Any
+
+from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.words import amount, instant_from_now
+from minikoneps.playbook.world import World
+from minikoneps.shared.canonical import instant_text
+
+
+@phrase(
+    "tender.published",
+    "when",
+    "procuringOfficer",
+    {"en": ["the procuring officer publishes the notice"], "ar": ["ينشر مسؤول الشراء الإعلان"]},
+    done_by="tender.published",
+    route="tenders/new",
+)
+def publish_notice(world: World) -> None:
+    """The officer writes the notice down as a draft and publishes it."""
+    officer = world.one("procuringOfficer")
+    drafted = world.granted(officer.act("/tenders", draft(world)), "the procuring officer drafts the notice")
+    published = officer.act(f"/tenders/{drafted['id']}/publication", {})
+    world.granted(published, "the procuring officer publishes the notice")
+
+
+@phrase(
+    "tender.open",
+    "given",
+    "procuringOfficer",
+    {"en": ["the notice is open for bids"], "ar": ["باب تقديم العطاءات مفتوح"]},
+)
+def notice_open(world: World) -> None:
+    """There is a published tender; a bot publishes the script's notice when there is none."""
+    if world.find_tender() is None:
+        publish_notice(world)
+
+
+@phrase(
+    "tender.readable",
+    "then",
+    "system",
+    {"en": ["every seat can read the notice"], "ar": ["يستطيع كل مقعد قراءة الإعلان"]},
+)
+def notice_readable(world: World) -> None:
+    """Every seat of the room reads the same notice."""
+    tender = world.tender()
+    for bot in world.everyone():
+        read = world.shown(bot.see(f"/tenders/{tender['id']}"), f"the notice as {bot.name}")
+        world.expect(read["title"] == tender["title"], f"{bot.name} reads another title: {read['title']}")
+        world.expect(read["tenderPeriod"] == tender["tenderPeriod"], f"{bot.name} reads other dates")
+
+
+@phrase(
+    "tender.sealed_shut",
+    "then",
+    "system",
+    {
+        "en": ["the notice carries the padlock for the envelopes"],
+        "ar": ["يحمل الإعلان قفل المظاريف"],
+    },
+)
+def notice_has_padlock(world: World) -> None:
+    """The published notice names its opening key, so that every bid can be sealed for it."""
+    key = world.tender().get("openingKey") or {}
+    world.expect(len(bytes.fromhex(key.get("publicKey", ""))) == 32, "the notice carries no opening key")
+
+
+@phrase(
+    "tender.closing_recorded",
+    "then",
+    "system",
+    {
+        "en": ["the ledger holds the closing before the opening"],
+        "ar": ["يثبت السجل الإغلاق قبل الفتح"],
+    },
+)
+def closing_before_opening(world: World) -> None:
+    """The closing stands in the ledger, after every bid and before the opening."""
+    reader = world.one("procuringOfficer")
+    reader.cursor = None
+    kinds = [entry["kind"] for entry in reader.new_entries()]
+    world.expect("tender.closed" in kinds, "the ledger holds no closing")
+    closed = kinds.index("tender.closed")
+    world.expect("bids.opened" not in kinds[:closed], "the opening stands before the closing")
+    world.expect("bid.received" not in kinds[closed:], "a bid stands after the closing")
+
+
+def draft(world: World) -> dict[str, Any]:
+    """The draft the script's notice makes, dated from the room's present time."""
+    words, now = world.script.notice, world.now()
+    currency = words.get("currency", "KRW")
+    written: dict[str, Any] = {
+        "title": words.get("title", "A small purchase"),
+        "procurementMethod": "open",
+        "awardCriteria": "priceOnly",
+        "currency": currency,
+        "items": [item(number, row) for number, row in enumerate(world.script.items, start=1)],
+        "tenderPeriod": {"endDate": instant_text(instant_from_now(words.get("closes", "in 14 days"), now))},
+    }
+    if "description" in words:
+        written["description"] = words["description"]
+    if "buyer" in words:
+        written["buyer"] = {"name": words["buyer"]}
+    if "value" in words:
+        written["value"] = {"amount": amount(words["value"]), "currency": currency}
+    if "contract_from" in words:
+        start, end = (instant_from_now(words[name], now) for name in ("contract_from", "contract_until"))
+        written["contractPeriod"] = {"startDate": instant_text(start), "endDate": instant_text(end)}
+    return written
+
+
+def item(number: int, row: dict[str, str]) -> dict[str, str]:
+    """One item of a draft from its row in the table."""
+    return {
+        "id": str(number),
+        "description": row["item"],
+        "quantity": amount(row["quantity"]),
+        "unit": row["unit"],
+    }

@@ -1,0 +1,168 @@
+"""How seats, amounts, instants and tables are written in a scenario, in each of its languages."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")} | {ord("٫"): "."}
+NUMBERED_SEATS = {"مقدم العطاء": "tenderer"}
+TABLE_WORDS = {
+    "المقعد": "seat",
+    "الدور": "role",
+    "الجهة": "organisation",
+    "المبلغ": "amount",
+    "البند": "field",
+    "القيمة": "value",
+    "الصنف": "item",
+    "الكمية": "quantity",
+    "الوحدة": "unit",
+}
+ROLES = {
+    "procuring officer": "procuringOfficer",
+    "tenderer": "tenderer",
+    "evaluator": "evaluator",
+    "auditor": "auditor",
+    "observer": "observer",
+    "مسؤول الشراء": "procuringOfficer",
+    "مقدم عطاء": "tenderer",
+    "المقيّم": "evaluator",
+    "المدقق": "auditor",
+    "مراقب": "observer",
+}
+SINGLE_SEATS = {
+    "مسؤول الشراء": "procuring-officer",
+    "المقيّم": "evaluator",
+    "المدقق": "auditor",
+}
+NOTICE_FIELDS = {
+    "title": "title",
+    "description": "description",
+    "buyer": "buyer",
+    "currency": "currency",
+    "estimated value": "value",
+    "bids close": "closes",
+    "delivery from": "contract_from",
+    "delivery until": "contract_until",
+    "العنوان": "title",
+    "الوصف": "description",
+    "المشتري": "buyer",
+    "العملة": "currency",
+    "القيمة التقديرية": "value",
+    "إغلاق العطاءات": "closes",
+    "بداية التسليم": "contract_from",
+    "نهاية التسليم": "contract_until",
+}
+SPANS = {
+    "seconds": "seconds? ثانية ثوان",
+    "minutes": "minutes? دقيقة دقائق",
+    "hours": "hours? ساعة ساعات",
+    "days": "days? يوما يوم أيام",
+}
+SPAN = rf"[0-9٠-٩]+ (?:{'|'.join(' '.join(SPANS.values()).split())})"
+FROM_NOW = re.compile(rf"(?:in|بعد) ({SPAN})")
+
+Table = Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Written(Generic[T]):
+    """A kind of value as sentences write it: the form it has, and how it is read."""
+
+    pattern: str
+    read: Callable[[str], T]
+
+    def __call__(self, text: str) -> T:
+        """The value a text stands for."""
+        return self.read(text)
+
+
+def read_seat(text: str) -> str:
+    """A seat's identifier, from the identifier itself or from its Arabic name."""
+    plain = text.strip().translate(DIGITS)
+    if plain in SINGLE_SEATS:
+        return SINGLE_SEATS[plain]
+    for name, slug in NUMBERED_SEATS.items():
+        if plain.startswith(name + " "):
+            return f"{slug}-{plain.removeprefix(name).strip()}"
+    return plain
+
+
+def read_amount(text: str) -> str:
+    """A decimal number as the API takes it, from one with spaces between its thousands."""
+    return re.sub(r"[ \u00a0\u202f]", "", text.translate(DIGITS))
+
+
+def read_instant(text: str) -> datetime:
+    """An instant of the room's clock; scenarios write UTC."""
+    return datetime.fromisoformat(text.strip()).replace(tzinfo=UTC)
+
+
+def read_span(text: str) -> timedelta:
+    """A length of time: a number and a unit.
+
+    Errors: ValueError for a unit that is not in the list.
+    """
+    number, unit = text.translate(DIGITS).split(" ")
+    for name, words in SPANS.items():
+        if any(re.fullmatch(word, unit) for word in words.split()):
+            return timedelta(**{name: int(number)})
+    raise ValueError(f"“{unit}” is not a unit of time")
+
+
+def read_whole(text: str) -> int:
+    """A whole number."""
+    return int(text.translate(DIGITS))
+
+
+seat = Written(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*|مقدم العطاء [0-9٠-٩]+", read_seat)
+amount = Written(r"[0-9٠-٩][0-9٠-٩ \u00a0\u202f]*(?:[.٫][0-9٠-٩]+)?", read_amount)
+day = Written(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date.fromisoformat)
+instant = Written(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", read_instant)
+span = Written(SPAN, read_span)
+whole = Written(r"[0-9٠-٩]+", read_whole)
+
+TYPES: Mapping[str, Callable[[str], Any]] = {
+    "Seat": seat,
+    "Amount": amount,
+    "Day": day,
+    "Instant": instant,
+    "Span": span,
+    "Whole": whole,
+}
+
+
+def records(table: Table) -> list[dict[str, str]]:
+    """A table's rows by the English names of their columns."""
+    head, *rows = [[cell.strip() for cell in row] for row in table]
+    columns = [TABLE_WORDS.get(name, name) for name in head]
+    return [dict(zip(columns, row, strict=True)) for row in rows]
+
+
+def role(text: str) -> str:
+    """The role as the API names it.
+
+    Errors: ValueError for a word that is not a role.
+    """
+    return known(ROLES, text, "role")
+
+
+def known(words: Mapping[str, str], text: str, noun: str) -> str:
+    """The API's name for a word of a scenario."""
+    if text in words:
+        return words[text]
+    raise ValueError(f"“{text}” is not a {noun}; there are: {', '.join(words)}")
+
+
+def instant_from_now(text: str, now: datetime) -> datetime:
+    """An instant given outright, or as a length of time from now.
+
+    Errors: ValueError for anything else.
+    """
+    plain = text.strip().translate(DIGITS)
+    if found := FROM_NOW.fullmatch(plain):
+        return now + span(found[1])
+    return instant(plain)

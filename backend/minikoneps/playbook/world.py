@@ -1,0 +1,194 @@
+"""What a phrase can see and remember while a scenario is played."""
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from minikoneps.playbook.actors import Actor, Answer, Bot, Exchange, Send, Trainer
+from minikoneps.playbook.phrases import Phrase
+from minikoneps.shared.canonical import instant_text, parse_instant
+
+POLLS, PAUSE = 100, 0.05  # an act's entry is waited for five seconds
+
+
+class Unmet(AssertionError):
+    """An expectation of a scenario does not hold; the message says what was seen instead."""
+
+
+@dataclass
+class Script:
+    """What the bots of a scenario would do: the room, the notice and the bids its author wrote down."""
+
+    title: str = "Rehearsal"
+    language: str = "en"
+    scenario: str | None = None
+    pack: str = "generic"
+    pack_date: date | None = None
+    starts_at: datetime | None = None
+    seats: list[dict[str, str]] = field(default_factory=list)
+    notice: dict[str, str] = field(default_factory=dict)
+    items: list[dict[str, str]] = field(default_factory=list)
+    bids: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Sent:
+    """The last bid a seat sent, so that it can be sent again or looked for."""
+
+    path: str
+    body: Mapping[str, object]
+    key: str
+    values: tuple[str, ...]
+
+
+class World:
+    """One room as the playbook sees it: the script, the actors, and what the last attempt was answered."""
+
+    def __init__(
+        self, send: Send, trainer_token: str | None, workshop: str = "", *, confirms: bool = True
+    ) -> None:
+        self.send = send
+        self.script = Script()
+        self.exchanges: list[Exchange] = []
+        self.trainer = Trainer(send, workshop, trainer_token, record=self.exchanges.append)
+        self.bots: dict[str, Bot] = {}
+        self.sent: dict[str, Sent] = {}
+        self.attempt: Answer | None = None
+        self.confirms = confirms
+
+    @property
+    def workshop(self) -> str:
+        """The room's short name, or nothing before it is opened."""
+        return self.trainer.workshop
+
+    def enter(self) -> Trainer:
+        """Open the room the script describes unless there is one, and answer its trainer."""
+        if self.workshop:
+            return self.trainer
+        script = self.script
+        room: dict[str, object] = {
+            "title": script.title,
+            "language": script.language,
+            "pack": script.pack,
+            "seats": script.seats,
+        }
+        if script.pack_date:
+            room["packDate"] = script.pack_date.isoformat()
+        if script.starts_at:
+            room["startsAt"] = instant_text(script.starts_at)
+        if script.scenario:
+            room["scenario"] = script.scenario
+        self.granted(self.trainer.open_room(room), "the trainer opens the room")
+        if script.starts_at:
+            self.granted(self.trainer.move_clock({"rate": 0}), "the trainer holds the clock")
+        return self.trainer
+
+    def seats(self) -> list[dict[str, Any]]:
+        """The seats of the room, as the trainer sees them."""
+        rows: list[dict[str, Any]] = self.shown(self.enter().see("/seats"), "the seats of the room")
+        return rows
+
+    def bot(self, seat: str) -> Bot:
+        """The bot on a seat, brought in when it is first needed."""
+        if seat not in self.bots:
+            rows = {row["seat"]: row for row in self.seats()}
+            self.expect(seat in rows, f"the room has no seat {seat}, only {', '.join(rows)}")
+            row = rows[seat]
+            taken = row.get("holder") is not None and not row.get("bot")
+            self.expect(not taken, f"{row.get('holder')} sits on {seat}: this is theirs to do")
+            token = self.granted(self.trainer.seat_bot(row["organisation"], seat), f"a bot takes {seat}")[
+                "token"
+            ]
+            bot = Bot(self.send, self.workshop, token, seat, row["role"], row["party"], self.exchanges.append)
+            self.bots[seat] = bot
+        return self.bots[seat]
+
+    def one(self, role: str) -> Bot:
+        """The bot on the first seat of a role."""
+        return self.everyone(role)[0]
+
+    def everyone(self, role: str | None = None) -> list[Bot]:
+        """The bots on every seat of a role, or of the whole room."""
+        found = [self.bot(row["seat"]) for row in self.seats() if role in (None, row["role"])]
+        self.expect(bool(found), f"the room has no seat for a {role}")
+        return found
+
+    def stranger(self) -> Actor:
+        """Somebody without a token."""
+        return Actor(self.send, self.workshop, None, record=self.exchanges.append)
+
+    def now(self) -> datetime:
+        """The room's time."""
+        return parse_instant(self.shown(self.enter().see("/clock"), "the room's clock")["now"])
+
+    def find_tender(self) -> dict[str, Any] | None:
+        """The room's newest published tender, or None."""
+        listed = self.shown(self.one("procuringOfficer").see("/tenders"), "the tenders")
+        published = [row for row in listed if row["status"] != "planned"]
+        return max(published, key=lambda row: str(row["publishedAt"])) if published else None
+
+    def tender(self) -> dict[str, Any]:
+        """The tender the scenario is about."""
+        found = self.find_tender()
+        if found is None:
+            raise Unmet("no tender has been published in this room")
+        return found
+
+    def bid_of(self, seat: str) -> dict[str, Any] | None:
+        """The bid of a seat that stands now, looked up as that seat, or None."""
+        bot = self.bot(seat)
+        rows = self.shown(bot.see(f"/tenders/{self.tender()['id']}/bids"), f"the bids {seat} may see")
+        return next(
+            (row for row in rows if row["tenderer"]["id"] == bot.party and row["status"] == "valid"), None
+        )
+
+    def expect(self, holds: bool, otherwise: str) -> None:
+        """Hold the scenario to something; `otherwise` says what was seen instead."""
+        if not holds:
+            raise Unmet(otherwise)
+
+    def shown(self, answer: Answer, what: str) -> Any:
+        """The content of an answer that must have been given."""
+        self.expect(answer.good, f"{what} cannot be read: {answer.told()}")
+        return answer.json()
+
+    def granted(self, answer: Answer, act: str) -> Any:
+        """The content of an answer to an act that must have been granted."""
+        self.expect(answer.good, f"{act}: {answer.told()}")
+        return answer.json()
+
+    @contextmanager
+    def completing(self, phrase: Phrase, captured: Mapping[str, Any]) -> Iterator[None]:
+        """Let an act run, then wait until each of its actors reads its entry in the ledger."""
+        kind = phrase.done_by
+        if phrase.kind != "when" or kind is None or not self.confirms:
+            yield
+            return
+        watchers = self.watchers(phrase.actor, captured)
+        for watcher in watchers:
+            watcher.new_entries()
+        yield
+        for watcher in watchers:
+            self.wait_for(watcher, kind)
+
+    def watchers(self, actor: str, captured: Mapping[str, Any]) -> list[Actor]:
+        """Those whose entry completes an act."""
+        if actor in ("trainer", "clock"):
+            return [self.enter()]
+        if actor == "{seat}":
+            return [self.bot(captured["seat"])]
+        if actor == "every tenderer":
+            return [self.bot(seat) for seat in self.script.bids]
+        return [self.one(actor)]
+
+    def wait_for(self, watcher: Actor, kind: str) -> dict[str, Any]:
+        """The watcher's next entry of a kind; entries that stand before the watcher's cursor do not count."""
+        for _ in range(POLLS):
+            for entry in watcher.new_entries():
+                if entry["kind"] == kind and (watcher.seat in (None, entry["seat"])):
+                    return dict(entry)
+            threading.Event().wait(PAUSE)
+        raise Unmet(f"the ledger shows no {kind} by {watcher.name}")
