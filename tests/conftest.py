@@ -1,0 +1,32 @@
+"""What holds for every test: how many examples, and which folders are slow."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+HERE = Path(__file__).parent
+PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
+
+# No deadline anywhere: a busy machine must not turn a test red.
+settings.register_profile("fast", max_examples=15, deadline=None, database=None)
+settings.register_profile("ci", max_examples=100, deadline=None, database=None)
+settings.register_profile(
+    "long", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(PROFILE)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test's folder says whether it needs a browser or a server to break."""
+    for item in items:
+        folder = item.path.relative_to(HERE).parts[0]
+        if folder in ("browser", "faults"):
+            item.add_marker(folder)
+
+
+@pytest.fixture(scope="session")
+def full_counts() -> bool:
+    """Whether this run was asked for the long counts (`python3 tests --long`)."""
+    return PROFILE == "long"
