@@ -1,6 +1,6 @@
 """What the ledger does for every stage: it grows, keeps time, notes refusals, and shows itself."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -102,6 +102,11 @@ def get_clock(session: Session) -> WorkshopClock:
     if clock is None:
         raise LookupError("the workshop's clock was never started")
     return clock
+
+
+def get_beginning(session: Session) -> Mapping[str, object]:
+    """What the first entry says of this attempt: workshop, attempt, pack, pack_date, language, signing_key."""
+    return entry_of(store.get_entry(session, 0)).data
 
 
 def entry_of(row: LedgerEntry) -> Entry:

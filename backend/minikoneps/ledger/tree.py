@@ -75,6 +75,20 @@ def inclusion(index: int, size: int, node: NodeAt) -> list[bytes]:
     return _path(index, 0, size, node)
 
 
+def inclusion_ranges(index: int, size: int) -> list[range]:
+    """Tell which leaves each step of an inclusion proof stands for, in the proof's order."""
+    start, count, found = 0, size, []
+    while count > 1:
+        left = _split(count)
+        if index - start < left:
+            found.append(range(start + left, start + count))
+            count = left
+        else:
+            found.append(range(start, start + left))
+            start, count = start + left, count - left
+    return found[::-1]
+
+
 def consistency(old: int, new: int, node: NodeAt) -> list[bytes]:
     """Prove that the tree of `new` leaves starts with the tree of `old` leaves.
 

@@ -1,6 +1,7 @@
 """The only place where names and secrets are drawn."""
 
 import secrets
+from collections.abc import Sequence
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
 
@@ -33,3 +34,8 @@ def new_digits(count: int) -> str:
 def letters(count: int) -> str:
     """Random letters and figures that are not misread."""
     return "".join(secrets.choice(ALPHABET) for _ in range(count))
+
+
+def choose(words: Sequence[str]) -> str:
+    """One of some words."""
+    return secrets.choice(words)

@@ -1,0 +1,102 @@
+"""Builds the web application: the stages in their order, refusals, the rooms, and the page."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import anyio.to_thread
+from fastapi import APIRouter, FastAPI
+from starlette.types import Lifespan
+
+from minikoneps import __version__
+from minikoneps.awards import api as awards
+from minikoneps.bids import api as bids
+from minikoneps.evaluations import api as evaluations
+from minikoneps.ledger import api as ledger
+from minikoneps.parties import api as parties
+from minikoneps.shared.intake import Intake, Place
+from minikoneps.shared.page import ProtectiveHeaders, serve_page
+from minikoneps.shared.problems import answer_with_problems
+from minikoneps.tenders import api as tenders
+from minikoneps.tenders.service import close_due_tenders, next_deadline
+from minikoneps.workshops import api as workshops
+from minikoneps.workshops import bundle
+from minikoneps.workshops.desk import Desk
+from minikoneps.workshops.rooms import Rooms
+
+INSIDE = "/api/workshops/{workshop}"
+READERS = 8  # threads that read; more only contend for two cores
+STAGES: tuple[APIRouter, ...] = (
+    workshops.inside,
+    ledger.router,
+    parties.router,
+    tenders.router,
+    bids.router,
+    evaluations.router,
+    awards.router,
+    bundle.router,
+)
+
+
+def build_app(folder: Path) -> FastAPI:
+    """The application on one data folder."""
+    rooms = Rooms(folder, before_each=[close_due_tenders], next_instant=next_deadline)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = READERS
+        rooms.start()
+        try:
+            yield
+        finally:
+            rooms.stop()
+
+    app = interface(lifespan)
+    app.state.rooms, app.state.desk = rooms, Desk(rooms)
+    app.get("/healthz", include_in_schema=False)(healthy)
+    app.get("/readyz", include_in_schema=False)(healthy)
+    answer_with_problems(app)
+    serve_page(app)
+    app.add_middleware(Intake, arrive=arriving(rooms))
+    app.add_middleware(ProtectiveHeaders)
+    return app
+
+
+def healthy() -> dict[str, str]:
+    """The server answers."""
+    return {"status": "ok"}
+
+
+def arriving(rooms: Rooms) -> Callable[[str], Place | None]:
+    """How the input layer takes a request's place in the queue of its workshop."""
+
+    def arrive(path: str) -> Place | None:
+        parts = path.split("/", 4)
+        if len(parts) < 5 or parts[1:3] != ["api", "workshops"]:
+            return None
+        return rooms.arrive(parts[3])
+
+    return arrive
+
+
+def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
+    """All addresses of the interface, without anything behind them yet."""
+    app = FastAPI(
+        title="minikoneps",
+        summary="A training sandbox for public e-procurement: notice, sealed bid, opening, evaluation, award.",
+        version=__version__,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=lifespan,
+    )
+    app.include_router(workshops.router, prefix="/api")
+    for stage in STAGES:
+        app.include_router(stage, prefix=INSIDE)
+    return app
+
+
+def openapi() -> dict[str, Any]:
+    """The description of the interface, without starting anything."""
+    return interface().openapi()

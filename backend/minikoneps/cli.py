@@ -1,0 +1,160 @@
+"""The commands of minikoneps."""
+
+import json
+import sys
+import tempfile
+import webbrowser
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from minikoneps.app import build_app, openapi
+from minikoneps.playbook.player import Progress as Told
+from minikoneps.playbook.player import play_files
+from minikoneps.playbook.report import summary, write_page
+from minikoneps.settings import data_folder
+from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.verification.run import run as run_verification
+from minikoneps.workshops import export as exporting
+from minikoneps.workshops.control import Control
+from minikoneps.workshops.demo import prepare_demo
+from minikoneps.workshops.desk import trainer_link, trainer_token
+from minikoneps.workshops.serving import free_port, in_background, print_addresses, run
+
+cli = typer.Typer(name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+console = Console()
+Data = Annotated[Path | None, typer.Option("--data", help="The data folder; by default one of your own.")]
+Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - only when the trainer says --lan
+
+
+@cli.command()
+def demo(
+    data: Data = None,
+    port: Port = 8000,
+    no_open: Annotated[bool, typer.Option("--no-open", help="Do not open a browser.")] = False,
+    lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
+) -> None:
+    """A room ready to play: a tender to bid on, seats, and a PIN on the projector page."""
+    start(data, port, lan=lan, open_browser=not no_open, with_demo=True)
+
+
+@cli.command()
+def serve(
+    data: Data = None,
+    port: Port = 8000,
+    lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
+) -> None:
+    """Start the server; on this machine alone unless --lan."""
+    start(data, port, lan=lan, open_browser=False, with_demo=False)
+
+
+def start(data: Path | None, port: int, *, lan: bool, open_browser: bool, with_demo: bool) -> None:
+    """Serve a data folder, greet the trainer, and prepare the demonstration room when asked."""
+    folder, host = data_folder(data), EVERYWHERE if lan else "127.0.0.1"
+    found = free_port(host, port)
+    base_url = f"http://127.0.0.1:{found}"
+    app = build_app(folder)
+
+    def greet() -> None:
+        link = f"{base_url}/trainer/{trainer_link(folder)}"
+        if with_demo:
+            prepare_demo(console, folder, base_url)
+        print_addresses(console, base_url, link, folder, lan=lan)
+        if open_browser:
+            webbrowser.open(link)
+
+    run(app, host, found, greet)
+
+
+@cli.command()
+def play(
+    files: Annotated[list[Path], typer.Argument(help="Scenarios.", exists=True, dir_okay=False)],
+    report: Annotated[Path | None, typer.Option(help="Write a page about the run.")] = None,
+) -> None:
+    """Let bots play scenarios from end to end, each in a room of its own."""
+    bar = Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console
+    )
+    with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url, bar:
+        task = bar.add_task("", total=None)
+
+        def on_event(told: Told) -> None:
+            bar.update(task, description=told.scenario.name[:50], completed=told.done, total=told.total)
+
+        results = play_files(files, base_url, trainer_token(Path(place), "The player"), on_event)
+    console.print(summary(results))
+    if report is not None:
+        write_page(results, report)
+        console.print(f"A page about this run: {report}")
+    raise typer.Exit(0 if results.green else 1)
+
+
+@cli.command()
+def verify(
+    bundle: Annotated[Path, typer.Argument(help="The bundle to check.")],
+    receipt: Annotated[list[Path] | None, typer.Option(help="A receipt or checkpoint kept outside it.")] = None,
+    key: Annotated[str | None, typer.Option(help="The server's key fingerprint, from the projector.")] = None,
+) -> None:
+    """Check a workshop's bundle offline, and say which frauds cannot be seen."""
+    text, code = run_verification(bundle, receipt or [], key)
+    sys.stdout.write(text if text.endswith("\n") else text + "\n")
+    raise typer.Exit(code)
+
+
+@cli.command()
+def export(
+    room: Annotated[str, typer.Argument(help="The room's name in addresses.")],
+    data: Data = None,
+    out: Annotated[Path | None, typer.Option(help="The file to write.")] = None,
+) -> None:
+    """Write a workshop's bundle: what anybody may check offline."""
+    target = out or Path(f"{room}.bundle.zip")
+    target.write_bytes(exporting.export_bundle(data_folder(data), room))
+    console.print(f"{target} ({target.stat().st_size:,} bytes). Check it: minikoneps verify {target}")
+
+
+@cli.command()
+def token(
+    name: Annotated[str, typer.Argument(help="What the token is for.")],
+    data: Data = None,
+) -> None:
+    """Make a trainer's token for a program; it is shown this once."""
+    sys.stdout.write(trainer_token(data_folder(data), name) + "\n")
+
+
+@cli.command(name="openapi")
+def show_openapi() -> None:
+    """Print the description of the interface."""
+    sys.stdout.write(json.dumps(openapi(), ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+
+
+@cli.command()
+def load(
+    name: Annotated[str, typer.Argument(help="closing_rush")],
+    tenderers: Annotated[int, typer.Option(min=1, max=800)] = 60,
+    seconds: Annotated[int, typer.Option(min=5, max=600)] = 20,
+) -> None:
+    """Load-test a server of its own and prove what it kept."""
+    raise typer.Exit(run_load(name, tenderers, seconds))
+
+
+def run_load(name: str, tenderers: int, seconds: int) -> int:
+    """Run a load test from the checkout's folder `loadtests`."""
+    raise NotImplementedError
+
+
+def main() -> None:
+    """Run a command; a refusal is told in words."""
+    try:
+        cli()
+    except RuleBroken as refused:
+        console.print(f"[red]{in_words(refused)}[/]")
+        raise SystemExit(2) from None
+
+
+if __name__ == "__main__":
+    main()

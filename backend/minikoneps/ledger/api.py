@@ -1,0 +1,138 @@
+"""The ledger over HTTP: its entries as far as a seat may read them, live, and its proofs."""
+
+import asyncio
+import base64
+import binascii
+import json
+from collections.abc import AsyncIterator
+from typing import Annotated, cast
+
+from fastapi import APIRouter, Header, Query, Request
+from fastapi.responses import StreamingResponse
+from sqlmodel import Session
+
+from minikoneps.ledger import store
+from minikoneps.ledger.act import LogName
+from minikoneps.ledger.acting import Rooms, View
+from minikoneps.ledger.hub import Hub
+from minikoneps.ledger.schemas import CheckpointShown, ClockShown, ConsistencyShown, EntriesSeen, EntrySeen
+from minikoneps.ledger.service import Seen, get_clock, list_seen
+from minikoneps.ledger.tree import consistency
+from minikoneps.shared.access import CallerInWorkshop, Desk, seat_of, token_of
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.problems import refusals_of
+
+router = APIRouter(tags=["ledger"])
+QUIET = 15.0  # seconds between signs of life on a stream
+MOST = 500
+
+
+def cursor_of(log: LogName, position: int) -> str:
+    """Where a reader stands, as an opaque word that holds for this log only."""
+    return base64.urlsafe_b64encode(f"{log}:{position}".encode()).decode().rstrip("=")
+
+
+def position_after(log: LogName, cursor: str | None) -> int:
+    """The position behind a cursor; the start of the ledger without one."""
+    if not cursor:
+        return 0
+    try:
+        text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
+        name, _, position = text.rpartition(":")
+        if name == str(log):
+            return int(position) + 1
+    except (binascii.Error, ValueError):
+        pass
+    raise RuleBroken("ledger.cursor_unknown")
+
+
+def _seen(log: LogName, seen: Seen) -> EntrySeen:
+    entry = None if seen.entry is None else seen.entry.to_json()
+    return EntrySeen(cursor=cursor_of(log, seen.position), index=seen.position, leaf=seen.leaf.hex(), entry=entry)
+
+
+def _newest(session: Session) -> CheckpointShown:
+    checkpoint = store.find_checkpoint(session)
+    if checkpoint is None:
+        raise RuleBroken("ledger.size_unknown")
+    return CheckpointShown.of(checkpoint)
+
+
+@router.get("/entries", responses=refusals_of("ledger.cursor_unknown"))
+def list_entries(
+    view: View,
+    after: Annotated[str | None, Query(max_length=120)] = None,
+    limit: Annotated[int, Query(ge=1, le=MOST)] = 200,
+) -> EntriesSeen:
+    """The ledger behind a cursor, each entry as far as the seats you hold may read it."""
+    seen = list_seen(view.session, view.caller.seats, position_after(view.log, after), limit)
+    return EntriesSeen(entries=[_seen(view.log, one) for one in seen], checkpoint=_newest(view.session))
+
+
+@router.get("/checkpoint", responses=refusals_of("ledger.size_unknown"))
+def get_checkpoint(view: View) -> CheckpointShown:
+    """The newest signed head: keep it, and ask for consistency at your next visit."""
+    return _newest(view.session)
+
+
+@router.get("/consistency", responses=refusals_of("ledger.size_unknown"))
+def get_consistency(view: View, earlier: Annotated[int, Query(alias="from", ge=1, le=2**31)]) -> ConsistencyShown:
+    """A proof that today's ledger continues the one of an earlier checkpoint."""
+    newest = _newest(view.session)
+    if store.find_checkpoint(view.session, earlier) is None:
+        raise RuleBroken("ledger.size_unknown")
+    proof = consistency(earlier, newest.size, store.nodes(view.session))
+    return ConsistencyShown(earlier=earlier, checkpoint=newest, proof=[step.hex() for step in proof])
+
+
+@router.get("/events", response_class=StreamingResponse, responses=refusals_of("ledger.cursor_unknown"))
+async def stream_events(
+    request: Request,
+    caller: CallerInWorkshop,
+    last_event_id: Annotated[str | None, Header(max_length=120)] = None,
+    after: Annotated[str | None, Query(max_length=120)] = None,
+) -> StreamingResponse:
+    """New entries as they are committed, for all seats you hold (server-sent events)."""
+    rooms: Rooms = request.app.state.rooms
+    log = rooms.door(caller.workshop).log
+    with rooms.read(caller.workshop) as session:
+        start = position_after(log, last_event_id or after)
+        start = start if last_event_id or after else store.get_size(session)
+    stream = _stream(request, caller.workshop, log, start)
+    return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
+
+
+async def _stream(request: Request, workshop: str, log: LogName, start: int) -> AsyncIterator[str]:
+    hub, rooms = cast("Hub", request.app.state.rooms.hub), cast("Rooms", request.app.state.rooms)
+    desk, token, seat = cast("Desk", request.app.state.desk), token_of(request) or "", seat_of(request)
+
+    def read(position: int) -> list[Seen]:
+        seats = desk.caller(token, workshop, seat).seats  # asked anew: a token may have been revoked
+        with rooms.read(workshop) as session:
+            return list_seen(session, seats, position, MOST)
+
+    def clock() -> str:
+        with rooms.read(workshop) as session:
+            return ClockShown.of(get_clock(session)).model_dump_json(by_alias=True)
+
+    yield ": open\n\n"
+    with hub.listen(workshop) as woken:
+        while not await request.is_disconnected():
+            woken.clear()
+            try:
+                seen = await asyncio.to_thread(read, start)
+            except RuleBroken:
+                return
+            for one in seen:
+                start = one.position + 1
+                if one.entry is not None:
+                    data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
+                    yield f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
+            if any(one.entry is not None and one.entry.kind.startswith("clock.") for one in seen):
+                yield f"event: clock\ndata: {await asyncio.to_thread(clock)}\n\n"
+            if len(seen) == MOST:
+                continue
+            try:
+                await asyncio.wait_for(woken.wait(), QUIET)
+            except TimeoutError:
+                yield ": still here\n\n"

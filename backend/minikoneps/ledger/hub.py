@@ -1,0 +1,35 @@
+"""Tells waiting event streams that a workshop's ledger has grown."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+
+
+class Hub:
+    """Wakes the listeners of a workshop from the writer's thread; they read what is new themselves."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._listeners: dict[str, set[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = defaultdict(set)
+
+    def wake(self, workshop: str) -> None:
+        """Something was committed."""
+        with self._lock:
+            listeners = list(self._listeners[workshop])
+        for loop, woken in listeners:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(woken.set)
+
+    @contextmanager
+    def listen(self, workshop: str) -> Iterator[asyncio.Event]:
+        """An event that is set at each commit, for as long as somebody listens."""
+        listener = (asyncio.get_running_loop(), asyncio.Event())
+        with self._lock:
+            self._listeners[workshop].add(listener)
+        try:
+            yield listener[1]
+        finally:
+            with self._lock:
+                self._listeners[workshop].discard(listener)

@@ -1,0 +1,107 @@
+"""The built page and the headers that protect it."""
+
+import html
+
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.responses import FileResponse, HTMLResponse
+from starlette.datastructures import MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from minikoneps.shared.errors import RuleBroken, refusals
+from minikoneps.shared.identifiers import new_link
+
+STATIC = Path(__file__).parent.parent / "static"
+NONCE = "__CSP_NONCE__"
+FOREVER = "public, max-age=31536000, immutable"
+POLICY = (
+    "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+)
+
+
+class ProtectiveHeaders:
+    """Adds the security headers to every answer; the page's own answer carries its nonce."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def protected(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.setdefault("content-security-policy", POLICY.format(nonce="none"))
+                headers.setdefault("x-content-type-options", "nosniff")
+                headers.setdefault("referrer-policy", "no-referrer")
+                headers.setdefault("cross-origin-opener-policy", "same-origin")
+                headers.setdefault("cross-origin-resource-policy", "same-origin")
+                headers.setdefault("permissions-policy", "camera=(), microphone=(), geolocation=()")
+                if scope["path"].startswith("/api/"):
+                    headers.setdefault("cache-control", "no-store")
+            await send(message)
+
+        await self._app(scope, receive, protected)
+
+
+def serve_page(app: FastAPI) -> None:
+    """Serve the built page at every address that is not the interface's; it must be added last."""
+
+    @app.get("/docs/refusals", include_in_schema=False)
+    def explain_refusals() -> HTMLResponse:
+        return HTMLResponse(_refusals_page())
+
+    @app.get("/api/docs", include_in_schema=False)
+    def explain_interface() -> HTMLResponse:
+        return with_nonce(_DOCS)
+
+    @app.get("/api/{rest:path}", include_in_schema=False)
+    def unknown_address(rest: str) -> Response:
+        raise RuleBroken("input.not_found")
+
+    @app.get("/{rest:path}", include_in_schema=False)
+    def page(rest: str, request: Request) -> Response:
+        found = (STATIC / rest).resolve()
+        if rest and found.is_file() and found.is_relative_to(STATIC.resolve()) and found.name != "index.html":
+            caching = FOREVER if rest.startswith("assets/") else "no-cache"
+            return FileResponse(found, headers={"cache-control": caching})
+        index = STATIC / "index.html"
+        if rest.startswith("assets/"):
+            raise RuleBroken("input.not_found")
+        if not index.is_file():
+            return HTMLResponse(_UNBUILT, 503)
+        return with_nonce(index.read_text(encoding="utf-8"))
+
+
+def with_nonce(text: str) -> HTMLResponse:
+    """An HTML answer whose own scripts and styles, and no others, may run."""
+    nonce = new_link()
+    headers = {"content-security-policy": POLICY.format(nonce=nonce), "cache-control": "no-cache"}
+    return HTMLResponse(text.replace(NONCE, nonce), headers=headers)
+
+
+def _refusals_page() -> str:
+    sections = "".join(
+        f'<h2 id="{row.code.replace(".", "-")}">{row.code}</h2><p>{html.escape(row.title)} '
+        f"{html.escape(row.remedy)}</p><p><small>{row.status} · {html.escape(row.source)}</small></p>"
+        for row in sorted(refusals().values(), key=lambda row: row.code)
+    )
+    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Refusals</title><h1>Refusals</h1>{sections}'
+
+
+_UNBUILT = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>minikoneps</title><h1>The page is not built</h1>'
+    "<p>Run <code>python3 backend demo</code> once: it builds the page.</p>"
+)
+_DOCS = f"""<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>minikoneps: the interface</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/api-docs/swagger-ui.css"></head>
+<body><div id="swagger-ui"></div><script src="/api-docs/swagger-ui-bundle.js"></script>
+<script nonce="{NONCE}">SwaggerUIBundle({{url: "/api/openapi.json", dom_id: "#swagger-ui"}})</script></body></html>
+"""

@@ -1,0 +1,214 @@
+"""Workshops over HTTP: sessions, rooms, seats, the clock, the steps and the projector."""
+
+from typing import Annotated, cast
+
+from fastapi import APIRouter, Depends, Request, Response
+
+from minikoneps.ledger.act import Act
+from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.ledger.schemas import ClockShown
+from minikoneps.ledger.service import get_clock, move_clock
+from minikoneps.shared.access import COOKIE, TRAINER, CallerInWorkshop, WorkshopSlug, token_of
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.problems import refusals_of
+from minikoneps.tenders.service import deadline_of, find_latest_published
+from minikoneps.workshops import service, showing, store
+from minikoneps.workshops.desk import Desk
+from minikoneps.workshops.names import pseudonym
+from minikoneps.workshops.projector import show_projector
+from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.schemas import (
+    ClockMove,
+    Joining,
+    ParticipantPlan,
+    ParticipantShown,
+    ParticipantToken,
+    ProjectorShown,
+    SeatName,
+    SeatShown,
+    Secret,
+    Session,
+    StepShown,
+    TrainerJoining,
+    WorkshopPlan,
+    WorkshopShown,
+)
+from minikoneps.workshops.steps import list_scenarios, list_steps
+
+router = APIRouter(tags=["workshops"])
+inside = APIRouter(tags=["workshops"])
+DAYS_30 = 30 * 24 * 3600
+
+
+def rooms_of(request: Request) -> Rooms:
+    """The server's rooms."""
+    return cast("Rooms", request.app.state.rooms)
+
+
+def desk_of(request: Request) -> Desk:
+    """The server's front desk."""
+    return cast("Desk", request.app.state.desk)
+
+
+RoomsHere = Annotated[Rooms, Depends(rooms_of)]
+DeskHere = Annotated[Desk, Depends(desk_of)]
+
+
+def _welcome(request: Request, response: Response, rooms: Rooms, token: str) -> Session:
+    secure = request.url.scheme == "https"
+    response.set_cookie(COOKIE, token, max_age=DAYS_30, httponly=True, samesite="lax", secure=secure, path="/")
+    participant = desk_of(request).participant(token)
+    if participant is None:
+        raise RuleBroken("access.no_token")
+    return showing.show_session(rooms, participant)
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else "unknown"
+
+
+@router.get("/session", responses=refusals_of("access.two_tokens"))
+def get_session(request: Request, rooms: RoomsHere, desk: DeskHere) -> Session | None:
+    """Who this browser or program is; null before it has joined."""
+    participant = desk.participant(token_of(request))
+    return None if participant is None else showing.show_session(rooms, participant)
+
+
+@router.post("/session/trainer", responses=refusals_of("workshops.wrong_link", "workshops.too_many_tries"))
+def become_trainer(
+    body: TrainerJoining, request: Request, response: Response, rooms: RoomsHere, desk: DeskHere
+) -> Session:
+    """Open the one-time link that the console printed."""
+    token = desk.become_trainer(body.link, body.name or "Trainer", token_of(request), _address(request))
+    return _welcome(request, response, rooms, token)
+
+
+@router.post("/session/leave")
+def leave_session(request: Request, response: Response, desk: DeskHere) -> None:
+    """End this session; its seats stay claimed until they are left or taken over."""
+    token = token_of(request)
+    if token is not None:
+        desk.leave(token)
+    response.delete_cookie(COOKIE, path="/")
+
+
+@router.post(
+    "/join",
+    responses=refusals_of("workshops.wrong_pin", "workshops.wrong_link", "workshops.too_many_tries"),
+)
+def join(body: Joining, request: Request, response: Response, rooms: RoomsHere, desk: DeskHere) -> Session:
+    """Come into a room with its PIN or its link."""
+    if (body.pin is None) == (body.link is None):
+        raise RuleBroken("input.invalid", fields={"pin": "one_of_pin_and_link"})
+    pin = None if body.pin is None else body.pin.replace(" ", "")
+    _, token = desk.join(pin, body.link, body.name or pseudonym(), token_of(request), _address(request))
+    return _welcome(request, response, rooms, token)
+
+
+@router.get("/scenarios")
+def get_scenarios() -> list[str]:
+    """The scenarios a room can be opened with."""
+    return list_scenarios()
+
+
+@router.get("/workshops", responses=refusals_of("access.no_token", "access.trainer_only"))
+def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[WorkshopShown]:
+    """The trainer's rooms."""
+    desk.trainer(token_of(request))
+    with rooms.control.read() as session:
+        found = store.list_rooms(session)
+    return [showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=True) for room in found]
+
+
+@router.post(
+    "/workshops",
+    status_code=201,
+    responses=refusals_of("access.no_token", "access.trainer_only", "workshops.seats_twice"),
+)
+def create_workshop(body: WorkshopPlan, request: Request, rooms: RoomsHere, desk: DeskHere) -> WorkshopShown:
+    """Open a new room."""
+    slug = service.create_workshop(rooms, body, desk.trainer(token_of(request)))
+    with rooms.control.read() as session:
+        room = store.get_room(session, slug)
+    return showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=True)
+
+
+@router.get("/projector/{link}", responses=refusals_of("workshops.wrong_link"))
+def get_projector(link: Secret, request: Request, rooms: RoomsHere) -> ProjectorShown:
+    """What hangs on the wall; the link opens nothing else."""
+    with rooms.control.read() as session:
+        room = store.find_room_by_projector(session, link)
+    if room is None:
+        raise RuleBroken("workshops.wrong_link")
+    with rooms.read(room.slug) as store_session:
+        fingerprint = showing.key_fingerprint(store_session)
+        return show_projector(store_session, room, fingerprint, str(request.base_url).rstrip("/"))
+
+
+@inside.get("", responses=refusals_of("access.no_token", "access.wrong_workshop"))
+def get_workshop(workshop: WorkshopSlug, request: Request, caller: CallerInWorkshop, rooms: RoomsHere) -> WorkshopShown:
+    """The room; its PIN and links are shown to trainers."""
+    with rooms.control.read() as session:
+        room = store.get_room(session, workshop)
+    return showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=caller.is_trainer)
+
+
+@inside.get("/clock")
+def get_workshop_clock(view: View) -> ClockShown:
+    """The workshop's clock."""
+    return ClockShown.of(get_clock(view.session))
+
+
+@inside.post("/clock", responses=refusals_of("access.wrong_role", "clock.backwards", "clock.too_far"))
+async def move_workshop_clock(body: ClockMove, acting: Annotated[Acting, Depends(acting_as(TRAINER))]) -> ClockShown:
+    """Hold the clock, let it run, or move it on."""
+
+    def move(act: Act) -> ClockShown:
+        to = body.to
+        if body.to_event is not None:
+            to = deadline_of(act.session, body.to_event.tender, body.to_event.plus_seconds)
+        return ClockShown.of(move_clock(act, to=to, rate=body.rate))
+
+    return cast("ClockShown", await acting.do("clock", move))
+
+
+@inside.get("/seats")
+def list_workshop_seats(view: View, rooms: RoomsHere) -> list[SeatShown]:
+    """The seats of the room and who holds them."""
+    return showing.show_seats(rooms, view)
+
+
+@inside.post("/seats/{seat}/claim", responses=refusals_of("workshops.seat_unknown", "workshops.seat_taken"))
+def claim_seat(seat: SeatName, view: View, rooms: RoomsHere) -> list[SeatShown]:
+    """Sit down on a free seat."""
+    service.claim_seat(rooms, view.caller, seat)
+    return showing.show_seats(rooms, view)
+
+
+@inside.delete("/seats/{seat}/claim", responses=refusals_of("access.wrong_seat"))
+def leave_seat(seat: SeatName, view: View, rooms: RoomsHere) -> list[SeatShown]:
+    """Stand up from a seat."""
+    service.leave_seat(rooms, view.caller, seat)
+    return showing.show_seats(rooms, view)
+
+
+@inside.post(
+    "/participants",
+    status_code=201,
+    responses=refusals_of("access.trainer_only", "workshops.seat_unknown", "workshops.seat_taken"),
+)
+def add_participant(body: ParticipantPlan, caller: CallerInWorkshop, rooms: RoomsHere) -> ParticipantToken:
+    """Enter a bot or a program; its token is shown this once."""
+    caller.must_be_trainer()
+    participant, token = service.add_bot(rooms, caller.workshop, body)
+    shown = ParticipantShown(id=participant.id, name=participant.name, trainer=False)
+    return ParticipantToken(participant=shown, token=token)
+
+
+@inside.get("/steps")
+def get_steps(view: View, rooms: RoomsHere) -> list[StepShown]:
+    """The scenario's steps, ticked by the ledger."""
+    with rooms.control.read() as session:
+        room = store.get_room(session, view.caller.workshop)
+    tender = find_latest_published(view.session)
+    return list_steps(view.session, room, None if tender is None else tender.id)

@@ -1,0 +1,175 @@
+"""The front desk: who comes in, with what token, to which seat."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+from limits import parse
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+from sqlmodel import Session
+
+from minikoneps.parties.service import find_seat
+from minikoneps.shared.access import TRAINER, Caller
+from minikoneps.shared.clock import real_now
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.identifiers import new_id, new_secret
+from minikoneps.workshops import store
+from minikoneps.workshops.control import Control
+from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.tables import Member, Participant, Room, Token, TrainerLink
+
+WRONG_FROM_ADDRESS = parse("5/minute")
+WRONG_ON_SERVER = parse("30/minute")
+
+
+def hashed(secret: str) -> str:
+    """How a token is kept: nobody who reads the database can use it."""
+    return sha256(secret.encode()).hexdigest()
+
+
+class Desk:
+    """Looks up tokens and lets people in."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms, self._control = rooms, rooms.control
+        self._tries = MovingWindowRateLimiter(MemoryStorage())
+
+    def participant(self, token: str | None) -> Participant | None:
+        """The bearer of a token, or None."""
+        if token is None:
+            return None
+        with self._control.read() as session:
+            return store.find_participant_by_token(session, hashed(token))
+
+    def trainer(self, token: str | None) -> Participant:
+        """The bearer of a token, who must be a trainer."""
+        participant = self.participant(token)
+        if participant is None:
+            raise RuleBroken("access.no_token")
+        if not participant.is_trainer:
+            raise RuleBroken("access.trainer_only")
+        return participant
+
+    def caller(self, token: str, workshop: str, seat: str | None) -> Caller:
+        """The caller behind a token in a workshop; a seat that is named must be held."""
+        with self._control.read() as session:
+            participant = store.find_participant_by_token(session, hashed(token))
+            if participant is None:
+                raise RuleBroken("access.no_token")
+            room = store.find_room(session, workshop)
+            member = room is not None and store.is_member(session, workshop, participant.id)
+            if room is None or not (member or participant.is_trainer):
+                raise RuleBroken("access.wrong_workshop")
+            seats = store.list_claimed_seats(session, workshop, participant.id)
+        if participant.is_trainer:
+            seats, seat = seats | {TRAINER}, seat or TRAINER
+        if seat is not None and seat not in seats:
+            raise RuleBroken("access.wrong_seat", seat=seat)
+        role, party = self._part(workshop, seat)
+        return Caller(
+            participant.id, participant.name, workshop, participant.is_trainer, seat, role, party, frozenset(seats)
+        )
+
+    def _part(self, workshop: str, seat: str | None) -> tuple[str | None, str | None]:
+        if seat is None or seat == TRAINER:
+            return seat, None
+        with self._rooms.read(workshop) as session:
+            found = find_seat(session, seat)
+        return (None, None) if found is None else (found.role, found.party)
+
+    def join(self, pin: str | None, link: str | None, name: str, token: str | None, address: str) -> tuple[str, str]:
+        """Let somebody into a room by its PIN or link; the same browser stays the same participant."""
+        self._may_try(address)
+        with self._control.write() as session:
+            room = _room_by(session, pin, link)
+            if room is None:
+                self._count_wrong(address)
+                raise RuleBroken("workshops.wrong_pin" if pin is not None else "workshops.wrong_link")
+            known = store.find_participant_by_token(session, hashed(token)) if token else None
+            secret = token if known and token else new_secret()
+            participant = known or add_participant(session, name, secret)
+            if not store.is_member(session, room.slug, participant.id):
+                session.add(Member(room=room.slug, participant=participant.id))
+            return room.slug, secret
+
+    def become_trainer(self, link: str, name: str, token: str | None, address: str) -> str:
+        """Let the first visitor of a trainer's link in as a trainer."""
+        self._may_try(address)
+        with self._control.write() as session:
+            found = store.find_trainer_link(session, hashed(link))
+            if found is None:
+                self._count_wrong(address)
+                raise RuleBroken("workshops.wrong_link")
+            session.delete(found)
+            known = store.find_participant_by_token(session, hashed(token)) if token else None
+            secret = token if known and token else new_secret()
+            participant = known or add_participant(session, name, secret)
+            participant.is_trainer = True
+            session.add(participant)
+            return secret
+
+    def leave(self, token: str) -> None:
+        """Revoke a token."""
+        with self._control.write() as session:
+            found = session.get(Token, hashed(token))
+            if found is not None:
+                session.delete(found)
+
+    def _may_try(self, address: str) -> None:
+        for limit, whose in ((WRONG_FROM_ADDRESS, address), (WRONG_ON_SERVER, "server")):
+            if not self._tries.test(limit, whose):
+                reset = self._tries.get_window_stats(limit, whose).reset_time
+                raise RuleBroken("workshops.too_many_tries", seconds=max(1, round(reset - real_now().timestamp())))
+
+    def _count_wrong(self, address: str) -> None:
+        self._tries.hit(WRONG_FROM_ADDRESS, address)
+        self._tries.hit(WRONG_ON_SERVER, "server")
+
+
+def trainer_link(folder: Path) -> str:
+    """A link for the console to print; links that nobody used before end."""
+    link = new_secret()
+    with _control(folder) as control, control.write() as session:
+        store.delete_trainer_links(session)
+        session.add(TrainerLink(sha256=hashed(link), created_at=real_now()))
+    return link
+
+
+def trainer_token(folder: Path, name: str) -> str:
+    """A trainer's token for a program on the machine that holds the data folder."""
+    secret = new_secret()
+    with _control(folder) as control, control.write() as session:
+        add_participant(session, name, secret, is_trainer=True)
+    return secret
+
+
+@contextmanager
+def _control(folder: Path) -> Iterator[Control]:
+    control = Control(folder)
+    try:
+        yield control
+    finally:
+        control.close()
+
+
+def add_participant(
+    session: Session, name: str, secret: str, *, is_trainer: bool = False, is_bot: bool = False
+) -> Participant:
+    """Enter a new participant with a token."""
+    now = real_now()
+    participant = Participant(
+        id=new_id("participant"), name=name, is_trainer=is_trainer, is_bot=is_bot, created_at=now
+    )
+    session.add(participant)
+    session.flush()
+    session.add(Token(sha256=hashed(secret), participant=participant.id, created_at=now))
+    session.flush()
+    return participant
+
+
+def _room_by(session: Session, pin: str | None, link: str | None) -> Room | None:
+    if pin is not None:
+        return store.find_room_by_pin(session, pin)
+    return None if link is None else store.find_room_by_link(session, link)

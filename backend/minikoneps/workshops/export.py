@@ -1,0 +1,36 @@
+"""Taking a workshop's bundle out of a data folder, beside a running server or without one."""
+
+from pathlib import Path
+
+from minikoneps.shared.clock import real_now
+from minikoneps.shared.database import Stores
+from minikoneps.workshops import store
+from minikoneps.workshops.bundle import make_bundle
+from minikoneps.workshops.control import Control
+from minikoneps.workshops.rooms import room_log
+
+
+def export_bundle(folder: Path, workshop: str) -> bytes:
+    """The bundle of a room.
+
+    Errors: RuleBroken("access.wrong_workshop") when the folder has no such room.
+    """
+    control, stores = Control(folder), Stores(folder)
+    try:
+        with control.read() as session:
+            room = store.get_room(session, workshop)
+        with stores.read(room_log(room).store) as session:
+            return make_bundle(session, control, workshop, real_now())
+    finally:
+        stores.close()
+        control.close()
+
+
+def list_workshops(folder: Path) -> list[str]:
+    """The rooms of a data folder."""
+    control = Control(folder)
+    try:
+        with control.read() as session:
+            return [room.slug for room in store.list_rooms(session)]
+    finally:
+        control.close()

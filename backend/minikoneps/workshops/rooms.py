@@ -1,0 +1,127 @@
+"""The live rooms of one server: their doors, their hub, and the heartbeat that notices a pause."""
+
+import threading
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlmodel import Session
+
+from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.door import Arrival, Door
+from minikoneps.ledger.hub import Hub
+from minikoneps.ledger.service import hold_clock
+from minikoneps.ledger.store import last_real
+from minikoneps.shared.clock import GAP, real_now, rebase, wall_now
+from minikoneps.shared.database import Stores
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops import store
+from minikoneps.workshops.control import Control
+from minikoneps.workshops.keys import RoomKeys
+from minikoneps.workshops.tables import Room
+
+BEAT = timedelta(seconds=5)
+
+
+class Rooms:
+    """Opens each room's door when first asked for, and keeps it."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        before_each: Sequence[Callable[[Act], None]],
+        next_instant: Callable[[Session], datetime | None],
+    ) -> None:
+        self.control = Control(folder)
+        self.stores, self.hub = Stores(folder), Hub()
+        self._lock_file = FileLock(folder / "server.lock")
+        self._before_each, self._next_instant = before_each, next_instant
+        self._doors: dict[str, Door] = {}
+        self._lock, self._stopping = threading.Lock(), threading.Event()
+        self._beating = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
+
+    def start(self) -> None:
+        """Hold the data folder alone, open every room's door, and start the heartbeat."""
+        try:
+            self._lock_file.acquire(timeout=3)
+        except Timeout:
+            raise RuleBroken("workshops.folder_in_use") from None
+        with self.control.read() as session:
+            slugs = [room.slug for room in store.list_rooms(session)]
+        for slug in slugs:
+            self.door(slug)
+        self._beating.start()
+
+    def stop(self) -> None:
+        """Decide what waits in every room, then let go of everything."""
+        self._stopping.set()
+        if self._beating.is_alive():
+            self._beating.join()
+        for door in self._doors.values():
+            door.close()
+        self._beat_once(real_now())
+        self.stores.close()
+        self.control.close()
+        self._lock_file.release()
+
+    def door(self, workshop: str) -> Door:
+        """The door of a live room."""
+        with self._lock:
+            door = self._doors.get(workshop)
+            if door is None:
+                door = self._doors[workshop] = self._open(workshop)
+            return door
+
+    def arrive(self, workshop: str) -> Arrival | None:
+        """The place of a request to a room that is open."""
+        door = self._doors.get(workshop)
+        return None if door is None else door.arrive()
+
+    def read(self, workshop: str) -> Session:
+        """A session that reads a live room."""
+        return self.stores.read(self.door(workshop).log.store)
+
+    def _open(self, workshop: str) -> Door:
+        with self.control.read() as session:
+            room = store.get_room(session, workshop)
+        log = LogName(room.slug, room.attempt)
+        with self.stores.read(log.store) as session:
+            seen = last_real(session)
+        alive = room.alive_at if seen is None else max(seen, room.alive_at)
+        paused = real_now() - alive > GAP
+        return Door(
+            self.stores,
+            log,
+            RoomKeys(self.control, room.slug, str(log)),
+            before_each=self._before_each,
+            next_instant=self._next_instant,
+            committed=lambda _rows: self.hub.wake(room.slug),
+            resume=(lambda act: hold_clock(act, alive, "restart")) if paused and seen is not None else None,
+        )
+
+    def _beat(self) -> None:
+        last = wall_now()
+        while not self._stopping.wait(BEAT.total_seconds()):
+            now = wall_now()
+            if now - last > GAP:  # the machine slept: hold every room where it was
+                self._hold_all(last)
+                rebase()
+            last = wall_now()
+            self._beat_once(real_now())
+
+    def _beat_once(self, now: datetime) -> None:
+        with self.control.write() as session:
+            for room in store.list_rooms_named(session, list(self._doors)):
+                room.alive_at = max(now, room.alive_at)
+                session.add(room)
+
+    def _hold_all(self, alive: datetime) -> None:
+        for door in list(self._doors.values()):
+            door.write(lambda act: hold_clock(act, alive, "suspend"), by_clock=False)
+
+
+def room_log(room: Room) -> LogName:
+    """The name of a room's live log."""
+    return LogName(room.slug, room.attempt)

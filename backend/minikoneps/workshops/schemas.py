@@ -1,0 +1,200 @@
+"""What the room's own addresses take and give."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictInt, StringConstraints
+
+from minikoneps.ledger.schemas import ClockShown
+from minikoneps.shared.clock import FASTEST
+from minikoneps.shared.shape import Identifier, Instant, Line, Shape
+
+Pin = Annotated[
+    str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(examples=["1234 5678"])
+]
+Secret = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
+Name = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
+SeatName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,30}$", examples=["tenderer-1"])]
+Role = Literal["procuringOfficer", "tenderer", "evaluator", "auditor", "observer"]
+Language = Literal["en", "ar"]
+
+
+class ParticipantShown(Shape):
+    """A person or a bot."""
+
+    id: Identifier
+    name: str
+    trainer: bool
+
+
+class HeldSeat(Shape):
+    """A seat that the session's participant holds."""
+
+    workshop: str
+    workshop_title: str
+    seat: str
+    role: str
+    organisation: str
+    party: str
+
+
+class WorkshopName(Shape):
+    """A workshop that the participant joined."""
+
+    slug: str
+    title: str
+
+
+class Session(Shape):
+    """Who this browser or program is."""
+
+    participant: ParticipantShown
+    seats: list[HeldSeat]
+    workshops: list[WorkshopName]
+
+
+class Joining(Shape):
+    """A PIN from the wall or a link from the QR code, and a name if one likes."""
+
+    pin: Pin | None = None
+    link: Secret | None = None
+    name: Name | None = None
+
+
+class TrainerJoining(Shape):
+    """The one-time link from the console."""
+
+    link: Secret
+    name: Name | None = None
+
+
+class SeatPlan(Shape):
+    """One seat of a new workshop."""
+
+    seat: SeatName
+    role: Role
+    organisation: Line
+
+
+class WorkshopPlan(Shape):
+    """A new workshop."""
+
+    title: Line
+    slug: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,20}$")] | None = None
+    language: Language = "en"
+    pack: Annotated[str, Field(pattern=r"^[a-z]{2,20}$")] = "generic"
+    pack_date: date | None = None
+    starts_at: Instant | None = None
+    rate: Annotated[StrictInt, Field(ge=0, le=FASTEST)] = 1
+    scenario: Annotated[str, Field(pattern=r"^[a-z0-9_/]{1,80}$")] | None = None
+    seats: Annotated[list[SeatPlan], Field(min_length=1, max_length=900)]
+
+
+class DeadlineMove(Shape):
+    """A time before or after a tender's deadline."""
+
+    tender: Identifier
+    event: Literal["deadline"] = "deadline"
+    plus_seconds: Annotated[StrictInt, Field(ge=-31_536_000, le=31_536_000)] = 0
+
+
+class ClockMove(Shape):
+    """A move of the clock: to a time, to a deadline, to another rate, or both."""
+
+    rate: Annotated[StrictInt, Field(ge=0, le=FASTEST)] | None = None
+    to: Instant | None = None
+    to_event: DeadlineMove | None = None
+
+
+class WorkshopShown(Shape):
+    """A workshop; its PIN and links are the trainer's."""
+
+    slug: str
+    title: str
+    language: str
+    attempt: int
+    log: str
+    pack: str
+    pack_date: date
+    scenario: str | None
+    clock: ClockShown
+    key_fingerprint: str
+    checkpoint: dict[str, str | int]
+    pin: str | None = None
+    join_link: str | None = None
+    projector_link: str | None = None
+
+
+class SeatShown(Shape):
+    """A seat of the workshop and who holds it."""
+
+    seat: str
+    role: str
+    organisation: str
+    party: str
+    holder: str | None
+    mine: bool
+    bot: bool
+
+
+class ParticipantPlan(Shape):
+    """A participant that the trainer enters: a bot, or a program."""
+
+    name: Name
+    bot: StrictBool = True
+    seats: Annotated[list[SeatName], Field(max_length=900)] = []
+
+
+class ParticipantToken(Shape):
+    """A new participant's token, shown this once."""
+
+    participant: ParticipantShown
+    token: str
+
+
+class StepShown(Shape):
+    """One step of the scenario, ticked when the ledger shows it done."""
+
+    id: str
+    act: int
+    act_name: str
+    text: str
+    seat: str | None
+    owner: str
+    kind: str | None
+    done: bool
+    done_at: Instant | None
+    route: str | None
+    hints: list[str]
+
+
+class QrCode(Shape):
+    """A QR code as the path of an SVG picture of `size` by `size` modules."""
+
+    size: int
+    path: str
+
+
+class Phase(Shape):
+    """What the room is doing, as far as everybody may know."""
+
+    tender: str | None
+    title: str | None
+    notice_number: str | None
+    status: str
+    deadline: Instant | None
+
+
+class ProjectorShown(Shape):
+    """What may hang on the wall."""
+
+    title: str
+    language: str
+    pin: str
+    join_url: str
+    join_qr: QrCode
+    clock: ClockShown
+    phase: Phase
+    key_fingerprint: str
+    checkpoint: dict[str, str | int]
+    bids_count: int | None

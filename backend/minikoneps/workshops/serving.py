@@ -1,0 +1,96 @@
+"""Starting a server from the console, and telling the trainer where to go."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import segno
+import uvicorn
+from fastapi import FastAPI
+from rich.console import Console
+from rich.panel import Panel
+
+GRACE = 3  # seconds that open requests have to finish when the server is stopped
+
+
+def free_port(host: str, wanted: int, tries: int = 20) -> int:
+    """The wanted port, or the next one nobody listens on; 0 asks for any."""
+    for port in range(wanted, wanted + tries):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, port))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
+    raise SystemExit(f"No port from {wanted} to {wanted + tries - 1} is free. Choose another with --port.")
+
+
+def lan_addresses() -> list[str]:
+    """The addresses of this machine that others in the room may reach."""
+    found = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    return sorted(str(address) for address in found if not str(address).startswith("127."))
+
+
+def new_server(app: FastAPI, host: str, port: int) -> uvicorn.Server:
+    """A server that answers slowly arriving requests no longer than it must."""
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=GRACE,
+        timeout_keep_alive=5,
+        server_header=False,
+    )
+    return uvicorn.Server(config)
+
+
+def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
+    """Serve until stopped; `greet` runs once when the server answers."""
+    server = new_server(app, host, port)
+
+    def when_started() -> None:
+        while not server.started:
+            if server.should_exit:
+                return
+            time.sleep(0.02)
+        greet()
+
+    threading.Thread(target=when_started, name="greeting", daemon=True).start()
+    server.run()
+
+
+@contextmanager
+def in_background(app: FastAPI) -> Iterator[str]:
+    """Serve on a free port of this machine while the caller works, and give the address."""
+    port = free_port("127.0.0.1", 0, 1)
+    server = new_server(app, "127.0.0.1", port)
+    thread = threading.Thread(target=server.run, name="server", daemon=True)
+    thread.start()
+    while not server.started:
+        if not thread.is_alive():
+            raise RuntimeError("the server did not start; its own message says why")
+        time.sleep(0.02)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def print_addresses(console: Console, base_url: str, trainer_link: str, folder: Path, *, lan: bool) -> None:
+    """Tell where the server is, and hand the trainer the one-time link."""
+    lines = [f"[bold]{base_url}[/]  for everybody with the PIN", f"[bold]{trainer_link}[/]  for the trainer, once"]
+    if lan:
+        port = base_url.rsplit(":", 1)[1]
+        lines += [f"[bold]http://{address}:{port}[/]  from other machines in the room" for address in lan_addresses()]
+        lines.append("The page goes over plain http in this room: good for training, not for real tenders.")
+    lines.append(f"[dim]Data: {folder}   Stop: Ctrl+C[/]")
+    console.print(Panel("\n".join(lines), title="minikoneps is running", border_style="green", expand=False))
+    if lan and (addresses := lan_addresses()):
+        segno.make(f"http://{addresses[0]}:{base_url.rsplit(':', 1)[1]}/").terminal(compact=True)

@@ -1,0 +1,68 @@
+"""The scenario of a room as steps, ticked by what its ledger shows."""
+
+from collections import defaultdict
+from importlib.resources import files
+from pathlib import Path
+
+from sqlmodel import Session
+
+from minikoneps.ledger.store import list_acts
+from minikoneps.playbook.outline import outline
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops.schemas import StepShown
+from minikoneps.workshops.tables import Room
+
+
+def scenario_folder() -> Path:
+    """Where scenarios lie: in the installed package, else in the checkout."""
+    packaged = Path(str(files("minikoneps"))) / "scenarios"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "scenarios"
+
+
+def list_scenarios() -> list[str]:
+    """The names of all scenarios, those of other languages with their folder."""
+    folder = scenario_folder()
+    found = (path.relative_to(folder).with_suffix("") for path in folder.rglob("*.feature"))
+    return sorted(name.as_posix() for name in found)
+
+
+def find_scenario(name: str) -> Path:
+    """The file of a scenario.
+
+    Errors: RuleBroken("workshops.scenario_unknown").
+    """
+    if name not in list_scenarios():
+        raise RuleBroken("workshops.scenario_unknown", known=list_scenarios())
+    return scenario_folder() / f"{name}.feature"
+
+
+def list_steps(session: Session, room: Room, tender: str | None) -> list[StepShown]:
+    """The steps of the room's scenario; each is done when the ledger has its entry."""
+    if room.scenario is None:
+        return []
+    done = defaultdict(list)
+    for entry in list_acts(session):
+        done[entry.seat, entry.kind].append(entry.recorded_at)
+    shown = []
+    for step in outline(find_scenario(room.scenario).read_text(encoding="utf-8"), room.language):
+        times = done[step.owner, step.kind]
+        at = times[step.occurrence - 1] if len(times) >= step.occurrence else None
+        route = None
+        if step.route is not None and ("{tender}" not in step.route or tender is not None):
+            route = f"/{room.slug}{step.route.replace('{tender}', tender or '')}"
+        shown.append(
+            StepShown(
+                id=step.id,
+                act=step.act,
+                act_name=step.act_name,
+                text=step.text,
+                seat=step.seat,
+                owner=step.owner,
+                kind=step.kind,
+                done=at is not None,
+                done_at=at,
+                route=route,
+                hints=list(step.hints),
+            )
+        )
+    return shown
