@@ -4,14 +4,16 @@ export interface MoneyText {
   currency: string;
 }
 
-/** ISO 4217 decimals, from the browser's own table: KRW 0, USD 2, TND 3. */
+// ISO 4217. Not Intl's table: browsers follow CLDR there, which gives HUF, IDR or IQD no decimals.
+const WHOLE = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ');
+const THOUSANDTHS = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
+const TEN_THOUSANDTHS = ['CLF', 'UYW'];
+
+/** How many decimals amounts in a currency have: KRW 0, USD 2, TND 3. */
 export function decimalsOf(currency: string): number {
-  try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-    return format.resolvedOptions().maximumFractionDigits ?? 2;
-  } catch {
-    return 2;
-  }
+  if (WHOLE.includes(currency)) return 0;
+  if (THOUSANDTHS.includes(currency)) return 3;
+  return TEN_THOUSANDTHS.includes(currency) ? 4 : 2;
 }
 
 type ExactFormat = { format(value: string): string };
@@ -32,16 +34,21 @@ export function formatDecimal(value: string, tag: string): string {
 
 const PLAIN = /^(0|[1-9][0-9]{0,14})(?:\.([0-9]+))?$/;
 
-/** What a person typed as plain decimal text, or null; accepts Arabic figures, spaces and commas. */
+const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
+
+/**
+ * What a person typed as plain decimal text, or null. Accepts Arabic and Persian figures, spaces,
+ * and commas between thousands; a comma elsewhere is refused, for it may mean a decimal point.
+ */
 export function parseAmount(typed: string, places: number): string | null {
   const western = typed
     .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\s\u00a0\u202f٬,]/g, '')
-    .replace('٫', '.');
-  const parts = PLAIN.exec(western);
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\s\u00a0\u202f\u066c']/g, '')
+    .replace('\u066b', '.');
+  const ungrouped = GROUPED.test(western) ? western.replaceAll(',', '') : western;
+  const plain = ungrouped.replace(/^0+(?=[0-9])/, '').replace(/\.$/, '');
+  const parts = PLAIN.exec(plain);
   if (!parts) return null;
-  const fraction = parts[2] ?? '';
-  if (fraction.length > places) return null;
-  return western;
+  return (parts[2] ?? '').length > places ? null : plain;
 }

@@ -36,16 +36,3 @@ export function sum(amounts: readonly Decimal[], currencyPlaces: number): Decima
     units += amount.units * 10n ** BigInt(currencyPlaces - amount.places);
   return { units, places: currencyPlaces };
 }
-
-const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-
-/** Turns what people type (Arabic digits, grouping commas, spaces) into the plain form. */
-export function plainDecimal(typed: string): string {
-  const latin = typed
-    .trim()
-    .replace(EASTERN_DIGITS, (digit) => String((digit.charCodeAt(0) & 0xf) % 10))
-    .replace(/\u066b/g, '.')
-    .replace(/[\s\u00a0\u202f\u066c'_]/g, '');
-  const ungrouped = /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(latin) ? latin.replace(/,/g, '') : latin;
-  return ungrouped.replace(/^0+(?=\d)/, '').replace(/\.$/, '');
-}

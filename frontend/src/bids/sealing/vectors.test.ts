@@ -7,8 +7,8 @@ import {
 import { CipherSuite } from 'hpke';
 import { describe, expect, it } from 'vitest';
 import vectors from '../../../../tests/sealing/vectors.json';
+import { decimalsOf } from '../../fields/money';
 import { fromHex, toHex } from './bytes';
-import { currencyPlaces } from './currency';
 import { decimalText, LINE_PLACES, lineAmount, parseDecimal } from './decimal';
 import { openingKeyId } from './key';
 import { bidPayload, paddedPlaintext } from './payload';
@@ -23,7 +23,7 @@ function decimal(text: string) {
 
 describe('what the server seals and what the browser seals', () => {
   it.each(vectors.sealed)('has the same bytes: $name', ({ payload, padded }) => {
-    const places = currencyPlaces(payload.currency);
+    const places = decimalsOf(payload.currency);
     const built = bidPayload(payload.currency, places, payload.lines, payload.salt);
     expect(built && toHex(paddedPlaintext(built))).toBe(padded);
   });
@@ -44,7 +44,7 @@ describe('what the server seals and what the browser seals', () => {
   it.each(vectors.amounts)(
     'rounds the same: $quantity × $unitPrice $currency',
     ({ quantity, unitPrice, currency, amount }) => {
-      const exact = lineAmount(decimal(quantity), decimal(unitPrice), currencyPlaces(currency));
+      const exact = lineAmount(decimal(quantity), decimal(unitPrice), decimalsOf(currency));
       expect(decimalText(exact)).toBe(amount);
     },
   );
