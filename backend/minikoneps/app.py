@@ -84,7 +84,7 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
     """All addresses of the interface, without anything behind them yet."""
     app = FastAPI(
         title="minikoneps",
-        summary="A training sandbox for public e-procurement: notice, sealed bid, opening, evaluation, award.",
+        summary="A training sandbox for public e-procurement: from the notice to the award.",
         version=__version__,
         docs_url=None,
         redoc_url=None,

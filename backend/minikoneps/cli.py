@@ -19,12 +19,13 @@ from minikoneps.settings import data_folder
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.run import run as run_verification
 from minikoneps.workshops import export as exporting
-from minikoneps.workshops.control import Control
 from minikoneps.workshops.demo import prepare_demo
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.serving import free_port, in_background, print_addresses, run
 
-cli = typer.Typer(name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+cli = typer.Typer(
+    name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+)
 console = Console()
 Data = Annotated[Path | None, typer.Option("--data", help="The data folder; by default one of your own.")]
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
@@ -77,7 +78,11 @@ def play(
 ) -> None:
     """Let bots play scenarios from end to end, each in a room of its own."""
     bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console,
     )
     with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url, bar:
         task = bar.add_task("", total=None)
@@ -96,7 +101,9 @@ def play(
 @cli.command()
 def verify(
     bundle: Annotated[Path, typer.Argument(help="The bundle to check.")],
-    receipt: Annotated[list[Path] | None, typer.Option(help="A receipt or checkpoint kept outside it.")] = None,
+    receipt: Annotated[
+        list[Path] | None, typer.Option(help="A receipt or checkpoint kept outside it.")
+    ] = None,
     key: Annotated[str | None, typer.Option(help="The server's key fingerprint, from the projector.")] = None,
 ) -> None:
     """Check a workshop's bundle offline, and say which frauds cannot be seen."""

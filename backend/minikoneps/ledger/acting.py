@@ -22,7 +22,8 @@ from minikoneps.shared.shape import Shape
 Result = TypeVar("Result")
 Answer = TypeVar("Answer", bound=Shape)
 IdempotencyKey = Annotated[
-    str | None, Header(alias="Idempotency-Key", pattern=r"^[A-Za-z0-9._-]{8,64}$", examples=["k3f9-2m8q-7x1c"])
+    str | None,
+    Header(alias="Idempotency-Key", pattern=r"^[A-Za-z0-9._-]{8,64}$", examples=["k3f9-2m8q-7x1c"]),
 ]
 
 
@@ -90,7 +91,9 @@ class Acting:
         if self.key is None:
             raise RuleBroken("input.idempotency_key_missing")
         asked = f"{self.request.method} {self.request.url.path}\n".encode() + await self.request.body()
-        once = Once(self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True))
+        once = Once(
+            self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True)
+        )
         job = Job(run, self.arrival, self.caller, noun, finish, once)
         given = cast("Given", await asyncio.wrap_future(self.door.submit(job)))
         return Response(given.body, given.status, media_type="application/json")

@@ -48,7 +48,9 @@ def position_after(log: LogName, cursor: str | None) -> int:
 
 def _seen(log: LogName, seen: Seen) -> EntrySeen:
     entry = None if seen.entry is None else seen.entry.to_json()
-    return EntrySeen(cursor=cursor_of(log, seen.position), index=seen.position, leaf=seen.leaf.hex(), entry=entry)
+    return EntrySeen(
+        cursor=cursor_of(log, seen.position), index=seen.position, leaf=seen.leaf.hex(), entry=entry
+    )
 
 
 def _newest(session: Session) -> CheckpointShown:
@@ -76,7 +78,9 @@ def get_checkpoint(view: View) -> CheckpointShown:
 
 
 @router.get("/consistency", responses=refusals_of("ledger.size_unknown"))
-def get_consistency(view: View, earlier: Annotated[int, Query(alias="from", ge=1, le=2**31)]) -> ConsistencyShown:
+def get_consistency(
+    view: View, earlier: Annotated[int, Query(alias="from", ge=1, le=2**31)]
+) -> ConsistencyShown:
     """A proof that today's ledger continues the one of an earlier checkpoint."""
     newest = _newest(view.session)
     if store.find_checkpoint(view.session, earlier) is None:
@@ -124,15 +128,23 @@ async def _stream(request: Request, workshop: str, log: LogName, start: int) -> 
             except RuleBroken:
                 return
             for one in seen:
-                start = one.position + 1
-                if one.entry is not None:
-                    data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
-                    yield f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
+                yield _told(log, one)
             if any(one.entry is not None and one.entry.kind.startswith("clock.") for one in seen):
                 yield f"event: clock\ndata: {await asyncio.to_thread(clock)}\n\n"
-            if len(seen) == MOST:
-                continue
-            try:
-                await asyncio.wait_for(woken.wait(), QUIET)
-            except TimeoutError:
+            start += len(seen)
+            if len(seen) < MOST and not await _woken(woken):
                 yield ": still here\n\n"
+
+
+def _told(log: LogName, one: Seen) -> str:
+    if one.entry is None:
+        return ""
+    data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
+    return f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
+
+
+async def _woken(woken: asyncio.Event) -> bool:
+    try:
+        return await asyncio.wait_for(woken.wait(), QUIET)
+    except TimeoutError:
+        return False

@@ -1,6 +1,6 @@
-"""The one door for writes: an act is decided by its workshop's single writer, committed, and only then answered.
+"""The one door for writes: a workshop's single writer decides an act, commits, and only then answers.
 
-Acts are decided in the order in which their last byte came in, so that nobody is late because of another's queue.
+Acts are decided in the order in which their last byte came in: nobody is late because of another's queue.
 """
 
 import heapq
@@ -123,7 +123,7 @@ class Door:
         return job.answer
 
     def write(self, run: Callable[[Act], Any], caller: Caller | None = None, *, by_clock: bool = True) -> Any:
-        """Do an act of the server itself and wait for it; one that sets the clock comes before what the clock does."""
+        """Do an act of the server itself and wait; one that sets the clock comes before the hooks."""
         return self.submit(Job(run, self.arrive(), caller, by_clock=by_clock)).result()
 
     def close(self) -> None:
@@ -204,7 +204,14 @@ class Door:
 
     def _closing(self, act: Act) -> None:
         by_clock = Act(
-            act.session, act.log, act.keys, None, act.received_at, act.received_real, act.recorded_at, act.entries
+            act.session,
+            act.log,
+            act.keys,
+            None,
+            act.received_at,
+            act.received_real,
+            act.recorded_at,
+            act.entries,
         )
         for hook in self._before_each:
             hook(by_clock)
@@ -227,7 +234,9 @@ class Door:
             rows, checkpoint = extend(act)
         if refused is None and job.finish is not None:
             position = rows[-1].position
-            result = job.finish(result, build(act.entries[-1], position, checkpoint, store.nodes(act.session)))
+            result = job.finish(
+                result, build(act.entries[-1], position, checkpoint, store.nodes(act.session))
+            )
         if refused is None and job.once is not None:
             kept = Given(job.once.status, job.once.text(result))
             act.session.add(

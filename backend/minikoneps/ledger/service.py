@@ -57,7 +57,11 @@ def note_refusal(act: Act, noun: str, refused: RuleBroken) -> None:
     tender = refused.facts.get("tender")
     about = {"tender": tender} if isinstance(tender, str) else {}
     audience = Audience.only(act.seat, after=tender if isinstance(tender, str) else None)
-    act.append(f"{noun}.refused", {"code": refused.code, "received_at": instant_text(act.received_at), **about}, audience)
+    act.append(
+        f"{noun}.refused",
+        {"code": refused.code, "received_at": instant_text(act.received_at), **about},
+        audience,
+    )
 
 
 def start_clock(act: Act, at: datetime, rate: int) -> None:
@@ -79,7 +83,9 @@ def move_clock(act: Act, *, to: datetime | None, rate: int | None) -> WorkshopCl
     moved = clock.moved(act.received_real, to=to, rate=None if rate is None else min(rate, FASTEST))
     store.put_clock(act.session, moved)
     act.recorded_at = max(act.recorded_at, moved.anchor_virtual)
-    act.append("clock.moved", {"rate": moved.rate, "at": instant_text(moved.anchor_virtual), "cause": TRAINER})
+    act.append(
+        "clock.moved", {"rate": moved.rate, "at": instant_text(moved.anchor_virtual), "cause": TRAINER}
+    )
     return moved
 
 
@@ -105,7 +111,7 @@ def get_clock(session: Session) -> WorkshopClock:
 
 
 def get_beginning(session: Session) -> Mapping[str, object]:
-    """What the first entry says of this attempt: workshop, attempt, pack, pack_date, language, signing_key."""
+    """What the first entry says of this attempt: its pack, pack_date, language, signing_key."""
     return entry_of(store.get_entry(session, 0)).data
 
 
@@ -139,5 +145,3 @@ def get_receipt(session: Session, position: int) -> Receipt:
     """The receipt of an entry, the same as was given at its commit."""
     entry = entry_of(store.get_entry(session, position))
     return build(entry, position, store.first_checkpoint_over(session, position), store.nodes(session))
-
-

@@ -15,8 +15,8 @@ OPENING = "bids.opened"
 
 def get_size(session: Session) -> int:
     """How many entries the ledger has."""
-    last = session.exec(select(func.max(LedgerEntry.position))).one()
-    return 0 if last is None else last + 1
+    last = find_last(session)
+    return 0 if last is None else last.position + 1
 
 
 def find_last(session: Session) -> LedgerEntry | None:

@@ -1,1 +1,1 @@
-"""Nouns that belong to no single stage of a procurement: money, periods, instants, refusals, who is asking."""
+"""Nouns that belong to no single stage of a procurement: money, periods, instants, refusals, and who asks."""

@@ -53,7 +53,9 @@ class WorkshopClock:
         ahead = (virtual - self.anchor_virtual) // timedelta(microseconds=1)
         return self.anchor_real + timedelta(microseconds=float(Fraction(ahead, self.rate)))
 
-    def moved(self, real: datetime, *, to: datetime | None = None, rate: int | None = None) -> "WorkshopClock":
+    def moved(
+        self, real: datetime, *, to: datetime | None = None, rate: int | None = None
+    ) -> "WorkshopClock":
         """The clock after a move at a real instant: on to a later time, to another rate, or both."""
         virtual = self.at(real) if to is None else to
         new_rate = self.rate if rate is None else rate
@@ -62,4 +64,3 @@ class WorkshopClock:
     def held(self, real: datetime, cause: str) -> "WorkshopClock":
         """The clock held where it was at a real instant."""
         return WorkshopClock(self.at(real), real, 0, cause)
-

@@ -42,7 +42,9 @@ class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convent
 
 
 schema_version = Table(
-    "schema_version", WorkshopModel.metadata, Column("version", Integer, primary_key=True, autoincrement=False)
+    "schema_version",
+    WorkshopModel.metadata,
+    Column("version", Integer, primary_key=True, autoincrement=False),
 )
 
 
@@ -65,11 +67,23 @@ _WRITES = {sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 _CHANGES_OF_FORM = {
     getattr(sqlite3, f"SQLITE_{verb}_{noun}")
     for verb in ("CREATE", "DROP")
-    for noun in ("TABLE", "INDEX", "TRIGGER", "VIEW", "VTABLE", "TEMP_TABLE", "TEMP_INDEX", "TEMP_TRIGGER", "TEMP_VIEW")
+    for noun in (
+        "TABLE",
+        "INDEX",
+        "TRIGGER",
+        "VIEW",
+        "VTABLE",
+        "TEMP_TABLE",
+        "TEMP_INDEX",
+        "TEMP_TRIGGER",
+        "TEMP_VIEW",
+    )
 } | {sqlite3.SQLITE_ALTER_TABLE, sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH, sqlite3.SQLITE_REINDEX}
 
 
-def _serving_only(action: int, first: str | None, second: str | None, _base: str | None, _why: str | None) -> int:
+def _serving_only(
+    action: int, first: str | None, second: str | None, _base: str | None, _why: str | None
+) -> int:
     """What a serving connection may do: nothing to the form of a store, nothing but append to its ledger."""
     if action in _CHANGES_OF_FORM or (action == sqlite3.SQLITE_PRAGMA and second is not None):
         return sqlite3.SQLITE_DENY
@@ -98,7 +112,8 @@ def sqlite_engine(path: Path, *, serving: bool = True) -> Engine:
 
 
 APPEND_ONLY_TRIGGERS = tuple(
-    f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"
+    f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} "
+    "BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"
     for table in APPEND_ONLY
     for verb in ("update", "delete")
 )
@@ -174,5 +189,3 @@ class Stores:
         with self._lock:
             while self._engines:
                 self._engines.popitem()[1].dispose()
-
-

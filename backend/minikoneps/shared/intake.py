@@ -1,7 +1,7 @@
 """The strict input layer: what does not pass here never reaches a handler.
 
-Bytes are counted while they stream in; what is JSON is read strictly before anybody trusts it; the moment the last
-byte is in is when the request arrived.
+Bytes are counted while they stream in; JSON is read strictly before anybody trusts it; a request arrives when
+its last byte is in.
 """
 
 import asyncio

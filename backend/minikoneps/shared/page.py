@@ -1,7 +1,6 @@
 """The built page and the headers that protect it."""
 
 import html
-
 from pathlib import Path
 
 from fastapi import FastAPI, Request
@@ -92,16 +91,18 @@ def _refusals_page() -> str:
         f"{html.escape(row.remedy)}</p><p><small>{row.status} · {html.escape(row.source)}</small></p>"
         for row in sorted(refusals().values(), key=lambda row: row.code)
     )
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Refusals</title><h1>Refusals</h1>{sections}'
+    return f"{_HEAD}<title>Refusals</title><h1>Refusals</h1>{sections}"
 
 
+_HEAD = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+)
 _UNBUILT = (
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>minikoneps</title><h1>The page is not built</h1>'
+    f"{_HEAD}<title>minikoneps</title><h1>The page is not built</h1>"
     "<p>Run <code>python3 backend demo</code> once: it builds the page.</p>"
 )
-_DOCS = f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>minikoneps: the interface</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/api-docs/swagger-ui.css"></head>
-<body><div id="swagger-ui"></div><script src="/api-docs/swagger-ui-bundle.js"></script>
-<script nonce="{NONCE}">SwaggerUIBundle({{url: "/api/openapi.json", dom_id: "#swagger-ui"}})</script></body></html>
+_DOCS = f"""{_HEAD}<title>minikoneps: the interface</title>
+<link rel="stylesheet" href="/api-docs/swagger-ui.css"><div id="swagger-ui"></div>
+<script src="/api-docs/swagger-ui-bundle.js"></script>
+<script nonce="{NONCE}">SwaggerUIBundle({{url: "/api/openapi.json", dom_id: "#swagger-ui"}})</script>
 """

@@ -77,7 +77,9 @@ def _field_errors(faults: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     """Field path → short code; never the value that was sent."""
     found: dict[str, str] = {}
     for fault in faults[:50]:
-        path = ".".join(str(part)[:40] for part in fault["loc"] if part not in ("body", "query", "header", "path"))
+        path = ".".join(
+            str(part)[:40] for part in fault["loc"] if part not in ("body", "query", "header", "path")
+        )
         found[path.encode("ascii", "replace").decode() or "."] = str(fault["type"])
     return found
 

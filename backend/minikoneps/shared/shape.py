@@ -56,9 +56,7 @@ Hex = Annotated[str, Field(pattern=r"^[0-9a-f]*$")]
 Line = Annotated[str, Field(min_length=1, max_length=250, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
 Paragraphs = Annotated[str, Field(max_length=20_000)]
 Reasons = Annotated[str, Field(min_length=3, max_length=2_000, pattern=r"\S")]
-CurrencyCode = Annotated[
-    str, Field(pattern=r"^[A-Z]{3}$", examples=["KRW"]), AfterValidator(_money_currency)
-]
+CurrencyCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$", examples=["KRW"]), AfterValidator(_money_currency)]
 AmountText = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?$", examples=["34000000"])]
 QuantityText = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?$", examples=["40"])]
 

@@ -56,7 +56,9 @@ DeskHere = Annotated[Desk, Depends(desk_of)]
 
 def _welcome(request: Request, response: Response, rooms: Rooms, token: str) -> Session:
     secure = request.url.scheme == "https"
-    response.set_cookie(COOKIE, token, max_age=DAYS_30, httponly=True, samesite="lax", secure=secure, path="/")
+    response.set_cookie(
+        COOKIE, token, max_age=DAYS_30, httponly=True, samesite="lax", secure=secure, path="/"
+    )
     participant = desk_of(request).participant(token)
     if participant is None:
         raise RuleBroken("access.no_token")
@@ -117,7 +119,9 @@ def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[W
     desk.trainer(token_of(request))
     with rooms.control.read() as session:
         found = store.list_rooms(session)
-    return [showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=True) for room in found]
+    return [
+        showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=True) for room in found
+    ]
 
 
 @router.post(
@@ -146,7 +150,9 @@ def get_projector(link: Secret, request: Request, rooms: RoomsHere) -> Projector
 
 
 @inside.get("", responses=refusals_of("access.no_token", "access.wrong_workshop"))
-def get_workshop(workshop: WorkshopSlug, request: Request, caller: CallerInWorkshop, rooms: RoomsHere) -> WorkshopShown:
+def get_workshop(
+    workshop: WorkshopSlug, request: Request, caller: CallerInWorkshop, rooms: RoomsHere
+) -> WorkshopShown:
     """The room; its PIN and links are shown to trainers."""
     with rooms.control.read() as session:
         room = store.get_room(session, workshop)
@@ -160,7 +166,9 @@ def get_workshop_clock(view: View) -> ClockShown:
 
 
 @inside.post("/clock", responses=refusals_of("access.wrong_role", "clock.backwards", "clock.too_far"))
-async def move_workshop_clock(body: ClockMove, acting: Annotated[Acting, Depends(acting_as(TRAINER))]) -> ClockShown:
+async def move_workshop_clock(
+    body: ClockMove, acting: Annotated[Acting, Depends(acting_as(TRAINER))]
+) -> ClockShown:
     """Hold the clock, let it run, or move it on."""
 
     def move(act: Act) -> ClockShown:

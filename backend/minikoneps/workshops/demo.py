@@ -16,7 +16,9 @@ SCENARIO = "first_bid"
 def prepare_demo(console: Console, folder: Path, base_url: str) -> str:
     """Make the room ready to bid in unless the folder has one, and tell how to come in."""
     token = trainer_token(folder, "Console")
-    with httpx.Client(base_url=base_url, headers={"Authorization": f"Bearer {token}"}, trust_env=False) as client:
+    with httpx.Client(
+        base_url=base_url, headers={"Authorization": f"Bearer {token}"}, trust_env=False
+    ) as client:
         rooms = list_workshops(folder)
         if rooms:
             slug = rooms[-1]
@@ -28,5 +30,7 @@ def prepare_demo(console: Console, folder: Path, base_url: str) -> str:
     console.print(f"Room [bold]{room['title']}[/]: PIN [bold]{room['pin'][:4]} {room['pin'][4:]}[/]")
     console.print(f"Projector: {room['projectorLink']}")
     if room["clock"]["heldCause"]:
-        console.print("The clock was held while nobody was here. The trainer lets it go on in the page Clock.")
+        console.print(
+            "The clock was held while nobody was here. The trainer lets it go on in the page Clock."
+        )
     return slug

@@ -69,7 +69,14 @@ class Desk:
             raise RuleBroken("access.wrong_seat", seat=seat)
         role, party = self._part(workshop, seat)
         return Caller(
-            participant.id, participant.name, workshop, participant.is_trainer, seat, role, party, frozenset(seats)
+            participant.id,
+            participant.name,
+            workshop,
+            participant.is_trainer,
+            seat,
+            role,
+            party,
+            frozenset(seats),
         )
 
     def _part(self, workshop: str, seat: str | None) -> tuple[str | None, str | None]:
@@ -79,7 +86,9 @@ class Desk:
             found = find_seat(session, seat)
         return (None, None) if found is None else (found.role, found.party)
 
-    def join(self, pin: str | None, link: str | None, name: str, token: str | None, address: str) -> tuple[str, str]:
+    def join(
+        self, pin: str | None, link: str | None, name: str, token: str | None, address: str
+    ) -> tuple[str, str]:
         """Let somebody into a room by its PIN or link; the same browser stays the same participant."""
         self._may_try(address)
         with self._control.write() as session:
@@ -121,7 +130,9 @@ class Desk:
         for limit, whose in ((WRONG_FROM_ADDRESS, address), (WRONG_ON_SERVER, "server")):
             if not self._tries.test(limit, whose):
                 reset = self._tries.get_window_stats(limit, whose).reset_time
-                raise RuleBroken("workshops.too_many_tries", seconds=max(1, round(reset - real_now().timestamp())))
+                raise RuleBroken(
+                    "workshops.too_many_tries", seconds=max(1, round(reset - real_now().timestamp()))
+                )
 
     def _count_wrong(self, address: str) -> None:
         self._tries.hit(WRONG_FROM_ADDRESS, address)

@@ -2,8 +2,33 @@
 
 from minikoneps.shared.identifiers import choose
 
-FIRST = ("Amber", "Azure", "Cedar", "Copper", "Coral", "Golden", "Indigo", "Jade", "Lotus", "Maple", "Olive", "Silver")
-SECOND = ("Bridge", "Falcon", "Harbour", "Heron", "Lantern", "Meadow", "Orchard", "Pine", "River", "Sparrow", "Tiger")
+FIRST = (
+    "Amber",
+    "Azure",
+    "Cedar",
+    "Copper",
+    "Coral",
+    "Golden",
+    "Indigo",
+    "Jade",
+    "Lotus",
+    "Maple",
+    "Olive",
+    "Silver",
+)
+SECOND = (
+    "Bridge",
+    "Falcon",
+    "Harbour",
+    "Heron",
+    "Lantern",
+    "Meadow",
+    "Orchard",
+    "Pine",
+    "River",
+    "Sparrow",
+    "Tiger",
+)
 
 
 def pseudonym() -> str:

@@ -58,6 +58,9 @@ def qr_code(text: str) -> QrCode:
     """A QR code as the path of a picture, one unit per module, without its quiet zone."""
     matrix = segno.make(text, error="m").matrix
     path = "".join(
-        f"M{column} {row}h1v1h-1z" for row, line in enumerate(matrix) for column, dark in enumerate(line) if dark
+        f"M{column} {row}h1v1h-1z"
+        for row, line in enumerate(matrix)
+        for column, dark in enumerate(line)
+        if dark
     )
     return QrCode(size=len(matrix), path=path)

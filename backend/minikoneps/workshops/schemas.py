@@ -9,9 +9,7 @@ from minikoneps.ledger.schemas import ClockShown
 from minikoneps.shared.clock import FASTEST
 from minikoneps.shared.shape import Identifier, Instant, Line, Shape
 
-Pin = Annotated[
-    str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(examples=["1234 5678"])
-]
+Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(examples=["1234 5678"])]
 Secret = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Name = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
 SeatName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,30}$", examples=["tenderer-1"])]

@@ -85,10 +85,16 @@ def in_background(app: FastAPI) -> Iterator[str]:
 
 def print_addresses(console: Console, base_url: str, trainer_link: str, folder: Path, *, lan: bool) -> None:
     """Tell where the server is, and hand the trainer the one-time link."""
-    lines = [f"[bold]{base_url}[/]  for everybody with the PIN", f"[bold]{trainer_link}[/]  for the trainer, once"]
+    lines = [
+        f"[bold]{base_url}[/]  for everybody with the PIN",
+        f"[bold]{trainer_link}[/]  for the trainer, once",
+    ]
     if lan:
         port = base_url.rsplit(":", 1)[1]
-        lines += [f"[bold]http://{address}:{port}[/]  from other machines in the room" for address in lan_addresses()]
+        lines += [
+            f"[bold]http://{address}:{port}[/]  from other machines in the room"
+            for address in lan_addresses()
+        ]
         lines.append("The page goes over plain http in this room: good for training, not for real tenders.")
     lines.append(f"[dim]Data: {folder}   Stop: Ctrl+C[/]")
     console.print(Panel("\n".join(lines), title="minikoneps is running", border_style="green", expand=False))

@@ -49,11 +49,17 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
 def show_session(rooms: Rooms, participant: Participant) -> Session:
     """Who somebody is, and the seats held in every room joined."""
     with rooms.control.read() as session:
-        joined = store.list_rooms(session) if participant.is_trainer else store.list_rooms_of(session, participant.id)
+        joined = (
+            store.list_rooms(session)
+            if participant.is_trainer
+            else store.list_rooms_of(session, participant.id)
+        )
         held = {room.slug: store.list_claimed_seats(session, room.slug, participant.id) for room in joined}
     seats = [seat for room in joined for seat in _held(rooms, room, held[room.slug])]
     return Session(
-        participant=ParticipantShown(id=participant.id, name=participant.name, trainer=participant.is_trainer),
+        participant=ParticipantShown(
+            id=participant.id, name=participant.name, trainer=participant.is_trainer
+        ),
         seats=seats,
         workshops=[WorkshopName(slug=room.slug, title=room.title) for room in joined],
     )

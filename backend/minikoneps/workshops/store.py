@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.workshops.tables import Claim, Member, OpeningKey, Participant, Room, SigningKey, Token, TrainerLink
+from minikoneps.workshops.tables import (
+    Claim,
+    Member,
+    OpeningKey,
+    Participant,
+    Room,
+    SigningKey,
+    Token,
+    TrainerLink,
+)
 
 
 def find_room(session: Session, slug: str) -> Room | None:
@@ -60,7 +69,9 @@ def is_member(session: Session, room: str, participant: str) -> bool:
 def list_rooms_of(session: Session, participant: str) -> Sequence[Room]:
     """The rooms that a participant joined."""
     rows = select(Room).join(Member, col(Member.room) == col(Room.slug))
-    return session.exec(rows.where(Member.participant == participant).order_by(col(Room.created_at).desc())).all()
+    return session.exec(
+        rows.where(Member.participant == participant).order_by(col(Room.created_at).desc())
+    ).all()
 
 
 def find_claim(session: Session, room: str, seat: str) -> Claim | None:
