@@ -18,7 +18,14 @@ from minikoneps.playbook.steps import (
 
 PARTS = (workshop, time, tendering, bidding, secrecy, proving, opening, evaluating, awarding, refusing)
 
+ORDERED = {
+    entry.id: entry
+    for part in PARTS
+    for entry in CATALOGUE.values()
+    if entry.function.__module__ == part.__name__
+}
+
 
 def catalogue() -> Mapping[str, Phrase]:
-    """Every phrase a scenario may use."""
-    return CATALOGUE
+    """Every phrase a scenario may use, in the order of a tender's life."""
+    return ORDERED

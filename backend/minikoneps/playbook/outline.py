@@ -1,6 +1,7 @@
 """A feature as the list of steps people have to do: what the steps panel of a room shows."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Scenario, Sentence, read_feature
@@ -33,6 +34,12 @@ def outline(feature_text: str, language: str = "en") -> list[Step]:
 
     Errors: NotAFeature and NotAPhrase for a file that could not be played.
     """
+    return list(outlined(feature_text, language))
+
+
+@lru_cache(maxsize=64)
+def outlined(feature_text: str, language: str) -> tuple[Step, ...]:
+    """The outline, worked out once for each text."""
     feature = read_feature(feature_text, language=language)
     counted: dict[tuple[str, str], int] = {}
     steps: list[Step] = []
@@ -44,8 +51,8 @@ def outline(feature_text: str, language: str = "en") -> list[Step]:
                 continue
             for owner in owners(entry, captured.get("seat"), roster):
                 nth = counted[owner, entry.done_by] = counted.get((owner, entry.done_by), 0) + 1
-                steps.append(step(scenario, scenario.act, number, sentence, entry, owner, nth, roster))
-    return steps
+                steps.append(step(scenario, scenario.act, number, sentence, entry, owner, nth))
+    return tuple(steps)
 
 
 def step(
@@ -56,10 +63,9 @@ def step(
     entry: Phrase,
     owner: str,
     occurrence: int,
-    roster: dict[str, str],
 ) -> Step:
     """One step of the panel."""
-    seated = owner if owner in roster else None
+    seated = None if owner in ("trainer", "clock") else owner
     name = f"{act}.{number}" + (f".{owner}" if entry.actor == "every tenderer" else "")
     kind = entry.done_by or ""
     return Step(
@@ -73,28 +79,31 @@ def whens(scenario: Scenario) -> list[Sentence]:
 
 
 def seats_of(scenario: Scenario) -> dict[str, str]:
-    """The seats of a scenario with their roles, from its table of seats."""
-    for sentence in scenario.sentences:
-        if sentence.kind == "given" and sentence.table:
-            entry, _ = find(catalogue(), "given", sentence.text, sentence.language, sentence.line)
-            if entry.id == "room.seats":
-                return {seat(row["seat"]): role(row["role"]) for row in records(sentence.table)}
-    return {}
+    """The seats of a scenario with their roles; of the tenderers, those with a bid in the script."""
+    rows = table(scenario, "room.seats")
+    bidding = {seat(row["seat"]) for row in table(scenario, "script.bids")}
+    roster = {seat(row["seat"]): role(row["role"]) for row in rows}
+    return {
+        name: kind for name, kind in roster.items() if kind != "tenderer" or not bidding or name in bidding
+    }
 
 
 def seat_rows(feature_text: str, language: str = "en") -> list[dict[str, str]]:
     """The seats a feature asks for, as the API takes them when a room is opened."""
-    for scenario in read_feature(feature_text, language=language).scenarios:
-        for sentence in scenario.sentences:
-            if sentence.table and "organisation" in records(sentence.table)[0]:
-                return [
-                    {
-                        "seat": seat(row["seat"]),
-                        "role": role(row["role"]),
-                        "organisation": row["organisation"],
-                    }
-                    for row in records(sentence.table)
-                ]
+    scenario = read_feature(feature_text, language=language).scenarios[0]
+    return [
+        {"seat": seat(row["seat"]), "role": role(row["role"]), "organisation": row["organisation"]}
+        for row in table(scenario, "room.seats")
+    ]
+
+
+def table(scenario: Scenario, phrase: str) -> list[dict[str, str]]:
+    """The rows below the sentence that says a phrase, or none."""
+    for sentence in scenario.sentences:
+        if sentence.table:
+            entry, _ = find(catalogue(), sentence.kind, sentence.text, sentence.language, sentence.line)
+            if entry.id == phrase:
+                return records(sentence.table)
     return []
 
 

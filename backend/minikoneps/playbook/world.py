@@ -78,12 +78,10 @@ class World:
         if script.pack_date:
             room["packDate"] = script.pack_date.isoformat()
         if script.starts_at:
-            room["startsAt"] = instant_text(script.starts_at)
+            room |= {"startsAt": instant_text(script.starts_at), "rate": 0}
         if script.scenario:
             room["scenario"] = script.scenario
         self.granted(self.trainer.open_room(room), "the trainer opens the room")
-        if script.starts_at:
-            self.granted(self.trainer.move_clock({"rate": 0}), "the trainer holds the clock")
         return self.trainer
 
     def seats(self) -> list[dict[str, Any]]:

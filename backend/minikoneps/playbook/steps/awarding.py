@@ -6,7 +6,7 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.evaluating import ranking
 from minikoneps.playbook.world import World
 
-AWARD_ROUTE = "tenders/{tender}/award"
+AWARD_ROUTE = "/tenders/{tender}/award"
 
 
 @phrase(

@@ -21,7 +21,7 @@ from minikoneps.shared.money import (
     round_half_up,
 )
 
-BID_ROUTE = "tenders/{tender}/bid"
+BID_ROUTE = "/tenders/{tender}/bid"
 
 
 @phrase(

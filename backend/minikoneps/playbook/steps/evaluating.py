@@ -6,7 +6,7 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.opening import bids_open, opened_row, opening
 from minikoneps.playbook.world import World
 
-EVALUATION_ROUTE = "tenders/{tender}/evaluation"
+EVALUATION_ROUTE = "/tenders/{tender}/evaluation"
 
 
 @phrase(

@@ -15,7 +15,7 @@ from minikoneps.playbook.world import World
     "procuringOfficer",
     {"en": ["the procuring officer opens the bids"], "ar": ["يفتح مسؤول الشراء العطاءات"]},
     done_by="bids.opened",
-    route="tenders/{tender}/opening",
+    route="/tenders/{tender}/opening",
 )
 def open_bids(world: World) -> None:
     """The officer opens every envelope at once, on the record."""
@@ -28,7 +28,7 @@ def open_bids(world: World) -> None:
     "when",
     "procuringOfficer",
     {"en": ["the procuring officer tries to open the bids"], "ar": ["يحاول مسؤول الشراء فتح العطاءات"]},
-    route="tenders/{tender}/opening",
+    route="/tenders/{tender}/opening",
 )
 def try_to_open(world: World) -> None:
     """The officer asks for an opening that the rules should refuse."""

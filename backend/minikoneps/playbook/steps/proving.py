@@ -52,3 +52,16 @@ def bid_in_time(world: World, seat: str) -> None:
     world.expect(bid is not None, f"{seat} has no bid that stands")
     late = bid is not None and bid["receivedAt"] > world.tender()["tenderPeriod"]["endDate"]
     world.expect(not late, f"the bid of {seat} was received after the deadline and stands")
+
+
+@phrase(
+    "bundle.verifies",
+    "then",
+    "trainer",
+    {"en": ["the bundle of the room verifies"], "ar": ["حزمة القاعة سليمة عند التحقق"]},
+)
+def bundle_verifies(world: World) -> None:
+    """The exported bundle, checked offline against the key shown on the wall, holds nothing that was bent."""
+    answer = world.enter().see("/bundle")
+    world.expect(answer.good, f"the bundle cannot be fetched: {answer.told()}")
+    raise NotImplementedError

@@ -4,7 +4,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import quote
 
 from minikoneps.playbook.actors import Actor, Answer
@@ -13,7 +12,7 @@ from minikoneps.playbook.words import amount
 from minikoneps.playbook.world import World
 
 PARAMETER = re.compile(r"\{(\w+)\}")
-STREAM = "text/event-stream"
+STREAMS = ("/events",)  # they never end; their entries are those of /entries
 TELLING = 5  # figures a value needs before finding it somewhere says anything
 
 
@@ -85,14 +84,9 @@ def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
     known = identifiers(world)
     for viewer in (*world.everyone(), trainer, world.stranger()):
         for template, methods in document["paths"].items():
-            if "get" in methods and not streams(methods["get"]):
+            if "get" in methods and not template.endswith(STREAMS):
                 for path in addresses(template, known):
                     yield viewer, path, viewer.ask("GET", path)
-
-
-def streams(operation: dict[str, Any]) -> bool:
-    """Whether an address never ends; its entries are the ones that /entries shows."""
-    return any(STREAM in answer.get("content", {}) for answer in operation["responses"].values())
 
 
 def identifiers(world: World) -> dict[str, list[str]]:
@@ -105,7 +99,7 @@ def identifiers(world: World) -> dict[str, list[str]]:
         "tender": [tender["id"]],
         "bid": bids,
         "seat": [row["seat"] for row in world.seats()],
-        "token": [str(room.get("projectorLink", "none")).rsplit("/", 1)[-1]],
+        "link": [str(room.get("projectorLink", "none")).rsplit("/", 1)[-1]],
     }
 
 

@@ -14,7 +14,7 @@ from minikoneps.shared.canonical import instant_text
     "procuringOfficer",
     {"en": ["the procuring officer publishes the notice"], "ar": ["ينشر مسؤول الشراء الإعلان"]},
     done_by="tender.published",
-    route="tenders/new",
+    route="/tenders/new",
 )
 def publish_notice(world: World) -> None:
     """The officer writes the notice down as a draft and publishes it."""

@@ -26,13 +26,12 @@ def clock_held(world: World, at: datetime) -> None:
 @phrase(
     "clock.before_deadline",
     "when",
-    "clock",
+    "trainer",
     {
         "en": ["the clock moves to {span:Span} before the deadline"],
         "ar": ["تتقدم الساعة إلى ما قبل الموعد النهائي بمقدار {span:Span}"],
     },
     done_by="clock.moved",
-    route="clock",
 )
 def clock_before_deadline(world: World, span: timedelta) -> None:
     """The trainer moves the clock to just before the deadline."""
@@ -47,11 +46,10 @@ def clock_before_deadline(world: World, span: timedelta) -> None:
         "en": ["the clock moves to {span:Span} after the deadline"],
         "ar": ["تتقدم الساعة إلى ما بعد الموعد النهائي بمقدار {span:Span}"],
     },
-    done_by="clock.moved",
-    route="clock",
+    done_by="tender.closed",
 )
 def clock_after_deadline(world: World, span: timedelta) -> None:
-    """The trainer moves the clock to just after the deadline."""
+    """The trainer moves the clock past the deadline, and the clock closes the tender."""
     move_to_deadline(world, span)
 
 

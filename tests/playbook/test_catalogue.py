@@ -1,0 +1,103 @@
+"""The catalogue is closed, and speaks every language alike."""
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from minikoneps.playbook.catalogue import catalogue
+from minikoneps.playbook.feature import Sentence, read_feature
+from minikoneps.playbook.phrases import LANGUAGES, NotAPhrase, Phrase, compiled, find
+from minikoneps.playbook.reference import reference
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "scenarios").rglob("*.feature"))
+PLACEHOLDER = re.compile(r"\{[^}]+\}")
+PHRASES = list(catalogue().values())
+
+
+def sentences() -> Iterator[Sentence]:
+    for file in FILES:
+        for scenario in read_feature(file.read_text(encoding="utf-8"), str(file)).scenarios:
+            yield from scenario.sentences
+
+
+def test_every_sentence_of_every_scenario_is_exactly_one_phrase() -> None:
+    said = list(sentences())
+    for sentence in said:
+        find(catalogue(), sentence.kind, sentence.text, sentence.language, sentence.line)
+    assert len(said) > 50
+
+
+def test_every_pattern_is_used_by_a_scenario() -> None:
+    english = [sentence for sentence in sentences() if sentence.language == "en"]
+    unused = [
+        pattern
+        for phrase in PHRASES
+        for pattern in phrase.patterns["en"]
+        if not any(phrase.kind == said.kind and compiled(pattern).parse(said.text) for said in english)
+    ]
+    assert unused == []
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.id)
+def test_every_language_says_a_phrase_with_the_same_placeholders(phrase: Phrase) -> None:
+    assert set(phrase.patterns) == set(LANGUAGES)
+    asked = {
+        tuple(sorted(PLACEHOLDER.findall(pattern))) for said in phrase.patterns.values() for pattern in said
+    }
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.id)
+def test_a_phrase_takes_exactly_what_its_sentence_gives(phrase: Phrase) -> None:
+    signature = inspect.signature(phrase.function)
+    named = {part.strip("{}").split(":")[0] for part in PLACEHOLDER.findall(phrase.patterns["en"][0])}
+    taken = set(signature.parameters) - {"world", "datatable", "docstring"}
+    assert taken == named
+    assert next(iter(signature.parameters)) == "world"
+    assert not inspect.iscoroutinefunction(phrase.function)
+    assert phrase.summary.endswith(".")
+
+
+def test_two_phrases_never_share_a_sentence() -> None:
+    patterns = [pattern for phrase in PHRASES for said in phrase.patterns.values() for pattern in said]
+    assert len(patterns) == len(set(patterns))
+
+
+def test_the_page_of_phrases_is_what_the_catalogue_says() -> None:
+    page = (ROOT / "docs" / "reference" / "phrases.md").read_text(encoding="utf-8")
+    assert page == reference()
+
+
+def test_an_unknown_sentence_names_the_three_nearest_phrases() -> None:
+    with pytest.raises(NotAPhrase, match="line 7") as refused:
+        find(catalogue(), "when", "the procuring officer opens the envelopes", "en", 7)
+    assert len(refused.value.nearest) == 3
+    assert "the procuring officer opens the bids" in refused.value.nearest
+
+
+def test_a_sentence_of_another_kind_is_not_found() -> None:
+    with pytest.raises(NotAPhrase, match="after “then”"):
+        find(catalogue(), "then", "the procuring officer opens the bids", "en")
+
+
+def test_a_sentence_that_says_two_phrases_is_refused() -> None:
+    twin = catalogue()["bids.opened"]
+    with pytest.raises(NotAPhrase, match="more than one"):
+        find({"one": twin, "other": twin}, "when", "the procuring officer opens the bids", "en")
+
+
+def test_scenarios_hold_no_personal_data() -> None:
+    for file in FILES:
+        text = file.read_text(encoding="utf-8")
+        assert not re.search(r"\S+@\S+\.\S+|\+\d{6,}|https?://", text), file
+
+
+def test_the_playbook_asserts_nothing_that_python_could_leave_out() -> None:
+    for file in (ROOT / "backend" / "minikoneps" / "playbook").rglob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        assert not any(isinstance(node, ast.Assert) for node in ast.walk(tree)), file
