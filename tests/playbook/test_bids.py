@@ -11,7 +11,7 @@ from minikoneps.playbook.steps.secrecy import addresses, shows
 from minikoneps.sealing.payload import BidPayload
 
 ITEMS = st.lists(
-    st.integers(min_value=1, max_value=10_000_000).map(lambda units: decimal_text(Fraction(units, 1000))),
+    st.integers(min_value=1, max_value=400_000).map(lambda units: decimal_text(Fraction(units, 1000))),
     min_size=1,
     max_size=12,
 ).map(lambda found: [{"id": str(number), "quantity": quantity} for number, quantity in enumerate(found, 1)])

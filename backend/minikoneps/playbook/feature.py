@@ -8,11 +8,11 @@ from typing import Any, cast
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
+from gherkin.token_matcher import TokenMatcher
 
 from minikoneps.playbook.phrases import Kind
 
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
-HEADER = re.compile(r"^\s*#\s*language\s*:", re.MULTILINE)
 
 
 class NotAFeature(ValueError):
@@ -65,9 +65,8 @@ def read_feature(text: str, path: str = "", language: str = "en") -> Feature:
 
     Errors: NotAFeature with line and cause for a file that is not Gherkin or has two scenarios of one name.
     """
-    source = text if HEADER.search(text) else f"# language: {language}\n{text}"
     try:
-        document = cast(dict[str, Any], Parser().parse(source))
+        document = cast(dict[str, Any], Parser().parse(text, TokenMatcher(language)))
     except CompositeParserException as broken:
         raise NotAFeature(f"{path}: {broken}") from None
     document["uri"] = path
@@ -75,9 +74,8 @@ def read_feature(text: str, path: str = "", language: str = "en") -> Feature:
     if not written:
         raise NotAFeature(f"{path}: there is no feature in this file")
     lines = dict(located(written))
-    shift = 0 if source is text else -1
     pickles = cast(list[dict[str, Any]], Compiler().compile(cast(Any, document)))
-    scenarios = tuple(scenario(pickle, written["name"], path, lines, shift) for pickle in pickles)
+    scenarios = tuple(scenario(pickle, written["name"], path, lines) for pickle in pickles)
     return Feature(
         path, written["name"], written["language"], prose(written["description"]), distinct(scenarios, path)
     )
@@ -95,21 +93,19 @@ def located(node: object) -> Iterator[tuple[str, int]]:
             yield from located(part)
 
 
-def scenario(pickle: dict[str, Any], feature: str, path: str, lines: dict[str, int], shift: int) -> Scenario:
+def scenario(pickle: dict[str, Any], feature: str, path: str, lines: dict[str, int]) -> Scenario:
     """One compiled scenario."""
     language = pickle["language"]
     sentences = []
     for step in pickle["steps"]:
-        line = lines[step["astNodeIds"][0]] + shift
+        line = lines[step["astNodeIds"][0]]
         if step["type"] not in KINDS:
             raise NotAFeature(
                 f"{path}: line {line}: begin a scenario with Given, When or Then, not with “{step['text']}”"
             )
         sentences.append(sentence(step, line, language))
     tags = tuple(tag["name"] for tag in pickle["tags"])
-    return Scenario(
-        feature, pickle["name"], language, pickle["location"]["line"] + shift, tags, tuple(sentences)
-    )
+    return Scenario(feature, pickle["name"], language, pickle["location"]["line"], tags, tuple(sentences))
 
 
 def sentence(step: dict[str, Any], line: int, language: str) -> Sentence:

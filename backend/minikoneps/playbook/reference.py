@@ -14,8 +14,8 @@ KINDS = {
 }
 INTRODUCTION = """# Phrases
 
-A scenario may say these sentences and no others. *Given* makes something so unless it is so already, *When* is
-one act of one owner, *Then* only looks. A word in angle brackets is yours to fill in:
+A scenario may say these sentences and no others. *Given* makes something so unless it is so already, *When*
+is one act of one owner, *Then* only looks. A word in angle brackets is yours to fill in:
 
 | write | for |
 | --- | --- |

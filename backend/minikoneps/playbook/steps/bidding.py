@@ -174,7 +174,10 @@ def sealed(tender: dict[str, Any], bot: Bot, payload: BidPayload) -> dict[str, A
 
 
 def lines(items: Sequence[dict[str, Any]], total: str, currency: str) -> list[tuple[str, str, str]]:
-    """Spread a total over the items: equal shares as far as they divide, the rest on the last item."""
+    """Spread a total over the items: equal shares as far as they divide, the rest on the last item.
+
+    The prices add up to the total exactly as long as the last quantity is small enough for six decimals.
+    """
     left, places = Money.parse(total, currency).minor, decimals(currency)
     share = left // len(items)
     priced = []
