@@ -1,0 +1,131 @@
+"""Were bids received in time, for the right notice, by the right tenderer, and is each one accounted for?"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from minikoneps.sealing.envelope import InfoParts, parse_info
+from minikoneps.sealing.keys import key_id
+from minikoneps.shared.canonical import Unreadable, instant_text
+from minikoneps.tenders.rules import is_late
+from minikoneps.verification.report import Finding, fraud
+from minikoneps.verification.story import Bid, Publication, Story, TenderStory
+
+
+def standing_bids(tender: TenderStory) -> list[Bid]:
+    """The bids neither replaced nor withdrawn, in the order of their reception."""
+    gone = {bid.replaces for bid in tender.bids} | {withdrawal.bid for withdrawal in tender.withdrawals}
+    return sorted(
+        (bid for bid in tender.bids if bid.id not in gone), key=lambda bid: (bid.received_at, bid.index)
+    )
+
+
+def check_course(tender: TenderStory) -> Iterator[Finding]:
+    """Check that a tender was published once, closed once and after its deadline, and opened after that."""
+    if not tender.published:
+        yield fraud("not_published", f"{tender.id} was acted on, but its publication is not in the book")
+        return
+    notice = tender.published[0]
+    if key_id(notice.public) != notice.key:
+        words = f"{tender.id}: the opening key in the notice is not the one its name {notice.key} stands for"
+        yield fraud("wrong_opening_key", words, notice.index)
+    for kind, acts in (
+        ("published", tender.published),
+        ("closed", tender.closings),
+        ("opened", tender.openings),
+    ):
+        for act in acts[1:]:
+            yield fraud("done_twice", f"{tender.id} was {kind} a second time in entry {act.index}", act.index)
+    yield from _check_closing(tender, notice)
+
+
+def _check_closing(tender: TenderStory, notice: Publication) -> Iterator[Finding]:
+    closing = tender.closings[0] if tender.closings else None
+    if closing is not None and closing.deadline != notice.deadline:
+        words = f"{tender.id} was closed for another deadline than its notice gives"
+        yield fraud("wrong_deadline", words, closing.index)
+    if closing is not None and closing.recorded_at <= notice.deadline:
+        yield fraud("closed_early", f"{tender.id} was closed before its deadline had passed", closing.index)
+    for opening in tender.openings:
+        if closing is None or closing.index > opening.index:
+            yield fraud(
+                "opened_before_closing", f"{tender.id} was opened before it was closed", opening.index
+            )
+
+
+def check_bids(tender: TenderStory, story: Story, attempts: dict[int, tuple[str, int]]) -> Iterator[Finding]:
+    """Check each reception and withdrawal of a tender.
+
+    Shapes: `attempts` gives the workshop and attempt at which each bid's entry was written.
+    """
+    seen: dict[str, str] = {}
+    for bid in tender.bids:
+        yield from _check_in_time(tender, f"bid {bid.id} of {bid.tenderer}", bid.index, bid.received_at)
+        yield from _check_binding(tender, bid, attempts[bid.index])
+        if bid.seat in story.seats and story.seats[bid.seat] != bid.tenderer:
+            words = f"bid {bid.id} is said to be of {bid.tenderer}, but {bid.seat} does not act for it"
+            yield fraud("wrong_tenderer", words, bid.index)
+        if bid.sha256 in seen:
+            words = f"bid {bid.id} is a copy of the envelope of bid {seen[bid.sha256]}"
+            yield fraud("envelope_copied", words, bid.index)
+        seen[bid.sha256] = bid.id
+    for withdrawal in tender.withdrawals:
+        what = f"the withdrawal of bid {withdrawal.bid}"
+        yield from _check_in_time(tender, what, withdrawal.index, withdrawal.received_at)
+    yield from _check_succession(tender)
+
+
+def _check_in_time(tender: TenderStory, what: str, index: int, received_at: datetime) -> Iterator[Finding]:
+    if tender.closings and tender.closings[0].index < index:
+        closed = f"{tender.id} was closed in entry {tender.closings[0].index}"
+        words = f"{what} stands as entry {index}, after {closed}"
+        yield fraud("bid_after_closing", words, index)
+    if not tender.published:
+        return
+    notice = tender.published[0]
+    if index < notice.index:
+        yield fraud("bid_before_notice", f"{what} stands before the notice of {tender.id}", index)
+    if is_late(received_at, notice.deadline):
+        late = f"{instant_text(received_at)}, after the deadline {instant_text(notice.deadline)}"
+        yield fraud("bid_late", f"{what} was received at {late}", index)
+
+
+def _check_binding(tender: TenderStory, bid: Bid, attempt: tuple[str, int]) -> Iterator[Finding]:
+    if not tender.published:
+        return
+    notice = tender.published[0]
+    expected = InfoParts(*attempt, tender.id, notice.notice_version, "bid", bid.lot, bid.tenderer, notice.key)
+    try:
+        found = parse_info(bid.info)
+    except Unreadable as reason:
+        yield fraud("wrong_binding", f"bid {bid.id}: {reason}", bid.index)
+        return
+    for name in InfoParts.__slots__:
+        ours, theirs = getattr(expected, name), getattr(found, name)
+        if ours != theirs:
+            words = f"bid {bid.id} was sealed for the {name.replace('_', ' ')} {theirs}, not for {ours}"
+            yield fraud("wrong_binding", words, bid.index)
+    if bid.notice_version != notice.notice_version:
+        words = f"bid {bid.id} answers version {bid.notice_version} of the notice, which was never published"
+        yield fraud("wrong_binding", words, bid.index)
+
+
+def _check_succession(tender: TenderStory) -> Iterator[Finding]:
+    """A bid is replaced or withdrawn once, by its own tenderer, after it was received."""
+    by_id = {bid.id: bid for bid in tender.bids}
+    if len(by_id) != len(tender.bids):
+        yield fraud("bid_named_twice", f"{tender.id} has two bids of one name")
+    steps = [(bid.index, bid.tenderer, bid.replaces, "replaced") for bid in tender.bids if bid.replaces]
+    steps += [(step.index, step.tenderer, step.bid, "withdrawn") for step in tender.withdrawals]
+    gone: set[str] = set()
+    for index, tenderer, name, verb in sorted(steps):
+        before = by_id.get(name)
+        if before is None or before.index > index:
+            yield fraud(
+                "bid_unknown", f"entry {index}: the bid {name} was {verb} before it was received", index
+            )
+        elif before.tenderer != tenderer:
+            words = f"entry {index}: the bid {name} of {before.tenderer} was {verb} by {tenderer}"
+            yield fraud("wrong_tenderer", words, index)
+        if name in gone:
+            yield fraud("bid_unknown", f"entry {index}: the bid {name} was {verb}, but did not stand", index)
+        gone.add(name)

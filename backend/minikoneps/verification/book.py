@@ -1,0 +1,194 @@
+"""Reads the book as a story, act by act."""
+
+from collections.abc import Callable, Iterable
+
+from minikoneps.ledger.entry import Entry
+from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
+from minikoneps.tenders.rules import Item
+from minikoneps.verification.report import Finding, fraud
+from minikoneps.verification.story import (
+    Award,
+    Bid,
+    Closing,
+    Examination,
+    Opened,
+    Opening,
+    Publication,
+    Rank,
+    Ranking,
+    Started,
+    Story,
+    TenderStory,
+    Withdrawal,
+)
+
+
+def read_story(entries: Iterable[tuple[int, Entry]]) -> tuple[Story, list[Finding]]:
+    """Tell the story of the readable entries; an act that cannot be understood is a finding."""
+    story, findings = Story(), []
+    for index, entry in entries:
+        try:
+            _tell(story, index, entry)
+        except Unreadable as reason:
+            words = f"entry {index} ({entry.kind}) does not say what such an entry must say: {reason}"
+            findings.append(fraud("entry_not_understood", words, index))
+    return story, findings
+
+
+def _tell(story: Story, index: int, entry: Entry) -> None:
+    fields = Fields(entry.data, "the act")
+    if entry.kind == "attempt.started":
+        story.started.append(_started(index, fields))
+    elif entry.kind == "party.registered":
+        story.parties.add(fields.text("party"))
+    elif entry.kind == "seat.assigned":
+        story.seats[fields.text("seat")] = fields.text("party")
+    elif entry.kind in _TENDER_ACTS:
+        name = fields.text("tender")
+        tender = story.tenders.setdefault(name, TenderStory(name))
+        _TENDER_ACTS[entry.kind](tender, index, entry, fields)
+
+
+def _started(index: int, fields: Fields) -> Started:
+    parent, cited = fields.value("parent"), None
+    if parent is not None:
+        named = Fields(parent, "the parent")
+        cited = (named.text("log"), named.integer("size"), named.hex("root", 32))
+    return Started(
+        index,
+        fields.text("workshop"),
+        fields.integer("attempt", least=1),
+        cited,
+        fields.text("signing_key"),
+        fields.text("pack"),
+        fields.text("pack_date"),
+    )
+
+
+def _publication(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    notice, period = (
+        Fields(fields.value("notice"), "the notice"),
+        Fields(fields.value("period"), "the period"),
+    )
+    key = Fields(fields.value("opening_key"), "the opening key")
+    tender.published.append(
+        Publication(
+            index,
+            entry.recorded_at,
+            fields.integer("notice_version", least=1),
+            notice.text("currency"),
+            tuple(_item(item) for item in notice.array("items")),
+            period.instant("end"),
+            key.text("id"),
+            key.hex("public_key", 32),
+        )
+    )
+
+
+def _item(value: object) -> Item:
+    fields = Fields(value, "an item")
+    return Item(fields.text("id"), fields.text("description"), fields.text("quantity"), fields.text("unit"))
+
+
+def _closing(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    tender.closings.append(Closing(index, entry.recorded_at, fields.instant("deadline")))
+
+
+def _bid(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    tender.bids.append(
+        Bid(
+            index,
+            entry.recorded_at,
+            entry.seat,
+            fields.text("bid"),
+            fields.text("tenderer"),
+            fields.integer("notice_version", least=1),
+            fields.text("lot"),
+            fields.text("info"),
+            _digest(fields),
+            fields.integer("bytes", least=1),
+            fields.instant("received_at"),
+            fields.text("replaces") if fields.has("replaces") else None,
+        )
+    )
+
+
+def _withdrawal(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    withdrawal = Withdrawal(index, fields.text("bid"), fields.text("tenderer"), fields.instant("received_at"))
+    tender.withdrawals.append(withdrawal)
+
+
+def _opening(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    bids = tuple(_opened(value) for value in fields.array("bids"))
+    tender.openings.append(Opening(index, fields.text("opening_key"), bids))
+
+
+def _opened(value: object) -> Opened:
+    fields = Fields(value, "an opened bid")
+    bid, tenderer, digest = fields.text("bid"), fields.text("tenderer"), _digest(fields)
+    outcome = fields.text("outcome")
+    if outcome == "unopenable":
+        return Opened(bid, tenderer, digest, "", "", (), fields.text("reason"))
+    if outcome != "opened":
+        raise Unreadable(f"an opened bid has the outcome {outcome[:40]!r}")
+    lines = tuple(_bid_line(line) for line in fields.array("lines"))
+    return Opened(bid, tenderer, digest, fields.text("currency"), fields.text("total"), lines, None)
+
+
+def _bid_line(value: object) -> BidLine:
+    fields = Fields(value, "a line")
+    return BidLine(*(fields.text(name) for name in ("item", "quantity", "unit_price", "amount")))
+
+
+def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    responsive = fields.value("responsive")
+    if not isinstance(responsive, bool):
+        raise Unreadable("responsive is neither true nor false")
+    tender.examinations.append(Examination(index, fields.text("bid"), responsive, _reasons(fields)))
+
+
+def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    places = tuple(_rank(Fields(value, "a place")) for value in fields.array("ranking"))
+    tender.rankings.append(Ranking(index, fields.text("method"), places))
+
+
+def _rank(fields: Fields) -> Rank:
+    bid, tenderer, rank = fields.text("bid"), fields.text("tenderer"), fields.integer("rank", least=1)
+    return Rank(bid, tenderer, rank, fields.text("total"), fields.text("currency"))
+
+
+def _award(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    status = fields.text("status")
+    bid, tenderer, value = (
+        fields.value(name) if fields.has(name) else None for name in ("bid", "tenderer", "value")
+    )
+    amount = None
+    if value is not None:
+        money = Fields(value, "the value")
+        amount = (money.text("amount"), money.text("currency"))
+    named = [name if isinstance(name, str) else None for name in (bid, tenderer)]
+    tender.awards.append(Award(index, status, named[0], named[1], amount, _reasons(fields)))
+
+
+def _reasons(fields: Fields) -> str:
+    """Reasons as one text, whether the act wrote one or a list of them."""
+    reasons = fields.value("reasons")
+    rows = reasons if isinstance(reasons, list) else [reasons]
+    return "; ".join(str(row) for row in rows)
+
+
+def _digest(fields: Fields) -> str:
+    return hex_bytes(fields.value("ciphertext_sha256"), 32, "ciphertext_sha256").hex()
+
+
+_TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
+    "tender.published": _publication,
+    "tender.closed": _closing,
+    "bid.received": _bid,
+    "bid.withdrawn": _withdrawal,
+    "bids.opened": _opening,
+    "bid.examined": _examination,
+    "bids.ranked": _ranking,
+    "award.decided": _award,
+}

@@ -1,0 +1,115 @@
+"""The whole check of a bundle, from the key to the award."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from minikoneps.ledger.entry import Entry
+from minikoneps.ledger.tree import nodes_of
+from minikoneps.sealing.payload import BidPayload
+from minikoneps.verification.bid_checks import check_bids, check_course
+from minikoneps.verification.book import read_story
+from minikoneps.verification.book_checks import (
+    check_attempt,
+    check_checkpoints,
+    check_key,
+    check_leaves,
+    check_time,
+    known_logs,
+)
+from minikoneps.verification.bundle import Bundle
+from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
+from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
+from minikoneps.verification.report import Finding, Report, Severity, note
+from minikoneps.verification.result_checks import check_result
+from minikoneps.verification.story import Story
+
+Contents = Mapping[str, Mapping[str, BidPayload | str]]
+
+_REWRITING = (
+    "an entry rewritten, a bid put in, swapped or left out, or the tail cut off, "
+    "if the server itself did it and signed the book anew"
+)
+
+
+def verify(bundle: Bundle, evidence: Sequence[Evidence] = (), fingerprint: str | None = None) -> Report:
+    """Check a bundle against itself, against what was kept outside it, and against the rules.
+
+    Shapes: `fingerprint` is the pinned key's, 32 hexadecimal digits.
+    Source: docs/reference/bundle.md
+    """
+    node = nodes_of([line.leaf for line in bundle.lines])
+    shown = {line.index: line.entry for line in bundle.lines if line.entry is not None}
+    story, _ = read_story(sorted(shown.items()))
+    logs = known_logs(bundle, story)
+    weighed = [weigh(piece, bundle, logs, node, fingerprint) for piece in evidence]
+    proved = {
+        one.proved[0]: (piece.name, one.proved[1])
+        for piece, one in zip(evidence, weighed, strict=True)
+        if one.proved is not None
+    }
+    known: dict[int, Entry] = {**{index: entry for index, (_, entry) in proved.items()}, **shown}
+    story, misunderstood = read_story(sorted(known.items()))
+    opened = {name for name, tender in story.tenders.items() if tender.openings}
+    contents = {tender.id: reopen(bundle, tender) for tender in story.tenders.values()}
+    findings = chain(
+        (note("not_canonical", remark) for remark in bundle.remarks),
+        check_key(bundle, story, fingerprint),
+        check_leaves(bundle),
+        check_checkpoints(bundle, logs, node),
+        *(one.findings for one in weighed),
+        check_hidden(proved, bundle, opened),
+        check_shown(bundle, opened),
+        check_time(bundle),
+        check_attempt(bundle, story, node),
+        misunderstood,
+        check_keys(bundle, story.tenders),
+        check_envelope_files(bundle, story.tenders),
+        _check_tenders(bundle, story, contents),
+    )
+    ordered = sorted(dict.fromkeys(findings), key=lambda finding: finding.severity is not Severity.FRAUD)
+    checked = tuple(_checked(bundle, story, evidence, contents))
+    return Report(tuple(ordered), checked, tuple(_blind(bundle, weighed, fingerprint)))
+
+
+def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator[Finding]:
+    for tender in story.tenders.values():
+        attempts = {bid.index: _attempt_at(bundle, story, bid.index) for bid in tender.bids}
+        yield from check_course(tender)
+        yield from check_bids(tender, story, attempts)
+        yield from check_opening(bundle, tender, contents[tender.id])
+        yield from check_result(tender, contents[tender.id])
+
+
+def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:
+    before = [started for started in story.started if started.index < index]
+    if not before:
+        return bundle.head.workshop, bundle.head.attempt
+    return before[-1].workshop, before[-1].attempt
+
+
+def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], contents: Contents) -> Iterator[str]:
+    tenders = story.tenders.values()
+    shown = sum(line.entry is not None for line in bundle.lines)
+    yield f"{len(bundle.lines)} entries of {bundle.head.log}, {shown} of them readable, each against its hash"
+    yield f"{len(bundle.checkpoints)} signed heads: signature and root"
+    yield f"{len(evidence)} receipts and signed heads from outside"
+    yield f"{sum(len(tender.bids) for tender in tenders)} receptions of bids: time, tender, tenderer and key"
+    yield f"{sum(len(opened) for opened in contents.values())} envelopes opened again and compared"
+    yield f"{sum(len(tender.rankings) for tender in tenders)} rankings recomputed"
+    yield f"{sum(len(tender.awards) for tender in tenders)} award decisions compared with them"
+
+
+def _blind(bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None) -> Iterator[str]:
+    size, covered = len(bundle.lines), max((one.covers for one in weighed), default=0)
+    if covered == 0:
+        yield f"{_REWRITING}. No receipt from outside vouches for this book: ask the tenderers for theirs."
+    elif covered < size:
+        yield f"in entries {covered} to {size - 1}, {_REWRITING}. The receipts given are of earlier entries."
+    if covered:
+        yield f"acts after entry {size - 1} that were cut off: no receipt given is of a later act."
+    if fingerprint is None:
+        yield "a book made up from beginning to end with another key: no fingerprint was given to compare."
+    hidden = sum(line.entry is None for line in bundle.lines)
+    if hidden:
+        yield f"what {hidden} entries say that are not public: only their hashes are here."
+    yield "whether the server, which held the opening keys, read a bid before its opening."

@@ -1,0 +1,166 @@
+"""What the book says of a workshop: for each tender from its notice to its award."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.money import Money
+from minikoneps.tenders.rules import Item
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The beginning of an attempt, and what it grew from."""
+
+    index: int
+    workshop: str
+    attempt: int
+    parent: tuple[str, int, bytes] | None
+    fingerprint: str
+    pack: str
+    pack_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A notice as published, with the key that its envelopes are sealed to."""
+
+    index: int
+    recorded_at: datetime
+    notice_version: int
+    currency: str
+    items: tuple[Item, ...]
+    deadline: datetime
+    key: str
+    public: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The entry that ends the time for bids."""
+
+    index: int
+    recorded_at: datetime
+    deadline: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Bid:
+    """A sealed bid as it was received."""
+
+    index: int
+    recorded_at: datetime
+    seat: str
+    id: str
+    tenderer: str
+    notice_version: int
+    lot: str
+    info: str
+    sha256: str
+    bytes: int
+    received_at: datetime
+    replaces: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A bid taken back by its tenderer."""
+
+    index: int
+    bid: str
+    tenderer: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One envelope in an opening record: its content, or the reason why it has none."""
+
+    bid: str
+    tenderer: str
+    sha256: str
+    currency: str
+    total: str
+    lines: tuple[BidLine, ...]
+    reason: str | None
+
+    @property
+    def money(self) -> Money:
+        """The total as money; ValueError when the record holds no readable total."""
+        return Money.parse(self.total, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The record of an opening."""
+
+    index: int
+    key: str
+    bids: tuple[Opened, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """Whether a bid offers what the notice asked, with reasons."""
+
+    index: int
+    bid: str
+    responsive: bool
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A place in a ranking."""
+
+    bid: str
+    tenderer: str
+    rank: int
+    total: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """A ranking as recorded."""
+
+    index: int
+    method: str
+    places: tuple[Rank, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """A decision on a tender."""
+
+    index: int
+    status: str
+    bid: str | None
+    tenderer: str | None
+    value: tuple[str, str] | None
+    reasons: str
+
+
+@dataclass(slots=True)
+class TenderStory:
+    """Everything the book says of one tender, in its order."""
+
+    id: str
+    published: list[Publication] = field(default_factory=list)
+    closings: list[Closing] = field(default_factory=list)
+    bids: list[Bid] = field(default_factory=list)
+    withdrawals: list[Withdrawal] = field(default_factory=list)
+    openings: list[Opening] = field(default_factory=list)
+    examinations: list[Examination] = field(default_factory=list)
+    rankings: list[Ranking] = field(default_factory=list)
+    awards: list[Award] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Story:
+    """Everything the readable part of the book says."""
+
+    started: list[Started] = field(default_factory=list)
+    parties: set[str] = field(default_factory=set)
+    seats: dict[str, str] = field(default_factory=dict)
+    tenders: dict[str, TenderStory] = field(default_factory=dict)
