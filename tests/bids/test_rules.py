@@ -59,10 +59,10 @@ def test_bid_in_time_that_missed_the_closing_is_refused_as_not_recorded() -> Non
 def test_status_of_a_bid_follows_from_its_facts(facts: BidFacts, status: str) -> None:
     assert bid_status(facts) == status
     if status == "valid":
-        must_stand(facts, "tender-1", "bid-1")
+        must_stand("tender-1", "bid-1", facts)
         return
     with pytest.raises(RuleBroken) as refused:
-        must_stand(facts, "tender-1", "bid-1")
+        must_stand("tender-1", "bid-1", facts)
     assert code_of(refused) == "bids.not_standing"
     assert refused.value.facts["status"] == status
 

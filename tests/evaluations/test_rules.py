@@ -55,7 +55,7 @@ def test_bid_that_differs_cannot_be_called_responsive_but_a_person_may_reject_it
         must_be_examinable("tender-1", "bid-1", True, findings)
 
     assert refused.value.code == "evaluations.not_as_asked"
-    assert refused.value.facts["findings"] == ["item_missing"]
+    assert refused.value.facts["findings"] == "item_missing"
 
 
 def test_ranking_waits_for_every_opened_bid_to_be_examined() -> None:
@@ -65,7 +65,7 @@ def test_ranking_waits_for_every_opened_bid_to_be_examined() -> None:
         must_be_examined("tender-1", ["a", "b", "c"], {"b"})
 
     assert refused.value.code == "evaluations.not_examined"
-    assert refused.value.facts["bids"] == ["a", "c"]
+    assert refused.value.facts["bids"] == "a, c"
 
 
 def test_equal_totals_share_a_rank_and_the_next_is_skipped() -> None:

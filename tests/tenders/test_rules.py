@@ -60,7 +60,7 @@ def test_status_follows_from_dates(facts: TenderFacts, now: datetime, status: st
 
 def test_complete_notice_passes_every_check() -> None:
     assert failed_codes(NOTICE) == []
-    must_be_publishable(publication_checks(NOTICE, OPEN, UTC, NOW))
+    must_be_publishable("tender-1", publication_checks(NOTICE, OPEN, UTC, NOW))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_complete_notice_passes_every_check() -> None:
 )
 def test_notice_with_one_fault_is_refused_with_that_code(changed: Notice, code: str) -> None:
     with pytest.raises(RuleBroken) as refused:
-        must_be_publishable(publication_checks(changed, OPEN, UTC, NOW))
+        must_be_publishable("tender-1", publication_checks(changed, OPEN, UTC, NOW))
 
     assert failed_codes(changed) == [code]
     assert refused.value.code == code
@@ -107,7 +107,7 @@ def test_notice_with_several_faults_names_every_field() -> None:
     empty = replace(NOTICE, title="", items=(), deadline=None)
 
     with pytest.raises(RuleBroken) as refused:
-        must_be_publishable(publication_checks(empty, OPEN, UTC, NOW))
+        must_be_publishable("tender-1", publication_checks(empty, OPEN, UTC, NOW))
 
     assert refused.value.code == "tenders.not_ready"
     assert refused.value.fields == {
@@ -121,7 +121,7 @@ def test_short_period_is_refused_with_the_day_that_would_do_and_its_law() -> Non
     short = replace(NOTICE, deadline=datetime(2026, 3, 4, 9, 0, tzinfo=UTC))
 
     with pytest.raises(RuleBroken) as refused:
-        must_be_publishable(publication_checks(short, OPEN, UTC, NOW))
+        must_be_publishable("tender-1", publication_checks(short, OPEN, UTC, NOW))
 
     assert refused.value.facts["days"] == 1
     assert refused.value.facts["minimum_days"] == 7
@@ -139,9 +139,9 @@ def test_posting_day_and_day_of_the_deadline_are_not_counted() -> None:
 
 
 def test_published_tender_is_no_draft_any_more() -> None:
-    must_be_draft(TenderFacts(None, DEADLINE, None))
+    must_be_draft("tender-1", TenderFacts(None, DEADLINE, None))
     with pytest.raises(RuleBroken, match=r"tenders\.already_published"):
-        must_be_draft(TenderFacts(NOW, DEADLINE, None))
+        must_be_draft("tender-1", TenderFacts(NOW, DEADLINE, None))
 
 
 def test_notice_number_has_the_form_of_koneps() -> None:

@@ -66,7 +66,7 @@ def must_be_in_time(window: TenderWindow, received_at: datetime) -> None:
         )
 
 
-def must_stand(facts: BidFacts, tender: str, bid: str) -> None:
+def must_stand(tender: str, bid: str, facts: BidFacts) -> None:
     """Refuse to replace or withdraw a bid that does not stand any more.
 
     Errors: RuleBroken("bids.not_standing").

@@ -56,7 +56,7 @@ def must_be_examinable(tender: str, bid: str, responsive: bool, findings: Sequen
     Errors: RuleBroken("evaluations.not_as_asked").
     """
     if responsive and findings:
-        codes = sorted({finding.code for finding in findings})
+        codes = ", ".join(sorted({finding.code for finding in findings}))
         raise RuleBroken("evaluations.not_as_asked", tender=tender, bid=bid, findings=codes)
 
 
@@ -67,7 +67,7 @@ def must_be_examined(tender: str, opened: Sequence[str], examined: Collection[st
     """
     waiting = [bid for bid in opened if bid not in examined]
     if waiting:
-        raise RuleBroken("evaluations.not_examined", tender=tender, bids=waiting)
+        raise RuleBroken("evaluations.not_examined", tender=tender, bids=", ".join(waiting))
 
 
 def rank_bids(totals: Mapping[str, Money]) -> list[Ranked]:

@@ -68,6 +68,22 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class PublishedTender:
+    """A tender that everybody can read, as the later stages need it."""
+
+    id: str
+    procuring_entity: str
+    notice: Notice
+    notice_number: str
+    notice_version: int
+    published_at: datetime
+    deadline: datetime
+    closed_at: datetime | None
+    opening_key: str
+    opening_public_key: str
+
+
+@dataclass(frozen=True)
 class Check:
     """One condition of publication, whether it holds, and what was looked at.
 
@@ -77,7 +93,7 @@ class Check:
     code: str
     field: str
     ok: bool
-    facts: Mapping[str, object] = default(default_factory=dict)
+    facts: Mapping[str, str | int] = default(default_factory=dict)
 
 
 def tender_status(facts: TenderFacts, now: datetime) -> TenderStatus:
@@ -128,7 +144,7 @@ def publication_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: 
     ]
 
 
-def must_be_publishable(checks: Sequence[Check]) -> None:
+def must_be_publishable(tender: str, checks: Sequence[Check]) -> None:
     """Refuse a notice with a check that does not hold, naming every such field.
 
     Errors: RuleBroken with the code of the one failed check, or RuleBroken("tenders.not_ready") for several.
@@ -138,17 +154,20 @@ def must_be_publishable(checks: Sequence[Check]) -> None:
         return
     fields = {check.field: check.code for check in reversed(failed)}
     if len(failed) == 1:
-        raise RuleBroken(failed[0].code, fields=fields, **failed[0].facts)
-    raise RuleBroken("tenders.not_ready", fields=fields, failed=[check.code for check in failed])
+        raise RuleBroken(failed[0].code, fields=fields, tender=tender, **failed[0].facts)
+    raise RuleBroken(
+        "tenders.not_ready", fields=fields, tender=tender, failed=", ".join(check.code for check in failed)
+    )
 
 
-def must_be_draft(facts: TenderFacts) -> None:
+def must_be_draft(tender: str, facts: TenderFacts) -> None:
     """Refuse to change a tender that everybody can already read.
 
     Errors: RuleBroken("tenders.already_published").
     """
     if facts.published_at is not None:
-        raise RuleBroken("tenders.already_published", published_at=instant_text(facts.published_at))
+        since = instant_text(facts.published_at)
+        raise RuleBroken("tenders.already_published", tender=tender, published_at=since)
 
 
 def notice_number(sequence: int, year: int, version: int) -> str:
@@ -161,6 +180,27 @@ def notice_number(sequence: int, year: int, version: int) -> str:
     if not 1 <= sequence <= LAST_NUMBER or not 1 <= version <= 1000:
         raise ValueError("the notice number has no room for this")
     return f"R{year % 100:02d}BK{sequence:08d}-{version - 1:03d}"
+
+
+def notice_record(notice: Notice) -> dict[str, object]:
+    """Write a notice as it stands in the ledger.
+
+    Shapes: what was left empty is left out; the tender period stands beside the notice, not in it.
+    """
+    value, period = notice.value, {"start": notice.contract_start, "end": notice.contract_end}
+    contract = {name: instant_text(instant) for name, instant in period.items() if instant is not None}
+    record: dict[str, object] = {
+        "title": notice.title,
+        "description": notice.description,
+        "buyer": None if notice.buyer is None else {"name": notice.buyer},
+        "procurement_method": notice.procurement_method,
+        "award_criteria": notice.award_criteria,
+        "currency": notice.currency,
+        "value": None if value is None else {"amount": value.text, "currency": value.currency},
+        "items": [vars(item) for item in notice.items],
+        "contract_period": contract or None,
+    }
+    return {name: part for name, part in record.items() if part is not None}
 
 
 def _wording_checks(notice: Notice) -> list[Check]:
@@ -191,9 +231,9 @@ def _item_checks(items: Sequence[Item]) -> list[Check]:
     count = {"count": len(items), "most": MOST_ITEMS}
     return [
         Check("tenders.items_missing", "items", 1 <= len(items) <= MOST_ITEMS, count),
-        Check("tenders.item_id_repeated", "items", not repeated, {"items": repeated}),
-        Check("tenders.item_not_described", "items", not unnamed, {"items": unnamed}),
-        Check("tenders.item_without_quantity", "items", not uncounted, {"items": uncounted}),
+        Check("tenders.item_id_repeated", "items", not repeated, {"items": ", ".join(repeated)}),
+        Check("tenders.item_not_described", "items", not unnamed, {"items": ", ".join(unnamed)}),
+        Check("tenders.item_without_quantity", "items", not uncounted, {"items": ", ".join(uncounted)}),
     ]
 
 
@@ -224,7 +264,7 @@ def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: dateti
 def _period_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: datetime) -> Check:
     minimum = procedure.minimum_tender_days
     days = tender_days(now, deadline, zone)
-    facts = {
+    facts: dict[str, str | int] = {
         "deadline": instant_text(deadline),
         "days": days,
         "minimum_days": minimum.value,

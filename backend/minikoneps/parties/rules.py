@@ -1,0 +1,33 @@
+"""What roles there are, and which seats may be set up."""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from minikoneps.shared.access import CLOCK, SEAT_NAME, TRAINER
+from minikoneps.shared.errors import RuleBroken
+
+
+class Role(StrEnum):
+    """What a seat is there for."""
+
+    #: Writes and publishes the tender, opens the bids, decides the award.
+    PROCURING_OFFICER = "procuringOfficer"
+    #: Hands in a sealed bid for its organisation.
+    TENDERER = "tenderer"
+    #: Examines the opened bids and ranks them.
+    EVALUATOR = "evaluator"
+    #: Reads what everybody reads, and takes the bundle home to verify it.
+    AUDITOR = "auditor"
+    #: Reads what everybody reads.
+    OBSERVER = "observer"
+
+
+def must_be_free(seat: str, taken: Collection[str]) -> None:
+    """Refuse a seat whose name cannot be used.
+
+    Errors: RuleBroken("parties.seat_name"), RuleBroken("parties.seat_exists").
+    """
+    if not SEAT_NAME.fullmatch(seat) or seat in (TRAINER, CLOCK):
+        raise RuleBroken("parties.seat_name", seat=seat)
+    if seat in taken:
+        raise RuleBroken("parties.seat_exists", seat=seat)

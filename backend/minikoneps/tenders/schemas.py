@@ -1,0 +1,184 @@
+"""Tenders as the API takes and shows them."""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from minikoneps.parties.schemas import PartyReference
+from minikoneps.shared.shape import (
+    CurrencyCode,
+    Hex,
+    Identifier,
+    Instant,
+    MoneyShape,
+    Paragraphs,
+    QuantityText,
+    Shape,
+)
+from minikoneps.tenders.rules import MOST_ITEMS, Check, Item, Notice, TenderStatus
+
+OneLine = Annotated[str, Field(max_length=250, pattern=r"^[^\p{Cc}]*$")]
+
+
+class Nothing(Shape):
+    """The body of an act that needs no words: an empty object, or no body at all."""
+
+
+NOTHING = Nothing()
+
+
+class ItemShape(Shape):
+    """One thing to be bought."""
+
+    id: Annotated[Identifier, Field(examples=["1"])]
+    description: Annotated[OneLine, Field(examples=["Laptop, 14 inch, 16 GB"])]
+    quantity: QuantityText
+    unit: Annotated[OneLine, Field(examples=["piece"])]
+
+
+class BuyerShape(Shape):
+    """Who pays, where it is not the procuring entity itself."""
+
+    name: Annotated[OneLine, Field(examples=["Ministry of Education"])]
+
+
+class DeadlineShape(Shape):
+    """Until when bids are taken; the instant itself is in time."""
+
+    end_date: Instant
+
+
+class PeriodShown(Shape):
+    """From when and until when bids are taken."""
+
+    start_date: Instant | None
+    end_date: Instant | None
+
+
+class ContractPeriodShape(Shape):
+    """When the contract is to run."""
+
+    start_date: Instant | None = None
+    end_date: Instant | None = None
+
+
+class TenderDraft(Shape):
+    """What a procuring officer writes; it may be unfinished until publication."""
+
+    title: Annotated[OneLine, Field(examples=["Laptops for forty schools"])]
+    description: Annotated[Paragraphs, Field(examples=["Delivery to the schools within thirty days."])] = ""
+    buyer: BuyerShape | None = None
+    procurement_method: Literal["open"]
+    award_criteria: Literal["priceOnly"]
+    value: MoneyShape | None = None
+    currency: CurrencyCode
+    items: Annotated[list[ItemShape], Field(max_length=MOST_ITEMS)]
+    tender_period: DeadlineShape | None = None
+    contract_period: ContractPeriodShape | None = None
+
+    def notice(self) -> Notice:
+        """The notice as the rules read it."""
+        contract = self.contract_period
+        return Notice(
+            title=self.title,
+            description=self.description,
+            buyer=None if self.buyer is None else self.buyer.name,
+            procurement_method=self.procurement_method,
+            award_criteria=self.award_criteria,
+            currency=self.currency,
+            value=None if self.value is None else self.value.money,
+            items=tuple(Item(item.id, item.description, item.quantity, item.unit) for item in self.items),
+            deadline=None if self.tender_period is None else self.tender_period.end_date,
+            contract_start=None if contract is None else contract.start_date,
+            contract_end=None if contract is None else contract.end_date,
+        )
+
+
+class OpeningKeyShown(Shape):
+    """The padlock for a tender's envelopes."""
+
+    id: Identifier
+    public_key: Hex
+
+
+class ProcedureShown(Shape):
+    """The law by which the tender period is judged."""
+
+    pack: str
+    pack_date: date
+    minimum_days: int
+    source: str
+    training_value: bool
+
+
+class SealInfo(Shape):
+    """What an envelope must be bound to, beside the tender, its notice version, its key and the tenderer."""
+
+    workshop: str
+    attempt: int
+    stage: str
+    lot: str
+
+
+class TenderShown(Shape):
+    """A tender as everybody reads it, or as its procuring officer reads the draft."""
+
+    id: Identifier
+    title: str
+    description: str
+    buyer: BuyerShape | None
+    procurement_method: str
+    award_criteria: str
+    value: MoneyShape | None
+    currency: str
+    items: list[ItemShape]
+    tender_period: PeriodShown | None
+    contract_period: ContractPeriodShape | None
+    notice_number: str | None
+    notice_version: int
+    status: TenderStatus
+    procuring_entity: PartyReference
+    published_at: Instant | None
+    closed_at: Instant | None
+    opening_key: OpeningKeyShown | None
+    sealing: Literal["escrow"]
+    procedure: ProcedureShown
+    seal_info: SealInfo | None
+
+    @classmethod
+    def of(cls, notice: Notice, *, published_at: datetime | None, **about: Any) -> "TenderShown":
+        """A notice with what is known about its tender."""
+        deadline, start, end = notice.deadline, notice.contract_start, notice.contract_end
+        contract = (
+            None if start is None and end is None else ContractPeriodShape(start_date=start, end_date=end)
+        )
+        period = None if deadline is None else PeriodShown(start_date=published_at, end_date=deadline)
+        return cls(
+            title=notice.title,
+            description=notice.description,
+            buyer=None if notice.buyer is None else BuyerShape(name=notice.buyer),
+            procurement_method=notice.procurement_method,
+            award_criteria=notice.award_criteria,
+            value=None if notice.value is None else MoneyShape.of(notice.value),
+            currency=notice.currency,
+            items=[ItemShape(**vars(item)) for item in notice.items],
+            tender_period=period,
+            contract_period=contract,
+            published_at=published_at,
+            **about,
+        )
+
+
+class CheckShown(Shape):
+    """One condition of publication and whether it holds now."""
+
+    code: str
+    field: str
+    ok: bool
+    facts: dict[str, str | int]
+
+    @classmethod
+    def of(cls, check: Check) -> "CheckShown":
+        """A check as the page shows it."""
+        return cls(code=check.code, field=check.field, ok=check.ok, facts=dict(check.facts))

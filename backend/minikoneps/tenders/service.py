@@ -1,0 +1,269 @@
+"""Drafting, publishing and closing tenders, and showing them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from sqlmodel import Session
+
+from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.entry import Audience
+from minikoneps.ledger.service import get_beginning
+from minikoneps.packs.loader import load_pack
+from minikoneps.packs.procedure import Pack, Procedure, zone
+from minikoneps.parties.service import acting_for, refer_to, refer_to_all
+from minikoneps.shared.access import Caller
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.identifiers import new_id
+from minikoneps.shared.lists import Listing, Page
+from minikoneps.tenders import rules, store
+from minikoneps.tenders.rules import Notice, PublishedTender, TenderFacts
+from minikoneps.tenders.schemas import (
+    CheckShown,
+    OpeningKeyShown,
+    ProcedureShown,
+    SealInfo,
+    TenderDraft,
+    TenderShown,
+)
+from minikoneps.tenders.tables import Tender
+
+ENVELOPE, LOT = "bid", "1"  # one stage and one lot, until a procedure has more
+SEALING: Literal["escrow"] = "escrow"
+
+
+def procedure_in_force(session: Session, method: str) -> tuple[Pack, date, Procedure]:
+    """The workshop's country pack, the day whose law it uses, and the procedure of that name."""
+    started = get_beginning(session)
+    pack, day = load_pack(str(started["pack"])), date.fromisoformat(str(started["pack_date"]))
+    return pack, day, pack.procedure(method, day)
+
+
+def draft_tender(act: Act, draft: TenderDraft) -> TenderShown:
+    """Keep a new draft, seen by its procuring officer alone."""
+    seat, party = acting_for(act)
+    notice = draft.notice()
+    tender = Tender(
+        id=new_id("tender"),
+        procuring_entity=party,
+        officer=seat,
+        drafted_at=act.recorded_at,
+        **store.columns_of(notice),
+    )
+    return _save(act, tender, notice)
+
+
+def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
+    """Put another text in a draft's place."""
+    tender = _own(act, tender_id)
+    rules.must_be_draft(tender.id, facts_of(tender))
+    notice = draft.notice()
+    tender.sqlmodel_update(store.columns_of(notice))
+    return _save(act, tender, notice)
+
+
+def _save(act: Act, tender: Tender, notice: Notice) -> TenderShown:
+    store.put_tender(act.session, tender, notice.items)
+    act.append("tender.drafted", {"tender": tender.id}, Audience.only(tender.officer))
+    return show_tender(act.session, act.log, tender, act.recorded_at)
+
+
+def publish_tender(act: Act, tender_id: str) -> TenderShown:
+    """Make a draft public: it gets its number and its opening key, and its period runs."""
+    tender = _own(act, tender_id)
+    rules.must_be_draft(tender.id, facts_of(tender))
+    pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
+    notice, now = _notice(act.session, tender), act.recorded_at
+    checks = rules.publication_checks(notice, procedure, zone(pack.time_zone), now)
+    rules.must_be_publishable(tender.id, checks)
+    tender.published_at = now
+    tender.notice_sequence = store.last_sequence(act.session) + 1
+    year = pack.day_of(now).year
+    tender.notice_number = rules.notice_number(tender.notice_sequence, year, tender.notice_version)
+    tender.opening_key, tender.opening_public_key = act.keys.new_opening_key(tender.id, ENVELOPE)
+    act.session.add(tender)
+    act.session.flush()
+    act.append("tender.published", _publication(act.session, get_published(act.session, tender.id)))
+    return show_tender(act.session, act.log, tender, now)
+
+
+def _publication(session: Session, tender: PublishedTender) -> dict[str, object]:
+    entity = refer_to(session, tender.procuring_entity)
+    return {
+        "tender": tender.id,
+        "notice_number": tender.notice_number,
+        "notice_version": tender.notice_version,
+        "notice": rules.notice_record(tender.notice),
+        "procuring_entity": {"id": entity.id, "name": entity.name},
+        "period": {"start": instant_text(tender.published_at), "end": instant_text(tender.deadline)},
+        "opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key},
+        "sealing": SEALING,
+    }
+
+
+def close_due_tenders(act: Act) -> None:
+    """Write the closing of every tender whose deadline an act comes after."""
+    for tender, deadline in store.list_due(act.session, act.received_at):
+        tender.closed_at = act.recorded_at
+        act.session.add(tender)
+        act.append("tender.closed", {"tender": tender.id, "deadline": instant_text(deadline)})
+    act.session.flush()
+
+
+def next_deadline(session: Session) -> datetime | None:
+    """The deadline that a timer should wait for."""
+    return store.next_deadline(session)
+
+
+def deadline_of(session: Session, tender_id: str, plus_seconds: int) -> datetime:
+    """An instant so many seconds after a published tender's deadline."""
+    return get_published(session, tender_id).deadline + timedelta(seconds=plus_seconds)
+
+
+def find_latest_published(session: Session) -> Tender | None:
+    """The tender published last, if any is."""
+    return store.find_latest_published(session)
+
+
+def facts_of(tender: Tender) -> TenderFacts:
+    """The dates that decide a tender's status."""
+    return TenderFacts(tender.published_at, tender.deadline, tender.closed_at)
+
+
+def check_publication(session: Session, caller: Caller, tender_id: str, now: datetime) -> list[CheckShown]:
+    """What publication would say of a tender now."""
+    tender = must_see(session, caller, tender_id)
+    must_run(caller, tender.id, tender.procuring_entity)
+    pack, _, procedure = procedure_in_force(session, tender.procurement_method)
+    notice = _notice(session, tender)
+    checks = rules.publication_checks(notice, procedure, zone(pack.time_zone), now)
+    return [CheckShown.of(check) for check in checks]
+
+
+def list_tenders(
+    session: Session, log: LogName, caller: Caller, listing: Listing, now: datetime
+) -> Page[TenderShown]:
+    """Published tenders and the caller's own drafts."""
+    wanted = listing.wanted("id", "status", "q")
+    page = store.list_tenders(session, listing, wanted, caller.seat, now)
+    return Page(_show(session, log, page.rows, now), page.first, page.total)
+
+
+def get_tender(session: Session, log: LogName, caller: Caller, tender_id: str, now: datetime) -> TenderShown:
+    """One tender, if the caller may see it."""
+    return show_tender(session, log, must_see(session, caller, tender_id), now)
+
+
+def show_tender(session: Session, log: LogName, tender: Tender, now: datetime) -> TenderShown:
+    """A tender as it is shown at an instant."""
+    return _show(session, log, [tender], now)[0]
+
+
+def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: datetime) -> list[TenderShown]:
+    items = defaultdict(list)
+    for item in store.list_items(session, [tender.id for tender in tenders]):
+        items[item.tender].append(item)
+    entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
+    laws = {method: _law(session, method) for method in {tender.procurement_method for tender in tenders}}
+    return [
+        TenderShown.of(
+            store.notice_of(tender, items[tender.id]),
+            id=tender.id,
+            notice_number=tender.notice_number,
+            notice_version=tender.notice_version,
+            published_at=tender.published_at,
+            closed_at=tender.closed_at,
+            opening_key=_padlock(tender),
+            seal_info=_seal_info(log, tender),
+            sealing=SEALING,
+            status=rules.tender_status(facts_of(tender), now),
+            procuring_entity=entities[tender.procuring_entity],
+            procedure=laws[tender.procurement_method],
+        )
+        for tender in tenders
+    ]
+
+
+def _padlock(tender: Tender) -> OpeningKeyShown | None:
+    if tender.opening_key is None or tender.opening_public_key is None:
+        return None
+    return OpeningKeyShown(id=tender.opening_key, public_key=tender.opening_public_key)
+
+
+def _seal_info(log: LogName, tender: Tender) -> SealInfo | None:
+    if tender.published_at is None:
+        return None
+    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=ENVELOPE, lot=LOT)
+
+
+def _law(session: Session, method: str) -> ProcedureShown:
+    pack, day, procedure = procedure_in_force(session, method)
+    minimum = procedure.minimum_tender_days
+    return ProcedureShown(
+        pack=pack.name,
+        pack_date=day,
+        minimum_days=minimum.value,
+        source=minimum.source,
+        training_value=minimum.training_value,
+    )
+
+
+def _notice(session: Session, tender: Tender) -> Notice:
+    return store.notice_of(tender, store.list_items(session, [tender.id]))
+
+
+def get_published(session: Session, tender_id: str) -> PublishedTender:
+    """The published tender of that id; a draft is as unknown as an id that was made up."""
+    tender = store.find_tender(session, tender_id)
+    published = None if tender is None else _published(session, tender)
+    if published is None:
+        raise RuleBroken("tenders.not_found", tender=tender_id)
+    return published
+
+
+def _published(session: Session, tender: Tender) -> PublishedTender | None:
+    match (
+        tender.published_at,
+        tender.deadline,
+        tender.notice_number,
+        tender.opening_key,
+        tender.opening_public_key,
+    ):
+        case datetime() as published_at, datetime() as deadline, str(number), str(key), str(public_key):
+            return PublishedTender(
+                id=tender.id,
+                procuring_entity=tender.procuring_entity,
+                notice=_notice(session, tender),
+                notice_number=number,
+                notice_version=tender.notice_version,
+                published_at=published_at,
+                deadline=deadline,
+                closed_at=tender.closed_at,
+                opening_key=key,
+                opening_public_key=public_key,
+            )
+    return None
+
+
+def must_see(session: Session, caller: Caller, tender_id: str) -> Tender:
+    """The tender of that id, where it is published or the caller's own draft."""
+    tender = store.find_tender(session, tender_id)
+    if tender is None or (tender.published_at is None and tender.officer != caller.seat):
+        raise RuleBroken("tenders.not_found", tender=tender_id)
+    return tender
+
+
+def must_run(caller: Caller | None, tender_id: str, procuring_entity: str) -> None:
+    """Refuse an officer of another procuring entity."""
+    if caller is None or caller.party != procuring_entity:
+        raise RuleBroken("tenders.not_yours", tender=tender_id)
+
+
+def _own(act: Act, tender_id: str) -> Tender:
+    if act.caller is None:
+        raise RuleBroken("access.no_seat")
+    tender = must_see(act.session, act.caller, tender_id)
+    must_run(act.caller, tender.id, tender.procuring_entity)
+    return tender

@@ -1,0 +1,48 @@
+"""Tenders and their items."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Column, Text
+from sqlmodel import Field
+
+from minikoneps.shared.database import UtcInstant, WorkshopModel
+
+
+class Tender(WorkshopModel, table=True):
+    """A tender with its dates; what they make of it is decided in the rules."""
+
+    __tablename__ = "tender"
+    id: str = Field(primary_key=True)
+    procuring_entity: str = Field(foreign_key="party.id")
+    officer: str = Field(foreign_key="seat.seat", index=True)
+    drafted_at: datetime = Field(sa_type=UtcInstant)
+    title: str
+    description: str = Field(sa_column=Column(Text, nullable=False))
+    buyer: str | None = None
+    procurement_method: str
+    award_criteria: str
+    currency: str
+    value_minor: int | None = Field(default=None, sa_type=BigInteger)
+    value_currency: str | None = None
+    deadline: datetime | None = Field(default=None, sa_type=UtcInstant, index=True)
+    contract_start: datetime | None = Field(default=None, sa_type=UtcInstant)
+    contract_end: datetime | None = Field(default=None, sa_type=UtcInstant)
+    notice_version: int = 1
+    notice_sequence: int | None = Field(default=None, unique=True)
+    notice_number: str | None = Field(default=None, unique=True)
+    published_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    opening_key: str | None = None
+    opening_public_key: str | None = None
+
+
+class TenderItem(WorkshopModel, table=True):
+    """One thing a tender asks for, at its place in the list."""
+
+    __tablename__ = "tender_item"
+    tender: str = Field(primary_key=True, foreign_key="tender.id")
+    position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    item: str
+    description: str
+    quantity: str
+    unit: str
