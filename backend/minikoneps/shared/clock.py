@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 
 FASTEST = 86_400  # one workshop day in a real second
+LATEST = datetime(9000, 1, 1, tzinfo=UTC)  # a room forgotten at full speed stops here
 GAP = timedelta(seconds=60)  # a server silent for longer comes back with its clocks held
 
 _wall_at_start = datetime.now(UTC)
@@ -43,8 +44,8 @@ class WorkshopClock:
 
     def at(self, real: datetime) -> datetime:
         """The workshop's time at a real instant; an instant before the anchor is the anchor."""
-        passed = max(real - self.anchor_real, timedelta(0))
-        return self.anchor_virtual + passed * self.rate
+        passed = max(real - self.anchor_real, timedelta(0)) * self.rate
+        return self.anchor_virtual + min(passed, LATEST - self.anchor_virtual)
 
     def real_of(self, virtual: datetime) -> datetime | None:
         """The real instant at which the workshop will show `virtual`, or None while it is held."""

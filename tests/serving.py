@@ -1,0 +1,180 @@
+"""A real server on loopback for a test, and a room in it that people and bots bid in."""
+
+import base64
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from minikoneps.app import build_app
+from minikoneps.sealing.envelope import InfoParts, info, seal
+from minikoneps.sealing.payload import BidLine, BidPayload
+from minikoneps.shared.identifiers import new_id, new_salt
+from minikoneps.shared.money import line_amount
+from minikoneps.workshops.desk import trainer_link, trainer_token
+from minikoneps.workshops.serving import in_background
+
+SEATS = [
+    {"seat": "procuring-officer", "role": "procuringOfficer", "organisation": "Hanbit City"},
+    {"seat": "tenderer-1", "role": "tenderer", "organisation": "Baram Computer"},
+    {"seat": "tenderer-2", "role": "tenderer", "organisation": "Haneul Systems"},
+    {"seat": "tenderer-3", "role": "tenderer", "organisation": "Sol Trading"},
+    {"seat": "evaluator", "role": "evaluator", "organisation": "Hanbit City"},
+    {"seat": "auditor", "role": "auditor", "organisation": "Audit Office"},
+    {"seat": "observer", "role": "observer", "organisation": "Daily Paper"},
+]
+
+
+@dataclass(frozen=True)
+class Served:
+    """A server that answers at `base_url`; `trainer_token` may do what a trainer may."""
+
+    base_url: str
+    folder: Path
+    trainer_token: str
+
+    @property
+    def trainer_link(self) -> str:
+        """A fresh one-time link, as the console prints it."""
+        return f"{self.base_url}/trainer/{trainer_link(self.folder)}"
+
+    def client(self, token: str | None = None, seat: str | None = None) -> httpx.Client:
+        """A program that sends this token and names this seat."""
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        headers |= {"Seat": seat} if seat else {}
+        return httpx.Client(base_url=self.base_url, headers=headers, trust_env=False, timeout=20)
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[Served]:
+    """Serve a data folder for the length of a test."""
+    with in_background(build_app(folder)) as base_url:
+        yield Served(base_url, folder, trainer_token(folder, "Test"))
+
+
+@dataclass
+class Room:
+    """A workshop seen over HTTP, with a client for every seat."""
+
+    served: Served
+    slug: str
+    at: dict[str, httpx.Client]
+    shown: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def trainer(self) -> httpx.Client:
+        """The trainer's client."""
+        return self.at["trainer"]
+
+    def path(self, rest: str = "") -> str:
+        """An address inside the room."""
+        return f"/api/workshops/{self.slug}{rest}"
+
+    def post(self, seat: str, rest: str, body: object = None, *, key: str | None = None) -> httpx.Response:
+        """An act of a seat."""
+        headers = {"Idempotency-Key": key} if key else {}
+        return self.at[seat].post(self.path(rest), json={} if body is None else body, headers=headers)
+
+    def get(self, seat: str, rest: str) -> httpx.Response:
+        """What a seat sees."""
+        return self.at[seat].get(self.path(rest))
+
+    def done(self, seat: str, rest: str, body: object = None, *, key: str | None = None) -> Any:
+        """An act that must succeed."""
+        answer = self.post(seat, rest, body, key=key)
+        assert answer.status_code in (200, 201), f"{rest}: {answer.status_code} {answer.text}"
+        return answer.json()
+
+    def publish(self, **changes: object) -> dict[str, Any]:
+        """Publish a notice for forty laptops, due ten days after the workshop's start."""
+        draft = self.done("procuring-officer", "/tenders", notice(**changes))
+        tender: dict[str, Any] = self.done("procuring-officer", f"/tenders/{draft['id']}/publication")
+        return tender
+
+    def sealed(self, seat: str, tender: dict[str, Any], unit_price: str) -> dict[str, Any]:
+        """A sealed bid of a seat, as its browser would send it."""
+        return sealed_bid(self.slug, tender, self.party(seat), unit_price)
+
+    def bid(self, seat: str, tender: dict[str, Any], unit_price: str) -> dict[str, Any]:
+        """A sealed bid that must be accepted; the answer holds bid and receipt."""
+        body = self.sealed(seat, tender, unit_price)
+        answer: dict[str, Any] = self.done(seat, f"/tenders/{tender['id']}/bids", body, key=new_id("key"))
+        return answer
+
+    def party(self, seat: str) -> str:
+        """The party a seat acts for."""
+        rows = self.get("trainer", "/seats").json()
+        return str(next(row["party"] for row in rows if row["seat"] == seat))
+
+    def pass_deadline(self, tender: dict[str, Any], seconds: int = 1) -> None:
+        """Move the clock behind the deadline."""
+        self.done("trainer", "/clock", {"toEvent": {"tender": tender["id"], "plusSeconds": seconds}})
+
+
+@contextmanager
+def open_room(served: Served, **plan: object) -> Iterator[Room]:
+    """A new workshop whose clock is held, with a program on every seat."""
+    trainer = served.client(served.trainer_token)
+    body = {"title": "Laptops", "startsAt": "2026-03-02T09:00:00Z", "rate": 0, "seats": SEATS, **plan}
+    answer = trainer.post("/api/workshops", json=body)
+    assert answer.status_code == 201, answer.text
+    shown = answer.json()
+    at = {"trainer": trainer}
+    for row in body["seats"]:  # type: ignore[attr-defined]
+        joined = trainer.post(
+            f"/api/workshops/{shown['slug']}/participants",
+            json={"name": row["organisation"], "seats": [row["seat"]]},
+        )
+        assert joined.status_code == 201, joined.text
+        at[row["seat"]] = served.client(joined.json()["token"], row["seat"])
+    try:
+        yield Room(served, shown["slug"], at, shown)
+    finally:
+        for client in at.values():
+            client.close()
+
+
+def notice(**changes: object) -> dict[str, object]:
+    """The draft of a notice that may be published in a room that starts on 2 March 2026."""
+    return {
+        "title": "40 laptops for the city library",
+        "description": "Delivered, unpacked and switched on.",
+        "currency": "KRW",
+        "value": {"amount": "40000000", "currency": "KRW"},
+        "items": [{"id": "1", "description": "Laptop, 14 inch", "quantity": "40", "unit": "piece"}],
+        "tenderPeriod": {"endDate": "2026-03-16T05:00:00Z"},
+        **changes,
+    }
+
+
+def sealed_bid(workshop: str, tender: dict[str, Any], party: str, unit_price: str) -> dict[str, Any]:
+    """The body of a bid at one unit price for every item."""
+    key, currency = tender["openingKey"], tender["currency"]
+    parts = InfoParts(
+        workshop=workshop,
+        attempt=tender["sealInfo"]["attempt"],
+        tender=tender["id"],
+        notice_version=tender["noticeVersion"],
+        stage="bid",
+        lot="1",
+        tenderer=party,
+        opening_key=key["id"],
+    )
+    lines, total = [], 0
+    for item in tender["items"]:
+        amount = line_amount(item["quantity"], unit_price, currency)
+        total += amount.minor
+        lines.append(BidLine(item["id"], item["quantity"], unit_price, amount.text))
+    payload = BidPayload(currency, tuple(lines), type(amount)(total, currency).text, new_salt())
+    ciphertext = seal(bytes.fromhex(key["publicKey"]), info(parts), payload)
+    envelope = {
+        "lot": "1",
+        "stage": "bid",
+        "openingKey": key["id"],
+        "info": info(parts),
+        "ciphertext": base64.b64encode(ciphertext).decode(),
+    }
+    return {"noticeVersion": tender["noticeVersion"], "envelopes": [envelope]}
