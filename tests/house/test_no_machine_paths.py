@@ -9,7 +9,7 @@ PATHS = re.compile(
     r"""(?<![\w.$}/])(/(home|root|Users|work|opt|mnt|srv)/\w|[A-Z]:\\Users\\|file:///)""",
 )
 INDEX_HOSTS = re.compile(
-    r"pypi\.org/simple|files\.pythonhosted\.org|registry\.npmjs\.org|--(extra-)?index-url|--find-links|_authToken"
+    r"pypi\.org/simple|files\.pythonhosted\.org|registry\.npmjs\.org|--(extra-)?index-url|_authToken"
 )
 PICTURES = (".png", ".jpg", ".webp", ".woff2", ".zip", ".ico", ".gif")
 THIS = "tests/house/test_no_machine_paths.py"
