@@ -3,26 +3,41 @@
 from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from minikoneps.bids.rules import (
     MOST_BASE64,
     BidFacts,
-    TenderWindow,
     bid_status,
+    must_be_complete,
     must_be_in_time,
     must_match,
     must_stand,
     read_ciphertext,
 )
+from minikoneps.packs.loader import load_pack
 from minikoneps.sealing.envelope import InfoParts, info
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.rules import Notice, PublishedTender
 
 DEADLINE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
-WINDOW = TenderWindow("tender-1", DEADLINE, None, 1)
+NOTICE = Notice("Laptops", "Forty.", None, "open", "priceOnly", "KRW", None, (), DEADLINE, None, None)
+TENDER = PublishedTender(
+    id="tender-1",
+    procuring_entity="party-9",
+    notice=NOTICE,
+    notice_number="R26BK00000001-000",
+    notice_version=1,
+    published_at=DEADLINE - timedelta(days=8),
+    deadline=DEADLINE,
+    closed_at=None,
+    opening_key="k00112233445566aa",
+    opening_public_key="00" * 32,
+)
+OPEN = load_pack("generic").procedure("open", date(2026, 3, 2))
 PARTS = InfoParts("busan", 2, "tender-1", 1, "bid", "1", "party-1", "k00112233445566aa")
 
 
@@ -32,9 +47,9 @@ def code_of(refused: pytest.ExceptionInfo[RuleBroken]) -> str:
 
 
 def test_bid_at_the_deadline_is_in_time_and_one_microsecond_later_is_late() -> None:
-    must_be_in_time(WINDOW, DEADLINE)
+    must_be_in_time(TENDER, DEADLINE)
     with pytest.raises(RuleBroken) as refused:
-        must_be_in_time(WINDOW, DEADLINE + TICK)
+        must_be_in_time(TENDER, DEADLINE + TICK)
 
     assert code_of(refused) == "bids.late"
     assert refused.value.facts["deadline"] == "2026-03-10T09:00:00.000000Z"
@@ -43,7 +58,7 @@ def test_bid_at_the_deadline_is_in_time_and_one_microsecond_later_is_late() -> N
 
 def test_bid_in_time_that_missed_the_closing_is_refused_as_not_recorded() -> None:
     with pytest.raises(RuleBroken) as refused:
-        must_be_in_time(replace(WINDOW, closed_at=DEADLINE + TICK), DEADLINE)
+        must_be_in_time(replace(TENDER, closed_at=DEADLINE + TICK), DEADLINE)
 
     assert code_of(refused) == "bids.not_recorded"
 
@@ -143,3 +158,13 @@ def test_base64_written_in_any_other_way_is_refused(spoil: Callable[[str], str])
 
 def test_longest_envelope_fits_the_longest_base64() -> None:
     assert len(b64encode(bytes(48 + 63 * 1024))) <= MOST_BASE64
+
+
+@pytest.mark.parametrize("sent", [[], [("bid", "2")], [("price", "1")], [("bid", "1"), ("bid", "1")]])
+def test_bid_needs_one_envelope_for_each_stage_and_lot(sent: list[tuple[str, str]]) -> None:
+    must_be_complete("tender-1", [("bid", "1")], OPEN)
+    with pytest.raises(RuleBroken) as refused:
+        must_be_complete("tender-1", sent, OPEN)
+
+    assert code_of(refused) == "bids.envelopes_differ"
+    assert refused.value.facts["expected"] == "bid/1"

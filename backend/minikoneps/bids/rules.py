@@ -1,14 +1,16 @@
 """Which envelopes may be taken, until when, and what became of a bid."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from minikoneps.packs.procedure import Procedure
 from minikoneps.sealing.envelope import OVERHEAD, PAD_STEP, InfoParts, parse_info
 from minikoneps.shared.canonical import Unreadable, instant_text
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders.rules import is_late
+from minikoneps.tenders.rules import PublishedTender, is_late
 
 MOST_BYTES = 64 * 1024
 MOST_BASE64 = 4 * ((MOST_BYTES + 2) // 3)
@@ -33,16 +35,6 @@ class BidFacts:
     replaced_by: str | None
 
 
-@dataclass(frozen=True)
-class TenderWindow:
-    """What a tender says about taking bids."""
-
-    tender: str
-    deadline: datetime
-    closed_at: datetime | None
-    notice_version: int
-
-
 def bid_status(facts: BidFacts) -> BidStatus:
     """Say what became of a bid."""
     if facts.withdrawn_at is not None:
@@ -50,20 +42,32 @@ def bid_status(facts: BidFacts) -> BidStatus:
     return BidStatus.VALID if facts.replaced_by is None else BidStatus.REPLACED
 
 
-def must_be_in_time(window: TenderWindow, received_at: datetime) -> None:
+def must_be_in_time(tender: PublishedTender, received_at: datetime) -> None:
     """Refuse what came after the deadline, and what came in time but missed the closing entry.
 
     Errors: RuleBroken("bids.late"), RuleBroken("bids.not_recorded").
     Source: Directive 2014/24/EU Annex IV; the instant of the deadline itself is in time.
     """
-    late = is_late(received_at, window.deadline)
-    if late or window.closed_at is not None:
+    late = is_late(received_at, tender.deadline)
+    if late or tender.closed_at is not None:
         raise RuleBroken(
             "bids.late" if late else "bids.not_recorded",
-            tender=window.tender,
-            deadline=instant_text(window.deadline),
+            tender=tender.id,
+            deadline=instant_text(tender.deadline),
             received_at=instant_text(received_at),
         )
+
+
+def must_be_complete(tender: str, sent: Sequence[tuple[str, str]], procedure: Procedure) -> None:
+    """Refuse a bid without exactly one envelope for each stage and lot of the procedure.
+
+    Shapes: `sent` are pairs of stage and lot; lots are numbered from 1.
+    Errors: RuleBroken("bids.envelopes_differ").
+    """
+    wanted = [(stage, str(lot)) for stage in procedure.envelopes for lot in range(1, procedure.lots + 1)]
+    if sorted(sent) != sorted(wanted):
+        named = ", ".join(f"{stage}/{lot}" for stage, lot in wanted)
+        raise RuleBroken("bids.envelopes_differ", tender=tender, expected=named)
 
 
 def must_stand(tender: str, bid: str, facts: BidFacts) -> None:

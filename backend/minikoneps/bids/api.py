@@ -1,0 +1,90 @@
+"""Sealed bids over HTTP; no address here gives an envelope's bytes away."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Response
+
+from minikoneps.bids import service
+from minikoneps.bids.schemas import BidReceipt, BidSent, BidShown, ReceiptShown
+from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.parties.rules import Role
+from minikoneps.shared.lists import Asked
+from minikoneps.shared.problems import refusals_of
+from minikoneps.tenders.api import TenderId
+from minikoneps.tenders.schemas import NOTHING, Nothing
+
+router = APIRouter(tags=["bids"])
+BidId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["bid-5r8c2x7m1q9d"])]
+Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
+KEYED = ("input.idempotency_key_missing", "input.idempotency_key_reused", "access.wrong_role")
+TIMELY = ("bids.late", "bids.not_recorded")
+SEALED_RIGHT = (
+    "bids.notice_superseded",
+    "bids.envelopes_differ",
+    "bids.info_unreadable",
+    "bids.info_mismatch",
+    "bids.attempt_superseded",
+    "bids.wrong_key",
+    "bids.not_base64",
+    "bids.wrong_length",
+    "bids.duplicate_envelope",
+)
+
+
+def _receipt(bid: BidShown, receipt: Receipt) -> BidReceipt:
+    return BidReceipt(bid=bid, receipt=ReceiptShown.of(receipt))
+
+
+@router.post(
+    "/tenders/{tender_id}/bids",
+    status_code=201,
+    response_model=BidReceipt,
+    responses=refusals_of("tenders.not_found", "bids.already_submitted", *TIMELY, *SEALED_RIGHT, *KEYED),
+)
+async def submit_bid(tender_id: TenderId, sent: BidSent, acting: Tenderer) -> Response:
+    """Hand in a sealed bid and get its receipt."""
+    return await acting.once("bid", lambda act: service.submit_bid(act, tender_id, sent), _receipt)
+
+
+@router.get("/tenders/{tender_id}/bids", responses=refusals_of("tenders.not_found"))
+def list_bids(tender_id: TenderId, view: View, asked: Asked, response: Response) -> Sequence[BidShown]:
+    """Your own bids on a tender; once it is opened, everybody's."""
+    page = service.list_bids(view.session, view.caller, asked, tender_id)
+    page.head(response, "bids")
+    return page.rows
+
+
+@router.get("/bids/{bid_id}", responses=refusals_of("bids.not_found"))
+def get_bid(bid_id: BidId, view: View) -> BidShown:
+    """One bid from the outside."""
+    return service.get_bid(view.session, view.caller, bid_id)
+
+
+@router.get("/bids/{bid_id}/receipt", responses=refusals_of("bids.not_found"))
+def get_bid_receipt(bid_id: BidId, view: View) -> ReceiptShown:
+    """The receipt that was given when the bid came in."""
+    return ReceiptShown.of(service.get_bid_receipt(view.session, view.caller, bid_id))
+
+
+@router.post(
+    "/bids/{bid_id}/replacement",
+    status_code=201,
+    response_model=BidReceipt,
+    responses=refusals_of("bids.not_found", "bids.not_standing", *TIMELY, *SEALED_RIGHT, *KEYED),
+)
+async def replace_bid(bid_id: BidId, sent: BidSent, acting: Tenderer) -> Response:
+    """Hand in a sealed bid in the place of another, which is never opened."""
+    return await acting.once("bid", lambda act: service.replace_bid(act, bid_id, sent), _receipt)
+
+
+@router.post(
+    "/bids/{bid_id}/withdrawal",
+    status_code=201,
+    response_model=BidReceipt,
+    responses=refusals_of("bids.not_found", "bids.not_standing", *TIMELY, *KEYED),
+)
+async def withdraw_bid(bid_id: BidId, acting: Tenderer, _body: Nothing = NOTHING) -> Response:
+    """Take a bid back; it is never opened."""
+    return await acting.once("bid", lambda act: service.withdraw_bid(act, bid_id), _receipt)

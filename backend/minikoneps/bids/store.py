@@ -1,0 +1,72 @@
+"""Every select on bids and their envelopes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, func, or_, update
+from sqlmodel import Session, col, select
+
+from minikoneps.bids.tables import Bid, Envelope
+from minikoneps.shared.lists import Listing, Page, read_page
+
+HEAD = 64
+
+
+def add_bid(session: Session, bid: Bid, envelopes: Sequence[Envelope]) -> None:
+    """Keep a bid with its envelopes."""
+    session.add(bid)
+    session.flush()
+    session.add_all(envelopes)
+    session.flush()
+
+
+def find_bid(session: Session, bid: str) -> Bid | None:
+    """The bid of that id."""
+    return session.get(Bid, bid)
+
+
+def find_standing(session: Session, tender: str, tenderer: str) -> Bid | None:
+    """The bid of a tenderer that was neither withdrawn nor replaced."""
+    rows = select(Bid).where(Bid.tender == tender, Bid.tenderer == tenderer)
+    return session.exec(rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))).first()
+
+
+def is_known(session: Session, sha256: str) -> bool:
+    """Whether an envelope of these very bytes was handed in before."""
+    return session.exec(select(Envelope.bid).where(Envelope.sha256 == sha256)).first() is not None
+
+
+def list_bids(session: Session, listing: Listing, tender: str, tenderer: str | None) -> Page[Bid]:
+    """Bids that were disclosed, and those of one tenderer, in the order in which they came."""
+    seen = or_(col(Bid.disclosed_at).is_not(None), col(Bid.tenderer) == tenderer)
+    rows: Select[Any] = select(Bid).where(Bid.tender == tender, seen)
+    columns = {"id": Bid.id, "receivedAt": Bid.received_at}
+    return read_page(session, rows, listing, columns, [Bid.received_at, Bid.position])
+
+
+def outsides(session: Session, bids: Sequence[str]) -> dict[str, tuple[str, int, bytes]]:
+    """Of each bid's envelope the hash, the length and the first bytes."""
+    head = func.substr(Envelope.ciphertext, 1, HEAD)
+    rows = select(Envelope.bid, Envelope.sha256, func.length(Envelope.ciphertext), head)
+    found = session.exec(rows.where(col(Envelope.bid).in_(bids))).all()
+    return {bid: (sha256, length, bytes(first)) for bid, sha256, length, first in found}
+
+
+def list_standing(session: Session, tender: str) -> Sequence[tuple[Bid, Envelope]]:
+    """Bids neither withdrawn nor replaced with their envelopes, in the order in which they came."""
+    rows = select(Bid, Envelope).where(Bid.tender == tender, Envelope.bid == Bid.id)
+    rows = rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
+    return session.exec(rows.order_by(col(Bid.received_at), col(Bid.position))).all()
+
+
+def disclose(session: Session, tender: str, at: datetime) -> None:
+    """From here on everybody may know of every bid on a tender."""
+    session.execute(update(Bid).where(col(Bid.tender) == tender).values(disclosed_at=at))
+
+
+def find_opened_ciphertext(session: Session, sha256: str) -> bytes | None:
+    """The bytes of an envelope that was taken out at an opening."""
+    rows = select(Envelope.ciphertext).where(Envelope.sha256 == sha256, Envelope.bid == Bid.id)
+    standing = (col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
+    return session.exec(rows.where(col(Bid.disclosed_at).is_not(None), *standing)).first()
