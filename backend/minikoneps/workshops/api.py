@@ -119,9 +119,7 @@ def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[W
     desk.trainer(token_of(request))
     with rooms.control.read() as session:
         found = store.list_rooms(session)
-    return [
-        showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=True) for room in found
-    ]
+    return showing.show_workshops(rooms, found, str(request.base_url).rstrip("/"))
 
 
 @router.post(

@@ -1,5 +1,6 @@
 """The live rooms of one server: their doors, their hub, and the heartbeat that notices a pause."""
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -15,12 +16,13 @@ from minikoneps.ledger.service import hold_clock
 from minikoneps.ledger.store import last_real
 from minikoneps.shared.clock import GAP, real_now, rebase, wall_now
 from minikoneps.shared.database import Stores
-from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops import store
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.keys import RoomKeys
 from minikoneps.workshops.tables import Room
 
+log = logging.getLogger("minikoneps")
 BEAT = timedelta(seconds=5)
 
 
@@ -51,7 +53,10 @@ class Rooms:
         with self.control.read() as session:
             slugs = [room.slug for room in store.list_rooms(session)]
         for slug in slugs:
-            self.door(slug)
+            try:
+                self.door(slug)
+            except RuleBroken as refused:  # this room stays shut; the others open
+                log.warning("room %s stays shut: %s", slug, in_words(refused))
         self._beating.start()
 
     def stop(self) -> None:
@@ -86,15 +91,15 @@ class Rooms:
     def _open(self, workshop: str) -> Door:
         with self.control.read() as session:
             room = store.get_room(session, workshop)
-        log = LogName(room.slug, room.attempt)
-        with self.stores.read(log.store) as session:
+        named = room_log(room)
+        with self.stores.read(named.store) as session:
             seen = last_real(session)
         alive = room.alive_at if seen is None else max(seen, room.alive_at)
         paused = real_now() - alive > GAP
         return Door(
             self.stores,
-            log,
-            RoomKeys(self.control, room.slug, str(log)),
+            named,
+            RoomKeys(self.control, room.slug, str(named)),
             before_each=self._before_each,
             next_instant=self._next_instant,
             committed=lambda _rows: self.hub.wake(room.slug),

@@ -1,11 +1,15 @@
 """How rooms, seats and sessions are shown."""
 
+from collections.abc import Sequence
+from contextlib import suppress
+
 from sqlmodel import Session as StoreSession
 
 from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
 from minikoneps.parties.service import get_party, list_seats
+from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
 from minikoneps.workshops.projector import show_checkpoint
 from minikoneps.workshops.rooms import Rooms
@@ -44,6 +48,15 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             join_link=f"{base_url}/join/{room.join_link}" if private else None,
             projector_link=f"{base_url}/projector/{room.projector_link}" if private else None,
         )
+
+
+def show_workshops(rooms: Rooms, found: Sequence[Room], base_url: str) -> list[WorkshopShown]:
+    """All rooms that this program can open; the console names the others."""
+    shown = []
+    for room in found:
+        with suppress(RuleBroken):
+            shown.append(show_workshop(rooms, room, base_url, private=True))
+    return shown
 
 
 def show_session(rooms: Rooms, participant: Participant) -> Session:

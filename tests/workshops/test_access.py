@@ -1,0 +1,128 @@
+"""Coming in: PINs, links, seats, sessions."""
+
+import httpx
+import pytest
+
+from tests.serving import SEATS, Room, Served, open_room
+
+
+def join(served: Served, **how: str) -> httpx.Response:
+    with served.client() as browser:
+        return browser.post("/api/join", json=how)
+
+
+def test_the_pin_lets_in_and_gives_no_seat(room: Room) -> None:
+    pin = room.shown["pin"]
+
+    shown = join(room.served, pin=f"{pin[:4]} {pin[4:]}", name="Mina").json()
+
+    assert (shown["participant"]["name"], shown["seats"]) == ("Mina", [])
+    assert [row["slug"] for row in shown["workshops"]] == [room.slug]
+
+
+def test_the_link_lets_in_too_and_whoever_gives_no_name_gets_one(room: Room) -> None:
+    shown = join(room.served, link=room.shown["joinLink"].rsplit("/", 1)[1]).json()
+
+    assert len(shown["participant"]["name"].split()) == 2
+
+
+def test_opening_the_link_s_page_uses_up_no_seat(room: Room) -> None:
+    with room.served.client() as preview:
+        for _ in range(20):
+            preview.get(room.shown["joinLink"])
+
+    assert all(row["holder"] for row in room.get("trainer", "/seats").json())
+    assert len(room.get("trainer", "/seats").json()) == len(SEATS)
+
+
+def test_five_wrong_pins_a_minute_are_enough_from_one_address(served: Served) -> None:
+    with open_room(served) as room:
+        wrong = "00000000" if room.shown["pin"] != "00000000" else "11111111"
+        tries = [join(served, pin=wrong) for _ in range(6)]
+        right = join(served, pin=room.shown["pin"])
+
+    assert [answer.status_code for answer in tries] == [404] * 5 + [429]
+    assert right.status_code == 429
+    assert int(right.headers["retry-after"]) > 0
+
+
+def test_a_trainer_s_link_works_once(served: Served) -> None:
+    link = served.trainer_link.rsplit("/", 1)[1]
+    with served.client() as first, served.client() as second:
+        shown = first.post("/api/session/trainer", json={"link": link}).json()
+        again = second.post("/api/session/trainer", json={"link": link})
+
+    assert shown["participant"]["trainer"] is True
+    assert again.json()["code"] == "workshops.wrong_link"
+
+
+def test_a_session_ends_at_once(room: Room) -> None:
+    with room.served.client() as browser:
+        browser.post("/api/join", json={"pin": room.shown["pin"]})
+        assert browser.get(room.path("/tenders")).status_code == 200
+        token = browser.cookies["mk"]
+        browser.post("/api/session/leave", headers={"Origin": room.served.base_url})
+        assert browser.get("/api/session").json() is None
+        kept = browser.get(room.path("/tenders"), headers={"Cookie": f"mk={token}"})
+
+    assert kept.json()["code"] == "access.no_token"
+
+
+def test_a_person_takes_a_seat_from_a_bot_but_not_from_a_person(room: Room) -> None:
+    with room.served.client() as anna, room.served.client() as boris:
+        for browser in (anna, boris):
+            browser.post("/api/join", json={"pin": room.shown["pin"]})
+            browser.headers["Origin"] = room.served.base_url
+        assert anna.post(room.path("/seats/tenderer-1/claim")).status_code == 200
+        taken = boris.post(room.path("/seats/tenderer-1/claim"))
+        assert anna.delete(room.path("/seats/tenderer-1/claim")).status_code == 200
+        free = boris.post(room.path("/seats/tenderer-1/claim"))
+        unknown = boris.post(room.path("/seats/nobody/claim"))
+
+    assert taken.json()["code"] == "workshops.seat_taken"
+    assert free.status_code == 200
+    assert unknown.json()["code"] == "workshops.seat_unknown"
+
+
+def test_the_bot_that_lost_its_seat_may_act_no_more(room: Room) -> None:
+    with room.served.client() as anna:
+        anna.post("/api/join", json={"pin": room.shown["pin"]})
+        anna.post(room.path("/seats/tenderer-1/claim"), headers={"Origin": room.served.base_url})
+
+    assert room.get("tenderer-1", "/tenders").json()["code"] == "access.wrong_seat"
+
+
+def test_pin_and_links_are_shown_to_trainers_alone(room: Room) -> None:
+    shown = room.get("auditor", "").json()
+
+    assert (shown["pin"], shown["joinLink"], shown["projectorLink"]) == (None, None, None)
+    assert shown["keyFingerprint"] == room.shown["keyFingerprint"]
+
+
+def test_the_wall_shows_the_pin_and_the_key_and_opens_nothing_else(room: Room) -> None:
+    link = room.shown["projectorLink"].rsplit("/", 1)[1]
+    with room.served.client() as wall:
+        shown = wall.get(f"/api/projector/{link}").json()
+        with_it = wall.get(room.path(), headers={"Authorization": f"Bearer {link}"})
+
+    assert (shown["pin"], shown["keyFingerprint"]) == (room.shown["pin"], room.shown["keyFingerprint"])
+    assert shown["bidsCount"] is None
+    assert with_it.json()["code"] == "access.no_token"
+
+
+@pytest.mark.parametrize("seat", ["trainer", "clock"])
+def test_reserved_seats_cannot_be_planned(served: Served, seat: str) -> None:
+    with served.client(served.trainer_token) as trainer:
+        plan = {"title": "x y", "seats": [{"seat": seat, "role": "auditor", "organisation": "Office"}]}
+        answer = trainer.post("/api/workshops", json=plan)
+
+    assert answer.json()["code"] == "workshops.seats_twice"
+
+
+def test_security_headers_are_on_every_answer(room: Room) -> None:
+    for address in ("/", "/api/session", "/api/nothing", "/healthz", "/api/docs"):
+        headers = room.trainer.get(address).headers
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["referrer-policy"] == "no-referrer"
+    assert room.trainer.get("/api/session").headers["cache-control"] == "no-store"
