@@ -38,8 +38,12 @@ def python_files(under: Path = ROOT) -> list[Path]:
 
 
 def page_files() -> list[Path]:
-    """The page's own TypeScript; generated types are not anybody's prose."""
-    return [path for path in files(".ts", ".tsx", under=PAGE) if not path.name.endswith((".gen.ts", ".d.ts"))]
+    """The page's own TypeScript with its tests; generated types are nobody's prose."""
+    return [
+        path
+        for path in files(".ts", ".tsx", under=PAGE.parent)
+        if not path.name.endswith((".gen.ts", ".d.ts"))
+    ]
 
 
 @cache
