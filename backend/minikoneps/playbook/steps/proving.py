@@ -1,9 +1,13 @@
 """What can be proved: receipts under the server's key, one bid however often it was sent, a bid in time."""
 
+from io import BytesIO
+
 from minikoneps.ledger.checkpoint import read_fingerprint
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.world import World
+from minikoneps.verification.check import verify
+from minikoneps.verification.reading import read_bundle
 
 
 @phrase(
@@ -64,4 +68,6 @@ def bundle_verifies(world: World) -> None:
     """The exported bundle, checked offline against the key shown on the wall, holds nothing that was bent."""
     answer = world.enter().see("/bundle")
     world.expect(answer.good, f"the bundle cannot be fetched: {answer.told()}")
-    raise NotImplementedError
+    pinned = read_fingerprint(world.shown(world.trainer.see(""), "the room")["keyFingerprint"])
+    report = verify(read_bundle(BytesIO(answer.body)), fingerprint=pinned)
+    world.expect(report.sound, "; ".join(finding.message for finding in report.findings))

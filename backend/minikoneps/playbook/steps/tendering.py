@@ -92,14 +92,13 @@ def draft(world: World) -> dict[str, Any]:
     currency = words.get("currency", "KRW")
     written: dict[str, Any] = {
         "title": words.get("title", "A small purchase"),
+        "description": words.get("description", "As described in the items."),
         "procurementMethod": "open",
         "awardCriteria": "priceOnly",
         "currency": currency,
         "items": [item(number, row) for number, row in enumerate(world.script.items, start=1)],
         "tenderPeriod": {"endDate": instant_text(instant_from_now(words.get("closes", "in 14 days"), now))},
     }
-    if "description" in words:
-        written["description"] = words["description"]
     if "buyer" in words:
         written["buyer"] = {"name": words["buyer"]}
     if "value" in words:

@@ -1,0 +1,205 @@
+"""Runs a load test against a server of its own and proves the outcome.
+
+`python -m loadtests.run closing_rush --tenderers 60 --seconds 20 [--kills 20]`
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from loadtests.plan import VARIABLE, Plan, Seat, read_attempts
+from loadtests.proof import ACCEPTED, Attempt, Proof, Stored, prove
+from loadtests.server import Server
+from minikoneps.ledger.checkpoint import read_fingerprint
+from minikoneps.playbook.actors import Actor
+from minikoneps.playbook.player import sending
+from minikoneps.playbook.steps.opening import open_bids
+from minikoneps.playbook.steps.tendering import notice_open
+from minikoneps.playbook.steps.time import pass_deadline
+from minikoneps.playbook.world import World
+from minikoneps.shared.canonical import parse_instant
+
+ROOT = Path(__file__).resolve().parents[1]
+NAMES = ("closing_rush",)
+STARTS_AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
+ITEMS = 12  # lines enough for an envelope of two kilobytes
+OFFICER, AUDITOR = "procuring-officer", "auditor"
+WORDS = {
+    "acknowledged": "bids acknowledged",
+    "receipts_false": "receipts that do not hold",
+    "acknowledged_not_stored": "acknowledged but not stored",
+    "late_accepted": "late but accepted",
+    "in_time_refused": "in time but refused",
+    "answered_otherwise": "answered otherwise",
+}
+
+
+def run(name: str, tenderers: int, seconds: int, kills: int = 0) -> int:
+    """Run a load test; 0 when the proof holds."""
+    console = Console()
+    if name not in NAMES:
+        console.print(f"There is no load test {name}, only: {', '.join(NAMES)}")
+        return 2
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        folder = Path(place)
+        with Server(folder / "data") as server, sending(server.base_url) as send:
+            world = World(send, server.trainer_token())
+            plan = prepare(world, server.base_url, tenderers, seconds, folder, console)
+            generate(plan, folder, server, kills, console)
+            attempts = list(read_attempts(Path(plan.attempts)))
+            deadline = parse_instant(Path(plan.deadline).read_text(encoding="utf-8"))
+            proof = examine(world, attempts, deadline)
+            unrepeated = repeat_all(world, attempts, plan)
+    show(proof, attempts, deadline, kills, unrepeated, console)
+    return 0 if proof.holds and unrepeated == 0 else 1
+
+
+def prepare(
+    world: World, base_url: str, tenderers: int, seconds: int, folder: Path, console: Console
+) -> Plan:
+    """Open a room with a tender, and bring every tenderer into it."""
+    names = [f"tenderer-{number}" for number in range(1, tenderers + 1)]
+    roles = [(OFFICER, "procuringOfficer"), (AUDITOR, "auditor"), *((name, "tenderer") for name in names)]
+    script = world.script
+    script.title, script.starts_at = "Closing rush", STARTS_AT
+    script.seats = [{"seat": seat, "role": role, "organisation": f"Office of {seat}"} for seat, role in roles]
+    script.items = [
+        {"item": f"Item {number}", "quantity": "7", "unit": "piece"} for number in range(1, ITEMS + 1)
+    ]
+    script.notice = {"title": "Everything at once", "currency": "KRW", "closes": "in 14 days"}
+    notice_open(world)
+    with console.status(f"{tenderers} tenderers come in …"):
+        parties = {row["seat"]: row["party"] for row in world.seats()}
+        tokens = {
+            name: world.granted(world.trainer.seat_bot(name, name), f"{name} comes in")["token"]
+            for name in names
+        }
+    seats = [Seat(name, tokens[name], parties[name]) for name in names]
+    token = world.trainer.token or ""
+    attempts, deadline = folder / "attempts.jsonl", folder / "deadline"
+    attempts.touch()
+    return Plan(
+        base_url,
+        world.workshop,
+        token,
+        world.tender(),
+        seats,
+        seconds,
+        "84000000",
+        str(attempts),
+        str(deadline),
+    )
+
+
+def generate(plan: Plan, folder: Path, server: Server, kills: int, console: Console) -> None:
+    """Let Locust bid, and show how far it is; with `kills`, stop and start the server in between."""
+    file = folder / "plan.json"
+    plan.write(file)
+    command = [
+        sys.executable,
+        "-m",
+        "locust",
+        "-f",
+        str(ROOT / "loadtests" / "closing_rush.py"),
+        "--headless",
+    ]
+    command += ["--users", str(len(plan.seats)), "--spawn-rate", "100", "--host", plan.base_url]
+    command += ["--loglevel", "ERROR", "--only-summary", "--exit-code-on-error", "0"]
+    surroundings = os.environ | {VARIABLE: str(file), "PYTHONPATH": str(ROOT)}
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=console,
+    )
+    log = folder / "locust.log"
+    with (
+        log.open("wb") as out,
+        subprocess.Popen(command, env=surroundings, stdout=out, stderr=out) as locust,
+        bar,
+    ):
+        task = bar.add_task("Sealed bids", total=len(plan.seats))
+        left = kills
+        while locust.poll() is None:
+            answered = {attempt.seat for attempt in read_attempts(Path(plan.attempts)) if attempt.status}
+            bar.update(task, completed=len(answered))
+            if left and answered:
+                server.kill_and_restart()
+                left -= 1
+            threading.Event().wait(0.5)
+    if not Path(plan.attempts).stat().st_size:
+        console.print(log.read_text(encoding="utf-8", errors="replace")[-3000:])
+
+
+def examine(world: World, attempts: Sequence[Attempt], deadline: datetime) -> Proof:
+    """Open the bids, read the ledger as an auditor, and judge the attempts by the generator's clock."""
+    pass_deadline(world)
+    open_bids(world)
+    auditor = world.bot(AUDITOR)
+    received = [row for row in auditor.new_entries() if row["kind"] == "bid.received"]
+    stored = [Stored(row["data"]["bid"], row["seat"], row["data"].get("replaces")) for row in received]
+    pinned = read_fingerprint(world.shown(world.trainer.see(""), "the room")["keyFingerprint"])
+    return prove(attempts, stored, deadline, pinned)
+
+
+def repeat_all(world: World, attempts: Sequence[Attempt], plan: Plan) -> int:
+    """Send every acknowledged bid's key once more; how many are not answered as they were."""
+    tokens = {seat.seat: seat.token for seat in plan.seats}
+    path = f"/tenders/{plan.tender['id']}/bids"
+    wrong = 0
+    for attempt in {one.key: one for one in attempts if one.status == ACCEPTED}.values():
+        actor = Actor(world.send, plan.workshop, tokens[attempt.seat], attempt.seat)
+        answer = actor.act(path, attempt.body, key=attempt.key)
+        wrong += answer.status != ACCEPTED or answer.json()["bid"]["id"] != attempt.bid
+    return wrong
+
+
+def show(
+    proof: Proof,
+    attempts: Sequence[Attempt],
+    deadline: datetime,
+    kills: int,
+    unrepeated: int,
+    console: Console,
+) -> None:
+    """Print the proof."""
+    table = Table(title="Closing rush: the proof", show_header=False)
+    for name, count in asdict(proof).items():
+        table.add_row(WORDS.get(name, name.replace("_", " ")), f"{count:,}")
+    table.add_row("repeated keys answered otherwise", f"{unrepeated:,}")
+    if kills:
+        table.add_row("times the server was killed", f"{kills}")
+    last = [
+        attempt for attempt in attempts if deadline - timedelta(seconds=1) <= attempt.first_byte <= deadline
+    ]
+    table.add_row("sent in the last second", f"{len(last):,}")
+    console.print(table)
+    holds = proof.holds and unrepeated == 0
+    console.print("[green]The proof holds.[/]" if holds else "[bold red]The proof does not hold.[/]")
+
+
+def main() -> int:
+    """Read the command line and run."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("name", choices=NAMES)
+    parser.add_argument("--tenderers", type=int, default=60)
+    parser.add_argument("--seconds", type=int, default=20)
+    parser.add_argument("--kills", type=int, default=0)
+    asked = parser.parse_args()
+    return run(asked.name, asked.tenderers, asked.seconds, asked.kills)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

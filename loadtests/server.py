@@ -1,0 +1,67 @@
+"""A server of its own for a load test: started, killed, started again on the same folder and port."""
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Self
+
+import httpx
+
+from minikoneps.workshops.desk import trainer_token
+from minikoneps.workshops.serving import free_port
+
+TRIES, PAUSE = 300, 0.1
+
+
+class Server:
+    """One server process on a data folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True)
+        self.port = free_port("127.0.0.1", 0)
+        self.base_url = f"http://127.0.0.1:{self.port}"
+        self.log = (folder.parent / "server.log").open("ab")  # noqa: SIM115 - open as long as the server
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait()
+        self.log.close()
+
+    def start(self) -> None:
+        """Start, and return when it answers.
+
+        Errors: RuntimeError with the server's last words when it does not.
+        """
+        command = [sys.executable, "-m", "minikoneps.cli", "serve"]
+        command += ["--data", str(self.folder), "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log)
+        for _ in range(TRIES):
+            try:
+                if httpx.get(f"{self.base_url}/readyz", trust_env=False).status_code == httpx.codes.OK:
+                    return
+            except httpx.TransportError:
+                pass
+            if self.process.poll() is not None:
+                break
+            threading.Event().wait(PAUSE)
+        said = (self.folder.parent / "server.log").read_text(encoding="utf-8", errors="replace")
+        raise RuntimeError(f"the server did not start:\n{said[-2000:]}")
+
+    def kill_and_restart(self) -> None:
+        """Kill the process as a power cut would, and start another."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+        self.start()
+
+    def trainer_token(self) -> str:
+        """A trainer's token for the generator."""
+        return trainer_token(self.folder, "Load test")
