@@ -16,10 +16,10 @@ def described(lines: tuple[Line, ...], index: int) -> str:
 
 
 def spread(lines: tuple[Line, ...], first: int, last: int) -> str:
-    """Name a run of entries."""
+    """Name a run of entries, in one of which something is wrong."""
     if first == last:
         return described(lines, first)
-    return f"entries {first} to {last}"
+    return f"something among the entries {first} to {last}"
 
 
 def check_key(bundle: Bundle, story: Story, pinned: str | None) -> Iterator[Finding]:
@@ -56,17 +56,18 @@ def check_checkpoints(bundle: Bundle, logs: dict[str, int], node: NodeAt) -> Ite
             yield finding
             return
         if checkpoint.size > size:
-            yield tail_cut(size, checkpoint.size, "its own key signed a book")
+            largest = max(head.size for head in bundle.checkpoints if _unsigned(bundle, logs, head) is None)
+            yield tail_cut(size, largest, "its own key signed a book")
             return
         if root_of(checkpoint.size, node) != checkpoint.root:
             touched = spread(bundle.lines, sound_up_to, checkpoint.size - 1)
-            words = f"{touched}: not what was signed; rewritten there, or entries put in or taken out"
+            words = f"{touched} is not what was signed: rewritten there, or entries put in or taken out"
             yield fraud("history_rewritten", words, sound_up_to)
             return
         sound_up_to = checkpoint.size
     if sound_up_to < size:
         words = (
-            f"{spread(bundle.lines, sound_up_to, size - 1)}: stands in the book but no signed head covers it"
+            f"{spread(bundle.lines, sound_up_to, size - 1)} stands in the book without a signed head over it"
         )
         yield fraud("entry_unsigned", words, sound_up_to)
 

@@ -90,13 +90,13 @@ def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:
 def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], contents: Contents) -> Iterator[str]:
     tenders = story.tenders.values()
     shown = sum(line.entry is not None for line in bundle.lines)
-    yield f"{len(bundle.lines)} entries of {bundle.head.log}, {shown} of them readable, each against its hash"
-    yield f"{len(bundle.checkpoints)} signed heads: signature and root"
-    yield f"{len(evidence)} receipts and signed heads from outside"
-    yield f"{sum(len(tender.bids) for tender in tenders)} receptions of bids: time, tender, tenderer and key"
-    yield f"{sum(len(opened) for opened in contents.values())} envelopes opened again and compared"
-    yield f"{sum(len(tender.rankings) for tender in tenders)} rankings recomputed"
-    yield f"{sum(len(tender.awards) for tender in tenders)} award decisions compared with them"
+    yield f"entries of {bundle.head.log}: {len(bundle.lines)}, readable {shown}, each against its hash"
+    yield f"signed heads, signature and root: {len(bundle.checkpoints)}"
+    yield f"receipts and signed heads from outside: {len(evidence)}"
+    yield f"receptions of bids, their time, tender, tenderer and key: {sum(len(t.bids) for t in tenders)}"
+    yield f"envelopes opened again and compared: {sum(len(opened) for opened in contents.values())}"
+    yield f"rankings recomputed: {sum(len(t.rankings) for t in tenders)}"
+    yield f"award decisions compared with them: {sum(len(t.awards) for t in tenders)}"
 
 
 def _blind(bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None) -> Iterator[str]:
@@ -111,5 +111,5 @@ def _blind(bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None) 
         yield "a book made up from beginning to end with another key: no fingerprint was given to compare."
     hidden = sum(line.entry is None for line in bundle.lines)
     if hidden:
-        yield f"what {hidden} entries say that are not public: only their hashes are here."
+        yield f"what the entries that are not public say ({hidden}): only their hashes are here."
     yield "whether the server, which held the opening keys, read a bid before its opening."

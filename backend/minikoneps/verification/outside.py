@@ -93,7 +93,7 @@ def _broken(evidence: Evidence, bundle: Bundle, node: NodeAt) -> Iterator[Findin
         yield tail_cut(size, signed, f"{name} was signed over a book")
     elif root_of(signed, node) != evidence.checkpoint.root:
         for first, last in _rewritten(receipt, signed, node) or [(0, signed - 1)]:
-            words = f"{spread(bundle.lines, first, last)}: rewritten after {name} was signed"
+            words = f"{spread(bundle.lines, first, last)} was rewritten after {name} was signed"
             yield fraud("history_rewritten", words, first)
 
 
