@@ -1,9 +1,12 @@
 """What an opened bid lacks, when bids may be ranked, and their order."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from minikoneps.evaluations.rules import (
     Finding,
+    Opened,
     find_differences,
     must_be_examinable,
     must_be_examined,
@@ -12,9 +15,15 @@ from minikoneps.evaluations.rules import (
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Item
+from minikoneps.tenders.rules import Item, Notice
 
-ASKED = [Item("1", "Laptop", "40", "piece"), Item("2", "Bag", "12.5", "piece")]
+ITEMS = (Item("1", "Laptop", "40", "piece"), Item("2", "Bag", "12.5", "piece"))
+ASKED = Notice("Laptops", "Forty.", None, "open", "priceOnly", "KRW", None, ITEMS, None, None, None)
+CAME = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def opened(lines: list[BidLine], currency: str = "KRW") -> Opened:
+    return Opened("bid-1", "party-1", CAME, "00" * 32, None, Money(5, currency), tuple(lines))
 
 
 def line(item: str, quantity: str) -> BidLine:
@@ -37,13 +46,13 @@ def line(item: str, quantity: str) -> BidLine:
     ],
 )
 def test_bid_is_compared_with_the_items_of_the_notice(lines: list[BidLine], findings: list[Finding]) -> None:
-    assert find_differences("KRW", lines, "KRW", ASKED) == findings
+    assert find_differences(opened(lines), ASKED) == findings
 
 
 def test_bid_in_another_currency_is_found() -> None:
     lines = [line("1", "40"), line("2", "12.5")]
 
-    assert find_differences("USD", lines, "KRW", ASKED) == [Finding("currency_differs")]
+    assert find_differences(opened(lines, "USD"), ASKED) == [Finding("currency_differs")]
 
 
 def test_bid_that_differs_cannot_be_called_responsive_but_a_person_may_reject_it() -> None:

@@ -3,12 +3,41 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 
 from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Item
+from minikoneps.tenders.rules import Notice, PublishedTender
+
+LINE = ("item", "quantity", "unit_price", "amount")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What came out of one envelope, or why nothing did.
+
+    Shapes: with a `reason` there is no total and there are no lines.
+    """
+
+    bid: str
+    tenderer: str
+    received_at: datetime
+    ciphertext_sha256: str
+    reason: str | None
+    total: Money | None
+    lines: tuple[BidLine, ...]
+
+    def record(self) -> dict[str, object]:
+        """Write it as it stands in the ledger."""
+        named = {"bid": self.bid, "tenderer": self.tenderer, "ciphertext_sha256": self.ciphertext_sha256}
+        if self.total is None:
+            return {**named, "outcome": "unopenable", "reason": self.reason}
+        lines = [{name: getattr(line, name) for name in LINE} for line in self.lines]
+        priced = {"currency": self.total.currency, "total": self.total.text, "lines": lines}
+        return {**named, "outcome": "opened", **priced}
 
 
 @dataclass(frozen=True)
@@ -29,14 +58,15 @@ class Ranked:
     tied: bool
 
 
-def find_differences(
-    currency: str, lines: Sequence[BidLine], asked_currency: str, items: Sequence[Item]
-) -> list[Finding]:
+def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
     """Compare an opened bid with the notice: its currency, and one line with the quantity of each item.
 
-    Shapes: findings in the order of the notice, unknown items last; an empty list is a bid as asked.
+    Shapes: findings in the order of the notice, unknown items last; none for a bid as asked.
     """
-    found = [] if currency == asked_currency else [Finding("currency_differs")]
+    if opened.total is None:
+        return []
+    lines, items = opened.lines, notice.items
+    found = [] if opened.total.currency == notice.currency else [Finding("currency_differs")]
     named = Counter(line.item for line in lines)
     quantities = {line.item: line.quantity for line in lines}
     for item in items:
@@ -48,6 +78,27 @@ def find_differences(
             found.append(Finding("quantity_differs", item.id))
     asked = {item.id for item in items}
     return [*found, *(Finding("item_unknown", name) for name in sorted(named.keys() - asked))]
+
+
+def must_be_openable(tender: PublishedTender, opened_at: datetime | None) -> None:
+    """Refuse to open bids before the closing stands in the ledger, or twice.
+
+    Errors: RuleBroken("evaluations.not_closed"), RuleBroken("evaluations.already_opened").
+    Source: Directive 2014/24/EU Annex IV (b)
+    """
+    if tender.closed_at is None:
+        raise RuleBroken("evaluations.not_closed", tender=tender.id, deadline=instant_text(tender.deadline))
+    if opened_at is not None:
+        raise RuleBroken("evaluations.already_opened", tender=tender.id, opened_at=instant_text(opened_at))
+
+
+def must_be_unranked(tender: str, ranked_at: datetime | None) -> None:
+    """Refuse to examine or rank once the ranking stands.
+
+    Errors: RuleBroken("evaluations.already_ranked").
+    """
+    if ranked_at is not None:
+        raise RuleBroken("evaluations.already_ranked", tender=tender, ranked_at=instant_text(ranked_at))
 
 
 def must_be_examinable(tender: str, bid: str, responsive: bool, findings: Sequence[Finding]) -> None:

@@ -1,0 +1,49 @@
+"""Award decisions over HTTP."""
+
+from fastapi import APIRouter, Response
+
+from minikoneps.awards import service
+from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
+from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.ledger.acting import View
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.shared.lists import Page
+from minikoneps.shared.problems import refusals_of
+from minikoneps.tenders.api import Officer, TenderId
+
+router = APIRouter(tags=["awards"])
+
+
+def _award(record: AwardRecord, receipt: Receipt) -> AwardShown:
+    return AwardShown(**dict(record), receipt=ReceiptShown.of(receipt))
+
+
+@router.post(
+    "/tenders/{tender_id}/awards",
+    status_code=201,
+    response_model=AwardShown,
+    responses=refusals_of(
+        "access.wrong_role",
+        "input.idempotency_key_missing",
+        "input.idempotency_key_reused",
+        "tenders.not_found",
+        "tenders.not_yours",
+        "awards.not_opened",
+        "awards.already_decided",
+        "awards.not_ranked",
+        "awards.too_few_bids",
+        "awards.bid_not_ranked",
+        "awards.not_the_best",
+    ),
+)
+async def decide_award(tender_id: TenderId, made: AwardMade, acting: Officer) -> Response:
+    """Award to a bid of rank 1, or to nobody, with reasons."""
+    return await acting.once("award", lambda act: service.decide_award(act, tender_id, made), _award)
+
+
+@router.get("/tenders/{tender_id}/awards", responses=refusals_of("tenders.not_found"))
+def list_awards(tender_id: TenderId, view: View, response: Response) -> list[AwardShown]:
+    """The decision on a tender, once there is one."""
+    rows = service.list_awards(view.session, tender_id)
+    Page(rows, 0, len(rows)).head(response, "awards")
+    return rows

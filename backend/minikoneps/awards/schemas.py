@@ -1,0 +1,46 @@
+"""Award decisions as the API takes and shows them."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from minikoneps.awards.rules import AwardStatus
+from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.parties.schemas import PartyReference
+from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
+
+Why = Annotated[Reasons, Field(examples=["It is the lowest responsive total."])]
+
+
+class AwardMade(Shape):
+    """The decision: to a bid, or to nobody."""
+
+    status: Literal["active", "unsuccessful"]
+    bid: Identifier | None = None
+    reasons: Why
+
+    @model_validator(mode="after")
+    def names_a_bid_or_nobody(self) -> Self:
+        """An active award names a bid, an unsuccessful one none."""
+        if (self.status == "active") != (self.bid is not None):
+            raise ValueError("an active award names a bid, an unsuccessful one names none")
+        return self
+
+
+class AwardRecord(Shape):
+    """A decision; from here on the chosen tenderer is called the supplier."""
+
+    id: Identifier
+    tender: Identifier
+    status: AwardStatus
+    bid: Identifier | None
+    supplier: PartyReference | None
+    value: MoneyShape | None
+    reasons: str
+    decided_at: Instant
+
+
+class AwardShown(AwardRecord):
+    """A decision with the receipt of its entry."""
+
+    receipt: ReceiptShown

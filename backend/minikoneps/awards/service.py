@@ -1,0 +1,97 @@
+"""Deciding awards, and showing the decisions."""
+
+from sqlmodel import Session
+
+from minikoneps.awards import rules, store
+from minikoneps.awards.rules import AwardStatus, Standing
+from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
+from minikoneps.awards.tables import Award
+from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.evaluations.schemas import RankedShown
+from minikoneps.evaluations.service import find_ranking, is_opened
+from minikoneps.ledger import service as ledger
+from minikoneps.ledger.act import Act
+from minikoneps.ledger.store import get_size
+from minikoneps.parties.service import refer_to
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.identifiers import new_id
+from minikoneps.shared.money import Money
+from minikoneps.shared.shape import MoneyShape
+from minikoneps.tenders.service import get_published, must_run, procedure_in_force
+
+
+def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
+    """Award to a bid of rank 1, or to nobody."""
+    tender = get_published(act.session, tender_id)
+    must_run(act.caller, tender.id, tender.procuring_entity)
+    if not is_opened(act.session, tender.id):
+        raise RuleBroken("awards.not_opened", tender=tender.id)
+    before = store.find_award(act.session, tender.id)
+    ranking = find_ranking(act.session, tender.id)
+    places = None if ranking is None else {one.bid: one for one in ranking.ranking}
+    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
+    standing = Standing(
+        tender=tender.id,
+        ranks=None if places is None else {bid: one.rank for bid, one in places.items()},
+        decided=None if before is None else before.id,
+        minimum_valid_bids=procedure.minimum_valid_bids.value,
+    )
+    rules.must_be_undecided(standing)
+    award = Award(
+        id=new_id("award"),
+        tender=tender.id,
+        decided_at=act.recorded_at,
+        reasons=made.reasons,
+        position=get_size(act.session) + len(act.entries),
+    )
+    if made.bid is not None:
+        rules.must_be_best(standing, made.bid)
+        _choose(award, (places or {})[made.bid])
+    store.add_award(act.session, award)
+    record = _record(act.session, award)
+    act.append("award.decided", _entry(record))
+    return record
+
+
+def _choose(award: Award, best: RankedShown) -> None:
+    value = best.total.money
+    award.bid, award.supplier = best.bid, best.tenderer.id
+    award.value_minor, award.value_currency = value.minor, value.currency
+
+
+def _entry(record: AwardRecord) -> dict[str, object]:
+    said = {
+        "tender": record.tender,
+        "award": record.id,
+        "status": record.status.value,
+        "reasons": record.reasons,
+    }
+    if record.supplier is None or record.value is None:
+        return {**said}
+    value = {"amount": record.value.amount, "currency": record.value.currency}
+    return {**said, "bid": record.bid, "tenderer": record.supplier.id, "value": value}
+
+
+def list_awards(session: Session, tender_id: str) -> list[AwardShown]:
+    """The decision on a tender, once there is one."""
+    award = store.find_award(session, get_published(session, tender_id).id)
+    if award is None:
+        return []
+    receipt = ReceiptShown.of(ledger.get_receipt(session, award.position))
+    return [AwardShown(**dict(_record(session, award)), receipt=receipt)]
+
+
+def _record(session: Session, award: Award) -> AwardRecord:
+    value = None
+    if award.value_minor is not None and award.value_currency is not None:
+        value = MoneyShape.of(Money(award.value_minor, award.value_currency))
+    return AwardRecord(
+        id=award.id,
+        tender=award.tender,
+        status=AwardStatus.UNSUCCESSFUL if award.supplier is None else AwardStatus.ACTIVE,
+        bid=award.bid,
+        supplier=None if award.supplier is None else refer_to(session, award.supplier),
+        value=value,
+        reasons=award.reasons,
+        decided_at=award.decided_at,
+    )

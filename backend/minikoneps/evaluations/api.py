@@ -1,0 +1,99 @@
+"""Opening, examination and ranking over HTTP."""
+
+from typing import Annotated, cast
+
+from fastapi import APIRouter, Depends, Response
+
+from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.evaluations import service
+from minikoneps.evaluations.schemas import (
+    ExaminationMade,
+    ExaminationShown,
+    OpeningRecord,
+    OpeningShown,
+    RankingShown,
+)
+from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.parties.rules import Role
+from minikoneps.shared.lists import Page
+from minikoneps.shared.problems import refusals_of
+from minikoneps.tenders.api import Officer, TenderId
+from minikoneps.tenders.schemas import NOTHING, Nothing
+
+router = APIRouter(tags=["evaluations"])
+Examiner = Annotated[Acting, Depends(acting_as(Role.EVALUATOR, Role.PROCURING_OFFICER))]
+EXAMINED = (
+    "access.wrong_role",
+    "tenders.not_found",
+    "tenders.not_yours",
+    "evaluations.not_opened",
+    "evaluations.already_ranked",
+)
+
+
+def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
+    return OpeningShown(**dict(record), receipt=ReceiptShown.of(receipt))
+
+
+@router.post(
+    "/tenders/{tender_id}/opening",
+    status_code=201,
+    responses=refusals_of(
+        "access.wrong_role",
+        "tenders.not_found",
+        "tenders.not_yours",
+        "evaluations.not_closed",
+        "evaluations.already_opened",
+    ),
+)
+async def open_bids(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> OpeningShown:
+    """Open the envelopes of a closed tender before everybody."""
+    done = await acting.do("opening", lambda act: service.open_bids(act, tender_id), _opening)
+    return cast("OpeningShown", done)
+
+
+@router.get(
+    "/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found", "evaluations.no_opening")
+)
+def get_opening(tender_id: TenderId, view: View) -> OpeningShown:
+    """The record of the opening."""
+    record = service.get_opening(view.session, tender_id)
+    return _opening(record, service.get_opening_receipt(view.session, tender_id))
+
+
+@router.get("/tenders/{tender_id}/examinations", responses=refusals_of("tenders.not_found"))
+def list_examinations(tender_id: TenderId, view: View, response: Response) -> list[ExaminationShown]:
+    """What was decided about each opened bid so far."""
+    rows = service.list_examinations(view.session, tender_id)
+    Page(rows, 0, len(rows)).head(response, "examinations")
+    return rows
+
+
+@router.post(
+    "/tenders/{tender_id}/examinations",
+    status_code=201,
+    responses=refusals_of(*EXAMINED, "evaluations.bid_not_opened", "evaluations.not_as_asked"),
+)
+async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examiner) -> ExaminationShown:
+    """Say whether a bid offers what was asked, and why; it can be said anew until the ranking."""
+    done = await acting.do("examination", lambda act: service.examine_bid(act, tender_id, made))
+    return cast("ExaminationShown", done)
+
+
+@router.post(
+    "/tenders/{tender_id}/ranking",
+    status_code=201,
+    responses=refusals_of(*EXAMINED, "evaluations.not_examined"),
+)
+async def rank_bids(tender_id: TenderId, acting: Examiner, _body: Nothing = NOTHING) -> RankingShown:
+    """Put the responsive bids in order."""
+    return cast("RankingShown", await acting.do("ranking", lambda act: service.rank_bids(act, tender_id)))
+
+
+@router.get(
+    "/tenders/{tender_id}/ranking", responses=refusals_of("tenders.not_found", "evaluations.no_ranking")
+)
+def get_ranking(tender_id: TenderId, view: View) -> RankingShown:
+    """The order of the responsive bids."""
+    return service.get_ranking(view.session, tender_id)

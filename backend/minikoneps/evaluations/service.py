@@ -1,0 +1,247 @@
+"""Opening, examining and ranking bids, and showing the record."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlmodel import Session
+
+from minikoneps.bids.service import SealedBid, disclose_bids
+from minikoneps.evaluations import rules, store
+from minikoneps.evaluations.rules import LINE, Opened
+from minikoneps.evaluations.schemas import (
+    ExaminationMade,
+    ExaminationShown,
+    FindingShown,
+    LineShown,
+    NotResponsiveShown,
+    OpenedBidShown,
+    OpeningRecord,
+    RankedShown,
+    RankingShown,
+)
+from minikoneps.evaluations.tables import Examination, Opening, Ranking
+from minikoneps.ledger import service as ledger
+from minikoneps.ledger.act import Act, Keys
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.ledger.store import get_size
+from minikoneps.parties.rules import Role
+from minikoneps.parties.schemas import PartyReference
+from minikoneps.parties.service import acting_for, refer_to_all
+from minikoneps.sealing.envelope import open_envelope
+from minikoneps.sealing.payload import BidLine, EnvelopeUnopenable
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.money import Money
+from minikoneps.shared.shape import MoneyShape
+from minikoneps.tenders.rules import Notice, PublishedTender
+from minikoneps.tenders.service import get_published, must_run, procedure_in_force
+
+
+def open_bids(act: Act, tender_id: str) -> OpeningRecord:
+    """Open every standing envelope by itself; one that stays shut stops nobody."""
+    tender = get_published(act.session, tender_id)
+    must_run(act.caller, tender.id, tender.procuring_entity)
+    before = store.find_opening(act.session, tender.id)
+    rules.must_be_openable(tender, None if before is None else before.opened_at)
+    found = [_take_out(act.keys, sealed) for sealed in disclose_bids(act, tender.id)]
+    opening = Opening(
+        tender=tender.id,
+        opened_at=act.recorded_at,
+        opening_key=tender.opening_key,
+        position=get_size(act.session) + len(act.entries),
+    )
+    store.add_opening(act.session, opening, found)
+    record = {"opening_key": tender.opening_key, "bids": [one.record() for one in found]}
+    act.append("bids.opened", {"tender": tender.id, **record})
+    return get_opening(act.session, tender.id)
+
+
+def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
+    def opened(reason: str | None, total: Money | None, lines: tuple[BidLine, ...]) -> Opened:
+        return Opened(
+            bid=sealed.id,
+            tenderer=sealed.tenderer,
+            received_at=sealed.received_at,
+            ciphertext_sha256=sealed.sha256,
+            reason=reason,
+            total=total,
+            lines=lines,
+        )
+
+    private = keys.opening_private_key(sealed.opening_key)
+    try:
+        payload = open_envelope(private, sealed.info, sealed.ciphertext)
+    except EnvelopeUnopenable as shut:
+        return opened(shut.reason, None, ())
+    return opened(None, Money.parse(payload.total, payload.currency), payload.lines)
+
+
+def examine_bid(act: Act, tender_id: str, made: ExaminationMade) -> ExaminationShown:
+    """Write down whether an opened bid offers what was asked, and why."""
+    tender = _unranked(act, tender_id)
+    seat, _ = acting_for(act)
+    opened = next((one for one in _readable(act.session, tender.id) if one.bid == made.bid), None)
+    if opened is None:
+        raise RuleBroken("evaluations.bid_not_opened", tender=tender.id, bid=made.bid)
+    differences = rules.find_differences(opened, tender.notice)
+    rules.must_be_examinable(tender.id, opened.bid, made.responsive, differences)
+    row = store.put_examination(
+        act.session,
+        Examination(
+            bid=opened.bid,
+            tender=tender.id,
+            responsive=made.responsive,
+            reasons=made.reasons,
+            examined_at=act.recorded_at,
+            seat=seat,
+        ),
+    )
+    said = {"responsive": made.responsive, "reasons": made.reasons}
+    act.append("bid.examined", {"tender": tender.id, "bid": opened.bid, **said})
+    return _examination(row)
+
+
+def rank_bids(act: Act, tender_id: str) -> RankingShown:
+    """Put the responsive bids in order, once every opened bid is examined."""
+    tender = _unranked(act, tender_id)
+    opened = [one.bid for one in _readable(act.session, tender.id)]
+    examined = {row.bid for row in store.list_examinations(act.session, tender.id)}
+    rules.must_be_examined(tender.id, opened, examined)
+    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
+    method = procedure.award_method.value
+    store.add_ranking(act.session, Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at))
+    shown = get_ranking(act.session, tender.id)
+    act.append(
+        "bids.ranked",
+        {"tender": tender.id, "method": method, "ranking": [_place(one) for one in shown.ranking]},
+    )
+    return shown
+
+
+def _place(one: RankedShown) -> dict[str, object]:
+    value = {"total": one.total.amount, "currency": one.total.currency}
+    return {"bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
+
+
+def _unranked(act: Act, tender_id: str) -> PublishedTender:
+    tender = get_published(act.session, tender_id)
+    if act.caller is not None and act.caller.role == Role.PROCURING_OFFICER:
+        must_run(act.caller, tender.id, tender.procuring_entity)
+    if store.find_opening(act.session, tender.id) is None:
+        raise RuleBroken("evaluations.not_opened", tender=tender.id)
+    ranking = store.find_ranking(act.session, tender.id)
+    rules.must_be_unranked(tender.id, None if ranking is None else ranking.ranked_at)
+    return tender
+
+
+def _readable(session: Session, tender: str) -> list[Opened]:
+    return [one for one in store.list_opened(session, tender) if one.reason is None]
+
+
+def is_opened(session: Session, tender_id: str) -> bool:
+    """Whether a tender's bids were opened."""
+    return store.find_opening(session, tender_id) is not None
+
+
+def get_opening(session: Session, tender_id: str) -> OpeningRecord:
+    """The record of a tender's opening."""
+    tender = get_published(session, tender_id)
+    opening = _must_have_opening(session, tender.id)
+    found = store.list_opened(session, tender.id)
+    tenderers = refer_to_all(session, {one.tenderer for one in found})
+    return OpeningRecord(
+        tender=tender.id,
+        opened_at=opening.opened_at,
+        opening_key=opening.opening_key,
+        bids=[_opened(one, tenderers[one.tenderer], tender.notice) for one in found],
+    )
+
+
+def get_opening_receipt(session: Session, tender_id: str) -> Receipt:
+    """The receipt of the opening's entry."""
+    return ledger.get_receipt(session, _must_have_opening(session, tender_id).position)
+
+
+def _must_have_opening(session: Session, tender_id: str) -> Opening:
+    opening = store.find_opening(session, tender_id)
+    if opening is None:
+        raise RuleBroken("evaluations.no_opening", tender=tender_id)
+    return opening
+
+
+def _opened(one: Opened, tenderer: PartyReference, notice: Notice) -> OpenedBidShown:
+    lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
+    return OpenedBidShown(
+        bid=one.bid,
+        tenderer=tenderer,
+        received_at=one.received_at,
+        outcome="unopenable" if one.total is None else "opened",
+        reason=one.reason,
+        total=None if one.total is None else MoneyShape.of(one.total),
+        lines=None if one.total is None else lines,
+        findings=[
+            FindingShown.model_validate(vars(finding)) for finding in rules.find_differences(one, notice)
+        ],
+    )
+
+
+def list_examinations(session: Session, tender_id: str) -> list[ExaminationShown]:
+    """What was decided about each opened bid so far."""
+    tender = get_published(session, tender_id)
+    return [_examination(row) for row in store.list_examinations(session, tender.id)]
+
+
+def _examination(row: Examination) -> ExaminationShown:
+    return ExaminationShown(
+        bid=row.bid,
+        responsive=row.responsive,
+        reasons=row.reasons,
+        examined_at=row.examined_at,
+        seat=row.seat,
+    )
+
+
+def get_ranking(session: Session, tender_id: str) -> RankingShown:
+    """The order of the responsive bids, and the others with the reasons against them."""
+    ranking = find_ranking(session, get_published(session, tender_id).id)
+    if ranking is None:
+        raise RuleBroken("evaluations.no_ranking", tender=tender_id)
+    return ranking
+
+
+def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
+    """The ranking of a tender's bids, if they were ranked."""
+    ranking = store.find_ranking(session, tender_id)
+    if ranking is None:
+        return None
+    opened = {one.bid: one for one in _readable(session, tender_id)}
+    tenderers = refer_to_all(session, {one.tenderer for one in opened.values()})
+    examinations = store.list_examinations(session, tender_id)
+    return RankingShown(
+        tender=tender_id,
+        method=ranking.method,
+        ranked_at=ranking.ranked_at,
+        ranking=_ranked(opened, examinations, tenderers),
+        not_responsive=[
+            NotResponsiveShown(bid=row.bid, tenderer=tenderers[opened[row.bid].tenderer], reasons=row.reasons)
+            for row in examinations
+            if not row.responsive
+        ],
+    )
+
+
+def _ranked(
+    opened: Mapping[str, Opened], examinations: Sequence[Examination], tenderers: Mapping[str, PartyReference]
+) -> list[RankedShown]:
+    responsive = {row.bid for row in examinations if row.responsive}
+    totals = {
+        one.bid: one.total for one in opened.values() if one.bid in responsive and one.total is not None
+    }
+    return [
+        RankedShown(
+            rank=one.rank,
+            bid=one.bid,
+            tenderer=tenderers[opened[one.bid].tenderer],
+            total=MoneyShape.of(one.total),
+            tied=one.tied,
+        )
+        for one in rules.rank_bids(totals)
+    ]

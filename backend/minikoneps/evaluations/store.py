@@ -1,0 +1,99 @@
+"""Every select on openings, examinations and rankings."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+
+from minikoneps.evaluations.rules import LINE, Opened
+from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Opening, Ranking
+from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.money import Money
+
+
+def add_opening(session: Session, opening: Opening, found: Sequence[Opened]) -> None:
+    """Keep an opening with what came out of it."""
+    session.add(opening)
+    session.flush()
+    session.add_all(_bid_row(opening.tender, place, one) for place, one in enumerate(found))
+    session.flush()
+    session.add_all(row for one in found for row in _line_rows(one))
+    session.flush()
+
+
+def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
+    return OpenedBid(
+        bid=opened.bid,
+        tender=tender,
+        place=place,
+        tenderer=opened.tenderer,
+        received_at=opened.received_at,
+        ciphertext_sha256=opened.ciphertext_sha256,
+        reason=opened.reason,
+        currency=None if opened.total is None else opened.total.currency,
+        total_minor=None if opened.total is None else opened.total.minor,
+    )
+
+
+def _line_rows(opened: Opened) -> list[OpenedLine]:
+    return [
+        OpenedLine(bid=opened.bid, place=place, **{name: getattr(line, name) for name in LINE})
+        for place, line in enumerate(opened.lines)
+    ]
+
+
+def find_opening(session: Session, tender: str) -> Opening | None:
+    """The opening of a tender, if it took place."""
+    return session.get(Opening, tender)
+
+
+def list_opened(session: Session, tender: str) -> list[Opened]:
+    """What came out of each envelope, in the order of the opening."""
+    rows = select(OpenedBid).where(OpenedBid.tender == tender).order_by(col(OpenedBid.place))
+    bids = session.exec(rows).all()
+    priced = select(OpenedLine).where(OpenedLine.bid == OpenedBid.bid, OpenedBid.tender == tender)
+    lines = defaultdict(list)
+    for line in session.exec(priced.order_by(OpenedLine.bid, col(OpenedLine.place))).all():
+        lines[line.bid].append(BidLine(line.item, line.quantity, line.unit_price, line.amount))
+    return [
+        Opened(
+            bid=bid.bid,
+            tenderer=bid.tenderer,
+            received_at=bid.received_at,
+            ciphertext_sha256=bid.ciphertext_sha256,
+            reason=bid.reason,
+            total=_total(bid),
+            lines=tuple(lines[bid.bid]),
+        )
+        for bid in bids
+    ]
+
+
+def _total(bid: OpenedBid) -> Money | None:
+    if bid.total_minor is None or bid.currency is None:
+        return None
+    return Money(bid.total_minor, bid.currency)
+
+
+def put_examination(session: Session, examination: Examination) -> Examination:
+    """Keep a person's decision in the place of an earlier one."""
+    kept = session.merge(examination)
+    session.flush()
+    return kept
+
+
+def list_examinations(session: Session, tender: str) -> Sequence[Examination]:
+    """The decisions on a tender's bids, in the order of the opening."""
+    rows = select(Examination).where(Examination.tender == tender, Examination.bid == OpenedBid.bid)
+    return session.exec(rows.order_by(col(OpenedBid.place))).all()
+
+
+def add_ranking(session: Session, ranking: Ranking) -> None:
+    """Keep that a tender's bids were ranked."""
+    session.add(ranking)
+    session.flush()
+
+
+def find_ranking(session: Session, tender: str) -> Ranking | None:
+    """The ranking of a tender's bids, if they were ranked."""
+    return session.get(Ranking, tender)

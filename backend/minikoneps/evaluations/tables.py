@@ -1,0 +1,66 @@
+"""Openings, what was found in the envelopes, examinations and rankings."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Column, Text
+from sqlmodel import Field
+
+from minikoneps.shared.database import UtcInstant, WorkshopModel
+
+
+class Opening(WorkshopModel, table=True):
+    """The opening of a tender's bids."""
+
+    __tablename__ = "opening"
+    tender: str = Field(primary_key=True, foreign_key="tender.id")
+    opened_at: datetime = Field(sa_type=UtcInstant)
+    opening_key: str
+    position: int
+
+
+class OpenedBid(WorkshopModel, table=True):
+    """What came out of one envelope, or why nothing did."""
+
+    __tablename__ = "opened_bid"
+    bid: str = Field(primary_key=True, foreign_key="bid.id")
+    tender: str = Field(foreign_key="opening.tender", index=True)
+    place: int
+    tenderer: str = Field(foreign_key="party.id")
+    received_at: datetime = Field(sa_type=UtcInstant)
+    ciphertext_sha256: str
+    reason: str | None = None
+    currency: str | None = None
+    total_minor: int | None = Field(default=None, sa_type=BigInteger)
+
+
+class OpenedLine(WorkshopModel, table=True):
+    """One priced line of an opened bid, exactly as it was sealed."""
+
+    __tablename__ = "opened_line"
+    bid: str = Field(primary_key=True, foreign_key="opened_bid.bid")
+    place: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    item: str
+    quantity: str
+    unit_price: str
+    amount: str
+
+
+class Examination(WorkshopModel, table=True):
+    """Whether a bid offers what was asked, as a person decided last."""
+
+    __tablename__ = "examination"
+    bid: str = Field(primary_key=True, foreign_key="opened_bid.bid")
+    tender: str = Field(foreign_key="opening.tender", index=True)
+    responsive: bool
+    reasons: str = Field(sa_column=Column(Text, nullable=False))
+    examined_at: datetime = Field(sa_type=UtcInstant)
+    seat: str
+
+
+class Ranking(WorkshopModel, table=True):
+    """That the bids of a tender were ranked; their order follows from their totals."""
+
+    __tablename__ = "ranking"
+    tender: str = Field(primary_key=True, foreign_key="opening.tender")
+    method: str
+    ranked_at: datetime = Field(sa_type=UtcInstant)
