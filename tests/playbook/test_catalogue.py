@@ -10,7 +10,7 @@ import pytest
 
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Sentence, read_feature
-from minikoneps.playbook.phrases import LANGUAGES, NotAPhrase, Phrase, compiled, find
+from minikoneps.playbook.phrases import LANGUAGES, SECRET, NotAPhrase, Phrase, compiled, find
 from minikoneps.playbook.reference import reference
 
 ROOT = Path(__file__).parents[2]
@@ -101,3 +101,9 @@ def test_the_playbook_asserts_nothing_that_python_could_leave_out() -> None:
     for file in (ROOT / "backend" / "minikoneps" / "playbook").rglob("*.py"):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         assert not any(isinstance(node, ast.Assert) for node in ast.walk(tree)), file
+
+
+def test_every_amount_of_a_sentence_is_the_one_kept_from_the_room() -> None:
+    for phrase in PHRASES:
+        for pattern in (pattern for said in phrase.patterns.values() for pattern in said):
+            assert set(re.findall(r"\{(\w+):Amount\}", pattern)) <= {SECRET}

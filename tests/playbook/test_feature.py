@@ -39,6 +39,14 @@ Feature: A small one
       When tenderer-1 withdraws its bid
 """
 
+FEATURE_AR = """\
+# language: ar
+خاصية: س
+  @act:1
+  سيناريو: ص
+    عندما يودع مقدم العطاء 1 عطاء مغلقا بقيمة AMOUNT
+"""
+
 
 def test_backgrounds_rules_and_examples_are_worked_in() -> None:
     feature = read_feature(FEATURE)
@@ -85,6 +93,12 @@ def test_the_outline_has_one_step_for_each_person_who_acts() -> None:
         ("2.2", "tenderer-1", "bid.received"),
     ]
     assert steps[0].hints == ("First level.", "Second level.")
+
+
+def test_the_outline_leaves_the_bots_amounts_out() -> None:
+    assert outline(FEATURE)[3].text == "tenderer-1 replaces its bid by …"
+    arabic = FEATURE_AR.replace("AMOUNT", "٣٤ ٠٠٠ ٠٠٠")
+    assert outline(arabic)[0].text == "يودع مقدم العطاء 1 عطاء مغلقا بقيمة …"
 
 
 def test_the_outline_counts_the_entries_of_one_seat() -> None:

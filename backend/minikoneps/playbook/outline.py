@@ -67,10 +67,9 @@ def step(
     """One step of the panel."""
     seated = None if owner in ("trainer", "clock") else owner
     name = f"{act}.{number}" + (f".{owner}" if entry.actor == "every tenderer" else "")
-    kind = entry.done_by or ""
-    return Step(
-        name, act, scenario.name, sentence.text, seated, owner, kind, occurrence, entry.route, sentence.hints
-    )
+    text, kind = entry.discreet(sentence.text, sentence.language), entry.done_by or ""
+    route, hints = entry.route, sentence.hints
+    return Step(name, act, scenario.name, text, seated, owner, kind, occurrence, route, hints)
 
 
 def whens(scenario: Scenario) -> list[Sentence]:

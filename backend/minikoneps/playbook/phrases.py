@@ -13,6 +13,7 @@ import parse
 from minikoneps.playbook.words import TYPES
 
 Kind = Literal["given", "when", "then"]
+SECRET = "total"  # the parameter that holds what somebody bids
 LANGUAGES = ("en", "ar")
 
 
@@ -55,6 +56,15 @@ class Phrase:
             if found is not None:
                 return dict(found.named)
         return None
+
+    def discreet(self, sentence: str, language: str) -> str:
+        """A sentence for everybody: its amounts are the bots', and the trainer's until the opening."""
+        for pattern in self.patterns.get(language, ()):
+            found = compiled(pattern).parse(sentence)
+            if found is not None:
+                start, end = found.spans.get(SECRET, (len(sentence), len(sentence)))
+                return f"{sentence[:start]}{'…' if end > start else ''}{sentence[end:]}"
+        return sentence
 
     def step(self) -> Callable[..., None]:
         """The function to play: it acts, then waits until the ledger shows the act."""

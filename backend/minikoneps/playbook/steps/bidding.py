@@ -7,6 +7,7 @@ from typing import Any
 
 from minikoneps.playbook.actors import Answer, Bot
 from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.words import amount as plain
 from minikoneps.playbook.world import Sent, World
 from minikoneps.sealing.envelope import InfoParts, info, seal
@@ -59,6 +60,7 @@ def submit_bid(world: World, seat: str, total: str) -> None:
 )
 def bids_in(world: World) -> None:
     """Every tenderer has a bid; a bot submits the script's for those without."""
+    notice_open(world)
     for seat, total in world.script.bids.items():
         if world.bid_of(seat) is None:
             submit_bid(world, seat, plain(total))

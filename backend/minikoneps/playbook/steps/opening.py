@@ -4,6 +4,7 @@ from typing import Any
 
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.bidding import bids_in
+from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.steps.time import pass_deadline
 from minikoneps.playbook.words import amount
 from minikoneps.playbook.world import World
@@ -40,6 +41,7 @@ def try_to_open(world: World) -> None:
 )
 def bids_open(world: World) -> None:
     """The bids have been opened; bots bid, wait for the deadline and open when nobody has."""
+    notice_open(world)
     if opening(world) is None:
         bids_in(world)
         pass_deadline(world)

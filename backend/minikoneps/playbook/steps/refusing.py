@@ -4,7 +4,7 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.world import World
 
 LATE = "bids.late"
-TOO_EARLY = "evaluations.too_early"
+TOO_EARLY = "evaluations.not_closed"
 
 
 @phrase(
