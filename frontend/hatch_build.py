@@ -108,8 +108,12 @@ def packages_are_installed(*, with_dev: bool) -> bool:
 
 
 def run(node: Path, command: list[str]) -> None:
-    path = f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    done = subprocess.run([str(node), *command], cwd=PAGE, env={**os.environ, "PATH": path}, check=False)
+    environment = {
+        "NODE_USE_SYSTEM_CA": "1",  # behind a ministry's proxy, trust what the machine trusts
+        **os.environ,
+        "PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}",
+    }
+    done = subprocess.run([str(node), *command], cwd=PAGE, env=environment, check=False)
     if done.returncode:
         raise PageNotBuilt(
             f"The page could not be built: {Path(command[0]).name} ended with status {done.returncode} "
