@@ -30,6 +30,12 @@ DEADLINE = BEGIN + timedelta(days=7)
 OPENING = OpeningKey(key_id(public_of(b"\x03" * 32)), public_of(b"\x03" * 32), b"\x03" * 32)
 TENDER = "tender-desks"
 ITEMS = (("1", "2"), ("2", "0.5"))
+NOTICE = {
+    "title": "Desks",
+    "procurement_method": "open",
+    "award_criteria": "priceOnly",
+    "currency": "EUR",
+}
 
 
 @dataclass
@@ -41,10 +47,10 @@ class Room:
     signing: bytes = SERVER
     now: datetime = BEGIN
     entries: list[Entry] = field(default_factory=list)
+    leaves: list[bytes] = field(default_factory=list)
     checkpoints: list[Checkpoint] = field(default_factory=list)
     envelopes: dict[str, bytes] = field(default_factory=dict)
     payloads: dict[str, BidPayload] = field(default_factory=dict)
-    places: dict[str, int] = field(default_factory=dict)
 
     @property
     def log(self) -> str:
@@ -55,18 +61,19 @@ class Room:
         self.now += timedelta(minutes=1)
         index = len(self.entries)
         self.entries.append(Entry(kind, seat, self.now, self.now, audience, f"{index:032x}", data))
+        self.leaves.append(self.entries[index].leaf())
         self.checkpoints.append(self.head_of(index + 1))
-        self.places.setdefault(kind, index)
         return index
 
     def head_of(self, size: int) -> Checkpoint:
         """Sign the first entries as they are now."""
-        root = root_of(size, nodes_of([entry.leaf() for entry in self.entries]))
+        root = root_of(size, nodes_of(self.leaves[:size]))
         at = self.entries[size - 1].recorded_at
         return sign(self.signing, log=self.log, size=size, root=root, at=at)
 
     def sign_anew(self) -> None:
         """What a dishonest server does after rewriting: sign every head again."""
+        self.leaves = [entry.leaf() for entry in self.entries]
         self.checkpoints = [self.head_of(size) for size in range(1, len(self.entries) + 1)]
 
     def rewrite(self, index: int, **changes: object) -> None:
@@ -74,10 +81,9 @@ class Room:
         entry = self.entries[index]
         self.entries[index] = replace(entry, data={**entry.data, **changes})
 
-    def receipt(self, index: int, size: int | None = None) -> Receipt:
-        """The receipt given for an entry at its own commit, or with a later head."""
-        leaves = [entry.leaf() for entry in self.entries]
-        return build(self.entries[index], index, self.checkpoints[(size or index + 1) - 1], nodes_of(leaves))
+    def receipt(self, index: int) -> Receipt:
+        """The receipt given for an entry at its own commit."""
+        return build(self.entries[index], index, self.checkpoints[index], nodes_of(self.leaves))
 
     def start(self, parent: tuple[str, int, bytes] | None = None) -> None:
         """Begin the attempt with an officer and three tenderers."""
@@ -113,7 +119,7 @@ class Room:
                 "tender": TENDER,
                 "notice_number": "R26BK00000001-000",
                 "notice_version": 1,
-                "notice": {"title": "Desks", "currency": "EUR", "items": items},
+                "notice": {**NOTICE, "items": items},
                 "period": {"start": instant_text(self.now), "end": instant_text(DEADLINE)},
                 "opening_key": {"id": OPENING.id, "public_key": OPENING.public.hex()},
                 "sealing": "escrow",

@@ -76,7 +76,9 @@ def swap(room: Room, index: int, payload: BidPayload) -> None:
     """Put another envelope in a bid's place everywhere that a dishonest server can reach."""
     name = str(room.entries[index].data["bid"])
     envelope = seal(OPENING.public, str(room.entries[index].data["info"]), payload)
-    changed = Room(now=room.now, entries=[*room.entries[:OPENED]], envelopes=room.envelopes)
+    changed = Room(
+        now=room.now, entries=room.entries[:OPENED], leaves=room.leaves[:OPENED], envelopes=room.envelopes
+    )
     changed.payloads = {**room.payloads, name: payload}
     first = changed.receive(1, name, envelope, payload, {}, "party-tenderer-1", "tenderer-1")
     digest = changed.entries.pop(first).data["ciphertext_sha256"]
@@ -263,7 +265,13 @@ def test_receipt_of_another_attempt_is_said_to_belong_there() -> None:
 def test_copy_that_grew_from_an_earlier_attempt_honours_its_receipts_and_bids() -> None:
     first = first_tender()
     receipt = first.receipt(BID_A)
-    second = Room(attempt=2, now=first.now, entries=[*first.entries[:CLOSED]], envelopes=first.envelopes)
+    second = Room(
+        attempt=2,
+        now=first.now,
+        entries=first.entries[:CLOSED],
+        leaves=first.leaves[:CLOSED],
+        envelopes=first.envelopes,
+    )
     second.checkpoints, second.payloads = first.checkpoints[:CLOSED], first.payloads
     second.start(parent=("busan/1", CLOSED, first.checkpoints[CLOSED - 1].root))
     second.close()
@@ -274,7 +282,13 @@ def test_copy_that_grew_from_an_earlier_attempt_honours_its_receipts_and_bids() 
 
 def test_copy_that_changed_the_past_is_named() -> None:
     first = first_tender()
-    second = Room(attempt=2, now=first.now, entries=[*first.entries[:CLOSED]], envelopes=first.envelopes)
+    second = Room(
+        attempt=2,
+        now=first.now,
+        entries=first.entries[:CLOSED],
+        leaves=first.leaves[:CLOSED],
+        envelopes=first.envelopes,
+    )
     second.rewrite(BID_A, received_at="2026-03-02T09:00:00.000001Z")
     second.sign_anew()
     second.start(parent=("busan/1", CLOSED, first.checkpoints[CLOSED - 1].root))

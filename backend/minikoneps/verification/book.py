@@ -1,11 +1,13 @@
 """Reads the book as a story, act by act."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 
 from minikoneps.ledger.entry import Entry
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
-from minikoneps.tenders.rules import Item
+from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
+from minikoneps.tenders.rules import Item, Notice
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Award,
@@ -67,28 +69,47 @@ def _started(index: int, fields: Fields) -> Started:
 
 
 def _publication(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    notice, period = (
-        Fields(fields.value("notice"), "the notice"),
-        Fields(fields.value("period"), "the period"),
-    )
+    period = Fields(fields.value("period"), "the period")
     key = Fields(fields.value("opening_key"), "the opening key")
+    deadline = period.instant("end")
     tender.published.append(
         Publication(
             index,
             entry.recorded_at,
             fields.integer("notice_version", least=1),
-            notice.text("currency"),
-            tuple(_item(item) for item in notice.array("items")),
-            period.instant("end"),
+            _notice(Fields(fields.value("notice"), "the notice"), deadline),
+            deadline,
             key.text("id"),
             key.hex("public_key", 32),
         )
     )
 
 
+def _notice(fields: Fields, deadline: datetime) -> Notice:
+    """The notice as far as bids are compared with it; what no rule looks at stays empty."""
+    return Notice(
+        title=fields.text("title"),
+        description="",
+        buyer=None,
+        procurement_method=fields.text("procurement_method"),
+        award_criteria=fields.text("award_criteria"),
+        currency=fields.text("currency"),
+        value=None,
+        items=tuple(_item(item) for item in fields.array("items")),
+        deadline=deadline,
+        contract_start=None,
+        contract_end=None,
+    )
+
+
 def _item(value: object) -> Item:
     fields = Fields(value, "an item")
-    return Item(fields.text("id"), fields.text("description"), fields.text("quantity"), fields.text("unit"))
+    item = Item(fields.text("id"), fields.text("description"), fields.text("quantity"), fields.text("unit"))
+    try:
+        parse_decimal(item.quantity, QUANTITY_PLACES)
+    except ValueError:
+        raise Unreadable(f"the quantity of the item {item.id[:40]!r} is no number") from None
+    return item
 
 
 def _closing(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:

@@ -1,7 +1,7 @@
 """The bundle: one file with all that anybody needs to check a workshop at home, without what stays shut."""
 
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -11,6 +11,8 @@ from minikoneps.ledger.checkpoint import Checkpoint, fingerprint, grouped
 from minikoneps.ledger.entry import Entry
 from minikoneps.sealing.keys import public_of
 from minikoneps.shared.canonical import canonical, instant_text
+from minikoneps.verification.book import read_story
+from minikoneps.verification.story import TenderStory
 
 FORMAT = "minikoneps/bundle/v1"
 HEAD, LEDGER, CHECKPOINTS = "bundle.json", "ledger.jsonl", "checkpoints.jsonl"
@@ -86,15 +88,17 @@ def write_bundle(
     Errors: ValueError when an envelope or key is not the one the book names.
     Source: docs/reference/bundle.md
     """
-    opened = {_named(entry, "tender") for entry in entries if entry.kind == "bids.opened"}
+    story, _ = read_story(enumerate(entries))
+    opened = {name: tender for name, tender in story.tenders.items() if tender.openings}
     files: dict[str, bytes] = {
         README: _readme(head).encode(),
         HEAD: canonical(_head_json(head)) + b"\n",
-        LEDGER: _lines(line_json(line) for line in seen_by_everybody(entries, opened)),
+        LEDGER: _lines(line_json(line) for line in seen_by_everybody(entries, opened.keys())),
         CHECKPOINTS: _lines(checkpoint.to_json() for checkpoint in checkpoints),
-        KEYS: canonical(_keys_json(entries, opened, private_key_of)) + b"\n",
+        KEYS: canonical(_keys_json(opened.values(), private_key_of)) + b"\n",
     }
-    for digest in sorted(set(_opened_digests(entries))):
+    rows = (row for tender in opened.values() for opening in tender.openings for row in opening.bids)
+    for digest in sorted({row.sha256 for row in rows}):
         envelope = envelope_of(digest)
         if sha256(envelope).hexdigest() != digest:
             raise ValueError(f"the stored envelope {digest} has other bytes")
@@ -113,7 +117,7 @@ def pack(files: Mapping[str, bytes]) -> bytes:
     return into.getvalue()
 
 
-def seen_by_everybody(entries: Sequence[Entry], opened: set[str]) -> Iterator[Line]:
+def seen_by_everybody(entries: Sequence[Entry], opened: Set[str]) -> Iterator[Line]:
     """The book as somebody without a seat may read it."""
     for index, entry in enumerate(entries):
         yield Line(index, entry.leaf(), entry if entry.visible_to(frozenset(), opened) else None)
@@ -139,36 +143,15 @@ def _head_json(head: Head) -> dict[str, object]:
     }
 
 
-def _keys_json(
-    entries: Sequence[Entry], opened: set[str], private_key_of: Callable[[str], bytes]
-) -> dict[str, object]:
+def _keys_json(tenders: Iterable[TenderStory], private_key_of: Callable[[str], bytes]) -> dict[str, object]:
     keys: dict[str, object] = {}
-    for entry in entries:
-        if entry.kind != "tender.published" or _named(entry, "tender") not in opened:
-            continue
-        named = entry.data["opening_key"]
-        if not isinstance(named, Mapping):
-            raise ValueError("a published tender names no opening key")
-        private = private_key_of(str(named["id"]))
-        if public_of(private).hex() != named["public_key"]:
-            raise ValueError(f"the stored key {named['id']} is not the one in the notice")
-        keys[str(named["id"])] = {
-            "tender": _named(entry, "tender"),
-            "public": named["public_key"],
-            "private": private.hex(),
-        }
+    for tender in tenders:
+        for notice in tender.published:
+            private = private_key_of(notice.key)
+            if public_of(private) != notice.public:
+                raise ValueError(f"the stored key {notice.key} is not the one in the notice")
+            keys[notice.key] = {"tender": tender.id, "public": notice.public.hex(), "private": private.hex()}
     return keys
-
-
-def _opened_digests(entries: Sequence[Entry]) -> Iterator[str]:
-    for entry in entries:
-        rows = entry.data.get("bids") if entry.kind == "bids.opened" else ()
-        for row in rows if isinstance(rows, Sequence) else ():
-            yield str(row["ciphertext_sha256"])
-
-
-def _named(entry: Entry, name: str) -> str:
-    return str(entry.data[name])
 
 
 def _lines(values: Iterator[dict[str, object]]) -> bytes:

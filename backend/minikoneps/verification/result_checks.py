@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from minikoneps.evaluations.rules import find_differences, rank_bids
+from minikoneps.evaluations.rules import Opened, find_differences, rank_bids
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.report import Finding, fraud, note
-from minikoneps.verification.story import Award, Examination, Publication, Ranking, TenderStory
+from minikoneps.verification.story import Award, Bid, Examination, Publication, Ranking, TenderStory
 
 Contents = Mapping[str, BidPayload]
 
@@ -32,10 +32,10 @@ def _check_examination(
     bid, index = examination.bid, examination.index
     if not tender.openings or index < tender.openings[0].index:
         yield fraud("examined_before_opening", f"bid {bid} was examined before the opening", index)
-    content = contents.get(bid)
-    if content is None:
+    received = next((one for one in tender.bids if one.id == bid), None)
+    if received is None or bid not in contents:
         return
-    differences = find_differences(content.currency, content.lines, notice.currency, notice.items)
+    differences = find_differences(_as_opened(received, contents[bid]), notice.notice)
     if examination.responsive and differences:
         codes = ", ".join(sorted({difference.code for difference in differences}))
         words = f"bid {bid} was called responsive, although it is not as the notice asks: {codes}"
@@ -43,6 +43,11 @@ def _check_examination(
     if not examination.responsive and not differences:
         words = f"bid {bid} was called not responsive by hand, because: {examination.reasons}"
         yield note("refused_by_hand", words, index)
+
+
+def _as_opened(bid: Bid, content: BidPayload) -> Opened:
+    total = Money.parse(content.total, content.currency)
+    return Opened(bid.id, bid.tenderer, bid.received_at, bid.sha256, None, total, content.lines)
 
 
 def _check_ranking(tender: TenderStory, ranking: Ranking, contents: Contents) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Item
+from minikoneps.tenders.rules import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,7 @@ class Publication:
     index: int
     recorded_at: datetime
     notice_version: int
-    currency: str
-    items: tuple[Item, ...]
+    notice: Notice
     deadline: datetime
     key: str
     public: bytes
