@@ -142,6 +142,8 @@ def notice(**changes: object) -> dict[str, object]:
     return {
         "title": "40 laptops for the city library",
         "description": "Delivered, unpacked and switched on.",
+        "procurementMethod": "open",
+        "awardCriteria": "priceOnly",
         "currency": "KRW",
         "value": {"amount": "40000000", "currency": "KRW"},
         "items": [{"id": "1", "description": "Laptop, 14 inch", "quantity": "40", "unit": "piece"}],

@@ -9,6 +9,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -77,20 +78,26 @@ def served(tmp_path: Path) -> Iterator[Served]:
         yield served
 
 
-def a_person(served: Served, room: Room) -> httpx.Client:
+@contextmanager
+def a_person(served: Served, room: Room) -> Iterator[httpx.Client]:
     """A browser: it joins with the PIN, keeps a cookie, and takes tenderer-1 from the bot."""
-    person = served.client()
+    with served.client() as person:
+        sit_down(person, served, room)
+        yield person
+
+
+def sit_down(person: httpx.Client, served: Served, room: Room) -> None:
+    """Join, claim the seat, and play it."""
     joined = person.post("/api/join", json={"pin": room.shown["pin"], "name": "Mina"})
     assert joined.status_code == 200, joined.text
     person.headers["Origin"] = served.base_url
     claimed = person.post(room.path("/seats/tenderer-1/claim"))
     assert claimed.status_code == 200, claimed.text
     person.headers["Seat"] = "tenderer-1"
-    return person
 
 
 def bidding(room: Room, person: httpx.Client) -> tuple[dict[str, Any], dict[str, str]]:
-    """A person bids, then bots: one replaces its bid, one withdraws. Gives the tender and the bids by value."""
+    """A person bids, then bots: one replaces its bid, one withdraws. Gives tender and bids."""
     tender = room.publish()
     room.at["tenderer-1"] = person
     bids = {PERSON: room.bid("tenderer-1", tender, PERSON)["bid"]["id"]}

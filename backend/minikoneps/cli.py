@@ -17,7 +17,7 @@ from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
 from minikoneps.settings import data_folder
 from minikoneps.shared.errors import RuleBroken, in_words
-from minikoneps.verification.run import run as run_verification
+from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
 from minikoneps.workshops.demo import prepare_demo
 from minikoneps.workshops.desk import trainer_link, trainer_token

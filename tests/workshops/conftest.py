@@ -18,3 +18,10 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def room(served: Served) -> Iterator[Room]:
     with open_room(served) as room:
         yield room
+
+
+@pytest.fixture(scope="module")
+def standing_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    """One room for all tests of a file: for tests that change nothing."""
+    with serve(tmp_path_factory.mktemp("data")) as served, open_room(served) as room:
+        yield room
