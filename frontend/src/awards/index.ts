@@ -1,3 +1,6 @@
+import { lazy } from 'react';
 import type { Stage } from '../layout/stage';
 
-export const stage: Stage = {};
+export const stage: Stage = {
+  routes: [{ path: 'tenders/:id/award', page: lazy(() => import('./AwardPage')) }],
+};

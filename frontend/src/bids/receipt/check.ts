@@ -1,24 +1,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { Checkpoint, Receipt } from '../../api/shapes';
 import { fromHex, toHex } from '../sealing/bytes';
 import { type Canonical, canonical } from '../sealing/canonical';
-
-export interface Checkpoint {
-  log: string;
-  size: number;
-  root: string;
-  at: string;
-  signature: string;
-  key: string;
-}
-
-export interface Receipt {
-  format: string;
-  entry: { [key: string]: Canonical };
-  index: number;
-  proof: string[];
-  checkpoint: Checkpoint;
-}
 
 export interface ReceiptCheck {
   /** The entry is at this place of the book whose root was signed. */
@@ -32,8 +16,7 @@ export interface ReceiptCheck {
 const SIGNING_CONTEXT = new TextEncoder().encode('minikoneps/checkpoint/v1\n');
 
 export function checkReceipt(receipt: Receipt, sentSha256: string | null): ReceiptCheck {
-  const data = receipt.entry.data;
-  const named = isMembers(data) ? data.ciphertext_sha256 : undefined;
+  const named = receipt.entry?.data?.ciphertext_sha256;
   return {
     inBook: orFalse(() => rootFrom(receipt) === receipt.checkpoint.root),
     signed: orFalse(() => signatureHolds(receipt.checkpoint)),
@@ -45,13 +28,9 @@ export function sha256Hex(bytes: Uint8Array): string {
   return toHex(sha256(bytes));
 }
 
-/** The server's key as people compare it: 32 hexadecimal characters in groups of four. */
+/** The server's key as people compare it: 32 hexadecimal characters. */
 export function keyFingerprint(keyHex: string): string {
-  return grouped(sha256Hex(fromHex(keyHex)).slice(0, 32));
-}
-
-export function grouped(hex: string): string {
-  return hex.match(/.{1,4}/g)?.join(' ') ?? '';
+  return sha256Hex(fromHex(keyHex)).slice(0, 32);
 }
 
 // RFC 9162, 2.1.3.2.
@@ -59,7 +38,7 @@ function rootFrom({ entry, index, proof, checkpoint }: Receipt): string | null {
   if (!Number.isSafeInteger(index) || index < 0 || index >= checkpoint.size) return null;
   let place = BigInt(index);
   let last = BigInt(checkpoint.size - 1);
-  let hash: Uint8Array = sha256(joined(Uint8Array.of(0), canonical(entry)));
+  let hash: Uint8Array = sha256(joined(Uint8Array.of(0), canonical(entry as unknown as Canonical)));
   for (const step of proof) {
     if (last === 0n) return null;
     if (place % 2n === 1n || place === last) {
@@ -94,10 +73,6 @@ function joined(...parts: Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-function isMembers(value: Canonical | undefined): value is { readonly [key: string]: Canonical } {
-  return typeof value === 'object' && !Array.isArray(value);
 }
 
 // A forged receipt may hold anything; whatever cannot be read has not been shown.

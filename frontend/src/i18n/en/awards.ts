@@ -1,1 +1,44 @@
-export default { awards: {} };
+export default {
+  awards: {
+    title: 'Award',
+    term: '낙찰 (nakchal): the award to the winning tenderer in KONEPS.',
+    notYet: 'No award is decided yet',
+    notYetText: 'The award follows the ranking.',
+    form: {
+      title: 'Decide the award',
+      intro:
+        'The decision names the rank it follows and gives its reasons. It stands in the ledger for everybody.',
+      choice: 'Decision',
+      to: 'Award to %{name}',
+      unsuccessful: 'No award: the tender is unsuccessful',
+      reasons: 'Reasons',
+      reasonsHelp: 'Tenderers read these reasons.',
+      defaultReasons: 'Lowest price among the responsive bids.',
+      tie: 'These bids have the same total. Say in the reasons why you choose one of them.',
+      act: 'Decide the award',
+      decided: 'The award is decided',
+    },
+    letter: {
+      watermark: 'TRAINING · not a real award',
+      awardHeading: 'Notice of award',
+      unsuccessfulHeading: 'Notice of an unsuccessful tender',
+      to: 'To',
+      all: 'All tenderers',
+      subject: 'Tender',
+      awardBody:
+        '%{entity} has decided to award this tender to %{supplier}, whose bid is hereby accepted.',
+      unsuccessfulBody: '%{entity} has decided to close this tender without an award.',
+      supplier: 'Supplier',
+      value: 'Value of the award',
+      reasons: 'Reasons',
+      entry: 'Entry %{index} of the ledger',
+      you: 'Your bid won. From now on you are called the supplier.',
+      youNot: 'Your bid did not win this time. The ranking shows where it stood.',
+      ranking: 'See the ranking',
+      print: 'Print the letter',
+      keep: 'Download the record',
+      signature: 'For %{entity}',
+      signedBy: 'the procuring officer',
+    },
+  },
+};

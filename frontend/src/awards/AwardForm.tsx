@@ -1,0 +1,110 @@
+import {
+  Alert,
+  FormControl,
+  FormControlLabel,
+  FormLabel,
+  Paper,
+  Radio,
+  RadioGroup,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
+import type { AwardShown, AwardWanted, RankingShown, TenderShown } from '../api/shapes';
+import { useAct } from '../api/useAct';
+import { MoneyField } from '../fields/MoneyField';
+import { useWords } from '../i18n';
+import { ActButton } from '../layout/ActButton';
+import { RefusalNote } from '../layout/RefusalNote';
+import { useRoom } from '../live/room';
+import { GlossaryTerm } from '../tenders/frame/GlossaryTerm';
+
+const NOBODY = 'unsuccessful';
+
+/** The procuring officer's decision: to a bid of the first rank, or to nobody, with reasons. */
+export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: RankingShown }) {
+  const words = useWords();
+  const { zone } = useRoom();
+  const best = ranking.ranking.filter((row) => row.rank === 1);
+  const [choice, setChoice] = useState(best.length === 1 ? (best[0]?.bid ?? '') : '');
+  const [reasons, setReasons] = useState(
+    best.length === 1 ? words('awards.form.defaultReasons') : '',
+  );
+  const act = useAct<AwardShown>(`tenders/${tender.id}/awards`, {
+    success: 'awards.form.decided',
+    refresh: ['awards', 'tenders', 'steps'],
+  });
+  const wanted: AwardWanted =
+    choice === NOBODY
+      ? { status: 'unsuccessful', reasons: reasons.trim() }
+      : { status: 'active', bid: choice, reasons: reasons.trim() };
+  const choose = (value: string) => {
+    setChoice(value);
+    if (value === NOBODY && reasons === words('awards.form.defaultReasons')) setReasons('');
+  };
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+        <Typography component="h2" variant="h2">
+          {words('awards.form.title')}
+        </Typography>
+        <GlossaryTerm korean="낙찰" meaning={words('awards.term')} />
+      </Stack>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {words('awards.form.intro')}
+      </Typography>
+      <FormControl>
+        <FormLabel id="award-choice">{words('awards.form.choice')}</FormLabel>
+        <RadioGroup
+          aria-labelledby="award-choice"
+          value={choice}
+          onChange={(_, value) => choose(value)}
+        >
+          {best.map((row) => (
+            <FormControlLabel
+              key={row.bid}
+              value={row.bid}
+              control={<Radio />}
+              label={
+                <>
+                  {words('awards.form.to', { name: row.tenderer.name })} ·{' '}
+                  <MoneyField value={row.total} sx={{ fontWeight: 650 }} />
+                </>
+              }
+            />
+          ))}
+          <FormControlLabel
+            value={NOBODY}
+            control={<Radio />}
+            label={words('awards.form.unsuccessful')}
+          />
+        </RadioGroup>
+      </FormControl>
+      {best.length > 1 && (
+        <Alert severity="info" sx={{ mt: 1 }}>
+          {words('awards.form.tie')}
+        </Alert>
+      )}
+      <TextField
+        sx={{ mt: 2 }}
+        label={words('awards.form.reasons')}
+        value={reasons}
+        onChange={(event) => setReasons(event.target.value)}
+        helperText={words('awards.form.reasonsHelp')}
+        multiline
+        minRows={3}
+        slotProps={{ htmlInput: { maxLength: 2000, dir: 'auto' } }}
+      />
+      <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
+      <ActButton
+        act={act}
+        body={wanted}
+        label={words('awards.form.act')}
+        size="large"
+        disabled={choice === '' || reasons.trim() === ''}
+        sx={{ mt: 2, width: { xs: 1, sm: 'auto' } }}
+      />
+    </Paper>
+  );
+}

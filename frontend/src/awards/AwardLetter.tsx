@@ -1,0 +1,133 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import type { AwardShown, TenderShown } from '../api/shapes';
+import { InstantField } from '../fields/InstantField';
+import { keepFile } from '../fields/keepFile';
+import { MoneyField } from '../fields/MoneyField';
+import { useWords } from '../i18n';
+import { usePlays, useRoom, useRoomPath } from '../live/room';
+import { stagePath } from '../tenders/frame/StageTrack';
+import { Fact } from '../tenders/notice/FactsGrid';
+
+interface Props {
+  tender: TenderShown;
+  award: AwardShown;
+}
+
+/** How the tender ended, as a letter that can be printed. */
+export function AwardLetter({ tender, award }: Props) {
+  const words = useWords();
+  const path = useRoomPath();
+  const keep = () => keepFile(`award-${award.id}.json`, JSON.stringify(award.receipt, null, 2));
+  return (
+    <>
+      <YourOutcome award={award} />
+      <Letter tender={tender} award={award} />
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        spacing={1.5}
+        sx={{ mt: 2.5, displayPrint: 'none' }}
+      >
+        <Button
+          variant="contained"
+          size="large"
+          startIcon={<PrintIcon />}
+          onClick={() => window.print()}
+        >
+          {words('awards.letter.print')}
+        </Button>
+        <Button startIcon={<DownloadIcon />} onClick={keep}>
+          {words('awards.letter.keep')}
+        </Button>
+        <Button component={Link} to={path(stagePath(tender.id, 'evaluation'))}>
+          {words('awards.letter.ranking')}
+        </Button>
+      </Stack>
+    </>
+  );
+}
+
+function YourOutcome({ award }: { award: AwardShown }) {
+  const words = useWords();
+  const { seat } = useRoom();
+  const tenderer = usePlays('tenderer');
+  if (!tenderer || award.status !== 'active') return null;
+  const won = award.supplier?.id === seat?.party;
+  return (
+    <Alert severity={won ? 'success' : 'info'} sx={{ mb: 2, displayPrint: 'none' }}>
+      {words(won ? 'awards.letter.you' : 'awards.letter.youNot')}
+    </Alert>
+  );
+}
+
+function Letter({ tender, award }: Props) {
+  const words = useWords();
+  const won = award.status === 'active';
+  const entity = tender.procuringEntity.name;
+  const supplier = award.supplier?.name ?? '';
+  return (
+    <Paper
+      component="article"
+      variant="outlined"
+      sx={{ p: { xs: 2.5, sm: 5 }, maxWidth: 760, mx: 'auto' }}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 650, color: 'secondary.main' }}>
+        {words('awards.letter.watermark')}
+      </Typography>
+      <Typography component="p" dir="auto" sx={{ mt: 2, fontWeight: 650 }}>
+        {entity}
+      </Typography>
+      <Typography color="text.secondary">
+        <InstantField value={award.decidedAt} />
+      </Typography>
+      <Typography sx={{ mt: 3 }}>
+        {words('awards.letter.to')}: <bdi>{won ? supplier : words('awards.letter.all')}</bdi>
+      </Typography>
+      <Typography component="h2" variant="h2" sx={{ mt: 3 }}>
+        {words(won ? 'awards.letter.awardHeading' : 'awards.letter.unsuccessfulHeading')}
+      </Typography>
+      <Typography color="text.secondary">
+        {words('awards.letter.subject')}: <bdi>{tender.title}</bdi> (
+        <bdi>{tender.noticeNumber}</bdi>)
+      </Typography>
+      <Typography sx={{ mt: 2, maxWidth: '62ch' }}>
+        {words(won ? 'awards.letter.awardBody' : 'awards.letter.unsuccessfulBody', {
+          entity,
+          supplier,
+        })}
+      </Typography>
+      <Box
+        component="dl"
+        sx={{ mt: 2.5, mb: 0, display: 'grid', gap: 2, gridTemplateColumns: { sm: '1fr 1fr' } }}
+      >
+        {won && (
+          <>
+            <Fact name={words('awards.letter.supplier')}>
+              <bdi>{supplier}</bdi>
+            </Fact>
+            <Fact name={words('awards.letter.value')}>
+              <MoneyField value={award.value} />
+            </Fact>
+          </>
+        )}
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <Fact name={words('awards.letter.reasons')}>
+            <Box component="span" dir="auto" sx={{ whiteSpace: 'pre-line', fontWeight: 400 }}>
+              {award.reasons}
+            </Box>
+          </Fact>
+        </Box>
+      </Box>
+      <Typography sx={{ mt: 4 }}>{words('awards.letter.signature', { entity })}</Typography>
+      <Typography color="text.secondary">{words('awards.letter.signedBy')}</Typography>
+      {award.receipt && (
+        <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 3 }}>
+          {words('awards.letter.entry', { index: award.receipt.index })} ·{' '}
+          <bdi dir="ltr">{award.receipt.checkpoint.log}</bdi>
+        </Typography>
+      )}
+    </Paper>
+  );
+}

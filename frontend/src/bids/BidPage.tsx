@@ -1,0 +1,86 @@
+import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { Button } from '@mui/material';
+import { Link } from 'react-router';
+import type { BidShown } from '../api/shapes';
+import { useRead } from '../api/useRead';
+import { useWords } from '../i18n';
+import { EmptyState } from '../layout/EmptyState';
+import { Loading } from '../layout/Loading';
+import { RefusalNote } from '../layout/RefusalNote';
+import { usePlays, useRoom, useRoomPath } from '../live/room';
+import { stagePath } from '../tenders/frame/StageTrack';
+import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
+import { isSealed, nextStep } from '../tenders/story';
+import { TendererDesk } from './desk/TendererDesk';
+import { Standing } from './standing/Standing';
+
+export default function BidPage() {
+  return <TenderFrame stage="bid">{(told) => <BidStage {...told} />}</TenderFrame>;
+}
+
+function BidStage(told: Told) {
+  const tenderer = usePlays('tenderer');
+  return tenderer ? <Tenderer {...told} /> : <Onlooker {...told} />;
+}
+
+function Tenderer({ story: { tender }, phase }: Told) {
+  const words = useWords();
+  const { zone, seat } = useRoom();
+  const read = useRead<BidShown[]>('bids', `tenders/${tender.id}/bids`);
+  if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
+  if (!read.data) return <Loading />;
+  const bids = read.data.filter((bid) => bid.tenderer.id === seat?.party);
+  if (phase === 'active') return <TendererDesk tender={tender} bids={bids} />;
+  const own = bids.find((bid) => bid.status === 'valid');
+  if (own && isSealed(phase)) return <Standing own={own} bids={bids} />;
+  return (
+    <EmptyState
+      icon={<EventBusyIcon />}
+      title={words('bids.closed.title')}
+      text={words(own ? 'bids.closed.with' : 'bids.closed.without')}
+      action={<OnwardLink id={tender.id} phase={phase} />}
+    />
+  );
+}
+
+function Onlooker({ story: { tender, opening }, phase }: Told) {
+  const words = useWords();
+  if (opening) {
+    return (
+      <EmptyState
+        icon={<EventBusyIcon />}
+        title={words('bids.closed.title')}
+        text={words('bids.closed.count', { smart_count: opening.bids.length })}
+        action={<OnwardLink id={tender.id} phase={phase} />}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={<LockIcon />}
+      title={words('bids.closed.othersTitle')}
+      text={words('bids.closed.others')}
+      action={<OnwardLink id={tender.id} phase={phase} />}
+    />
+  );
+}
+
+/** Where the tender goes on for this seat. */
+function OnwardLink({ id, phase }: { id: string; phase: Told['phase'] }) {
+  const words = useWords();
+  const path = useRoomPath();
+  const { seat } = useRoom();
+  const { act, look } = nextStep(phase, seat?.role ?? null, true);
+  const next = act ?? look;
+  if (!next || next.to === 'bid') return null;
+  return (
+    <Button
+      component={Link}
+      to={path(stagePath(id, next.to))}
+      variant={act ? 'contained' : 'outlined'}
+    >
+      {words(`tenders.next.${next.words}`)}
+    </Button>
+  );
+}

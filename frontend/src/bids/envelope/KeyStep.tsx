@@ -1,0 +1,45 @@
+import { Box, Typography } from '@mui/material';
+import type { TenderShown } from '../../api/shapes';
+import { Hex } from '../../fields/Hex';
+import { useWords } from '../../i18n';
+import { openingKeyId } from '../sealing/key';
+import { Line } from './CheckLine';
+import { useNoticeEntry } from './useNoticeEntry';
+
+export type KeyState = 'ok' | 'unknown' | 'differs';
+
+/** Whether the key to seal to is the one that the book published with the notice. */
+export function useKeyState(tender: TenderShown): { state: KeyState; index: number | null } {
+  const { data: published } = useNoticeEntry(tender.id);
+  const key = tender.openingKey;
+  if (!key || openingKeyId(key.publicKey) !== key.id) return { state: 'differs', index: null };
+  if (!published?.entry) return { state: 'unknown', index: null };
+  const named = published.entry.data.opening_key as
+    | { id?: string; public_key?: string }
+    | undefined;
+  const same = named?.id === key.id && named.public_key === key.publicKey;
+  return { state: same ? 'ok' : 'differs', index: published.index };
+}
+
+export function KeyStep({ tender }: { tender: TenderShown }) {
+  const words = useWords();
+  const { state, index } = useKeyState(tender);
+  const key = tender.openingKey;
+  if (!key) return null;
+  return (
+    <>
+      <Box sx={{ fontWeight: 650 }}>
+        <bdi dir="ltr">{key.id}</bdi>
+      </Box>
+      <Typography component="p" variant="body2">
+        <Hex value={key.publicKey} />
+      </Typography>
+      <Box sx={{ mt: 1 }}>
+        {state !== 'differs' && <Line good text={words('bids.seal.keyNamed')} />}
+        {state === 'ok' && <Line good text={words('bids.seal.keyInBook', { index })} />}
+        {state === 'unknown' && <Line text={words('bids.seal.keyMissing')} />}
+        {state === 'differs' && <Line bad text={words('bids.seal.keyDiffers')} />}
+      </Box>
+    </>
+  );
+}

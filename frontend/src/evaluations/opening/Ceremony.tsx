@@ -1,0 +1,75 @@
+import InboxIcon from '@mui/icons-material/InboxOutlined';
+import { Button, Stack, Typography } from '@mui/material';
+import type { OpeningShown, TenderShown } from '../../api/shapes';
+import { useWords } from '../../i18n';
+import { EmptyState } from '../../layout/EmptyState';
+import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
+import { NextStepBar } from '../../tenders/frame/NextStepBar';
+import type { Phase } from '../../tenders/story';
+import { EnvelopeGrid } from './EnvelopeGrid';
+import { OpeningRecord } from './OpeningRecord';
+import { useReveal } from './useReveal';
+
+interface Props {
+  tender: TenderShown;
+  opening: OpeningShown;
+  phase: Phase;
+}
+
+/** The opening as people live it: one envelope after the other, then the whole record. */
+export function Ceremony({ tender, opening, phase }: Props) {
+  const words = useWords();
+  const { bids } = opening;
+  const reveal = useReveal(tender.id, bids.length);
+  if (bids.length === 0) {
+    return (
+      <>
+        <EmptyState
+          icon={<InboxIcon />}
+          title={words('evaluations.opening.none')}
+          text={words('evaluations.opening.noneText')}
+        />
+        <NextStepBar id={tender.id} phase={phase} hasBid={false} />
+      </>
+    );
+  }
+  if (reveal.all) {
+    return (
+      <>
+        <NextStepBar id={tender.id} phase={phase} hasBid={false} />
+        <OpeningRecord tender={tender} opening={opening} />
+        <Button sx={{ mt: 2 }} onClick={() => reveal.reveal(0)}>
+          {words('evaluations.opening.again')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <section>
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        spacing={1.5}
+        sx={{ mb: 2.5, alignItems: { sm: 'center' }, justifyContent: 'space-between' }}
+      >
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
+          <Typography component="h2" variant="h2">
+            {words('evaluations.opening.title')}
+          </Typography>
+          <GlossaryTerm korean="개찰" meaning={words('evaluations.opening.term')} />
+        </Stack>
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+          <Button variant="contained" onClick={() => reveal.reveal(reveal.shown + 1)}>
+            {words('evaluations.opening.revealNext')}
+          </Button>
+          <Button onClick={() => reveal.setAuto(!reveal.auto)} aria-pressed={reveal.auto}>
+            {words(reveal.auto ? 'evaluations.opening.stopAuto' : 'evaluations.opening.auto')}
+          </Button>
+          <Button onClick={() => reveal.reveal(bids.length)}>
+            {words('evaluations.opening.revealAll')}
+          </Button>
+        </Stack>
+      </Stack>
+      <EnvelopeGrid bids={bids} shown={reveal.shown} />
+    </section>
+  );
+}

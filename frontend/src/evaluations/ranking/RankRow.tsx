@@ -1,0 +1,83 @@
+import { Box, Typography } from '@mui/material';
+import type { RankedBid } from '../../api/shapes';
+import { MoneyField } from '../../fields/MoneyField';
+import { StatusChip } from '../../fields/StatusChip';
+import { intlTag, useLocale, useWords } from '../../i18n';
+import { TABULAR } from '../../theme/theme';
+import { percentAbove } from '../opening/totals';
+
+interface Props {
+  row: RankedBid;
+  lowest: string;
+  widest: number;
+}
+
+export function RankRow({ row, lowest, widest }: Props) {
+  const words = useWords();
+  const tag = intlTag(useLocale());
+  const first = row.rank === 1;
+  const above = percentAbove(row.total.amount, lowest);
+  const percent = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(above / 100);
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '44px minmax(0, 1fr) auto',
+        columnGap: 1.5,
+        alignItems: 'center',
+        py: 1.5,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box
+        aria-label={`${words('evaluations.ranking.rank')} ${row.rank}`}
+        role="img"
+        sx={{
+          ...TABULAR,
+          width: 40,
+          height: 40,
+          borderRadius: '50%',
+          display: 'grid',
+          placeItems: 'center',
+          fontWeight: 700,
+          color: `tones.${first ? 'good' : 'neutral'}.text`,
+          bgcolor: `tones.${first ? 'good' : 'neutral'}.ground`,
+        }}
+      >
+        {row.rank}
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography component="span" dir="auto" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
+          {row.tenderer.name}
+        </Typography>{' '}
+        {row.tied && <StatusChip tone="wait" label={words('evaluations.ranking.tied')} />}
+      </Box>
+      <Box sx={{ textAlign: 'end' }}>
+        <MoneyField value={row.total} sx={{ fontWeight: 700 }} />
+        {above > 0 && (
+          <Typography variant="caption" component="p" color="text.secondary">
+            {words('evaluations.ranking.difference', { percent })}
+          </Typography>
+        )}
+      </Box>
+      <Box
+        aria-hidden="true"
+        sx={{ gridColumn: '2 / -1', mt: 0.75, height: 8, borderRadius: 99, bgcolor: 'divider' }}
+      >
+        <Box
+          sx={{
+            width: `${(Number(row.total.amount) / widest) * 100}%`,
+            height: 1,
+            borderRadius: 99,
+            bgcolor: first ? 'success.main' : 'primary.main',
+          }}
+        />
+      </Box>
+    </Box>
+  );
+}

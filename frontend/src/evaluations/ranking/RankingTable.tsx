@@ -1,0 +1,93 @@
+import { Alert, Box, Paper, Typography } from '@mui/material';
+import type { ExaminationShown, OpenedBid, RankingShown, TenderShown } from '../../api/shapes';
+import { InstantField } from '../../fields/InstantField';
+import { useWords } from '../../i18n';
+import { NextStepBar } from '../../tenders/frame/NextStepBar';
+import type { Phase } from '../../tenders/story';
+import { latestByBid } from '../examination/latest';
+import { lowestTotal } from '../opening/totals';
+import { Unopenable } from '../opening/Unopenable';
+import { RankRow } from './RankRow';
+
+interface Props {
+  tender: TenderShown;
+  ranking: RankingShown;
+  unopened: OpenedBid[];
+  examinations: ExaminationShown[];
+  phase: Phase;
+}
+
+/** Who stands where, ties said in words, and who is not ranked and why. */
+export function RankingTable({ tender, ranking, unopened, examinations, phase }: Props) {
+  const words = useWords();
+  const rows = ranking.ranking;
+  const lowest = lowestTotal(rows);
+  const widest = Math.max(...rows.map((row) => Number(row.total.amount)), 1);
+  const reasons = latestByBid(examinations);
+  return (
+    <>
+      <NextStepBar id={tender.id} phase={phase} hasBid={false} />
+      <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+        <Typography component="h2" variant="h2">
+          {words('evaluations.ranking.title')}
+        </Typography>
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+          {words('evaluations.ranking.method')} · <InstantField value={ranking.rankedAt} seconds />
+        </Typography>
+        {rows.length === 0 && <Typography>{words('evaluations.ranking.none')}</Typography>}
+        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {rows.map((row) => (
+            <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} />
+          ))}
+        </Box>
+        {rows.some((row) => row.tied) && (
+          <Alert severity="info" sx={{ mt: 2 }}>
+            {words('evaluations.ranking.tieExplained')}
+          </Alert>
+        )}
+        {ranking.notResponsive.length > 0 && (
+          <Aside title={words('evaluations.ranking.notResponsive')}>
+            {ranking.notResponsive.map(({ bid, tenderer }) => (
+              <Left key={bid} name={tenderer.name}>
+                <Typography dir="auto" variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+                  {reasons.get(bid)?.reasons}
+                </Typography>
+              </Left>
+            ))}
+          </Aside>
+        )}
+        {unopened.length > 0 && (
+          <Aside title={words('evaluations.ranking.unopenable')}>
+            {unopened.map((bid) => (
+              <Left key={bid.bid} name={bid.tenderer.name}>
+                <Unopenable reason={bid.reason} />
+              </Left>
+            ))}
+          </Aside>
+        )}
+      </Paper>
+    </>
+  );
+}
+
+function Aside({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Box component="section" sx={{ mt: 3 }}>
+      <Typography component="h3" variant="h3">
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+function Left({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <Box sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Typography dir="auto" sx={{ fontWeight: 600 }}>
+        {name}
+      </Typography>
+      {children}
+    </Box>
+  );
+}

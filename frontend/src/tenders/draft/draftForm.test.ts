@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { TenderShown } from '../../api/shapes';
+import {
+  type DraftValues,
+  draftOf,
+  emptyDraft,
+  emptyItem,
+  nextItemId,
+  valuesOf,
+} from './draftForm';
+
+const SEOUL = 'Asia/Seoul';
+const filled: DraftValues = {
+  ...emptyDraft('City of Busan'),
+  title: ' Desks ',
+  description: 'For schools.\r\n\r\nDelivered.',
+  currency: 'GBP',
+  value: '464,500',
+  deadline: '2026-03-10T18:00',
+  contractStart: '2026-04-01',
+  contractEnd: '2027-03-31',
+  items: [{ id: '1', description: 'Desk', quantity: '١٢', unit: 'piece' }],
+};
+
+describe('a draft of a notice', () => {
+  it('is sent with exact amounts and with instants read in the zone of the workshop', () => {
+    expect(draftOf(filled, SEOUL)).toEqual({
+      mistakes: {},
+      draft: {
+        title: 'Desks',
+        description: 'For schools.\n\nDelivered.',
+        buyer: { name: 'City of Busan' },
+        procurementMethod: 'open',
+        awardCriteria: 'priceOnly',
+        currency: 'GBP',
+        value: { amount: '464500', currency: 'GBP' },
+        tenderPeriod: { endDate: '2026-03-10T09:00:00.000Z' },
+        contractPeriod: {
+          startDate: '2026-03-31T15:00:00.000Z',
+          endDate: '2027-03-30T15:00:00.000Z',
+        },
+        items: [{ id: '1', description: 'Desk', quantity: '12', unit: 'piece' }],
+      },
+    });
+  });
+
+  it('comes back into the form as it was typed', () => {
+    const { draft } = draftOf(filled, SEOUL);
+    const shown = { ...draft, id: 'tender-1', status: 'planned' } as unknown as TenderShown;
+    const again = draftOf(valuesOf(shown, SEOUL), SEOUL);
+    expect(again.draft).toEqual(draft);
+  });
+
+  it('may be unfinished but must have a title and readable numbers', () => {
+    const { mistakes } = draftOf(
+      {
+        ...emptyDraft(''),
+        value: '1.5',
+        contractStart: '2026-04-01',
+        items: [{ ...emptyItem('1'), quantity: 'many' }],
+      },
+      SEOUL,
+    );
+    expect(mistakes).toEqual({
+      title: 'needed',
+      value: 'notMoney',
+      contractEnd: 'needed',
+      'items.0.quantity': 'notNumber',
+    });
+  });
+
+  it('refuses a contract that ends before it starts', () => {
+    const turned = { ...filled, contractStart: '2027-04-01' };
+    expect(draftOf(turned, SEOUL).mistakes).toEqual({ contractEnd: 'endBeforeStart' });
+  });
+
+  it('does not give the number of a removed item to another', () => {
+    expect(nextItemId([emptyItem('1'), emptyItem('4')])).toBe('5');
+    expect(nextItemId([])).toBe('1');
+  });
+});

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { TenderShown } from '../../api/shapes';
+import { useAct } from '../../api/useAct';
+import { useRoom, useRoomPath } from '../../live/room';
+import { type DraftValues, draftOf, emptyDraft, type Mistakes, valuesOf } from './draftForm';
+import { keptDraft } from './keptDraft';
+
+/** The draft of a notice: what is typed, what is saved, and the acts that save and publish it. */
+export function useDraft(tender: TenderShown | null) {
+  const { slug, seat, zone } = useRoom();
+  const path = useRoomPath();
+  const navigate = useNavigate();
+  const id = tender?.id ?? 'new';
+  const kept = useMemo(() => keptDraft(slug, seat?.seat ?? '', id), [slug, seat?.seat, id]);
+  const [saved, setSaved] = useState<DraftValues>(() =>
+    tender ? valuesOf(tender, zone) : emptyDraft(seat?.organisation ?? ''),
+  );
+  const [restored, setRestored] = useState(() => kept.read());
+  const [values, setValues] = useState<DraftValues>(restored ?? saved);
+  const [mistakes, setMistakes] = useState<Mistakes>({});
+  const save = useAct<TenderShown>(tender ? `tenders/${id}` : 'tenders', {
+    method: tender ? 'PUT' : 'POST',
+    refresh: ['tenders'],
+  });
+  const publish = useAct<TenderShown>(`tenders/${id}/publication`, {
+    success: 'tenders.draft.published',
+    refresh: ['tenders'],
+  });
+
+  const change = (part: Partial<DraftValues>) => {
+    const next = { ...values, ...part };
+    setValues(next);
+    kept.write(next);
+  };
+  const discard = () => {
+    kept.drop();
+    setRestored(null);
+    setValues(saved);
+    setMistakes({});
+  };
+  const saveNow = async (): Promise<TenderShown | undefined> => {
+    publish.clear();
+    const { draft, mistakes: found } = draftOf(values, zone);
+    setMistakes(found);
+    if (Object.keys(found).length > 0) return undefined;
+    const answer = await save.run(draft);
+    if (!answer) return undefined;
+    kept.drop();
+    setRestored(null);
+    setSaved(values);
+    if (!tender) navigate(path(`tenders/${answer.id}/edit`), { replace: true });
+    return answer;
+  };
+  const publishNow = async () => {
+    if (unsaved && !(await saveNow())) return;
+    const answer = await publish.run({});
+    if (answer) navigate(path(`tenders/${answer.id}`), { replace: true });
+  };
+  const unsaved = JSON.stringify(values) !== JSON.stringify(saved);
+  return {
+    values,
+    mistakes,
+    change,
+    discard,
+    restored: restored !== null && unsaved,
+    unsaved,
+    save: saveNow,
+    publish: publishNow,
+    busy: save.busy || publish.busy,
+    refusal: save.refusal ?? publish.refusal,
+    clear: () => {
+      save.clear();
+      publish.clear();
+    },
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;

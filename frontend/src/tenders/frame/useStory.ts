@@ -1,0 +1,55 @@
+import type { Refusal } from '../../api/refusal';
+import type {
+  AwardShown,
+  BidShown,
+  OpeningShown,
+  RankingShown,
+  TenderShown,
+} from '../../api/shapes';
+import { useRead } from '../../api/useRead';
+import { usePlays } from '../../live/room';
+import { type Phase, phaseOf, type Story } from '../story';
+
+export interface StoryRead {
+  story: Story | null;
+  phase: Phase;
+  /** The seat's own bid that still stands. */
+  ownBid: BidShown | null;
+  error: Refusal | null;
+}
+
+/** A tender with everything recorded about it so far, read stage by stage. */
+export function useStory(id: string): StoryRead {
+  const tenderer = usePlays('tenderer');
+  const tender = useRead<TenderShown>('tenders', `tenders/${id}`);
+  const shut = tender.data?.status === 'closed' || tender.data?.status === 'opened';
+  const later = { enabled: shut, missingIsNull: true };
+  const opening = useRead<OpeningShown | null>('evaluations', `tenders/${id}/opening`, later);
+  const opened = { enabled: Boolean(opening.data), missingIsNull: true };
+  const ranking = useRead<RankingShown | null>('evaluations', `tenders/${id}/ranking`, opened);
+  const awards = useRead<AwardShown[] | null>('awards', `tenders/${id}/awards`, opened);
+  const published = tender.data !== undefined && tender.data.status !== 'planned';
+  const bids = useRead<BidShown[] | null>('bids', `tenders/${id}/bids`, {
+    enabled: tenderer && published && !opening.data,
+    missingIsNull: true,
+  });
+  const waiting =
+    !tender.data ||
+    (shut && opening.isPending) ||
+    (opening.data && (ranking.isPending || awards.isPending));
+  const story: Story | null =
+    waiting || !tender.data
+      ? null
+      : {
+          tender: tender.data,
+          opening: opening.data ?? null,
+          ranking: ranking.data ?? null,
+          awards: awards.data ?? [],
+        };
+  return {
+    story,
+    phase: story ? phaseOf(story) : 'planned',
+    ownBid: bids.data?.find((bid) => bid.status === 'valid') ?? null,
+    error: tender.error ?? opening.error ?? ranking.error ?? awards.error,
+  };
+}

@@ -1,0 +1,85 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import { Box, Card, Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import type { TenderShown } from '../../api/shapes';
+import { DeadlineField } from '../../fields/DeadlineField';
+import { MoneyField } from '../../fields/MoneyField';
+import { StatusChip } from '../../fields/StatusChip';
+import { useWords } from '../../i18n';
+import { useRoomPath } from '../../live/room';
+import { MONO } from '../../theme/theme';
+import { phaseTone } from '../frame/phaseTone';
+import { isSealed } from '../story';
+
+/** One tender: the whole card is its link, the title is the link's name. */
+export function TenderCard({ tender }: { tender: TenderShown }) {
+  const words = useWords();
+  const path = useRoomPath();
+  const { status } = tender;
+  const to = path(status === 'planned' ? `tenders/${tender.id}/edit` : `tenders/${tender.id}`);
+  return (
+    <Card
+      component="li"
+      sx={{
+        position: 'relative',
+        p: { xs: 2, sm: 2.5 },
+        display: 'grid',
+        columnGap: 3,
+        rowGap: 1,
+        gridTemplateColumns: { xs: '1fr auto', md: 'minmax(0, 1fr) 170px 210px' },
+        transition: 'border-color 120ms',
+        '&:hover, &:focus-within': { borderColor: 'primary.main' },
+      }}
+    >
+      <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, minWidth: 0 }}>
+        <Typography variant="body2" color="text.secondary">
+          <Box component="bdi" sx={{ fontFamily: MONO }}>
+            {tender.noticeNumber ?? words('tenders.list.unnumbered')}
+          </Box>
+        </Typography>
+        <Link
+          component={RouterLink}
+          to={to}
+          color="text.primary"
+          underline="none"
+          dir="auto"
+          sx={{
+            display: 'block',
+            fontSize: '1.05rem',
+            fontWeight: 650,
+            lineHeight: 1.35,
+            overflowWrap: 'anywhere',
+            '&::after': { content: '""', position: 'absolute', inset: 0 },
+          }}
+        >
+          {tender.title}
+        </Link>
+        <Typography variant="body2" color="text.secondary" dir="auto">
+          {tender.procuringEntity.name}
+        </Typography>
+      </Box>
+      <Box>
+        <Typography variant="caption" color="text.secondary" component="p">
+          {words('tenders.list.value')}
+        </Typography>
+        {tender.value ? (
+          <MoneyField value={tender.value} sx={{ fontWeight: 600 }} />
+        ) : (
+          <Typography component="span" color="text.secondary">
+            {words('tenders.list.noValue')}
+          </Typography>
+        )}
+      </Box>
+      <Box sx={{ textAlign: 'end' }}>
+        <StatusChip
+          tone={isSealed(status) && status !== 'closed' ? 'sealed' : phaseTone[status]}
+          label={words(`tenders.status.${status}`)}
+          icon={isSealed(status) ? <LockIcon aria-hidden="true" /> : undefined}
+        />
+        <Box sx={{ mt: 0.5 }}>
+          <DeadlineField deadline={tender.tenderPeriod?.endDate} />
+        </Box>
+      </Box>
+    </Card>
+  );
+}

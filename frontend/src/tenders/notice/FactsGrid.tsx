@@ -1,0 +1,63 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { TenderShown } from '../../api/shapes';
+import { InstantField } from '../../fields/InstantField';
+import { MoneyField } from '../../fields/MoneyField';
+import { useWords } from '../../i18n';
+
+export function FactsGrid({ tender }: { tender: TenderShown }) {
+  const words = useWords();
+  const contract = tender.contractPeriod;
+  const none = (
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {words('tenders.notice.notGiven')}
+    </Box>
+  );
+  return (
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        mt: 2.5,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(3, 1fr)' },
+      }}
+    >
+      <Fact name={words('tenders.deadline.label')}>
+        <InstantField value={tender.tenderPeriod?.endDate} />
+      </Fact>
+      <Fact name={words('tenders.notice.value')}>
+        {tender.value ? <MoneyField value={tender.value} /> : none}
+      </Fact>
+      <Fact name={words('tenders.notice.buyer')}>
+        {tender.buyer ? <bdi>{tender.buyer.name}</bdi> : <bdi>{tender.procuringEntity.name}</bdi>}
+      </Fact>
+      <Fact name={words('tenders.notice.method')}>{words('tenders.notice.methodOpen')}</Fact>
+      <Fact name={words('tenders.notice.criteria')}>{words('tenders.notice.criteriaPrice')}</Fact>
+      <Fact name={words('tenders.notice.contract')}>
+        {contract ? (
+          <>
+            <InstantField value={contract.startDate} dateOnly /> –{' '}
+            <InstantField value={contract.endDate} dateOnly />
+          </>
+        ) : (
+          none
+        )}
+      </Fact>
+    </Box>
+  );
+}
+
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography component="dt" variant="body2" color="text.secondary">
+        {name}
+      </Typography>
+      <Typography component="dd" sx={{ m: 0, fontWeight: 600, overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import type { LineItem } from '../../api/shapes';
+import { formatDecimal } from '../../fields/money';
+import { intlTag, useLocale, useWords } from '../../i18n';
+import { TABULAR } from '../../theme/theme';
+
+/** What is to be priced: a table, or one card per item on a phone. */
+export function ItemsTable({ items }: { items: LineItem[] }) {
+  const words = useWords();
+  const tag = intlTag(useLocale());
+  const amount = ({ quantity, unit }: LineItem) => (
+    <>
+      <bdi>{formatDecimal(quantity, tag)}</bdi> <bdi>{unit}</bdi>
+    </>
+  );
+  return (
+    <>
+      <Table sx={{ display: { xs: 'none', sm: 'table' } }} size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{words('tenders.notice.item')}</TableCell>
+            <TableCell>{words('tenders.draft.itemDescription')}</TableCell>
+            <TableCell align="right">{words('tenders.notice.quantity')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((item) => (
+            <TableRow key={item.id}>
+              <TableCell sx={TABULAR}>{item.id}</TableCell>
+              <TableCell dir="auto">{item.description}</TableCell>
+              <TableCell align="right" sx={{ ...TABULAR, whiteSpace: 'nowrap' }}>
+                {amount(item)}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      <Box
+        component="ul"
+        sx={{ display: { xs: 'block', sm: 'none' }, listStyle: 'none', m: 0, p: 0 }}
+      >
+        {items.map((item) => (
+          <Box
+            component="li"
+            key={item.id}
+            sx={{
+              py: 1.25,
+              borderBottom: 1,
+              borderColor: 'divider',
+              '&:last-of-type': { border: 0 },
+            }}
+          >
+            <Typography dir="auto">
+              <Box component="span" sx={{ color: 'text.secondary', marginInlineEnd: 1 }}>
+                {item.id}
+              </Box>
+              {item.description}
+            </Typography>
+            <Typography variant="body2" color="text.secondary" sx={TABULAR}>
+              {words('tenders.notice.quantity')}: {amount(item)}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Box, Button, Divider, Paper, Typography } from '@mui/material';
+import { Navigate } from 'react-router';
+import type { TenderShown } from '../../api/shapes';
+import { useWords } from '../../i18n';
+import { usePlays, useRoomPath } from '../../live/room';
+import { NextStepBar } from '../frame/NextStepBar';
+import { TenderFrame } from '../frame/TenderFrame';
+import { FactsGrid } from './FactsGrid';
+import { HowToBid } from './HowToBid';
+import { ItemsTable } from './ItemsTable';
+import { LawBox } from './LawBox';
+import { Masthead } from './Masthead';
+import { PeriodPicture } from './PeriodPicture';
+
+export default function NoticePage() {
+  const path = useRoomPath();
+  const officer = usePlays('procuringOfficer');
+  return (
+    <TenderFrame stage="notice">
+      {({ story: { tender }, phase, ownBid }) =>
+        phase === 'planned' && officer ? (
+          <Navigate to={path(`tenders/${tender.id}/edit`)} replace />
+        ) : (
+          <>
+            <NextStepBar id={tender.id} phase={phase} hasBid={ownBid !== null} />
+            <PrintedNotice tender={tender} />
+          </>
+        )
+      }
+    </TenderFrame>
+  );
+}
+
+function PrintedNotice({ tender }: { tender: TenderShown }) {
+  const words = useWords();
+  return (
+    <Paper component="article" variant="outlined" sx={{ p: { xs: 2, sm: 4 } }}>
+      <Masthead tender={tender} />
+      <FactsGrid tender={tender} />
+      <Section title={words('tenders.notice.period')}>
+        <PeriodPicture tender={tender} />
+      </Section>
+      {tender.description && (
+        <Section title={words('tenders.notice.description')}>
+          <Paragraphs text={tender.description} />
+        </Section>
+      )}
+      <Section title={words('tenders.notice.items')}>
+        <ItemsTable items={tender.items} />
+      </Section>
+      <Section title={words('tenders.notice.how')}>
+        <HowToBid openingKey={tender.openingKey} />
+      </Section>
+      <LawBox procedure={tender.procedure} />
+      <Button
+        onClick={() => window.print()}
+        startIcon={<PrintIcon />}
+        sx={{ mt: 2, displayPrint: 'none' }}
+      >
+        {words('tenders.notice.print')}
+      </Button>
+    </Paper>
+  );
+}
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <Box component="section" sx={{ mt: 3.5 }}>
+      <Typography component="h2" variant="h3">
+        {title}
+      </Typography>
+      <Divider sx={{ mt: 0.5, mb: 1.5 }} />
+      {children}
+    </Box>
+  );
+}
+
+/** The paragraphs as they were written; a single line break stays a line break. */
+function Paragraphs({ text }: { text: string }) {
+  const paragraphs = text.trim().split(/\n\s*\n/);
+  return paragraphs.map((paragraph, index) => (
+    <Typography
+      // biome-ignore lint/suspicious/noArrayIndexKey: the text of a notice does not change
+      key={index}
+      dir="auto"
+      sx={{ whiteSpace: 'pre-line', maxWidth: '70ch', '& + &': { mt: 1.5 } }}
+    >
+      {paragraph}
+    </Typography>
+  ));
+}

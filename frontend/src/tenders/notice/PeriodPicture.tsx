@@ -1,0 +1,91 @@
+import { Box, Typography } from '@mui/material';
+import type { TenderShown } from '../../api/shapes';
+import { InstantField } from '../../fields/InstantField';
+import { useWords } from '../../i18n';
+import { useWorkshopNow } from '../../live/room';
+
+const DEADLINE_AT = 72;
+
+/** Where the workshop clock stands between publication and deadline, in per cent of the line. */
+export function placeOf(now: number, start: number, end: number): number {
+  if (now >= end) return (DEADLINE_AT + 100) / 2;
+  if (now <= start || end <= start) return 0;
+  return ((now - start) / (end - start)) * DEADLINE_AT;
+}
+
+/** Published, deadline, opening: one line, with the workshop clock moving along it. */
+export function PeriodPicture({ tender }: { tender: TenderShown }) {
+  const words = useWords();
+  const now = useWorkshopNow();
+  const { startDate, endDate } = tender.tenderPeriod ?? {};
+  if (!endDate) return <Typography>{words('tenders.deadline.none')}</Typography>;
+  const start = Date.parse(startDate ?? tender.publishedAt ?? endDate);
+  const place = placeOf(now, start, Date.parse(endDate));
+  return (
+    <Box sx={{ pt: 3, maxWidth: 620 }}>
+      <Box sx={{ position: 'relative', height: 8, borderRadius: 99, bgcolor: 'divider', mx: 1 }}>
+        <Box sx={{ width: `${place}%`, height: 1, borderRadius: 99, bgcolor: 'primary.main' }} />
+        <Mark at={0} />
+        <Mark at={DEADLINE_AT} sealed />
+        <Mark at={100} />
+        <Box
+          sx={{
+            position: 'absolute',
+            insetInlineStart: `${place}%`,
+            bottom: 14,
+            transform: 'translateX(-50%)',
+            '[dir=rtl] &': { transform: 'translateX(50%)' },
+            fontSize: '0.75rem',
+            fontWeight: 700,
+            color: 'primary.main',
+          }}
+        >
+          {words('tenders.notice.timeNow')}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 1.25, gap: 1.5 }}>
+        <Label name={words('tenders.notice.timePublished')}>
+          <InstantField value={startDate ?? tender.publishedAt} />
+        </Label>
+        <Label name={words('tenders.notice.timeDeadline')} align="end">
+          <InstantField value={endDate} />
+        </Label>
+        <Label name={words('tenders.notice.timeOpening')} align="end">
+          {words('tenders.notice.openingAfter')}
+        </Label>
+      </Box>
+    </Box>
+  );
+}
+
+function Mark({ at, sealed = false }: { at: number; sealed?: boolean }) {
+  return (
+    <Box
+      aria-hidden="true"
+      sx={{
+        position: 'absolute',
+        insetInlineStart: `calc(${at}% - 8px)`,
+        top: -4,
+        width: 16,
+        height: 16,
+        borderRadius: '50%',
+        border: '3px solid',
+        borderColor: sealed ? 'secondary.main' : 'primary.main',
+        bgcolor: 'background.paper',
+      }}
+    />
+  );
+}
+
+function Label(props: { name: string; align?: 'start' | 'end'; children: React.ReactNode }) {
+  return (
+    <Box sx={{ textAlign: props.align ?? 'start', flex: 1 }}>
+      <Typography variant="body2" sx={{ fontWeight: 650 }}>
+        {props.name}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {props.children}
+      </Typography>
+    </Box>
+  );
+}

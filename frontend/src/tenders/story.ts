@@ -1,0 +1,94 @@
+import type { AwardShown, OpeningShown, RankingShown, Role, TenderShown } from '../api/shapes';
+
+/** How far a tender has come, over all stages. */
+export type Phase =
+  | 'planned'
+  | 'active'
+  | 'closing'
+  | 'closed'
+  | 'opened'
+  | 'ranked'
+  | 'awarded'
+  | 'unsuccessful';
+
+export interface Story {
+  tender: TenderShown;
+  opening: OpeningShown | null;
+  ranking: RankingShown | null;
+  awards: AwardShown[];
+}
+
+export function phaseOf({ tender, opening, ranking, awards }: Story): Phase {
+  const decided = awards[awards.length - 1];
+  if (decided) return decided.status === 'active' ? 'awarded' : 'unsuccessful';
+  if (ranking) return 'ranked';
+  if (opening || tender.status === 'opened') return 'opened';
+  return tender.status;
+}
+
+export const STAGES = ['notice', 'bid', 'opening', 'evaluation', 'award'] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** The last stage that has something to look at. */
+export function reached(phase: Phase): StageName {
+  if (phase === 'planned') return 'notice';
+  if (phase === 'active' || phase === 'closing') return 'bid';
+  if (phase === 'closed') return 'opening';
+  if (phase === 'opened') return 'evaluation';
+  return 'award';
+}
+
+export interface NextStep {
+  /** Where the next act of this seat is done; absent while it waits for somebody else. */
+  act?: { to: StageName | 'edit'; words: NextWords };
+  /** Whom it waits for. */
+  wait?: WaitWords;
+  /** Something to look at meanwhile. */
+  look?: { to: StageName; words: NextWords };
+}
+export type NextWords =
+  | 'edit'
+  | 'bid'
+  | 'standing'
+  | 'opening'
+  | 'seeOpening'
+  | 'evaluation'
+  | 'seeEvaluation'
+  | 'award'
+  | 'seeAward';
+export type WaitWords =
+  | 'waitDeadline'
+  | 'waitClosing'
+  | 'waitOpening'
+  | 'waitEvaluation'
+  | 'waitAward'
+  | 'noSeat';
+
+/** What this seat does next in this tender, or whom it waits for. */
+export function nextStep(phase: Phase, role: Role | null, hasBid: boolean): NextStep {
+  const officer = role === 'procuringOfficer';
+  switch (phase) {
+    case 'planned':
+      return officer ? { act: { to: 'edit', words: 'edit' } } : {};
+    case 'active':
+      if (role === 'tenderer') return { act: { to: 'bid', words: hasBid ? 'standing' : 'bid' } };
+      return { wait: role ? 'waitDeadline' : 'noSeat' };
+    case 'closing':
+      return { wait: 'waitClosing' };
+    case 'closed':
+      if (officer) return { act: { to: 'opening', words: 'opening' } };
+      return { wait: 'waitOpening' };
+    case 'opened':
+      if (officer || role === 'evaluator')
+        return { act: { to: 'evaluation', words: 'evaluation' } };
+      return { wait: 'waitEvaluation', look: { to: 'opening', words: 'seeOpening' } };
+    case 'ranked':
+      if (officer) return { act: { to: 'award', words: 'award' } };
+      return { wait: 'waitAward', look: { to: 'evaluation', words: 'seeEvaluation' } };
+    default:
+      return { act: { to: 'award', words: 'seeAward' } };
+  }
+}
+
+export const isSealed = (phase: Phase) =>
+  phase === 'active' || phase === 'closing' || phase === 'closed';
