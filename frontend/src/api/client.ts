@@ -1,5 +1,5 @@
 import { Refusal, refusalFrom, unreachable } from './refusal';
-import { seatInPlay } from './seat';
+import { playSeat, seatInPlay } from './seat';
 
 export interface CallOptions {
   body?: unknown;
@@ -27,7 +27,7 @@ export async function send<T>(
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   const room = ROOM.exec(path)?.[1];
-  const seat = room ? seatInPlay(room) : null;
+  const seat = room && !headers.has('Seat') ? seatInPlay(room) : null;
   if (seat) headers.set('Seat', seat);
   let answer: Response;
   try {
@@ -42,7 +42,14 @@ export async function send<T>(
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw unreachable();
   }
-  if (!answer.ok) throw await refusalFrom(answer);
+  if (!answer.ok) {
+    const refusal = await refusalFrom(answer);
+    if (refusal.code !== 'access.wrong_seat' || !room || !seat) throw refusal;
+    // The seat of this tab went to somebody else: forget it, and read again without it.
+    playSeat(room, null);
+    if (method === 'GET') return send(method, path, options);
+    throw refusal;
+  }
   const text = await answer.text();
   return {
     status: answer.status,

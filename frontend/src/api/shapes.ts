@@ -29,9 +29,9 @@ export interface HeldSeat {
   party: string;
 }
 export interface Session {
-  participant: { id: string; name: string; trainer: boolean; code: string };
+  participant: { id: string; name: string; trainer: boolean };
   seats: HeldSeat[];
-  workshops: string[];
+  workshops: { slug: string; title: string }[];
 }
 export interface SeatShown {
   seat: string;
@@ -46,9 +46,10 @@ export interface Clock {
   now: Instant;
   rate: number;
   held: boolean;
-  heldCause?: 'restart' | 'suspend' | 'trainer' | null;
+  heldCause?: string | null;
   anchorVirtual: Instant;
   anchorReal: Instant;
+  realNow: Instant;
 }
 export interface Checkpoint {
   log: string;
@@ -57,6 +58,12 @@ export interface Checkpoint {
   at: Instant;
   signature: string;
   key: string;
+}
+/** The number on the wall: how long the ledger is, and its root. */
+export interface WallNumber {
+  log?: string;
+  size?: number;
+  root?: string;
 }
 export interface WorkshopShown {
   slug: string;
@@ -70,7 +77,7 @@ export interface WorkshopShown {
   zone?: string;
   clock: Clock;
   keyFingerprint: string;
-  checkpoint: Checkpoint | null;
+  checkpoint: WallNumber;
   pin?: string | null;
   joinLink?: string | null;
   projectorLink?: string | null;
@@ -87,6 +94,7 @@ export interface WorkshopWanted {
   pack: string;
   packDate?: string;
   startsAt?: Instant;
+  rate?: number;
   scenario?: string;
   seats: SeatWanted[];
 }
@@ -119,30 +127,34 @@ export interface Receipt {
 }
 export interface Step {
   id: string;
-  act: string;
+  act: number;
+  actName: string;
   text: string;
-  seat: string;
+  seat: string | null;
+  /** A seat, `trainer` or `clock`. */
   owner: string;
-  kind: string;
+  kind: string | null;
   done: boolean;
-  doneAt?: Instant | null;
-  route: string;
+  doneAt: Instant | null;
+  route: string | null;
   hints: string[];
 }
 export interface Projection {
   title: string;
+  language: string;
   pin: string;
   joinUrl: string;
   joinQr: { path: string; size: number };
   clock: Clock;
   phase: {
-    tender?: string | null;
-    title?: string | null;
+    tender: string | null;
+    title: string | null;
+    noticeNumber: string | null;
     status: string;
-    deadline?: Instant | null;
-  } | null;
+    deadline: Instant | null;
+  };
   keyFingerprint: string;
-  checkpoint: Checkpoint | null;
+  checkpoint: WallNumber;
   bidsCount: number | null;
 }
 export type {

@@ -9,6 +9,8 @@ import type { Topic } from './useRead';
 
 interface Options {
   method?: 'POST' | 'PUT' | 'DELETE';
+  /** Act under another seat than the one in play: the trainer's own acts. */
+  seat?: string;
   /** Said in a toast after success. */
   success?: WordKey;
   /** Read again at once; the live stream refreshes the rest. */
@@ -45,6 +47,7 @@ export function useAct<Answer = unknown>(path: string, options: Options = {}): A
       const answer = await send<Answer>(method, roomApi(slug, path), {
         body: method === 'DELETE' ? undefined : body,
         idempotencyKey: pending.current.key,
+        headers: options.seat ? { Seat: options.seat } : undefined,
       });
       pending.current = null;
       for (const topic of refresh) void queries.invalidateQueries({ queryKey: [topic] });

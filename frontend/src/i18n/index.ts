@@ -38,13 +38,14 @@ export function firstLocale(): Locale {
   return known(stored) ?? known(navigator.language) ?? 'en';
 }
 
-export async function setLocale(locale: Locale): Promise<void> {
+/** `remember: false` for a screen that has a language of its own, such as the wall. */
+export async function setLocale(locale: Locale, remember = true): Promise<void> {
   if (!loaded.has(locale)) loaded.set(locale, await load[locale]());
   current = locale;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
   try {
-    localStorage.setItem(STORED, locale);
+    if (remember) localStorage.setItem(STORED, locale);
   } catch {
     // A private window may refuse storage; the choice then lasts as long as the tab.
   }

@@ -5,22 +5,27 @@ import { stage as awards } from '../awards';
 import { stage as bids } from '../bids';
 import { stage as evaluations } from '../evaluations';
 import { i18nProviderFor, useLocale } from '../i18n';
+import { stage as ledger } from '../ledger';
 import { RoomProvider } from '../live/RoomProvider';
 import { useRoom } from '../live/room';
+import { stage as parties } from '../parties';
 import { authProviderFor } from '../providers/authProvider';
 import { dataProviderFor } from '../providers/dataProvider';
 import { queryClient } from '../providers/queryClient';
 import { stage as tenders } from '../tenders';
 import { usePageTheme } from '../theme/ThemeRoot';
+import { stage as workshops } from '../workshops';
 import { Loading } from './Loading';
 import { RoomLayout } from './RoomLayout';
 
-const stages = [tenders, bids, evaluations, awards];
+const stages = [tenders, bids, evaluations, awards, ledger, parties, workshops];
 const store = memoryStore();
 const NotFound = lazy(() => import('./NotFound'));
 
 function RoomAdmin() {
   const { slug, session, seat } = useRoom();
+  // Somebody without a seat begins by taking one.
+  const first = seat ? 'tenders' : 'seats';
   const locale = useLocale();
   const theme = usePageTheme();
   return (
@@ -43,7 +48,7 @@ function RoomAdmin() {
     >
       {stages.map(({ resource }) => resource && <Resource key={resource.name} {...resource} />)}
       <CustomRoutes>
-        <Route path="/" element={<Navigate to={`/${slug}/tenders`} replace />} />
+        <Route path="/" element={<Navigate to={`/${slug}/${first}`} replace />} />
         {stages.flatMap(({ routes = [] }) =>
           routes.map(({ path, page: Page }) => (
             <Route

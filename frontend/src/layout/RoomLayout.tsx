@@ -1,10 +1,75 @@
-import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Link as PlainLink, useMediaQuery } from '@mui/material';
+import { type ReactNode, Suspense, useState } from 'react';
+import { useWords } from '../i18n';
+import { StepsDrawer } from '../workshops/StepsDrawer';
+import { StepsPanel } from '../workshops/StepsPanel';
+import { useSteps } from '../workshops/useSteps';
+import { KeysHelp } from './KeysHelp';
+import { Loading } from './Loading';
+import { Navigation } from './Navigation';
+import { ScreenBoundary } from './ScreenBoundary';
+import { TopBar } from './TopBar';
+import { TrainingMark } from './TrainingMark';
+import { useShortcuts } from './useShortcuts';
 
+/** The frame of a room: marks and clock above, pages at the side, steps beside or in a drawer. */
 export function RoomLayout({ children }: { children?: ReactNode }) {
+  const words = useWords();
+  const wide = useMediaQuery('(min-width: 1536px)', { noSsr: true });
+  const { steps, left } = useSteps();
+  const [drawer, setDrawer] = useState(false);
+  const [keys, setKeys] = useState(false);
+  useShortcuts(() => setKeys(true));
+  const openSteps = steps.length > 0 && !wide ? () => setDrawer(true) : undefined;
   return (
-    <Box component="main" id="content" tabIndex={-1}>
-      {children}
+    <Box sx={{ minHeight: '100vh', pb: { xs: 9, md: 0 } }}>
+      <PlainLink
+        href="#content"
+        sx={{
+          position: 'absolute',
+          insetInlineStart: 8,
+          top: -80,
+          zIndex: 'tooltip',
+          p: 1.5,
+          bgcolor: 'background.paper',
+          '&:focus': { top: 8 },
+        }}
+      >
+        {words('page.skip')}
+      </PlainLink>
+      <TrainingMark />
+      <TopBar onKeys={() => setKeys(true)} />
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
+        <Box sx={{ position: 'sticky', top: 72 }}>
+          <Navigation placement="side" stepsLeft={left} onSteps={openSteps} />
+        </Box>
+        <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 0 }}>
+          <ScreenBoundary>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </ScreenBoundary>
+        </Box>
+        {wide && steps.length > 0 && (
+          <Box
+            component="aside"
+            aria-label={words('steps.title')}
+            sx={{
+              width: 340,
+              flexShrink: 0,
+              position: 'sticky',
+              top: 72,
+              maxHeight: 'calc(100vh - 72px)',
+              overflowY: 'auto',
+              p: 3,
+              paddingInlineStart: 0,
+            }}
+          >
+            <StepsPanel />
+          </Box>
+        )}
+      </Box>
+      <Navigation placement="bottom" stepsLeft={left} onSteps={openSteps} />
+      <StepsDrawer open={drawer && !wide} onClose={() => setDrawer(false)} />
+      <KeysHelp open={keys} onClose={() => setKeys(false)} />
     </Box>
   );
 }

@@ -1,44 +1,99 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { get, roomApi } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import { useSeatInPlay } from '../api/seat';
-import type { SeatShown, WorkshopShown } from '../api/shapes';
+import { playSeat, useSeatInPlay } from '../api/seat';
+import type { Clock, SeatShown, WorkshopShown } from '../api/shapes';
 import { Loading } from '../layout/Loading';
-import { RefusalNote } from '../layout/RefusalNote';
+import { RoomRefused } from '../layout/RoomRefused';
 import { useSession } from '../providers/session';
-import { hear } from './clock';
+import { type HeardClock, hear } from './clock';
 import { type Room, RoomContext } from './room';
+import { useNews } from './useNews';
+import { useStream } from './useStream';
+
+const TRAINER: SeatShown = {
+  seat: 'trainer',
+  role: 'trainer',
+  organisation: '',
+  party: '',
+  holder: null,
+  mine: true,
+  bot: false,
+};
 
 /** Reads the room once and keeps its clock, seats and stream for every screen below. */
 export function RoomProvider({ slug, children }: { slug: string; children: ReactNode }) {
+  const navigate = useNavigate();
   const session = useSession();
   const workshop = useQuery<WorkshopShown, Refusal>({
     queryKey: ['workshop', slug],
     queryFn: () => get(roomApi(slug)),
+    enabled: Boolean(session.data),
   });
   const seats = useQuery<SeatShown[], Refusal>({
     queryKey: ['seats', 'read', slug],
     queryFn: () => get(roomApi(slug, 'seats')),
+    enabled: Boolean(session.data),
   });
   const played = useSeatInPlay(slug);
+  const trainer = session.data?.participant.trainer ?? false;
+  const mySeats = useMemo(() => {
+    const mine = (seats.data ?? []).filter((seat) => seat.mine);
+    return trainer ? [TRAINER, ...mine] : mine;
+  }, [seats.data, trainer]);
+  const seat = mySeats.find((one) => one.seat === played) ?? mySeats[0] ?? null;
+
+  const [told, setTold] = useState<HeardClock | null>(null);
+  const read = workshop.data?.clock;
+  const readAt = workshop.dataUpdatedAt;
+  const clock = useMemo(() => {
+    if (!read) return null;
+    return told && told.clock.realNow > read.realNow ? told : hear(read, Date.now() - readAt);
+  }, [read, readAt, told]);
+  const hearClock = useCallback((next: Clock) => setTold(hear(next)), []);
+  const ready = Boolean(workshop.data && seats.data);
+  const onEntry = useNews(seats.data ?? []);
+  const live = useStream(slug, ready, { onClock: hearClock, onEntry });
+
+  const inPlay = seat?.seat ?? null;
+  useEffect(() => {
+    if (ready && inPlay !== played) playSeat(slug, inPlay);
+  }, [ready, inPlay, played, slug]);
+  useEffect(() => {
+    if (session.data === null) navigate('/', { replace: true, state: { wanted: slug } });
+  }, [session.data, navigate, slug]);
+
+  const refusal = session.error ?? workshop.error ?? seats.error;
   const room = useMemo<Room | null>(() => {
-    if (!session.data || !workshop.data || !seats.data) return null;
-    const mySeats = seats.data.filter((seat) => seat.mine);
+    if (!session.data || !workshop.data || !seats.data || !clock) return null;
     return {
       slug,
       workshop: workshop.data,
       session: session.data,
       seats: seats.data,
       mySeats,
-      seat: mySeats.find((seat) => seat.seat === played) ?? mySeats[0] ?? null,
-      trainer: session.data.participant.trainer,
+      seat,
+      trainer,
       zone: workshop.data.zone ?? 'UTC',
-      clock: hear(workshop.data.clock),
-      live: 'connecting',
+      clock,
+      hearClock,
+      live,
     };
-  }, [slug, session.data, workshop.data, seats.data, played]);
-  if (room) return <RoomContext.Provider value={room}>{children}</RoomContext.Provider>;
-  const refusal = session.error ?? workshop.error ?? seats.error;
-  return refusal ? <RefusalNote refusal={refusal} /> : <Loading />;
+  }, [
+    slug,
+    session.data,
+    workshop.data,
+    seats.data,
+    mySeats,
+    seat,
+    trainer,
+    clock,
+    hearClock,
+    live,
+  ]);
+  if (!room) return refusal ? <RoomRefused refusal={refusal} /> : <Loading />;
+  if (inPlay !== played) return <Loading />;
+  return <RoomContext.Provider value={room}>{children}</RoomContext.Provider>;
 }

@@ -10,7 +10,8 @@ export interface HeardClock {
 /** Monotonic where possible, so a changed device clock moves no deadline. */
 export const deviceNow = () => performance.now();
 
-export const hear = (clock: Clock): HeardClock => ({ clock, heardAt: deviceNow() });
+/** `age`: milliseconds since the answer came. */
+export const hear = (clock: Clock, age = 0): HeardClock => ({ clock, heardAt: deviceNow() - age });
 
 export function virtualNow({ clock, heardAt }: HeardClock, at = deviceNow()): number {
   const heard = Date.parse(clock.now);

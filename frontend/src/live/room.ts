@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SeatShown, Session, WorkshopShown } from '../api/shapes';
+import type { Clock, SeatShown, Session, WorkshopShown } from '../api/shapes';
 import { type HeardClock, useTicking } from './clock';
 
 export type LiveState = 'live' | 'connecting' | 'lost';
@@ -9,13 +9,15 @@ export interface Room {
   slug: string;
   workshop: WorkshopShown;
   session: Session;
-  /** The seat this tab plays; null for somebody who only looks on. */
+  /** The seat this tab plays (a trainer's own is `trainer`); null for somebody who only looks on. */
   seat: SeatShown | null;
   mySeats: SeatShown[];
   seats: SeatShown[];
   trainer: boolean;
   zone: string;
   clock: HeardClock;
+  /** Tells every screen that the clock was moved. */
+  hearClock: (clock: Clock) => void;
   live: LiveState;
 }
 

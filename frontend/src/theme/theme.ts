@@ -78,7 +78,11 @@ export function themeFor(mode: Mode, locale: Locale): Theme {
         ...components,
         MuiCssBaseline: {
           styleOverrides: {
-            body: { minHeight: '100vh', WebkitFontSmoothing: 'antialiased' },
+            body: {
+              minHeight: '100vh',
+              '--mk-on': mode === 'dark' ? '#05262f' : '#ffffff',
+              WebkitFontSmoothing: 'antialiased',
+            },
             'a:focus-visible, [tabindex]:focus-visible': {
               outline: '3px solid currentColor',
               outlineOffset: 2,

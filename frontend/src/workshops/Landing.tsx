@@ -1,3 +1,95 @@
+import { Box, Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../i18n';
+import { PublicShell } from '../layout/PublicShell';
+import { RefusalNote } from '../layout/RefusalNote';
+import { useSession } from '../providers/session';
+import { useEnter } from './enter';
+import { Hero } from './Hero';
+import { MyRooms } from './MyRooms';
+import { PinInput } from './PinInput';
+import { PIN_LENGTH } from './pin';
+
+/** The way in: the PIN from the wall and a name, or back to a room one is in. */
 export default function Landing() {
-  return <main />;
+  const words = useWords();
+  const session = useSession();
+  const known = session.data;
+  const inside = Boolean(known && (known.workshops.length > 0 || known.participant.trainer));
+  return (
+    <PublicShell title={words('join.title')}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: { xs: 3, md: 8 },
+          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.1fr) minmax(0, 1fr)' },
+          alignItems: 'center',
+          my: { md: 'auto' },
+        }}
+      >
+        <Hero />
+        <Stack spacing={3} sx={{ order: { xs: -1, md: 0 } }}>
+          {inside && known && <MyRooms session={known} />}
+          <PinForm again={inside} />
+        </Stack>
+      </Box>
+    </PublicShell>
+  );
+}
+
+function PinForm({ again }: { again: boolean }) {
+  const words = useWords();
+  const { enter, busy, refusal, clear } = useEnter();
+  const [pin, setPin] = useState('');
+  const [name, setName] = useState('');
+  const [short, setShort] = useState(false);
+  const missing = PIN_LENGTH - pin.length;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (missing > 0) setShort(true);
+    else void enter({ pin }, name);
+  };
+  const type = (digits: string) => {
+    setPin(digits);
+    setShort(false);
+    clear();
+  };
+  const error =
+    short && missing > 0 ? words('join.pin_short', { smart_count: missing }) : undefined;
+  return (
+    <Card component="section" aria-labelledby="join-title">
+      <CardContent sx={{ p: { xs: 2.5, sm: 4 } }}>
+        <Typography
+          id="join-title"
+          component={again ? 'h2' : 'h1'}
+          variant={again ? 'h2' : 'h1'}
+          sx={{ mb: 2.5 }}
+        >
+          {words(again ? 'join.another' : 'join.title')}
+        </Typography>
+        <Stack component="form" spacing={2.5} onSubmit={submit} noValidate>
+          <PinInput value={pin} onChange={type} error={error} autoFocus={!again} />
+          {!again && (
+            <TextField
+              label={words('join.name')}
+              helperText={words('join.name_help')}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'nickname' } }}
+            />
+          )}
+          <RefusalNote refusal={refusal} />
+          <Button
+            type="submit"
+            size="large"
+            variant={again ? 'outlined' : 'contained'}
+            disabled={busy}
+            aria-busy={busy}
+          >
+            {words('join.enter')}
+          </Button>
+        </Stack>
+      </CardContent>
+    </Card>
+  );
 }

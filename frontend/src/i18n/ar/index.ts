@@ -1,18 +1,29 @@
-import english from 'ra-language-english';
 import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import awards from './awards';
 import bids from './bids';
 import evaluations from './evaluations';
+import join from './join';
+import ledger from './ledger';
 import page from './page';
+import ra from './ra';
+import raRest from './raRest';
+import refusals from './refusals';
+import refusalsEdge from './refusalsEdge';
+import refusalsRoom from './refusalsRoom';
+import room from './room';
 import tenders from './tenders';
 
 const words = {
   ...page,
+  ...join,
+  ...room,
+  ...ledger,
+  refusals: { ...refusalsEdge, ...refusalsRoom, ...refusals },
   ...tenders,
   ...bids,
   ...evaluations,
   ...awards,
 } satisfies SameKeys<Words>;
 
-export default { ra: english.ra, ...words };
+export default { ra: { ...ra, ...raRest }, ...words };

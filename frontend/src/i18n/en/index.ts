@@ -2,10 +2,26 @@ import english from 'ra-language-english';
 import awards from './awards';
 import bids from './bids';
 import evaluations from './evaluations';
+import join from './join';
+import ledger from './ledger';
 import page from './page';
+import refusals from './refusals';
+import refusalsEdge from './refusalsEdge';
+import refusalsRoom from './refusalsRoom';
+import room from './room';
 import tenders from './tenders';
 
-const words = { ...page, ...tenders, ...bids, ...evaluations, ...awards };
+const words = {
+  ...page,
+  ...join,
+  ...room,
+  ...ledger,
+  refusals: { ...refusalsEdge, ...refusalsRoom, ...refusals },
+  ...tenders,
+  ...bids,
+  ...evaluations,
+  ...awards,
+};
 
 export type Words = typeof words;
 export default { ra: english.ra, ...words };

@@ -1,0 +1,46 @@
+export default {
+  ledger: {
+    title: 'Ledger',
+    lead: 'Every act of this workshop, in order, never changed. What is sealed from your seat shows only its fingerprint.',
+    checkpoint: 'The number on the wall',
+    size: '%{smart_count} entry |||| %{smart_count} entries',
+    keep: 'Keep this checkpoint',
+    keep_text:
+      'A signed note of how the ledger stands now. Whoever keeps it can prove later that nothing before it was changed.',
+    compare: 'Compare a kept checkpoint',
+    compare_text:
+      'Choose a checkpoint file kept earlier. The page asks for a proof and computes it here.',
+    consistent:
+      'The ledger of today continues the one you kept: entries 1 to %{size} are unchanged.',
+    inconsistent:
+      'The proof does not fit. The ledger is not the one you kept; tell the trainer and keep your file.',
+    not_checkpoint: 'This file is not a checkpoint.',
+    other_log: 'This checkpoint belongs to another ledger: %{log}.',
+    entry: 'Entry %{number}',
+    sealed: 'Sealed entry',
+    sealed_text: 'Not for your seat yet; only its fingerprint is shown.',
+    leaf: 'Fingerprint',
+    details: 'Show the entry as it is written',
+    on_wall_clock: 'Real time',
+    only_mine: 'Only what my seats may read',
+    none: 'The ledger is empty',
+    more: 'Show older entries',
+    kinds: {
+      attempt_started: 'The workshop’s ledger was opened.',
+      party_registered: 'An organisation was registered.',
+      seat_assigned: 'A seat was made.',
+      clock_moved: '%{who} moved the clock.',
+      clock_held: 'The clock was held.',
+      tender_drafted: '%{who} saved a draft of a notice.',
+      tender_published: '%{who} published a notice.',
+      tender_closed: 'A tender closed at its deadline.',
+      bid_received: '%{who} sent a sealed bid.',
+      bid_withdrawn: '%{who} withdrew a bid.',
+      bids_opened: '%{who} opened the bids.',
+      bid_examined: '%{who} examined a bid.',
+      bids_ranked: '%{who} ranked the bids.',
+      award_decided: '%{who} decided the award.',
+      refused: '%{who} was refused.',
+    },
+  },
+};

@@ -1,0 +1,73 @@
+import MoreVertIcon from '@mui/icons-material/MoreVert';
+import { Box, IconButton, Menu, MenuItem, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { post } from '../api/client';
+import { useWords } from '../i18n';
+import { useRoom } from '../live/room';
+import { queryClient } from '../providers/queryClient';
+import { rememberSession } from '../providers/session';
+import { LanguageChoice, ModeSwitch } from './Choices';
+
+interface Props {
+  onKeys: () => void;
+}
+
+/** Language, appearance, keys, other rooms, and leaving. */
+export function UserMenu({ onKeys }: Props) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const { session, trainer } = useRoom();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = () => setAnchor(null);
+  const leave = async () => {
+    close();
+    await post('/api/session/leave');
+    queryClient.clear();
+    rememberSession(null);
+    navigate('/', { replace: true });
+  };
+  const go = (run: () => void) => () => {
+    close();
+    run();
+  };
+  return (
+    <>
+      <IconButton
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-label={words('room.user_menu')}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+      >
+        <MoreVertIcon />
+      </IconButton>
+      <Menu
+        anchorEl={anchor}
+        open={Boolean(anchor)}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { sx: { minWidth: 280 } } }}
+      >
+        <Box component="li" sx={{ px: 2, pb: 1.5, outline: 0 }}>
+          <Typography sx={{ fontWeight: 650, mb: 1.5 }}>
+            <bdi>{session.participant.name}</bdi>
+          </Typography>
+          <LanguageChoice />
+          <Box sx={{ mt: 1 }}>
+            <ModeSwitch />
+          </Box>
+        </Box>
+        <MenuItem onClick={go(onKeys)} sx={{ minHeight: 44 }}>
+          {words('room.keys')}
+        </MenuItem>
+        <MenuItem onClick={go(() => navigate(trainer ? '/trainer' : '/'))} sx={{ minHeight: 44 }}>
+          {words('room.all_rooms')}
+        </MenuItem>
+        <MenuItem onClick={leave} sx={{ minHeight: 44 }}>
+          {words('room.leave')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

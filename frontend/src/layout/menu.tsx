@@ -1,0 +1,31 @@
+import TendersIcon from '@mui/icons-material/DescriptionOutlined';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
+import ClockIcon from '@mui/icons-material/ScheduleOutlined';
+import CastIcon from '@mui/icons-material/TvOutlined';
+import type { ReactNode } from 'react';
+import type { WordKey } from '../i18n';
+import type { Room } from '../live/room';
+
+export interface MenuItem {
+  to: string;
+  label: WordKey;
+  icon: ReactNode;
+  /** Opens a page outside the room. */
+  outside?: boolean;
+}
+
+export function menuOf({ trainer, workshop }: Room): MenuItem[] {
+  const items: MenuItem[] = [
+    { to: 'tenders', label: 'room.tenders', icon: <TendersIcon /> },
+    { to: 'ledger', label: 'room.ledger', icon: <LedgerIcon /> },
+    { to: 'seats', label: 'room.seats', icon: <GroupsIcon /> },
+  ];
+  if (!trainer) return items;
+  items.push({ to: 'clock', label: 'room.clock', icon: <ClockIcon /> });
+  if (workshop.projectorLink) {
+    const to = new URL(workshop.projectorLink, window.location.href).pathname;
+    items.push({ to, label: 'room.projector', icon: <CastIcon />, outside: true });
+  }
+  return items;
+}

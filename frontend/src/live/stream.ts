@@ -1,0 +1,57 @@
+import type { Clock, Entry } from '../api/shapes';
+
+export type StreamNews =
+  | { type: 'state'; state: 'live' | 'lost'; resumed: boolean }
+  | { type: 'entry'; index: number; entry: Entry }
+  | { type: 'clock'; clock: Clock };
+
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 15_000;
+
+/** Keeps an EventSource open, from the last entry seen, also after the browser gives up on it. */
+export function openStream(address: string, tell: (news: StreamNews) => void) {
+  let source: EventSource | null = null;
+  let cursor = '';
+  let wait = FIRST_WAIT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let opened = false;
+  let closed = false;
+
+  const connect = () => {
+    if (closed) return;
+    source = new EventSource(cursor ? `${address}?after=${encodeURIComponent(cursor)}` : address);
+    source.onopen = () => {
+      wait = FIRST_WAIT;
+      tell({ type: 'state', state: 'live', resumed: opened });
+      opened = true;
+    };
+    source.onerror = () => {
+      tell({ type: 'state', state: 'lost', resumed: false });
+      if (source?.readyState !== EventSource.CLOSED) return;
+      // A cursor of an attempt that is over would be refused for ever.
+      cursor = '';
+      timer = setTimeout(connect, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+    };
+    source.addEventListener('entry', (event) => {
+      cursor = event.lastEventId;
+      tell({ type: 'entry', ...(JSON.parse(event.data) as { index: number; entry: Entry }) });
+    });
+    source.addEventListener('clock', (event) => {
+      tell({ type: 'clock', clock: JSON.parse(event.data) as Clock });
+    });
+  };
+  const close = () => {
+    closed = true;
+    clearTimeout(timer);
+    source?.close();
+  };
+  const again = () => {
+    clearTimeout(timer);
+    source?.close();
+    wait = FIRST_WAIT;
+    connect();
+  };
+  connect();
+  return { close, again };
+}

@@ -1,0 +1,17 @@
+import type { Topic } from '../api/useRead';
+
+/** Which reads an entry makes stale. An opening shows sealed entries, so it refreshes everything. */
+const byNoun: Record<string, Topic[]> = {
+  tender: ['tenders', 'steps'],
+  bid: ['bids', 'tenders', 'steps'],
+  bids: ['tenders', 'bids', 'evaluations', 'ledger', 'steps'],
+  award: ['awards', 'tenders', 'steps'],
+  clock: ['tenders', 'steps'],
+  seat: ['seats', 'parties'],
+  party: ['parties', 'seats'],
+};
+
+export function topicsOf(kind: string): Topic[] {
+  if (kind === 'bid.examined' || kind === 'bids.ranked') return ['evaluations', 'tenders', 'steps'];
+  return byNoun[kind.split('.')[0] ?? ''] ?? ['steps'];
+}

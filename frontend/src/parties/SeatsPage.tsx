@@ -1,0 +1,93 @@
+import { Box, Button } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { get, isRefusal, roomApi, send } from '../api/client';
+import type { Refusal } from '../api/refusal';
+import { playSeat } from '../api/seat';
+import type { SeatShown } from '../api/shapes';
+import { useWords } from '../i18n';
+import { PageShell } from '../layout/PageShell';
+import { RefusalNote } from '../layout/RefusalNote';
+import { useToast } from '../layout/toasts';
+import { useRoom, useRoomPath } from '../live/room';
+import { queryClient } from '../providers/queryClient';
+import { SeatCard } from './SeatCard';
+
+const AGAIN = 5000;
+
+/** Who plays what, and the way to a seat. Claims are no ledger entries, so this page asks again. */
+export default function SeatsPage() {
+  const words = useWords();
+  const toast = useToast();
+  const path = useRoomPath();
+  const { slug, seat: playing, mySeats, seats: known } = useRoom();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState('');
+  const { data: seats = known } = useQuery<SeatShown[], Refusal>({
+    queryKey: ['seats', 'read', slug],
+    queryFn: () => get(roomApi(slug, 'seats')),
+    refetchInterval: AGAIN,
+  });
+  const change = async (method: 'POST' | 'DELETE', seat: SeatShown) => {
+    setBusy(seat.seat);
+    setRefusal(null);
+    try {
+      const { json } = await send<SeatShown[]>(method, roomApi(slug, `seats/${seat.seat}/claim`));
+      queryClient.setQueryData(['seats', 'read', slug], json);
+      if (method === 'POST') playSeat(slug, seat.seat);
+      // What a seat may read has changed with it.
+      void queryClient.invalidateQueries();
+      const role = words(`roles.${seat.role}`);
+      const said = { role, organisation: seat.organisation };
+      toast({ tone: 'good', text: words(method === 'POST' ? 'seats.taken' : 'seats.left', said) });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      setRefusal(error);
+      void queryClient.invalidateQueries({ queryKey: ['seats'] });
+    } finally {
+      setBusy('');
+    }
+  };
+  const first = mySeats.length === 0;
+  return (
+    <PageShell
+      title={words(first ? 'seats.pick_title' : 'seats.title')}
+      actions={
+        !first && (
+          <Button component={Link} to={path('tenders')} variant="contained">
+            {words('seats.go_on')}
+          </Button>
+        )
+      }
+    >
+      <Box component="p" sx={{ mt: 0, color: 'text.secondary', maxWidth: '60ch' }}>
+        {words('seats.pick_text')}
+      </Box>
+      <RefusalNote refusal={refusal} onClose={() => setRefusal(null)} />
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          m: 0,
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))',
+        }}
+      >
+        {seats.map((seat) => (
+          <SeatCard
+            key={seat.seat}
+            seat={seat}
+            playing={playing?.seat === seat.seat}
+            busy={busy === seat.seat}
+            onTake={() => change('POST', seat)}
+            onPlay={() => playSeat(slug, seat.seat)}
+            onLeave={() => change('DELETE', seat)}
+          />
+        ))}
+      </Box>
+    </PageShell>
+  );
+}

@@ -1,0 +1,87 @@
+import CheckCircleIcon from '@mui/icons-material/CheckCircle';
+import CircleIcon from '@mui/icons-material/RadioButtonUnchecked';
+import { Box, LinearProgress, Typography } from '@mui/material';
+import { Fragment } from 'react';
+import type { Step } from '../api/shapes';
+import { useWords } from '../i18n';
+import { NextStep } from './NextStep';
+import { useSteps } from './useSteps';
+
+interface Props {
+  onGo?: () => void;
+}
+
+/** The scenario's steps, ticked by what the ledger says, never by a click. */
+export function StepsPanel({ onGo }: Props) {
+  const words = useWords();
+  const { steps, next, left } = useSteps();
+  const done = steps.length - left;
+  return (
+    <Box>
+      <Typography component="h2" variant="h2">
+        {words('steps.title')}
+      </Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }} role="status">
+        {left === 0
+          ? words('steps.all_done')
+          : words('steps.progress', { done, total: steps.length })}
+      </Typography>
+      <LinearProgress
+        variant="determinate"
+        value={steps.length ? (100 * done) / steps.length : 0}
+        aria-hidden="true"
+        sx={{ my: 1.5, height: 6, borderRadius: 3 }}
+      />
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {steps.map((step, place) => (
+          <Fragment key={step.id}>
+            {step.act !== steps[place - 1]?.act && (
+              <Typography
+                component="li"
+                variant="body2"
+                sx={{
+                  fontWeight: 650,
+                  mt: place === 0 ? 0.5 : 2,
+                  mb: 0.5,
+                  color: 'text.secondary',
+                }}
+              >
+                {words('steps.act', { number: step.act, name: step.actName })}
+              </Typography>
+            )}
+            <li>
+              {step.id === next?.id ? (
+                <NextStep step={step} onGo={onGo} />
+              ) : (
+                <StepLine step={step} />
+              )}
+            </li>
+          </Fragment>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function StepLine({ step }: { step: Step }) {
+  const words = useWords();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        py: 0.75,
+        color: step.done ? 'text.secondary' : 'text.primary',
+      }}
+    >
+      {step.done ? (
+        <CheckCircleIcon color="success" fontSize="small" titleAccess={words('steps.done_at')} />
+      ) : (
+        <CircleIcon fontSize="small" sx={{ color: 'text.disabled' }} aria-hidden="true" />
+      )}
+      <Typography variant="body2" component="span">
+        <bdi>{step.text}</bdi>
+      </Typography>
+    </Box>
+  );
+}
