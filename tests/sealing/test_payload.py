@@ -11,7 +11,7 @@ from minikoneps.sealing.payload import BidPayload, EnvelopeUnopenable, read_payl
 VECTORS: dict[str, Any] = json.loads((Path(__file__).parent / "vectors.json").read_text(encoding="utf-8"))
 
 
-def named(cases: list[dict[str, Any]]) -> Any:
+def named(cases: list[dict[str, Any]]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("case", cases, ids=[case.get("name", "case") for case in cases])
 
 

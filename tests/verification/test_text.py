@@ -30,17 +30,12 @@ def written(path: Path, value: object) -> Path:
 def test_sound_bundle_ends_with_nought_and_says_what_it_cannot_see(bundle: Path) -> None:
     text, code = run(bundle)
     assert code == SOUND
-    assert text.splitlines()[:2] == [
-        f"busan/1, signed with the key {grouped(KEY)}",
-        "Nothing wrong was found.",
-    ]
+    assert text.startswith(f"busan/1, signed with the key {grouped(KEY)}\nNothing wrong was found.\n")
     assert "Cannot be seen by this check:\n  - an entry rewritten" in text
     assert "no fingerprint was given" in text
 
 
-def test_receipts_heads_and_key_are_taken_as_people_have_them(
-    room: Room, bundle: Path, tmp_path: Path
-) -> None:
+def test_receipts_heads_and_key_are_taken_as_typed(room: Room, bundle: Path, tmp_path: Path) -> None:
     receipt = written(tmp_path / "receipt.json", room.receipt(25).to_json())
     head = written(tmp_path / "wall.json", room.checkpoints[20].to_json())
     text, code = run(bundle, [receipt, str(head)], grouped(KEY).upper())

@@ -160,7 +160,7 @@ def _lines(values: Iterator[dict[str, object]]) -> bytes:
 
 def _readme(head: Head) -> str:
     return f"""This is the book of the workshop {head.log}.
-It was exported at {instant_text(head.exported_at)} (workshop time).
+It was exported at {instant_text(head.exported_at)}.
 Its signing key has the fingerprint {grouped(fingerprint(head.key))}.
 Compare it with the one you saw on the projector page, not with this file alone.
 
