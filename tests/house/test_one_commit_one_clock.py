@@ -1,6 +1,7 @@
 """One place stores, one place reads the time, one place draws lots."""
 
 import ast
+from functools import cache
 
 from tests.house.tree import BACKEND, listed, name, parsed, python_files
 
@@ -12,14 +13,19 @@ CHANCE = {"random", "secrets", "uuid"}
 CHANCE_HOMES = ("backend/minikoneps/shared/identifiers.py", "backend/minikoneps/sealing/")
 
 
-def calls(of: str) -> list[str]:
-    """Where the backend calls a method or function of this (dotted) name."""
+@cache
+def all_calls() -> list[tuple[str, str]]:
+    """Every call in the backend: where, and the dotted name that is called."""
     return [
-        f"{name(path)}:{node.lineno}"
+        (f"{name(path)}:{node.lineno}", f".{ast.unparse(node.func)}")
         for path in python_files(BACKEND)
         for node in ast.walk(parsed(path))
-        if isinstance(node, ast.Call) and f".{ast.unparse(node.func)}".endswith(f".{of}")
+        if isinstance(node, ast.Call)
     ]
+
+
+def calls(of: str) -> list[str]:
+    return [place for place, called in all_calls() if called.endswith(f".{of}")]
 
 
 def test_the_workshop_store_is_committed_in_one_place() -> None:

@@ -3,6 +3,7 @@
 import ast
 import re
 import tomllib
+from functools import cache
 from string import Formatter
 
 import pytest
@@ -14,6 +15,7 @@ CODE = re.compile(r"[a-z]+\.[a-z][a-z_]+")
 MANUAL = ROOT / "docs" / "reference" / "refusals.md"
 
 
+@cache
 def declared() -> dict[str, dict[str, str | int]]:
     """Every code with its entry, from all refusals.toml."""
     entries: dict[str, dict[str, str | int]] = {}
@@ -24,14 +26,15 @@ def declared() -> dict[str, dict[str, str | int]]:
     return entries
 
 
+@cache
 def raised() -> dict[str, str]:
     """Codes written where a refusal is raised or announced, each with one place."""
     return {
         constant.value: f"{name(path)}:{node.lineno}"
         for path in python_files(BACKEND)
         for node in ast.walk(parsed(path))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("RuleBroken", "refusals")
-        for argument in (node.args if ast.unparse(node.func) == "refusals" else node.args[:1])
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        for argument in {"RuleBroken": node.args[:1], "refusals": node.args}.get(node.func.id, [])
         for constant in ast.walk(argument)
         if isinstance(constant, ast.Constant) and isinstance(constant.value, str)
     }
