@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -48,6 +49,8 @@ class Outcome(NamedTuple):
 def main() -> int:
     options = read_options()
     wants_browser = not (options.fast or options.no_browser or options.fix)
+    if importlib.util.find_spec("ensurepip") is None and may_install():
+        apt_install("Python's virtual environments", "python3-venv")
     if wants_browser and not browser_is_there():
         return 1
     if subprocess.run([sys.executable, str(ROOT / "backend"), "install", "--tests"]).returncode:
@@ -74,20 +77,15 @@ def read_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-# ------------------------------------------------------------------ a browser
+# ------------------------------------------------------------------ what the system must have
 
 
 def browser_is_there() -> bool:
     """Find a browser; on Debian as root install one; elsewhere say what to type."""
+    if find_browser() is None and may_install() and "MINIKONEPS_BROWSER" not in os.environ:
+        apt_install("Chromium for the browser tests", "chromium")
     if find_browser():
         return True
-    if is_debian() and os.geteuid() == 0:
-        print("The browser tests need Chromium: installing it with apt-get (about a minute) …", flush=True)
-        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium"]):
-            subprocess.run(["apt-get", *command], env=quiet, stdout=subprocess.DEVNULL)
-        if find_browser():
-            return True
     cure = "sudo apt-get install -y chromium" if is_debian() else "any Chrome, Chromium or Edge will do"
     print(
         f"The browser tests found no browser. Install one ({cure}), or name its program in\n"
@@ -95,6 +93,17 @@ def browser_is_there() -> bool:
         file=sys.stderr,
     )
     return False
+
+
+def apt_install(what: str, package: str) -> None:
+    print(f"Installing {what} with apt-get (package {package}, about a minute) …", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", package]):
+        subprocess.run(["apt-get", *command], env=quiet, stdout=subprocess.DEVNULL)
+
+
+def may_install() -> bool:
+    return is_debian() and os.geteuid() == 0
 
 
 def is_debian() -> bool:
