@@ -115,21 +115,20 @@ class Room:
 
 
 @contextmanager
-def open_room(served: Served, **plan: object) -> Iterator[Room]:
-    """A new workshop whose clock is held, with a program on every seat."""
+def open_room(served: Served, *, together: bool = False, **plan: object) -> Iterator[Room]:
+    """A new workshop whose clock is held, with a program on every seat, or one on all of them together."""
     trainer = served.client(served.trainer_token)
     body = {"title": "Laptops", "startsAt": "2026-03-02T09:00:00Z", "rate": 0, "seats": SEATS, **plan}
     answer = trainer.post("/api/workshops", json=body)
     assert answer.status_code == 201, answer.text
     shown = answer.json()
     at = {"trainer": trainer}
-    for row in body["seats"]:  # type: ignore[attr-defined]
-        joined = trainer.post(
-            f"/api/workshops/{shown['slug']}/participants",
-            json={"name": row["organisation"], "seats": [row["seat"]]},
-        )
+    seats = [str(row["seat"]) for row in body["seats"]]  # type: ignore[attr-defined]
+    for group in [seats] if together else [[seat] for seat in seats]:
+        entered = {"name": group[0], "seats": group}
+        joined = trainer.post(f"/api/workshops/{shown['slug']}/participants", json=entered)
         assert joined.status_code == 201, joined.text
-        at[row["seat"]] = served.client(joined.json()["token"], row["seat"])
+        at |= {seat: served.client(joined.json()["token"], seat) for seat in group}
     try:
         yield Room(served, shown["slug"], at, shown)
     finally:

@@ -1,6 +1,7 @@
 """The commands of minikoneps."""
 
 import json
+import subprocess
 import sys
 import tempfile
 import webbrowser
@@ -142,16 +143,19 @@ def show_openapi() -> None:
 @cli.command()
 def load(
     name: Annotated[str, typer.Argument(help="closing_rush")],
-    tenderers: Annotated[int, typer.Option(min=1, max=800)] = 60,
-    seconds: Annotated[int, typer.Option(min=5, max=600)] = 20,
+    tenderers: Annotated[int, typer.Option(min=1, max=800, help="How many bid at once.")] = 60,
+    seconds: Annotated[
+        int, typer.Option(min=5, max=600, help="How long before the deadline it starts.")
+    ] = 20,
+    kills: Annotated[int, typer.Option(min=0, max=100, help="How often the server is killed in it.")] = 0,
 ) -> None:
     """Load-test a server of its own and prove what it kept."""
-    raise typer.Exit(run_load(name, tenderers, seconds))
-
-
-def run_load(name: str, tenderers: int, seconds: int) -> int:
-    """Run a load test from the checkout's folder `loadtests`."""
-    raise NotImplementedError
+    checkout = Path(__file__).resolve().parents[2]
+    if not (checkout / "loadtests").is_dir():
+        console.print("The load tests are not part of the installed package: run this in a checkout.")
+        raise typer.Exit(2)
+    wanted = ["--tenderers", str(tenderers), "--seconds", str(seconds), "--kills", str(kills)]
+    raise typer.Exit(subprocess.call([sys.executable, "-m", "loadtests.run", name, *wanted], cwd=checkout))
 
 
 def main() -> None:

@@ -83,7 +83,7 @@ def test_no_late_bid_gets_in_and_no_timely_one_is_kept_out(server: Killable) -> 
             for n in range(1, BIDS + 1)
         ),
     ]
-    with open_room(server.served, seats=plan, rate=1) as room:
+    with open_room(server.served, together=True, seats=plan, rate=1) as room:
         tender = room.publish()
         room.done("trainer", "/clock", {"toEvent": {"tender": tender["id"], "plusSeconds": -10}})
         clock = room.get("trainer", "/clock").json()
@@ -107,7 +107,8 @@ def test_no_late_bid_gets_in_and_no_timely_one_is_kept_out(server: Killable) -> 
 
 def entries_of(room: Room) -> list[str]:
     """The kinds of all entries, empty where the trainer may not read."""
-    kinds, cursor = [], None
+    kinds: list[str] = []
+    cursor = None
     while True:
         page = room.trainer.get(room.path("/entries"), params={"after": cursor} if cursor else {}).json()[
             "entries"

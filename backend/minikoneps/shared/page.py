@@ -64,7 +64,7 @@ def serve_page(app: FastAPI) -> None:
     def unknown_address(rest: str) -> Response:
         raise RuleBroken("input.not_found")
 
-    @app.get("/{rest:path}", include_in_schema=False)
+    @app.api_route("/{rest:path}", methods=["GET", "HEAD"], include_in_schema=False)
     def page(rest: str, request: Request) -> Response:
         found = (STATIC / rest).resolve()
         if rest and found.is_file() and found.is_relative_to(STATIC.resolve()) and found.name != "index.html":
