@@ -12,7 +12,8 @@ from minikoneps.verification.bundle import pack
 from minikoneps.verification.check import verify
 from minikoneps.verification.outside import Evidence
 from minikoneps.verification.reading import BundleUnreadable
-from tests.verification.room import KEY, Room, bundle_of, check, first_tender, frauds
+from tests.verification.checked import bundle_of, check, first_tender, frauds
+from tests.verification.room import KEY, Room
 
 prices = st.sampled_from(["0", "1", "1.5", "99.99", "100"])
 

@@ -1,6 +1,6 @@
 """A small workshop made by hand from the pure modules, honest until a test bends it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -17,19 +17,22 @@ from minikoneps.sealing.keys import OpeningKey, key_id, public_of
 from minikoneps.sealing.payload import BidPayload, EnvelopeUnopenable
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.money import Money
-from minikoneps.verification.bundle import Bundle, Head, pack, write_bundle
-from minikoneps.verification.check import verify
-from minikoneps.verification.outside import Evidence
-from minikoneps.verification.reading import read_bundle
-from minikoneps.verification.report import Report, Severity
+from minikoneps.verification.bundle import Head, write_bundle
 
 SERVER, STRANGER = b"\x01" * 32, b"\x02" * 32
+
 KEY = fingerprint(public_key(SERVER))
+
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
 DEADLINE = BEGIN + timedelta(days=7)
+
 OPENING = OpeningKey(key_id(public_of(b"\x03" * 32)), public_of(b"\x03" * 32), b"\x03" * 32)
+
 TENDER = "tender-desks"
+
 ITEMS = (("1", "2"), ("2", "0.5"))
+
 NOTICE = {
     "title": "Desks",
     "procurement_method": "open",
@@ -254,54 +257,3 @@ class Room:
         """The lines of the book in the bundle."""
         with ZipFile(BytesIO(self.export())) as archive:
             return archive.read("ledger.jsonl").splitlines(keepends=True)
-
-
-def first_tender() -> Room:
-    """A whole tender: a replaced bid, a withdrawn one, an envelope full of junk, a late one, an award."""
-    room = Room()
-    room.start()
-    room.seat_all()
-    room.publish()
-    room.bid(1, "bid-a", ["100", "50"])
-    room.bid(2, "bid-b", ["90", "10"])
-    room.bid(2, "bid-b2", ["80", "10.01"], replaces="bid-b")
-    room.bid(3, "bid-c", ["1", "1"])
-    room.withdraw(3, "bid-c")
-    junk = b"\x07" * 1072
-    parts = InfoParts("busan", 1, TENDER, 1, "bid", "1", "party-tenderer-4", OPENING.id)
-    anything = BidPayload.priced("EUR", [("1", "1", "1")])
-    room.receive(4, "bid-d", junk, anything, {"info": info(parts)}, "party-tenderer-4", "tenderer-4")
-    room.close()
-    late = {"tender": TENDER, "code": "bids.late", "received_at": instant_text(room.now)}
-    room.act("bid.refused", "tenderer-3", late, Audience.only("tenderer-3", after=TENDER))
-    room.open()
-    room.evaluate()
-    room.award("bid-b2")
-    return room
-
-
-def bundle_of(data: bytes) -> Bundle:
-    return read_bundle(BytesIO(data))
-
-
-def check(room: Room, *receipts: Receipt, key: str | None = KEY) -> Report:
-    """Export a room and verify it with receipts from outside."""
-    evidence = [Evidence(f"receipt {r.index}", r.checkpoint, r) for r in receipts]
-    return verify(bundle_of(room.export()), evidence, key)
-
-
-def frauds(report: Report) -> dict[str, list[str]]:
-    """What was found, without notes: messages by code."""
-    found: dict[str, list[str]] = {}
-    for finding in report.findings:
-        if finding.severity is Severity.FRAUD:
-            found.setdefault(finding.code, []).append(finding.message)
-    return found
-
-
-def edit(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
-    """Change one file inside a bundle's zip."""
-    with ZipFile(BytesIO(data)) as archive:
-        files = {info.filename: archive.read(info) for info in archive.infolist()}
-    files[name] = change(files[name])
-    return pack(files)

@@ -13,16 +13,8 @@ from minikoneps.verification import reading
 from minikoneps.verification.bundle import Head, write_bundle
 from minikoneps.verification.check import verify
 from minikoneps.verification.reading import BundleUnreadable, read_bundle
-from tests.verification.room import (
-    KEY,
-    OPENING,
-    TENDER,
-    Room,
-    bundle_of,
-    edit,
-    first_tender,
-    frauds,
-)
+from tests.verification.checked import bundle_of, edit, first_tender, frauds
+from tests.verification.room import KEY, OPENING, TENDER, Room
 
 SHUT = {"replaced": 14, "withdrawn": 16}
 

@@ -7,7 +7,8 @@ import pytest
 
 from minikoneps.ledger.checkpoint import fingerprint, grouped
 from minikoneps.verification.text import SOUND, UNREADABLE, WRONG, run
-from tests.verification.room import KEY, Room, first_tender
+from tests.verification.checked import first_tender
+from tests.verification.room import KEY, Room
 
 
 @pytest.fixture(scope="module")
