@@ -153,7 +153,7 @@ def test_base64_written_in_any_other_way_is_refused(spoil: Callable[[str], str])
     with pytest.raises(RuleBroken) as refused:
         read_ciphertext(spoil(good), "tender-1")
 
-    assert code_of(refused) == "bids.not_base64"
+    assert code_of(refused) == "bids.badly_encoded"
 
 
 def test_longest_envelope_fits_the_longest_base64() -> None:

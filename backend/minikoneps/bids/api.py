@@ -27,7 +27,7 @@ SEALED_RIGHT = (
     "bids.info_mismatch",
     "bids.attempt_superseded",
     "bids.wrong_key",
-    "bids.not_base64",
+    "bids.badly_encoded",
     "bids.wrong_length",
     "bids.duplicate_envelope",
 )

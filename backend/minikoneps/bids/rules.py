@@ -113,14 +113,14 @@ def read_ciphertext(text: str, tender: str) -> bytes:
     """Read an envelope's bytes from base64, in its one way of writing them.
 
     Shapes: 48 bytes more than a multiple of 1024, at most 64 KiB.
-    Errors: RuleBroken("bids.not_base64"), RuleBroken("bids.wrong_length").
+    Errors: RuleBroken("bids.badly_encoded"), RuleBroken("bids.wrong_length").
     """
     try:
         ciphertext = b64decode(text, validate=True)
     except ValueError:
-        raise RuleBroken("bids.not_base64", tender=tender) from None
+        raise RuleBroken("bids.badly_encoded", tender=tender) from None
     if b64encode(ciphertext).decode() != text:
-        raise RuleBroken("bids.not_base64", tender=tender)
+        raise RuleBroken("bids.badly_encoded", tender=tender)
     padded = len(ciphertext) - OVERHEAD
     if padded < PAD_STEP or padded % PAD_STEP or len(ciphertext) > MOST_BYTES:
         raise RuleBroken("bids.wrong_length", tender=tender, bytes=len(ciphertext), most=MOST_BYTES)
