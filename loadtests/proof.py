@@ -84,7 +84,7 @@ def prove(
             attempt.first_byte > deadline for attempt in accepted if first_of(attempt, accepted)
         ),
         in_time_refused=sum(attempt.status != ACCEPTED and attempt.status > 0 for attempt in in_time),
-        unanswered=sum(attempt.status == 0 for attempt in attempts),
+        unanswered=len({attempt.key for attempt in attempts} - {a.key for a in attempts if a.status}),
         answered_otherwise=sum(strange(attempt) for attempt in attempts),
     )
 

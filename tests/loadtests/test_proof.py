@@ -90,6 +90,11 @@ def test_a_receipt_signed_with_another_key_does_not_hold() -> None:
     assert prove([attempt(1)], stored(1), DEADLINE, "0" * 32).receipts_false == 1
 
 
+def test_a_bid_that_was_answered_at_the_second_try_is_answered() -> None:
+    lost = attempt(1, status=0, bid=None, receipt=None)
+    assert judged([lost, attempt(1, -4)], stored(1)).holds
+
+
 def test_in_the_half_second_before_the_deadline_either_answer_is_right() -> None:
     assert judged([attempt(1, -0.4), refused(2, -0.4)], stored(1)).holds
 

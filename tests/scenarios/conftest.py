@@ -1,13 +1,12 @@
 """Binds the playbook's catalogue to pytest-bdd: the phrases that bots play are the tests' steps."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from pytest_bdd import given, parsers, then, when
+from pytest_bdd.parser import Feature, Scenario
 
 from minikoneps.playbook.catalogue import catalogue
-from minikoneps.playbook.feature import read_feature
 from minikoneps.playbook.player import sending
 from minikoneps.playbook.words import TYPES
 from minikoneps.playbook.world import World
@@ -34,12 +33,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 
 @pytest.fixture
-def world(served: Served, request: pytest.FixtureRequest) -> Iterator[World]:
-    """The world of one scenario, in the language of its feature."""
-    scenario = request.function.__scenario__
-    path = Path(scenario.feature.filename)
+def world(served: Served) -> Iterator[World]:
+    """The world of one scenario; its room is opened when it is first needed."""
     with sending(served.base_url) as send:
-        world = World(send, served.trainer_token)
-        world.script.title = scenario.name
-        world.script.language = read_feature(path.read_text(encoding="utf-8"), str(path)).language
-        yield world
+        yield World(send, served.trainer_token)
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature, scenario: Scenario) -> None:
+    """The room is called what the scenario is called, in its language."""
+    script = request.getfixturevalue("world").script
+    script.title, script.language = scenario.name, feature.language

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
 from minikoneps.playbook.feature import read_feature
 from tests.scenarios import test_scenarios
 
@@ -16,8 +18,8 @@ def test_the_runner_collects_exactly_the_scenarios_of_the_files() -> None:
     ]
     collected = [
         (found.feature.name, found.name)
-        for value in vars(test_scenarios).values()
-        if (found := getattr(value, "__scenario__", None)) is not None
+        for name, value in vars(test_scenarios).items()
+        if name.startswith("test_") and (found := scenario_wrapper_template_registry.get(value)) is not None
     ]
     assert sorted(collected) == sorted(written)
     assert len(written) > 15
