@@ -1,15 +1,14 @@
 """Award decisions as the API takes and shows them."""
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from minikoneps.awards.rules import AwardStatus
 from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.evaluations.schemas import Why
 from minikoneps.parties.schemas import PartyReference
-from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
-
-Why = Annotated[Reasons, Field(examples=["It is the lowest responsive total."])]
+from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
 
 
 class AwardMade(Shape):

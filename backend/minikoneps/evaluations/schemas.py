@@ -6,9 +6,16 @@ from pydantic import Field, StrictBool
 
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.parties.schemas import PartyReference
-from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
+from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
 
-Why = Annotated[Reasons, Field(examples=["It offers every item of the notice in full."])]
+Why = Annotated[
+    str,
+    Field(
+        max_length=2_000,
+        pattern=r"\S[\s\S]*\S[\s\S]*\S",  # at least three characters that say something
+        examples=["It offers every item of the notice in full."],
+    ),
+]
 
 
 class LineShown(Shape):
