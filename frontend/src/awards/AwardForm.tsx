@@ -49,7 +49,7 @@ export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: R
         <Typography component="h2" variant="h2">
           {words('awards.form.title')}
         </Typography>
-        <GlossaryTerm korean="낙찰" meaning={words('awards.term')} />
+        <GlossaryTerm term="nakchal" meaning={words('awards.term')} />
       </Stack>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {words('awards.form.intro')}

@@ -78,14 +78,16 @@ export function TendererDesk({ tender, bids }: Props) {
           {words('bids.standing.withdrawnText')}
         </Alert>
       )}
-      <RefusalNote refusal={submission.refusal} zone={zone} onClose={submission.forget} />
-      <PriceForm
-        tender={tender}
-        prices={prices}
-        change={change}
-        seal={(items) => setSealing({ items, tender })}
-        keepOld={own ? () => setReplacing(false) : undefined}
-      />
+      <div>
+        <RefusalNote refusal={submission.refusal} zone={zone} onClose={submission.forget} />
+        <PriceForm
+          tender={tender}
+          prices={prices}
+          change={change}
+          seal={(items) => setSealing({ items, tender })}
+          keepOld={own ? () => setReplacing(false) : undefined}
+        />
+      </div>
       <SentBids bids={bids} />
     </Stack>
   );

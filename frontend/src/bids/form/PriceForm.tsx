@@ -24,6 +24,7 @@ export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
   const [pressed, setPressed] = useState(false);
   const { currency, value } = tender;
   const bid = priceBid(tender.items, prices, currency);
+  const places = decimalsOf(currency);
   const total = { amount: bid.total, currency };
   const press = () => {
     setPressed(true);
@@ -45,7 +46,7 @@ export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
         <Typography component="h2" variant="h2">
           {words(keepOld ? 'bids.form.replaceTitle' : 'bids.form.title')}
         </Typography>
-        <GlossaryTerm korean="투찰" meaning={words('bids.term')} />
+        <GlossaryTerm term="tuchal" meaning={words('bids.term')} />
       </Stack>
       <Typography color="text.secondary" sx={{ mt: 0.5, mb: 2 }}>
         {words(keepOld ? 'bids.form.replaceIntro' : 'bids.form.intro')}
@@ -78,7 +79,7 @@ export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
         </Alert>
       )}
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }}>
-        {words('bids.form.rounded', { places: decimalsOf(currency), currency })}
+        {words(places === 0 ? 'bids.form.roundedWhole' : 'bids.form.rounded', { places, currency })}
       </Typography>
       <Stack
         direction={{ xs: 'column', sm: 'row' }}

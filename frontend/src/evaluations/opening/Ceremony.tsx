@@ -55,7 +55,7 @@ export function Ceremony({ tender, opening, phase }: Props) {
           <Typography component="h2" variant="h2">
             {words('evaluations.opening.title')}
           </Typography>
-          <GlossaryTerm korean="개찰" meaning={words('evaluations.opening.term')} />
+          <GlossaryTerm term="gaechal" meaning={words('evaluations.opening.term')} />
         </Stack>
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           <Button variant="contained" onClick={() => reveal.reveal(reveal.shown + 1)}>

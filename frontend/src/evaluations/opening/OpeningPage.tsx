@@ -52,7 +52,7 @@ function OpeningAct({ tender }: { tender: TenderShown }) {
         <Typography component="h2" variant="h2">
           {words('evaluations.opening.ready')}
         </Typography>
-        <GlossaryTerm korean="개찰" meaning={words('evaluations.opening.term')} />
+        <GlossaryTerm term="gaechal" meaning={words('evaluations.opening.term')} />
       </Stack>
       <Typography color="text.secondary" sx={{ mt: 1, mb: 2.5, maxWidth: 560, mx: 'auto' }}>
         {words('evaluations.opening.readyText')}

@@ -14,6 +14,7 @@ export default {
       needed: 'A price is needed',
       zero: 'This item is offered free of charge',
       rounded: 'Each amount is rounded to %{places} decimals of %{currency}, halves upwards.',
+      roundedWhole: 'Each amount is rounded to whole %{currency}, halves upwards.',
       aboveValue: 'Your total is above the estimated value of the notice.',
       seal: 'Seal my bid',
       replaceTitle: 'A new bid in place of yours',

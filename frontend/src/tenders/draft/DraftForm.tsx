@@ -49,12 +49,12 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
         }}
       >
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-          <WordFields draft={draft} />
+          <Stack spacing={2.5}>
+            <WordFields draft={draft} />
+            <MoneyFields draft={draft} />
+          </Stack>
           <Group title={words('tenders.draft.items')}>
             <ItemRows draft={draft} />
-          </Group>
-          <Group title={words('tenders.draft.value')}>
-            <MoneyFields draft={draft} />
           </Group>
           <Group title={words('tenders.draft.dates')}>
             <DateFields draft={draft} minimumDays={tender?.procedure.minimumDays ?? 7} />

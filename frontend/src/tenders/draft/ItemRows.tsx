@@ -54,7 +54,10 @@ function ItemRow({ draft, item, index, change, remove }: RowProps) {
         display: 'grid',
         gap: 1.5,
         alignItems: 'start',
-        gridTemplateColumns: { xs: '1fr 1fr', sm: '28px minmax(0, 1fr) 120px 120px 44px' },
+        gridTemplateColumns: {
+          xs: '1fr 1fr',
+          sm: `28px minmax(0, 1fr) 120px 120px ${remove ? '44px' : ''}`,
+        },
         pb: { xs: 2, sm: 0 },
         borderBottom: { xs: 1, sm: 0 },
         borderColor: 'divider',
@@ -89,9 +92,11 @@ function ItemRow({ draft, item, index, change, remove }: RowProps) {
         {...mistake(`items.${index}.unit`)}
         slotProps={{ htmlInput: { dir: 'auto' } }}
       />
-      <Box sx={{ display: { xs: 'none', sm: 'block' }, pt: 0.75 }}>
-        <Remove number={item.id} press={remove} />
-      </Box>
+      {remove && (
+        <Box sx={{ display: { xs: 'none', sm: 'block' }, pt: 0.75 }}>
+          <Remove number={item.id} press={remove} />
+        </Box>
+      )}
     </Box>
   );
 }

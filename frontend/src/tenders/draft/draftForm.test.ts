@@ -11,7 +11,8 @@ import {
 
 const SEOUL = 'Asia/Seoul';
 const filled: DraftValues = {
-  ...emptyDraft('City of Busan'),
+  ...emptyDraft(),
+  buyer: 'City of Busan',
   title: ' Desks ',
   description: 'For schools.\r\n\r\nDelivered.',
   currency: 'GBP',
@@ -54,7 +55,7 @@ describe('a draft of a notice', () => {
   it('may be unfinished but must have a title and readable numbers', () => {
     const { mistakes } = draftOf(
       {
-        ...emptyDraft(''),
+        ...emptyDraft(),
         value: '1.5',
         contractStart: '2026-04-01',
         items: [{ ...emptyItem('1'), quantity: 'many' }],

@@ -33,10 +33,10 @@ export const emptyItem = (id: string): ItemValues => ({
   unit: '',
 });
 
-export const emptyDraft = (buyer: string): DraftValues => ({
+export const emptyDraft = (): DraftValues => ({
   title: '',
   description: '',
-  buyer,
+  buyer: '',
   currency: 'KRW',
   value: '',
   deadline: '',

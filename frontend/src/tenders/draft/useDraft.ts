@@ -14,7 +14,7 @@ export function useDraft(tender: TenderShown | null) {
   const id = tender?.id ?? 'new';
   const kept = useMemo(() => keptDraft(slug, seat?.seat ?? '', id), [slug, seat?.seat, id]);
   const [saved, setSaved] = useState<DraftValues>(() =>
-    tender ? valuesOf(tender, zone) : emptyDraft(seat?.organisation ?? ''),
+    tender ? valuesOf(tender, zone) : emptyDraft(),
   );
   const [restored, setRestored] = useState(() => kept.read());
   const [values, setValues] = useState<DraftValues>(restored ?? saved);

@@ -20,20 +20,26 @@ export function SealBand({ phase, deadline }: Props) {
   const sealed = isSealed(phase);
   const tone: Tone = phase === 'planned' ? 'neutral' : sealed ? 'sealed' : 'good';
   return (
-    <Stack
-      direction="row"
+    <Box
       sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        columnGap: 2,
+        rowGap: 0.25,
+        alignItems: 'center',
+        px: { xs: 1.5, sm: 2 },
+        py: 1.25,
+        mb: 2,
         borderRadius: 1.25,
-        overflow: 'hidden',
+        borderInlineStart: '6px solid',
+        borderColor: `tones.${tone}.text`,
         color: `tones.${tone}.text`,
         bgcolor: `tones.${tone}.ground`,
-        alignItems: 'stretch',
-        mb: 2,
       }}
     >
       <SealState phase={phase} sealed={sealed} />
       {deadline && <Countdown deadline={deadline} />}
-    </Stack>
+    </Box>
   );
 }
 
@@ -49,18 +55,13 @@ function SealState({ phase, sealed }: { phase: Phase; sealed: boolean }) {
       </Typography>
     </Stack>
   );
+  if (!sealed) return line;
   return (
-    <Box sx={{ flex: 1, px: { xs: 1.5, sm: 2 }, py: 1.25, alignSelf: 'center' }}>
-      {sealed ? (
-        <Tooltip title={words('tenders.sealed.yesWhy')}>
-          <Box component="span" tabIndex={0} sx={{ display: 'inline-block', cursor: 'help' }}>
-            {line}
-          </Box>
-        </Tooltip>
-      ) : (
-        line
-      )}
-    </Box>
+    <Tooltip title={words('tenders.sealed.yesWhy')}>
+      <Box component="span" tabIndex={0} sx={{ justifySelf: 'start', cursor: 'help' }}>
+        {line}
+      </Box>
+    </Tooltip>
   );
 }
 
@@ -70,27 +71,28 @@ function Countdown({ deadline }: { deadline: string }) {
   const left = remaining(deadline, useWorkshopNow());
   const days = left.days > 0 ? words('fields.days', { smart_count: left.days }) : '';
   return (
-    <Box
-      role="timer"
-      aria-live="off"
-      sx={{
-        px: { xs: 1.5, sm: 2 },
-        py: 1,
-        textAlign: 'end',
-        borderInlineStart: '2px dashed',
-        borderColor: 'background.default',
-      }}
-    >
+    <>
       <Typography
         component="p"
-        sx={{ ...TABULAR, fontSize: { xs: '1.15rem', sm: '1.4rem' }, fontWeight: 700 }}
+        role="timer"
+        aria-live="off"
+        sx={{
+          ...TABULAR,
+          fontSize: { xs: '1.05rem', sm: '1.4rem' },
+          fontWeight: 700,
+          whiteSpace: 'nowrap',
+        }}
       >
         {left.past ? words('tenders.deadline.passed') : <bdi>{`${days} ${clockFace(left)}`}</bdi>}
       </Typography>
-      <Typography component="p" variant="caption" sx={{ color: 'inherit' }}>
-        {words('tenders.deadline.label')} · <InstantField value={deadline} />
+      <Typography
+        component="p"
+        variant="caption"
+        sx={{ color: 'inherit', gridColumn: '1 / -1', textAlign: 'end' }}
+      >
+        {words('tenders.deadline.label')}: <InstantField value={deadline} />
         {clock.clock.held && !left.past && ` · ${words('fields.held')}`}
       </Typography>
-    </Box>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Box, Card, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { TenderShown } from '../../api/shapes';
 import { DeadlineField } from '../../fields/DeadlineField';
+import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
@@ -79,6 +80,11 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
         <Box sx={{ mt: 0.5 }}>
           <DeadlineField deadline={tender.tenderPeriod?.endDate} />
         </Box>
+        {tender.tenderPeriod?.endDate && (
+          <Typography variant="caption" component="p" color="text.secondary">
+            <InstantField value={tender.tenderPeriod.endDate} />
+          </Typography>
+        )}
       </Box>
     </Card>
   );

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n';
 export function FactsGrid({ tender }: { tender: TenderShown }) {
   const words = useWords();
   const contract = tender.contractPeriod;
+  const buyer = tender.buyer?.name !== tender.procuringEntity.name && tender.buyer?.name;
   const none = (
     <Box component="span" sx={{ color: 'text.secondary' }}>
       {words('tenders.notice.notGiven')}
@@ -30,9 +31,11 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
       <Fact name={words('tenders.notice.value')}>
         {tender.value ? <MoneyField value={tender.value} /> : none}
       </Fact>
-      <Fact name={words('tenders.notice.buyer')}>
-        {tender.buyer ? <bdi>{tender.buyer.name}</bdi> : <bdi>{tender.procuringEntity.name}</bdi>}
-      </Fact>
+      {buyer && (
+        <Fact name={words('tenders.notice.buyer')}>
+          <bdi>{buyer}</bdi>
+        </Fact>
+      )}
       <Fact name={words('tenders.notice.method')}>{words('tenders.notice.methodOpen')}</Fact>
       <Fact name={words('tenders.notice.criteria')}>{words('tenders.notice.criteriaPrice')}</Fact>
       <Fact name={words('tenders.notice.contract')}>

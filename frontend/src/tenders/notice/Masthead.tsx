@@ -26,12 +26,19 @@ export function Masthead({ tender }: { tender: TenderShown }) {
         sx={{ justifyContent: 'center', flexWrap: 'wrap', mt: 0.5 }}
       >
         <Typography component="span">{words('tenders.notice.masthead')}</Typography>
-        <GlossaryTerm korean="입찰공고" meaning={words('tenders.notice.koreanTerm')} />
+        <GlossaryTerm term="ipchal gonggo" meaning={words('tenders.notice.koreanTerm')} />
       </Stack>
       <Typography
         component="p"
         dir="auto"
-        sx={{ mt: 2, fontSize: { xs: '1.2rem', sm: '1.4rem' }, fontWeight: 700, lineHeight: 1.35 }}
+        sx={{
+          mt: 2,
+          display: { xs: 'none', sm: 'block' },
+          displayPrint: 'block',
+          fontSize: { xs: '1.2rem', sm: '1.4rem' },
+          fontWeight: 700,
+          lineHeight: 1.35,
+        }}
       >
         {tender.title}
       </Typography>
