@@ -1,10 +1,13 @@
 """What roles there are, and which seats may be set up."""
 
+import re
 from collections.abc import Collection
 from enum import StrEnum
 
-from minikoneps.shared.access import CLOCK, SEAT_NAME, TRAINER
 from minikoneps.shared.errors import RuleBroken
+
+NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
+RESERVED = ("trainer", "clock")  # under these, acts of the trainer and of the clock stand in the ledger
 
 
 class Role(StrEnum):
@@ -27,7 +30,7 @@ def must_be_free(seat: str, taken: Collection[str]) -> None:
 
     Errors: RuleBroken("parties.seat_name"), RuleBroken("parties.seat_exists").
     """
-    if not SEAT_NAME.fullmatch(seat) or seat in (TRAINER, CLOCK):
+    if not NAME.fullmatch(seat) or seat in RESERVED:
         raise RuleBroken("parties.seat_name", seat=seat)
     if seat in taken:
         raise RuleBroken("parties.seat_exists", seat=seat)
