@@ -33,7 +33,7 @@ CHECKED = (
 )
 
 
-@router.get("/tenders")
+@router.get("/tenders", responses=refusals_of())
 def list_tenders(view: View, asked: Asked, response: Response) -> Sequence[TenderShown]:
     """Published tenders, and the drafts of the officer who asks."""
     page = service.list_tenders(view.session, view.log, view.caller, asked, view.now)
