@@ -124,8 +124,12 @@ class TendererWorld(World):
         super().__init__(send, None, PLAN.workshop, confirms=False)
         self.bots[seat.seat] = Bot(send, PLAN.workshop, seat.token, seat.seat, "tenderer", seat.party)
 
-    def tender(self) -> dict[str, Any]:
+    def find_tender(self) -> str:
         """The tender of the rush."""
+        return str(PLAN.tender["id"])
+
+    def tender(self) -> dict[str, Any]:
+        """The notice of the rush."""
         return PLAN.tender
 
 

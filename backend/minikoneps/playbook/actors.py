@@ -9,6 +9,7 @@ from typing import Any
 from minikoneps.shared.identifiers import new_id
 
 TOO_MANY = 429
+PAGE = 200  # entries read at once
 PATIENCE = 5  # how often an actor asked to slow down tries again
 
 
@@ -118,14 +119,15 @@ class Actor:
         fresh: list[dict[str, Any]] = []
         while True:
             after = f"&after={self.cursor}" if self.cursor else ""
-            answer = self.see(f"/entries?limit=200{after}")
+            answer = self.see(f"/entries?limit={PAGE}{after}")
             if not answer.good:
                 raise ConnectionError(f"{self.name} cannot read the ledger: {answer.told()}")
             page = answer.json()["entries"]
-            if not page:
-                return fresh
-            self.cursor = page[-1]["cursor"]
+            if page:
+                self.cursor = page[-1]["cursor"]
             fresh += [row["entry"] for row in page if row["entry"] is not None]
+            if len(page) < PAGE:
+                return fresh
 
 
 class Bot(Actor):

@@ -58,6 +58,8 @@ class World:
         self.sent: dict[str, Sent] = {}
         self.attempt: Answer | None = None
         self.confirms = confirms
+        self._roles: dict[str, str] = {}
+        self._tender: str | None = None
 
     @property
     def workshop(self) -> str:
@@ -104,15 +106,22 @@ class World:
             self.bots[seat] = bot
         return self.bots[seat]
 
+    def roles(self) -> dict[str, str]:
+        """The role of each seat; a room's seats stay what they are, so they are asked for once."""
+        if not self._roles:
+            self._roles = {row["seat"]: row["role"] for row in self.seats()}
+        return self._roles
+
     def one(self, role: str) -> Bot:
         """The bot on the first seat of a role."""
-        return self.everyone(role)[0]
+        seat = next((seat for seat, has in self.roles().items() if has == role), None)
+        if seat is None:
+            raise Unmet(f"the room has no seat for a {role}")
+        return self.bot(seat)
 
-    def everyone(self, role: str | None = None) -> list[Bot]:
-        """The bots on every seat of a role, or of the whole room."""
-        found = [self.bot(row["seat"]) for row in self.seats() if role in (None, row["role"])]
-        self.expect(bool(found), f"the room has no seat for a {role}")
-        return found
+    def everyone(self) -> list[Bot]:
+        """The bots on every seat of the room."""
+        return [self.bot(seat) for seat in self.roles()]
 
     def stranger(self) -> Actor:
         """Somebody without a token."""
@@ -122,23 +131,35 @@ class World:
         """The room's time."""
         return parse_instant(self.shown(self.enter().see("/clock"), "the room's clock")["now"])
 
-    def find_tender(self) -> dict[str, Any] | None:
-        """The room's newest published tender, or None."""
-        listed = self.shown(self.one("procuringOfficer").see("/tenders"), "the tenders")
-        published = [row for row in listed if row["status"] != "planned"]
-        return max(published, key=lambda row: str(row["publishedAt"])) if published else None
+    def find_tender(self) -> str | None:
+        """The room's newest published tender, or None; once found, the scenario stays with it."""
+        if self._tender is None:
+            listed = self.shown(self.one("procuringOfficer").see("/tenders"), "the tenders")
+            published = [row for row in listed if row["status"] != "planned"]
+            newest = max(published, key=lambda row: str(row["publishedAt"]), default=None)
+            self._tender = newest and newest["id"]
+        return self._tender
 
-    def tender(self) -> dict[str, Any]:
+    def tender_id(self) -> str:
         """The tender the scenario is about."""
         found = self.find_tender()
         if found is None:
             raise Unmet("no tender has been published in this room")
         return found
 
+    def tender_path(self, rest: str = "") -> str:
+        """An address of the tender."""
+        return f"/tenders/{self.tender_id()}{rest}"
+
+    def tender(self) -> dict[str, Any]:
+        """The notice as everybody reads it now."""
+        found: dict[str, Any] = self.shown(self.one("procuringOfficer").see(self.tender_path()), "the notice")
+        return found
+
     def bid_of(self, seat: str) -> dict[str, Any] | None:
         """The bid of a seat that stands now, looked up as that seat, or None."""
         bot = self.bot(seat)
-        rows = self.shown(bot.see(f"/tenders/{self.tender()['id']}/bids"), f"the bids {seat} may see")
+        rows = self.shown(bot.see(self.tender_path("/bids")), f"the bids {seat} may see")
         return next(
             (row for row in rows if row["tenderer"]["id"] == bot.party and row["status"] == "valid"), None
         )

@@ -91,14 +91,12 @@ def nobody_is_supplier(world: World) -> None:
 
 def decide(world: World, decision: dict[str, Any]) -> None:
     """Record a decision."""
-    decided = world.one("procuringOfficer").act(f"/tenders/{world.tender()['id']}/awards", decision)
+    decided = world.one("procuringOfficer").act(world.tender_path("/awards"), decision)
     world.granted(decided, "the procuring officer decides on the award")
 
 
 def latest(world: World, seat: str) -> dict[str, Any]:
     """The last decision on the tender, as a seat reads it."""
-    awards = world.shown(
-        world.bot(seat).see(f"/tenders/{world.tender()['id']}/awards"), f"the awards as {seat}"
-    )
+    awards = world.shown(world.bot(seat).see(world.tender_path("/awards")), f"the awards as {seat}")
     world.expect(bool(awards), f"{seat} reads no decision")
     return dict(awards[-1])

@@ -127,7 +127,7 @@ def try_to_bid(world: World, seat: str, total: str) -> None:
 
 def try_bid(world: World, seat: str, total: str) -> Answer:
     """Seal a bid and submit it, whatever the answer."""
-    return send_bid(world, world.bot(seat), f"/tenders/{world.tender()['id']}/bids", total)
+    return send_bid(world, world.bot(seat), world.tender_path("/bids"), total)
 
 
 def send_bid(world: World, bot: Bot, path: str, total: str) -> Answer:

@@ -54,7 +54,7 @@ def reject(world: World, seat: str, reasons: str) -> None:
 )
 def rank(world: World) -> None:
     """The evaluator has the responsive bids put in order."""
-    ranked = world.one("evaluator").act(f"/tenders/{world.tender()['id']}/ranking", {})
+    ranked = world.one("evaluator").act(world.tender_path("/ranking"), {})
     world.granted(ranked, "the evaluator ranks the bids")
 
 
@@ -109,13 +109,13 @@ def ranked_at(world: World, seat: str, place: int) -> None:
 def examine(world: World, bid: str, responsive: bool, reasons: str) -> None:
     """Record one examination."""
     found = {"bid": bid, "responsive": responsive, "reasons": reasons}
-    examined = world.one("evaluator").act(f"/tenders/{world.tender()['id']}/examinations", found)
+    examined = world.one("evaluator").act(world.tender_path("/examinations"), found)
     world.granted(examined, f"the evaluator examines {bid}")
 
 
 def examinations(world: World) -> list[dict[str, Any]]:
     """What has been examined."""
-    answer = world.one("evaluator").see(f"/tenders/{world.tender()['id']}/examinations")
+    answer = world.one("evaluator").see(world.tender_path("/examinations"))
     found: list[dict[str, Any]] = world.shown(answer, "the examinations")
     return found
 
@@ -129,7 +129,7 @@ def waiting(world: World) -> list[dict[str, Any]]:
 
 def ranking(world: World) -> dict[str, Any] | None:
     """The ranking, or None while there is none."""
-    answer = world.one("evaluator").see(f"/tenders/{world.tender()['id']}/ranking")
+    answer = world.one("evaluator").see(world.tender_path("/ranking"))
     return world.shown(answer, "the ranking") if answer.status not in (404, 409) else None
 
 

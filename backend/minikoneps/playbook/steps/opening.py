@@ -20,7 +20,7 @@ from minikoneps.playbook.world import World
 )
 def open_bids(world: World) -> None:
     """The officer opens every envelope at once, on the record."""
-    opened = world.one("procuringOfficer").act(f"/tenders/{world.tender()['id']}/opening", {})
+    opened = world.one("procuringOfficer").act(world.tender_path("/opening"), {})
     world.granted(opened, "the procuring officer opens the bids")
 
 
@@ -33,7 +33,7 @@ def open_bids(world: World) -> None:
 )
 def try_to_open(world: World) -> None:
     """The officer asks for an opening that the rules should refuse."""
-    world.attempt = world.one("procuringOfficer").act(f"/tenders/{world.tender()['id']}/opening", {})
+    world.attempt = world.one("procuringOfficer").act(world.tender_path("/opening"), {})
 
 
 @phrase(
@@ -60,9 +60,7 @@ def bids_open(world: World) -> None:
 def opening_complete(world: World) -> None:
     """Every seat reads a record that names every bid with its total, or with the reason it stayed shut."""
     for bot in world.everyone():
-        record = world.shown(
-            bot.see(f"/tenders/{world.tender()['id']}/opening"), f"the opening as {bot.name}"
-        )
+        record = world.shown(bot.see(world.tender_path("/opening")), f"the opening as {bot.name}")
         for row in record["bids"]:
             said = row.get("total") if row["outcome"] == "opened" else row.get("reason")
             world.expect(bool(said), f"{bot.name} reads neither total nor reason of {row['bid']}")
@@ -103,7 +101,7 @@ def stays_shut(world: World, seat: str) -> None:
 
 def opening(world: World) -> dict[str, Any] | None:
     """The opening record, or None while there is none."""
-    answer = world.one("procuringOfficer").see(f"/tenders/{world.tender()['id']}/opening")
+    answer = world.one("procuringOfficer").see(world.tender_path("/opening"))
     return world.shown(answer, "the opening") if answer.status not in (404, 409) else None
 
 

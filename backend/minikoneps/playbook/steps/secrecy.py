@@ -24,18 +24,14 @@ TELLING = 5  # figures a value needs before finding it somewhere says anything
 )
 def bids_private(world: World) -> None:
     """Nobody but its tenderer finds a bid, neither by its address nor in a list."""
-    tender = world.tender()
-    for seat in world.script.bids:
-        bid = world.bid_of(seat)
-        for other in world.everyone() if bid else []:
-            if bid is None or other.seat == seat:
-                continue
+    standing = {seat: bid for seat in world.script.bids if (bid := world.bid_of(seat))}
+    world.expect(bool(standing), "there is no bid that could be read")
+    for seat, bid in standing.items():
+        for other in (bot for bot in world.everyone() if bot.seat != seat):
             alone = other.see(f"/bids/{bid['id']}")
             world.expect(alone.status in (403, 404), f"{other.name} reads the bid of {seat}: {alone.told()}")
-            listed = other.see(f"/tenders/{tender['id']}/bids")
-            world.expect(
-                bid["id"].encode() not in listed.body, f"{other.name} sees the bid of {seat} in a list"
-            )
+            listed = other.see(world.tender_path("/bids")).body
+            world.expect(bid["id"].encode() not in listed, f"{other.name} sees the bid of {seat} in a list")
 
 
 @phrase(
@@ -91,14 +87,13 @@ def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
 
 def identifiers(world: World) -> dict[str, list[str]]:
     """What may stand in an address, by the noun it stands for."""
-    trainer, tender = world.enter(), world.tender()
-    room = world.shown(trainer.see(""), "the room")
+    room = world.shown(world.enter().see(""), "the room")
     bids = [bid["id"] for seat in world.script.bids if (bid := world.bid_of(seat))]
     return {
         "workshop": [world.workshop],
-        "tender": [tender["id"]],
+        "tender": [world.tender_id()],
         "bid": bids,
-        "seat": [row["seat"] for row in world.seats()],
+        "seat": list(world.roles()),
         "link": [str(room.get("projectorLink", "none")).rsplit("/", 1)[-1]],
     }
 

@@ -46,7 +46,7 @@ def notice_readable(world: World) -> None:
     """Every seat of the room reads the same notice."""
     tender = world.tender()
     for bot in world.everyone():
-        read = world.shown(bot.see(f"/tenders/{tender['id']}"), f"the notice as {bot.name}")
+        read = world.shown(bot.see(world.tender_path()), f"the notice as {bot.name}")
         world.expect(read["title"] == tender["title"], f"{bot.name} reads another title: {read['title']}")
         world.expect(read["tenderPeriod"] == tender["tenderPeriod"], f"{bot.name} reads other dates")
 

@@ -55,7 +55,7 @@ def clock_after_deadline(world: World, span: timedelta) -> None:
 
 def move_to_deadline(world: World, plus: timedelta) -> None:
     """Move the clock to a moment after the tender's deadline, or before it."""
-    event = {"tender": world.tender()["id"], "event": "deadline", "plusSeconds": int(plus.total_seconds())}
+    event = {"tender": world.tender_id(), "event": "deadline", "plusSeconds": int(plus.total_seconds())}
     world.granted(world.enter().move_clock({"toEvent": event}), "the trainer moves the clock to the deadline")
 
 
