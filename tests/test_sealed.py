@@ -155,6 +155,48 @@ def test_nothing_shows_before_the_opening_and_everything_opened_after(served: Se
         assert [shows(price, bundle) for price in bids] == [True, False, True, False]
 
 
+def book_aside(value: Any) -> Any:
+    """An answer without what grows with every act of anybody: the book's head and its shut entries."""
+    if isinstance(value, dict):
+        return {
+            key: book_aside(inner) for key, inner in value.items() if key not in ("checkpoint", "realNow")
+        }
+    if isinstance(value, list):
+        kept = [
+            row for row in value if not (isinstance(row, dict) and "leaf" in row and row["entry"] is None)
+        ]
+        return [book_aside(inner) for inner in kept]
+    return value
+
+
+def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served: Served) -> None:
+    with open_room(served, scenario="first_bid") as room:
+        tender = room.publish()
+        known = {"tender_id": [tender["id"]], "link": [room.shown["projectorLink"].rsplit("/", 1)[1]]}
+        known |= {"bid_id": [f"bid-{'0' * 12}"], "party_id": [room.party("tenderer-1")]}
+        others = [seat for seat in room.at if seat != "tenderer-1"]
+
+        def views() -> dict[tuple[str, str], Any]:
+            read = {seat: everything(room.at[seat], room, known) for seat in others}
+            told = ((seat, address, text) for seat in others for address, text in read[seat].items())
+            told = (row for row in told if not row[1].endswith("/checkpoint"))
+            return {
+                (seat, address): book_aside(json.loads(text))
+                for seat, address, text in told
+                if text[0] in "[{"
+            }
+
+        before = views()
+        own = room.get("tenderer-1", "/steps").json()
+        bid = room.bid("tenderer-1", tender, PERSON)["bid"]["id"]
+        room.done("tenderer-1", f"/bids/{bid}/withdrawal", key="key-withdraw")
+        room.bid("tenderer-1", tender, PERSON)
+
+        after = views()
+        assert [where for where in before if before[where] != after[where]] == []
+        assert room.get("tenderer-1", "/steps").json() != own
+
+
 def test_a_rival_learns_no_more_from_a_real_bid_than_from_one_that_never_was(served: Served) -> None:
     with open_room(served) as room, a_person(served, room) as person:
         tender, bids = bidding(room, person)

@@ -4,7 +4,7 @@ import asyncio
 import base64
 import binascii
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Header, Query, Request
@@ -110,37 +110,37 @@ async def _stream(request: Request, workshop: str, log: LogName, start: int) -> 
     hub, rooms = cast("Hub", request.app.state.rooms.hub), cast("Rooms", request.app.state.rooms)
     desk, token, seat = cast("Desk", request.app.state.desk), token_of(request) or "", seat_of(request)
 
-    def read(position: int) -> list[Seen]:
+    def read(position: int) -> tuple[int, list[str]]:
         seats = desk.caller(token, workshop, seat).seats  # asked anew: a token may have been revoked
         with rooms.read(workshop) as session:
-            return list_seen(session, seats, position, MOST)
-
-    def clock() -> str:
-        with rooms.read(workshop) as session:
-            return ClockShown.of(get_clock(session)).model_dump_json(by_alias=True)
+            seen = list_seen(session, seats, position, MOST)
+            return len(seen), list(_told(session, log, seen))
 
     yield ": open\n\n"
     with hub.listen(workshop) as woken:
         while not await request.is_disconnected():
             woken.clear()
             try:
-                seen = await asyncio.to_thread(read, start)
+                count, events = await asyncio.to_thread(read, start)
             except RuleBroken:
                 return
-            for one in seen:
-                yield _told(log, one)
-            if any(one.entry is not None and one.entry.kind.startswith("clock.") for one in seen):
-                yield f"event: clock\ndata: {await asyncio.to_thread(clock)}\n\n"
-            start += len(seen)
-            if len(seen) < MOST and not await _woken(woken):
+            start += count
+            for told in events:
+                yield told
+            if count < MOST and not await _woken(woken):
                 yield ": still here\n\n"
 
 
-def _told(log: LogName, one: Seen) -> str:
-    if one.entry is None:
-        return ""
-    data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
-    return f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
+def _told(session: Session, log: LogName, seen: list[Seen]) -> Iterator[str]:
+    moved = False
+    for one in seen:
+        if one.entry is not None:
+            data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
+            yield f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
+            moved = moved or one.entry.kind.startswith("clock.")
+    if moved:
+        clock = ClockShown.of(get_clock(session)).model_dump_json(by_alias=True)
+        yield f"event: clock\ndata: {clock}\n\n"
 
 
 async def _woken(woken: asyncio.Event) -> bool:

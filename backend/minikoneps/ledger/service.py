@@ -1,6 +1,6 @@
 """What the ledger does for every stage: it grows, keeps time, notes refusals, and shows itself."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -133,6 +133,13 @@ def list_seen(session: Session, seats: Set[str], start: int, limit: int) -> list
     """Entries from a position on, each as far as these seats may read it."""
     opened = store.opened_tenders(session)
     return [see(row, seats, opened) for row in store.list_entries(session, start, limit)]
+
+
+def list_done(session: Session, seats: Set[str], kinds: Collection[str]) -> list[Entry]:
+    """The entries of some kinds that these seats may read, in order."""
+    opened = store.opened_tenders(session)
+    entries = (entry_of(row) for row in store.list_of_kinds(session, kinds))
+    return [entry for entry in entries if entry.visible_to(seats, opened)]
 
 
 def see(row: LedgerEntry, seats: Set[str], opened: Set[str]) -> Seen:

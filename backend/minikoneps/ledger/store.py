@@ -1,7 +1,6 @@
 """Every select on the ledger's tables, and every row added to them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, func, select
@@ -137,16 +136,7 @@ def last_real(session: Session) -> datetime | None:
     return None if last is None else last.recorded_real
 
 
-@dataclass(frozen=True)
-class ActDone:
-    """Who did what when, without what it says."""
-
-    kind: str
-    seat: str
-    recorded_at: datetime
-
-
-def list_acts(session: Session) -> list[ActDone]:
-    """Every entry's kind, seat and time, in order."""
-    rows = select(LedgerEntry.kind, LedgerEntry.seat, LedgerEntry.recorded_at)
-    return [ActDone(*row) for row in session.exec(rows.order_by(col(LedgerEntry.position))).all()]
+def list_of_kinds(session: Session, kinds: Collection[str]) -> Sequence[LedgerEntry]:
+    """Entries of some kinds, in order."""
+    rows = select(LedgerEntry).where(col(LedgerEntry.kind).in_(kinds))
+    return session.exec(rows.order_by(col(LedgerEntry.position))).all()

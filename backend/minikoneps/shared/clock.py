@@ -30,6 +30,12 @@ def rebase() -> None:
     _wall_at_start, _monotonic_at_start = max(datetime.now(UTC), real_now()), time.monotonic_ns()
 
 
+def not_before(instant: datetime) -> None:
+    """Carry real time on from an instant that a ledger already knows, where the wall clock was set back."""
+    global _wall_at_start
+    _wall_at_start += max(instant - real_now(), timedelta(0))
+
+
 @dataclass(frozen=True)
 class WorkshopClock:
     """The time of one workshop: `anchor_virtual + rate × (real − anchor_real)`.

@@ -217,4 +217,4 @@ def get_steps(view: View, rooms: RoomsHere) -> list[StepShown]:
     with rooms.control.read() as session:
         room = store.get_room(session, view.caller.workshop)
     tender = find_latest_published(view.session)
-    return list_steps(view.session, room, None if tender is None else tender.id)
+    return list_steps(view.session, room, view.caller.seats, None if tender is None else tender.id)

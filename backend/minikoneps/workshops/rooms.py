@@ -14,7 +14,7 @@ from minikoneps.ledger.door import Arrival, Door
 from minikoneps.ledger.hub import Hub
 from minikoneps.ledger.service import hold_clock
 from minikoneps.ledger.store import last_real
-from minikoneps.shared.clock import GAP, real_now, rebase, wall_now
+from minikoneps.shared.clock import GAP, not_before, real_now, rebase, wall_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops import store
@@ -95,6 +95,7 @@ class Rooms:
         with self.stores.read(named.store) as session:
             seen = last_real(session)
         alive = room.alive_at if seen is None else max(seen, room.alive_at)
+        not_before(alive)
         paused = real_now() - alive > GAP
         return Door(
             self.stores,

@@ -1,0 +1,94 @@
+"""The live stream: what a participant's seats may read, and the rest of it after a broken line."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from minikoneps.ledger.tree import root, verify_consistency
+from tests.serving import Room, open_room, serve
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    with serve(tmp_path) as served, open_room(served) as room:
+        yield room
+
+
+def read_until(lines: Iterator[str], kind: str) -> list[dict[str, Any]]:
+    """The entries of a stream up to the first of a kind, each with its cursor."""
+    found: list[dict[str, Any]] = []
+    event, cursor = "", ""
+    for line in lines:
+        name, _, value = line.partition(": ")
+        if name == "id":
+            cursor = value
+        elif name == "event":
+            event = value
+        elif name == "data" and event == "entry":
+            found.append({**json.loads(value)["entry"], "cursor": cursor})
+            if found[-1]["kind"] == kind:
+                return found
+    raise AssertionError(f"the stream ended before {kind}")
+
+
+def stream(room: Room, seat: str, **headers: str) -> Any:
+    return room.at[seat].stream("GET", room.path("/events"), headers=headers, timeout=httpx.Timeout(20))
+
+
+def test_an_act_comes_to_those_who_may_read_it(room: Room) -> None:
+    tender = room.publish()
+    with stream(room, "tenderer-1") as own, stream(room, "tenderer-2") as rival:
+        own_lines, rival_lines = own.iter_lines(), rival.iter_lines()
+        next(own_lines), next(rival_lines)
+        room.bid("tenderer-1", tender, "800000")
+        room.pass_deadline(tender)
+
+        seen = read_until(own_lines, "tender.closed")
+        seen_by_rival = read_until(rival_lines, "tender.closed")
+
+    assert [entry["kind"] for entry in seen] == ["bid.received", "clock.moved", "tender.closed"]
+    assert [entry["kind"] for entry in seen_by_rival] == ["clock.moved", "tender.closed"]
+
+
+def test_a_broken_stream_goes_on_where_it_broke(room: Room) -> None:
+    with stream(room, "auditor") as first:
+        lines = first.iter_lines()
+        next(lines)
+        room.done("trainer", "/clock", {"rate": 60})
+        cursor = read_until(lines, "clock.moved")[-1]["cursor"]
+    room.publish()
+
+    with stream(room, "auditor", **{"Last-Event-ID": cursor}) as again:
+        seen = read_until(again.iter_lines(), "tender.published")
+
+    assert [entry["kind"] for entry in seen] == ["tender.published"]
+
+
+def test_a_cursor_of_another_ledger_is_refused(room: Room) -> None:
+    with open_room(room.served, title="Another") as other:
+        cursor = other.get("auditor", "/entries").json()["entries"][0]["cursor"]
+
+    answer = room.at["auditor"].get(room.path("/entries"), params={"after": cursor})
+
+    assert answer.json()["code"] == "ledger.cursor_unknown"
+
+
+def test_the_entries_and_their_proofs_fit_together(room: Room) -> None:
+    earlier = room.get("auditor", "/checkpoint").json()
+    room.publish()
+    shown = room.get("auditor", "/entries").json()
+    proof = room.get("auditor", f"/consistency?from={earlier['size']}").json()
+
+    leaves = [bytes.fromhex(row["leaf"]) for row in shown["entries"]]
+    assert root(leaves).hex() == shown["checkpoint"]["root"]
+    assert verify_consistency(
+        earlier["size"],
+        len(leaves),
+        [bytes.fromhex(step) for step in proof["proof"]],
+        bytes.fromhex(earlier["root"]),
+        bytes.fromhex(shown["checkpoint"]["root"]),
+    )
