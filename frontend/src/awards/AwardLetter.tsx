@@ -76,8 +76,8 @@ function Letter({ tender, award }: Props) {
       <Typography variant="body2" sx={{ fontWeight: 650, color: 'secondary.main' }}>
         {words('awards.letter.watermark')}
       </Typography>
-      <Typography component="p" dir="auto" sx={{ mt: 2, fontWeight: 650 }}>
-        {entity}
+      <Typography component="p" sx={{ mt: 2, fontWeight: 650 }}>
+        <bdi>{entity}</bdi>
       </Typography>
       <Typography color="text.secondary">
         <InstantField value={award.decidedAt} />

@@ -22,7 +22,7 @@ export function phaseOf({ tender, opening, ranking, awards }: Story): Phase {
   const decided = awards[awards.length - 1];
   if (decided) return decided.status === 'active' ? 'awarded' : 'unsuccessful';
   if (ranking) return 'ranked';
-  if (opening || tender.status === 'opened') return 'opened';
+  if (opening) return 'opened';
   return tender.status;
 }
 

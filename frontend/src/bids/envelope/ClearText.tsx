@@ -19,7 +19,7 @@ export function ClearText({ text }: { text: string }) {
         fontSize: { xs: '0.75rem', sm: '0.8125rem' },
         whiteSpace: 'pre-wrap',
         overflowWrap: 'anywhere',
-        maxHeight: 180,
+        maxHeight: 280,
         overflowY: 'auto',
       }}
     >

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n';
 import { MONO } from '../../theme/theme';
 
 const ROW_BYTES = 16;
-const SHOWN_ROWS = 18;
+const SHOWN_ROWS = 12;
 const KEY_BYTES = 32;
 const appear = keyframes({ from: { opacity: 0, transform: 'translateY(4px)' } });
 
@@ -29,8 +29,6 @@ export function HexDump({ hex, bytes }: { hex: string; bytes: number }) {
           border: 1,
           borderColor: 'divider',
           overflow: 'hidden',
-          maxHeight: 260,
-          overflowY: 'auto',
         }}
       >
         {rows.map((row) => (
@@ -46,6 +44,8 @@ export function HexDump({ hex, bytes }: { hex: string; bytes: number }) {
     </>
   );
 }
+
+const inPairs = (hex: string) => hex.replace(/(..)(?=.)/g, '$1 ');
 
 interface Row {
   index: number;
@@ -76,8 +76,17 @@ function HexRow({ row, index }: Row) {
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {offset}
       </Box>
-      <Box component="span" sx={{ color: isKey ? 'secondary.main' : 'primary.main' }}>
-        {row.replace(/(..)(?=.)/g, '$1 ')}
+      <Box
+        component="span"
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.25,
+          color: isKey ? 'secondary.main' : 'primary.main',
+        }}
+      >
+        <span>{inPairs(row.slice(0, ROW_BYTES))}</span>
+        <span>{inPairs(row.slice(ROW_BYTES))}</span>
       </Box>
     </Box>
   );

@@ -34,8 +34,8 @@ export function PriceRow({ line, currency, needed, change }: Props) {
       }}
     >
       <Box sx={{ minWidth: 0, pt: { sm: 0.75 } }}>
-        <Typography dir="auto" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {item.description}
+        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          <bdi>{item.description}</bdi>
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={TABULAR}>
           {words('bids.form.item')} <bdi>{item.id}</bdi> ·{' '}

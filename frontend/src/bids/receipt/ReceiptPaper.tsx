@@ -37,8 +37,8 @@ export function ReceiptPaper({ receipt, bid, tender }: Props) {
           <Typography variant="body2" sx={{ fontWeight: 650, color: 'secondary.main' }}>
             {words('tenders.notice.watermark')}
           </Typography>
-          <Typography variant="body2" color="text.secondary" dir="auto">
-            {workshop.title}
+          <Typography variant="body2" color="text.secondary">
+            <bdi>{workshop.title}</bdi>
           </Typography>
           <Typography component="h2" variant="h2" sx={{ mt: 0.5 }}>
             {words(`bids.receipt.${heading}`)}

@@ -4,15 +4,22 @@ interface Props {
   open?: boolean;
   /** An envelope that the opening key does not open. */
   stuck?: boolean;
+  /** It stays shut here, so no room is kept for the open flap. */
+  still?: boolean;
 }
 
 /** An envelope with its wax seal; open, a slip of paper looks out. */
-export function EnvelopePicture({ open = false, stuck = false }: Props) {
+export function EnvelopePicture({ open = false, stuck = false, still = false }: Props) {
   const { palette } = useTheme();
   const line = { stroke: palette.text.secondary, strokeWidth: 2, strokeLinejoin: 'round' } as const;
   const moves = 'transform 450ms ease-in-out';
   return (
-    <svg viewBox="0 -22 120 114" width="100%" aria-hidden="true" style={{ display: 'block' }}>
+    <svg
+      viewBox={still ? '2 22 116 70' : '0 -22 120 114'}
+      width="100%"
+      aria-hidden="true"
+      style={{ display: 'block' }}
+    >
       <path
         d="M4 26 L60 66 L116 26 z"
         fill={palette.background.default}

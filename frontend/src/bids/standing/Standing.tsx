@@ -30,7 +30,7 @@ export function Standing({ own, bids, replace }: Props) {
           sx={{ alignItems: { sm: 'center' } }}
         >
           <Box sx={{ width: 132, flex: 'none', alignSelf: 'center' }}>
-            <EnvelopePicture />
+            <EnvelopePicture still />
           </Box>
           <Box sx={{ minWidth: 0, flex: 1 }}>
             <Typography component="h2" variant="h2">

@@ -24,8 +24,8 @@ export function ExaminationCard({ tender, bid, found, open, examineAgain, done }
       sx={{ p: { xs: 2, sm: 2.5 }, borderColor: open ? 'primary.main' : 'divider' }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Typography component="h3" variant="h3" dir="auto" sx={{ flex: '1 1 200px', minWidth: 0 }}>
-          {bid.tenderer.name}
+        <Typography component="h3" variant="h3" sx={{ flex: '1 1 200px', minWidth: 0 }}>
+          <bdi>{bid.tenderer.name}</bdi>
         </Typography>
         {bid.total && <MoneyField value={bid.total} sx={{ fontWeight: 700 }} />}
         {bid.outcome === 'opened' && <Finding found={found} />}

@@ -38,8 +38,8 @@ export function BidLines({ lines, items, currency }: Props) {
             sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, py: 0.5 }}
           >
             <Box sx={{ minWidth: 0 }}>
-              <Typography variant="body2" dir="auto">
-                {nameOf(line.item)}
+              <Typography variant="body2">
+                <bdi>{nameOf(line.item)}</bdi>
               </Typography>
               <Typography variant="caption" color="text.secondary" sx={TABULAR}>
                 <bdi dir="ltr">

@@ -29,14 +29,14 @@ export function Ceremony({ tender, opening, phase }: Props) {
           title={words('evaluations.opening.none')}
           text={words('evaluations.opening.noneText')}
         />
-        <NextStepBar id={tender.id} phase={phase} hasBid={false} />
+        <NextStepBar id={tender.id} phase={phase} hasBid={false} here="opening" />
       </>
     );
   }
   if (reveal.all) {
     return (
       <>
-        <NextStepBar id={tender.id} phase={phase} hasBid={false} />
+        <NextStepBar id={tender.id} phase={phase} hasBid={false} here="opening" />
         <OpeningRecord tender={tender} opening={opening} />
         <Button sx={{ mt: 2 }} onClick={() => reveal.reveal(0)}>
           {words('evaluations.opening.again')}

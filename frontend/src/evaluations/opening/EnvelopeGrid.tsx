@@ -69,8 +69,8 @@ function Envelope({ bid, number, of, open }: EnvelopeProps) {
         )}
         {open && (
           <>
-            <Typography dir="auto" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
-              {bid.tenderer.name}
+            <Typography sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
+              <bdi>{bid.tenderer.name}</bdi>
             </Typography>
             {stuck ? (
               <Unopenable reason={bid.reason} />

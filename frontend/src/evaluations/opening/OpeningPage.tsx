@@ -42,7 +42,7 @@ function OpeningAct({ tender }: { tender: TenderShown }) {
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, textAlign: 'center' }}>
       <Box sx={{ width: 150, mx: 'auto', mb: 2 }}>
-        <EnvelopePicture />
+        <EnvelopePicture still />
       </Box>
       <Stack
         direction="row"

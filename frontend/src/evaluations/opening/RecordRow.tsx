@@ -30,8 +30,8 @@ export function RecordRow({ bid, items, share, lowest }: Props) {
         }}
       >
         <Box sx={{ minWidth: 0 }}>
-          <Typography component="h3" dir="auto" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
-            {bid.tenderer.name}
+          <Typography component="h3" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
+            <bdi>{bid.tenderer.name}</bdi>
           </Typography>
           <Typography variant="body2" color="text.secondary">
             {words('evaluations.opening.receivedAt')}{' '}

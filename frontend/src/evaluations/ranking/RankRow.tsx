@@ -52,8 +52,8 @@ export function RankRow({ row, lowest, widest }: Props) {
         {row.rank}
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <Typography component="span" dir="auto" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
-          {row.tenderer.name}
+        <Typography component="span" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
+          <bdi>{row.tenderer.name}</bdi>
         </Typography>{' '}
         {row.tied && <StatusChip tone="wait" label={words('evaluations.ranking.tied')} />}
       </Box>

@@ -26,7 +26,7 @@ export function RankingTable({ tender, ranking, unopened, examinations, phase }:
   const reasons = latestByBid(examinations);
   return (
     <>
-      <NextStepBar id={tender.id} phase={phase} hasBid={false} />
+      <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />
       <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
         <Typography component="h2" variant="h2">
           {words('evaluations.ranking.title')}
@@ -84,8 +84,8 @@ function Aside({ title, children }: { title: string; children: React.ReactNode }
 function Left({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <Box sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-      <Typography dir="auto" sx={{ fontWeight: 600 }}>
-        {name}
+      <Typography sx={{ fontWeight: 600 }}>
+        <bdi>{name}</bdi>
       </Typography>
       {children}
     </Box>

@@ -7,7 +7,7 @@ export default {
     form: {
       title: 'Decide the award',
       intro:
-        'The decision names the rank it follows and gives its reasons. It stands in the ledger for everybody.',
+        'The award goes to a bid of the first rank. The decision and its reasons stand in the ledger for everybody.',
       choice: 'Decision',
       to: 'Award to %{name}',
       unsuccessful: 'No award: the tender is unsuccessful',

@@ -34,7 +34,7 @@ export default {
     },
     deadline: {
       label: 'Deadline for bids',
-      passed: 'The deadline has passed',
+      passed: 'Deadline passed',
       none: 'No deadline set',
     },
     list: {

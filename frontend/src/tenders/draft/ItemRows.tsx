@@ -59,7 +59,8 @@ function ItemRow({ draft, item, index, change, remove }: RowProps) {
           sm: `28px minmax(0, 1fr) 120px 120px ${remove ? '44px' : ''}`,
         },
         pb: { xs: 2, sm: 0 },
-        borderBottom: { xs: 1, sm: 0 },
+        borderBottomStyle: 'solid',
+        borderBottomWidth: { xs: '1px', sm: 0 },
         borderColor: 'divider',
       }}
     >

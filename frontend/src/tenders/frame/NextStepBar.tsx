@@ -3,24 +3,26 @@ import { Button, Card, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n';
 import { useRoom, useRoomPath } from '../../live/room';
-import { nextStep, type Phase } from '../story';
+import { nextStep, type Phase, type StageName } from '../story';
 import { stagePath } from './StageTrack';
 
 interface Props {
   id: string;
   phase: Phase;
   hasBid: boolean;
+  /** The stage this bar stands on; it offers no way to where one is. */
+  here?: StageName;
 }
 
 /** The next act of this seat, or whom it waits for. */
-export function NextStepBar({ id, phase, hasBid }: Props) {
+export function NextStepBar({ id, phase, hasBid, here }: Props) {
   const words = useWords();
   const path = useRoomPath();
   const { seat } = useRoom();
   const { act, wait, look } = nextStep(phase, seat?.role ?? null, hasBid);
   if (!act && !wait) return null;
   return (
-    <Card sx={{ p: { xs: 1.5, sm: 2 }, mb: 3 }}>
+    <Card sx={{ p: { xs: 1.5, sm: 2 }, mb: 3, displayPrint: 'none' }}>
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
         spacing={1.5}
@@ -43,7 +45,7 @@ export function NextStepBar({ id, phase, hasBid }: Props) {
             {words(`tenders.next.${act.words}`)}
           </Button>
         )}
-        {!act && look && (
+        {!act && look && look.to !== here && (
           <Button component={Link} to={path(stagePath(id, look.to))} variant="outlined">
             {words(`tenders.next.${look.words}`)}
           </Button>

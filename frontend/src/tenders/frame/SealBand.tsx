@@ -23,6 +23,7 @@ export function SealBand({ phase, deadline }: Props) {
     <Box
       sx={{
         display: 'grid',
+        displayPrint: 'none',
         gridTemplateColumns: 'minmax(0, 1fr) auto',
         columnGap: 2,
         rowGap: 0.25,

@@ -22,7 +22,11 @@ export function StageTrack({ id, phase, here }: Props) {
   const last = STAGES.indexOf(reached(phase));
   const over = phase === 'awarded' || phase === 'unsuccessful';
   return (
-    <Box component="nav" aria-label={words('tenders.stages.title')} sx={{ mb: 3 }}>
+    <Box
+      component="nav"
+      aria-label={words('tenders.stages.title')}
+      sx={{ mb: 3, displayPrint: 'none' }}
+    >
       <Stack component="ol" direction="row" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {STAGES.map((stage, index) => {
           const done = index < last || over;
@@ -44,12 +48,12 @@ export function StageTrack({ id, phase, here }: Props) {
                   sx={cell(current)}
                 >
                   {dot}
-                  {label}
+                  <span className="label">{label}</span>
                 </Link>
               ) : (
                 <Box sx={{ ...cell(false), color: 'text.secondary', fontWeight: 500 }}>
                   {dot}
-                  {label}
+                  <span className="label">{label}</span>
                 </Box>
               )}
             </Box>
@@ -89,9 +93,10 @@ function cell(current: boolean) {
     fontSize: { xs: '0.75rem', sm: '0.875rem' },
     fontWeight: current ? 700 : 500,
     color: current ? 'text.primary' : 'primary.main',
-    textDecoration: current ? 'underline' : 'none',
-    textUnderlineOffset: '6px',
-    textDecorationThickness: '2px',
+    '& .label': {
+      borderBottom: '2px solid',
+      borderColor: current ? 'currentColor' : 'transparent',
+    },
   } as const;
 }
 

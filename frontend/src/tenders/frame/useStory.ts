@@ -22,7 +22,7 @@ export interface StoryRead {
 export function useStory(id: string): StoryRead {
   const tenderer = usePlays('tenderer');
   const tender = useRead<TenderShown>('tenders', `tenders/${id}`);
-  const shut = tender.data?.status === 'closed' || tender.data?.status === 'opened';
+  const shut = tender.data?.status === 'closed';
   const later = { enabled: shut, missingIsNull: true };
   const opening = useRead<OpeningShown | null>('evaluations', `tenders/${id}/opening`, later);
   const opened = { enabled: Boolean(opening.data), missingIsNull: true };

@@ -10,13 +10,14 @@ import { useWords } from '../../i18n';
 import { useRoomPath } from '../../live/room';
 import { MONO } from '../../theme/theme';
 import { phaseTone } from '../frame/phaseTone';
-import { isSealed } from '../story';
 
 /** One tender: the whole card is its link, the title is the link's name. */
 export function TenderCard({ tender }: { tender: TenderShown }) {
   const words = useWords();
   const path = useRoomPath();
   const { status } = tender;
+  // Whether a closed tender was opened is not known to the list.
+  const takesBids = status === 'active' || status === 'closing';
   const to = path(status === 'planned' ? `tenders/${tender.id}/edit` : `tenders/${tender.id}`);
   return (
     <Card
@@ -43,7 +44,6 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
           to={to}
           color="text.primary"
           underline="none"
-          dir="auto"
           sx={{
             display: 'block',
             fontSize: '1.05rem',
@@ -53,10 +53,10 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
             '&::after': { content: '""', position: 'absolute', inset: 0 },
           }}
         >
-          {tender.title}
+          <bdi>{tender.title}</bdi>
         </Link>
-        <Typography variant="body2" color="text.secondary" dir="auto">
-          {tender.procuringEntity.name}
+        <Typography variant="body2" color="text.secondary">
+          <bdi>{tender.procuringEntity.name}</bdi>
         </Typography>
       </Box>
       <Box>
@@ -73,9 +73,9 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
       </Box>
       <Box sx={{ textAlign: 'end' }}>
         <StatusChip
-          tone={isSealed(status) && status !== 'closed' ? 'sealed' : phaseTone[status]}
+          tone={takesBids ? 'sealed' : phaseTone[status]}
           label={words(`tenders.status.${status}`)}
-          icon={isSealed(status) ? <LockIcon aria-hidden="true" /> : undefined}
+          icon={takesBids ? <LockIcon aria-hidden="true" /> : undefined}
         />
         <Box sx={{ mt: 0.5 }}>
           <DeadlineField deadline={tender.tenderPeriod?.endDate} />

@@ -27,7 +27,9 @@ export function ItemsTable({ items }: { items: LineItem[] }) {
           {items.map((item) => (
             <TableRow key={item.id}>
               <TableCell sx={TABULAR}>{item.id}</TableCell>
-              <TableCell dir="auto">{item.description}</TableCell>
+              <TableCell>
+                <bdi>{item.description}</bdi>
+              </TableCell>
               <TableCell align="right" sx={{ ...TABULAR, whiteSpace: 'nowrap' }}>
                 {amount(item)}
               </TableCell>
@@ -50,11 +52,11 @@ export function ItemsTable({ items }: { items: LineItem[] }) {
               '&:last-of-type': { border: 0 },
             }}
           >
-            <Typography dir="auto">
+            <Typography>
               <Box component="span" sx={{ color: 'text.secondary', marginInlineEnd: 1 }}>
                 {item.id}
               </Box>
-              {item.description}
+              <bdi>{item.description}</bdi>
             </Typography>
             <Typography variant="body2" color="text.secondary" sx={TABULAR}>
               {words('tenders.notice.quantity')}: {amount(item)}

@@ -43,7 +43,14 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
           {words('tenders.notice.timeNow')}
         </Box>
       </Box>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 1.25, gap: 1.5 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: `minmax(0, 1fr) auto minmax(72px, ${100 - DEADLINE_AT}%)`,
+          mt: 1.25,
+          columnGap: 1,
+        }}
+      >
         <Label name={words('tenders.notice.timePublished')}>
           <InstantField value={startDate ?? tender.publishedAt} />
         </Label>
@@ -79,7 +86,7 @@ function Mark({ at, sealed = false }: { at: number; sealed?: boolean }) {
 
 function Label(props: { name: string; align?: 'start' | 'end'; children: React.ReactNode }) {
   return (
-    <Box sx={{ textAlign: props.align ?? 'start', flex: 1 }}>
+    <Box sx={{ textAlign: props.align ?? 'start', minWidth: 0 }}>
       <Typography variant="body2" sx={{ fontWeight: 650 }}>
         {props.name}
       </Typography>
