@@ -1,16 +1,21 @@
 import { cpSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The API browser at /api/docs comes from our own origin, so its files travel with the page. */
 function apiDocs(): Plugin {
+  let folder = '';
   return {
     name: 'api-docs',
     apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir, 'api-docs');
+    },
     closeBundle() {
-      mkdirSync('dist/api-docs', { recursive: true });
+      mkdirSync(folder, { recursive: true });
       for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css', 'LICENSE', 'NOTICE']) {
-        cpSync(`node_modules/swagger-ui-dist/${file}`, `dist/api-docs/${file}`);
+        cpSync(`node_modules/swagger-ui-dist/${file}`, `${folder}/${file}`);
       }
     },
   };

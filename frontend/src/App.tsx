@@ -11,7 +11,7 @@ const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
 const TrainerHome = lazy(() => import('./workshops/TrainerHome'));
 const Projector = lazy(() => import('./workshops/Projector'));
 const RoomApp = lazy(() => import('./layout/RoomApp'));
-const NotFound = lazy(() => import('./layout/NotFound'));
+const NotFoundPage = lazy(() => import('./layout/NotFoundPage'));
 
 function Root() {
   return (
@@ -35,7 +35,7 @@ const routes: RouteObject[] = [
       { path: '/trainer/:link', element: <TrainerLink /> },
       { path: '/projector/:token', element: <Projector /> },
       { path: '/:workshop/*', element: <RoomApp /> },
-      { path: '*', element: <NotFound /> },
+      { path: '*', element: <NotFoundPage /> },
     ],
   },
 ];

@@ -1,103 +1,41 @@
-/** Shapes of the API. Instants are ISO text in UTC, amounts are decimal text, never numbers. */
-export type Instant = string;
-export type Role =
-  | 'procuringOfficer'
-  | 'tenderer'
-  | 'evaluator'
-  | 'auditor'
-  | 'observer'
-  | 'trainer';
+/**
+ * Shapes of the API under the page's own names, from the generated types. Instants are ISO text in
+ * UTC, amounts are decimal text, never numbers. Where OpenAPI cannot say it all, we narrow here.
+ */
+import type { components } from './schema.gen';
 
-export interface Money {
-  amount: string;
-  currency: string;
-}
-export interface Party {
-  id: string;
-  name: string;
-}
-export interface PartyShown extends Party {
-  seats: string[];
-  roles: string[];
-}
-export interface HeldSeat {
-  workshop: string;
-  workshopTitle: string;
-  seat: string;
-  role: Role;
-  organisation: string;
-  party: string;
-}
-export interface Session {
-  participant: { id: string; name: string; trainer: boolean };
-  seats: HeldSeat[];
-  workshops: { slug: string; title: string }[];
-}
-export interface SeatShown {
-  seat: string;
-  role: Role;
-  organisation: string;
-  party: string;
-  holder: string | null;
-  mine: boolean;
-  bot: boolean;
-}
-export interface Clock {
-  now: Instant;
-  rate: number;
-  held: boolean;
-  heldCause?: string | null;
-  anchorVirtual: Instant;
-  anchorReal: Instant;
-  realNow: Instant;
-}
-export interface Checkpoint {
-  log: string;
-  size: number;
-  root: string;
-  at: Instant;
-  signature: string;
-  key: string;
-}
+type Schemas = components['schemas'];
+type With<Shape, More> = Omit<Shape, keyof More> & More;
+
+export type Instant = string;
+export type Role = Schemas['Role'] | 'trainer';
+
+export type Money = Schemas['MoneyShape'];
+export type Party = Schemas['PartyReference'];
+export type PartyShown = Schemas['PartyShown'];
+export type HeldSeat = With<Schemas['HeldSeat'], { role: Role }>;
+export type Session = With<Schemas['Session'], { seats: HeldSeat[] }>;
+export type SeatShown = With<Schemas['SeatShown'], { role: Role }>;
+export type SeatWanted = Schemas['SeatPlan'];
+export type Clock = Schemas['ClockShown'];
+export type ClockMove = Schemas['ClockMove'];
+export type Checkpoint = Schemas['CheckpointShown'];
+export type Consistency = Schemas['ConsistencyShown'];
+export type Step = Schemas['StepShown'];
+
 /** The number on the wall: how long the ledger is, and its root. */
 export interface WallNumber {
   log?: string;
   size?: number;
   root?: string;
 }
-export interface WorkshopShown {
-  slug: string;
-  title: string;
-  language: 'en' | 'ar';
-  attempt: number;
-  log: string;
-  pack: string;
-  packDate: string;
-  scenario: string | null;
-  zone?: string;
-  clock: Clock;
-  keyFingerprint: string;
-  checkpoint: WallNumber;
-  pin?: string | null;
-  joinLink?: string | null;
-  projectorLink?: string | null;
-}
-export interface SeatWanted {
-  seat: string;
-  role: Role;
-  organisation: string;
-}
-export interface WorkshopWanted {
-  slug?: string;
-  title: string;
-  language: 'en' | 'ar';
-  pack: string;
-  packDate?: string;
-  startsAt?: Instant;
-  rate?: number;
-  scenario?: string;
-  seats: SeatWanted[];
-}
+export type WorkshopShown = With<Schemas['WorkshopShown'], { checkpoint: WallNumber }>;
+/** What a new workshop needs; the server fills in the rest. */
+export type WorkshopWanted = Pick<Schemas['WorkshopPlan'], 'title' | 'language' | 'seats'> &
+  Partial<Schemas['WorkshopPlan']>;
+export type Projection = With<Schemas['ProjectorShown'], { checkpoint: WallNumber }>;
+
+/** An entry as it stands in the ledger, under its own names. */
 export interface Entry {
   v: 1;
   kind: string;
@@ -108,70 +46,23 @@ export interface Entry {
   salt: string;
   data: Record<string, unknown>;
 }
-export interface EntryShown {
-  cursor: string;
-  index: number;
-  leaf: string;
-  entry: Entry | null;
-}
-export interface EntriesShown {
-  entries: EntryShown[];
-  checkpoint: Checkpoint | null;
-}
-export interface Receipt {
-  format: 'minikoneps/receipt/v1';
-  entry: Entry;
-  index: number;
-  proof: string[];
-  checkpoint: Checkpoint;
-}
-export interface Step {
-  id: string;
-  act: number;
-  actName: string;
-  text: string;
-  seat: string | null;
-  /** A seat, `trainer` or `clock`. */
-  owner: string;
-  kind: string | null;
-  done: boolean;
-  doneAt: Instant | null;
-  route: string | null;
-  hints: string[];
-}
-export interface Projection {
-  title: string;
-  language: string;
-  pin: string;
-  joinUrl: string;
-  joinQr: { path: string; size: number };
-  clock: Clock;
-  phase: {
-    tender: string | null;
-    title: string | null;
-    noticeNumber: string | null;
-    status: string;
-    deadline: Instant | null;
-  };
-  keyFingerprint: string;
-  checkpoint: WallNumber;
-  bidsCount: number | null;
-}
-export type {
-  AwardShown,
-  AwardWanted,
-  BidSent,
-  BidShown,
-  Check,
-  EnvelopeSent,
-  ExaminationShown,
-  LineItem,
-  OpenedBid,
-  OpeningShown,
-  RankedBid,
-  RankingShown,
-  ReceiptAnswer,
-  TenderDraft,
-  TenderShown,
-  TenderStatus,
-} from './stages';
+export type EntryShown = With<Schemas['EntrySeen'], { entry: Entry | null }>;
+export type EntriesShown = With<Schemas['EntriesSeen'], { entries: EntryShown[] }>;
+export type Receipt = With<Schemas['ReceiptShown'], { entry: Entry }>;
+
+export type TenderStatus = Schemas['TenderStatus'];
+export type LineItem = Schemas['ItemShape'];
+export type TenderDraft = With<Schemas['TenderDraft'], { description?: string }>;
+export type TenderShown = Schemas['TenderShown'];
+export type Check = Schemas['CheckShown'];
+export type EnvelopeSent = Schemas['EnvelopeSent'];
+export type BidSent = Schemas['BidSent'];
+export type BidShown = Schemas['BidShown'];
+export type ReceiptAnswer = With<Schemas['BidReceipt'], { receipt: Receipt }>;
+export type OpenedBid = Schemas['OpenedBidShown'];
+export type OpeningShown = With<Schemas['OpeningShown'], { receipt: Receipt }>;
+export type ExaminationShown = Schemas['ExaminationShown'];
+export type RankedBid = Schemas['RankedShown'];
+export type RankingShown = Schemas['RankingShown'];
+export type AwardWanted = Schemas['AwardMade'];
+export type AwardShown = With<Schemas['AwardShown'], { receipt: Receipt }>;

@@ -7,7 +7,7 @@ import { useWords } from '../i18n';
 export default function NotFound() {
   const words = useWords();
   return (
-    <Container component="main" maxWidth="sm" sx={{ py: 10, textAlign: 'center' }}>
+    <Container component="section" maxWidth="sm" sx={{ py: 10, textAlign: 'center' }}>
       <SearchOffIcon color="primary" sx={{ fontSize: 64 }} aria-hidden="true" />
       <Typography variant="h1" sx={{ mt: 1 }}>
         {words('page.not_found')}

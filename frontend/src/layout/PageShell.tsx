@@ -20,7 +20,10 @@ export function PageShell({ title, eyebrow, status, actions, width = 'lg', child
     document.title = `${title} · ${workshop.title} · minikoneps`;
   }, [title, workshop.title]);
   return (
-    <Container maxWidth={width} sx={{ py: { xs: 2, sm: 3 }, px: { xs: 2, sm: 3 } }}>
+    <Container
+      maxWidth={width}
+      sx={{ py: { xs: 2, sm: 3 }, px: { xs: 2, sm: 3 }, marginInlineStart: 0 }}
+    >
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
         spacing={1.5}

@@ -42,18 +42,23 @@ export function RefusalNote({ refusal, zone = 'UTC', onClose }: Props) {
   useEffect(() => {
     if (refusal) box.current?.scrollIntoView({ block: 'nearest' });
   }, [refusal]);
-  if (!refusal) return <div role="alert" />;
-  const { code, facts } = refusal;
+  if (!refusal) return null;
+  const { code, facts, source } = refusal;
+  // Pages of our own manual say no more than the words here do.
+  const law = source
+    .split('; ')
+    .filter((part) => !part.startsWith('docs/'))
+    .join('; ');
   const fallback = refusal.title || refusal.message;
   const { title, remedy } = refusalWords(code, facts, fallback, refusal.remedy);
   return (
     <div role="alert" ref={box}>
-      <Alert severity="error" variant="outlined" onClose={onClose} sx={{ my: 2 }}>
+      <Alert role="none" severity="error" variant="outlined" onClose={onClose} sx={{ my: 2 }}>
         <AlertTitle sx={{ fontWeight: 650 }}>{title}</AlertTitle>
         {remedy && <Box>{remedy}</Box>}
-        {refusal.source && (
+        {law && (
           <Typography variant="body2" sx={{ mt: 0.5 }}>
-            {words('page.why')}: <bdi>{refusal.source}</bdi>
+            {words('page.why')}: <bdi>{law}</bdi>
           </Typography>
         )}
         <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>

@@ -6,6 +6,7 @@ import { StepsPanel } from '../workshops/StepsPanel';
 import { useSteps } from '../workshops/useSteps';
 import { KeysHelp } from './KeysHelp';
 import { Loading } from './Loading';
+import { LostBand } from './LostBand';
 import { Navigation } from './Navigation';
 import { ScreenBoundary } from './ScreenBoundary';
 import { TopBar } from './TopBar';
@@ -39,6 +40,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
       </PlainLink>
       <TrainingMark />
       <TopBar onKeys={() => setKeys(true)} />
+      <LostBand />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
         <Box sx={{ position: 'sticky', top: 72 }}>
           <Navigation placement="side" stepsLeft={left} onSteps={openSteps} />

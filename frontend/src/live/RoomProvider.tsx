@@ -13,6 +13,9 @@ import { type Room, RoomContext } from './room';
 import { useNews } from './useNews';
 import { useStream } from './useStream';
 
+/** Rooms have no zone of their own yet: every instant is shown in UTC, and says so. */
+const WORKSHOP_ZONE = 'UTC';
+
 const TRAINER: SeatShown = {
   seat: 'trainer',
   role: 'trainer',
@@ -62,8 +65,8 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
     if (ready && inPlay !== played) playSeat(slug, inPlay);
   }, [ready, inPlay, played, slug]);
   useEffect(() => {
-    if (session.data === null) navigate('/', { replace: true, state: { wanted: slug } });
-  }, [session.data, navigate, slug]);
+    if (session.data === null) navigate('/', { replace: true });
+  }, [session.data, navigate]);
 
   const refusal = session.error ?? workshop.error ?? seats.error;
   const room = useMemo<Room | null>(() => {
@@ -76,7 +79,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
       mySeats,
       seat,
       trainer,
-      zone: workshop.data.zone ?? 'UTC',
+      zone: WORKSHOP_ZONE,
       clock,
       hearClock,
       live,

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { get, isRefusal, roomApi, send } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import { playSeat } from '../api/seat';
@@ -12,6 +12,7 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { useToast } from '../layout/toasts';
 import { useRoom, useRoomPath } from '../live/room';
 import { queryClient } from '../providers/queryClient';
+import { dealt, inOrder } from './order';
 import { SeatCard } from './SeatCard';
 
 const AGAIN = 5000;
@@ -21,6 +22,7 @@ export default function SeatsPage() {
   const words = useWords();
   const toast = useToast();
   const path = useRoomPath();
+  const navigate = useNavigate();
   const { slug, seat: playing, mySeats, seats: known } = useRoom();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState('');
@@ -29,6 +31,8 @@ export default function SeatsPage() {
     queryFn: () => get(roomApi(slug, 'seats')),
     refetchInterval: AGAIN,
   });
+  const first = mySeats.length === 0;
+  const offer = dealt(seats);
   const change = async (method: 'POST' | 'DELETE', seat: SeatShown) => {
     setBusy(seat.seat);
     setRefusal(null);
@@ -40,6 +44,7 @@ export default function SeatsPage() {
       void queryClient.invalidateQueries();
       const role = words(`roles.${seat.role}`);
       const said = { role, organisation: seat.organisation };
+      if (first) navigate(path('tenders'));
       toast({ tone: 'good', text: words(method === 'POST' ? 'seats.taken' : 'seats.left', said) });
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -49,12 +54,19 @@ export default function SeatsPage() {
       setBusy('');
     }
   };
-  const first = mySeats.length === 0;
   return (
     <PageShell
       title={words(first ? 'seats.pick_title' : 'seats.title')}
       actions={
-        !first && (
+        first ? (
+          <Button
+            variant="contained"
+            disabled={!offer || busy !== ''}
+            onClick={() => offer && change('POST', offer)}
+          >
+            {words('seats.deal')}
+          </Button>
+        ) : (
           <Button component={Link} to={path('tenders')} variant="contained">
             {words('seats.go_on')}
           </Button>
@@ -76,7 +88,7 @@ export default function SeatsPage() {
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))',
         }}
       >
-        {seats.map((seat) => (
+        {inOrder(seats).map((seat) => (
           <SeatCard
             key={seat.seat}
             seat={seat}

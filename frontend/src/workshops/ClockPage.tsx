@@ -1,8 +1,9 @@
 import { Alert, Button, Card, CardContent, Stack, Typography } from '@mui/material';
-import type { Clock } from '../api/shapes';
+import type { Clock, ClockMove } from '../api/shapes';
 import { useAct } from '../api/useAct';
 import { formatInstant } from '../fields/time';
 import { intlTag, useLocale, useWords, useWordsOr } from '../i18n';
+import NotFound from '../layout/NotFound';
 import { PageShell } from '../layout/PageShell';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom, useWorkshopNow } from '../live/room';
@@ -11,14 +12,13 @@ import { ClockJumps } from './ClockJumps';
 import { DeadlineJumps } from './DeadlineJumps';
 import { RateChoice } from './RateChoice';
 
-export interface ClockMove {
-  rate?: number;
-  to?: string;
-  toEvent?: { tender: string; event: 'deadline'; plusSeconds: number };
-}
-
 /** The trainer's hand on the clock. */
 export default function ClockPage() {
+  const { trainer } = useRoom();
+  return trainer ? <ClockControl /> : <NotFound />;
+}
+
+function ClockControl() {
   const words = useWords();
   const wordsOr = useWordsOr();
   const tag = intlTag(useLocale());

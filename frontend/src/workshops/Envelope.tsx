@@ -1,11 +1,7 @@
 import { Box } from '@mui/material';
 import { MONO } from '../theme/theme';
 
-const BYTES = [
-  '9f 3c a1 07 5e d2 88 41 b6 0a f3 7c',
-  '12 e9 4b 66 c0 1d 97 ae 53 f8 24 8b',
-  'd7 70 2f b9 05 ec 31 9a 6e c4 18 f5',
-];
+const BYTES = ['9f 3c a1 07 5e d2 88 41 b6 0a f3 7c', '12 e9 4b 66 c0 1d 97 ae 53 f8 24 8b'];
 
 /** A sealed bid as it looks to everybody but its writer: an envelope full of bytes. */
 export function Envelope() {
@@ -32,7 +28,7 @@ export function Envelope() {
       />
       <Box component="g" sx={{ opacity: 0.55, fontFamily: MONO, fontSize: '13.5px' }}>
         {BYTES.map((line, row) => (
-          <text key={line} x="28" y={120 + row * 22} fill="currentColor">
+          <text key={line} x="28" y={148 + row * 20} direction="ltr" fill="currentColor">
             {line}
           </text>
         ))}
@@ -49,13 +45,13 @@ export function Envelope() {
       />
       <Box
         component="path"
-        d="M8 32 180 112 352 32"
+        d="M8 32 180 100 352 32"
         sx={{ fill: 'none', stroke: 'currentColor', strokeWidth: 3, strokeLinejoin: 'round' }}
       />
-      <circle cx="180" cy="106" r="26" fill="#b23a2e" />
+      <circle cx="180" cy="96" r="26" fill="#b23a2e" />
       <circle
         cx="180"
-        cy="106"
+        cy="96"
         r="19"
         fill="none"
         stroke="#ffffff"
@@ -63,7 +59,7 @@ export function Envelope() {
         strokeWidth="2"
       />
       <path
-        d="M173 105v-5a7 7 0 0 1 14 0v5m-16 0h18v12h-18z"
+        d="M173 95v-5a7 7 0 0 1 14 0v5m-16 0h18v12h-18z"
         fill="none"
         stroke="#ffffff"
         strokeWidth="2.4"

@@ -30,7 +30,7 @@ export default function Landing() {
         <Hero />
         <Stack spacing={3} sx={{ order: { xs: -1, md: 0 } }}>
           {inside && known && <MyRooms session={known} />}
-          <PinForm again={inside} />
+          {!session.isPending && <PinForm again={inside} />}
         </Stack>
       </Box>
     </PublicShell>

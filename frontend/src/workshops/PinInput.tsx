@@ -79,7 +79,7 @@ function Digit({ digit, here, gap, wrong }: DigitProps) {
         minWidth: 0,
         maxWidth: 52,
         height: { xs: 54, sm: 60 },
-        marginLeft: gap ? { xs: '12px', sm: '20px' } : 0,
+        marginInlineStart: gap ? { xs: '12px', sm: '20px' } : 0,
         display: 'grid',
         placeItems: 'center',
         fontSize: { xs: '1.5rem', sm: '1.75rem' },

@@ -1,7 +1,7 @@
 import { Card, CardContent, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import type { ClockMove } from '../api/shapes';
 import { useWords } from '../i18n';
 import { useRoom } from '../live/room';
-import type { ClockMove } from './ClockPage';
 
 const RATES = [0, 1, 60, 1440] as const;
 

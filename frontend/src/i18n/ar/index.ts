@@ -19,7 +19,7 @@ const words = {
   ...join,
   ...room,
   ...ledger,
-  refusals: { ...refusalsEdge, ...refusalsRoom, ...refusals },
+  refusals: { ...refusalsEdge.refusals, ...refusalsRoom.refusals, ...refusals.refusals },
   ...tenders,
   ...bids,
   ...evaluations,

@@ -66,6 +66,7 @@ export default {
     does_auditor: 'يتحقق من أن كل شيء جرى كما يقول السجل.',
     does_observer: 'يتابع فقط.',
     does_trainer: 'يحرك الساعة ويساعد.',
+    deal: 'أعطني مقعدًا',
     go_on: 'إلى المناقصات',
   },
   clock: {

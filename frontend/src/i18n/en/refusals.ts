@@ -1,195 +1,199 @@
 export default {
-  'awards.already_decided': {
-    title: 'This tender was decided already.',
-    remedy: 'Read the decision; it is made once.',
-  },
-  'awards.bid_not_ranked': {
-    title: 'The bid %{bid} is not in the ranking of this tender.',
-    remedy: 'Award to a bid of rank 1.',
-  },
-  'awards.not_opened': {
-    title: 'The bids on this tender have not been opened.',
-    remedy:
-      'Open them after the closing; a tender is decided on what was opened, even when nothing was.',
-  },
-  'awards.not_ranked': {
-    title: 'The bids have not been ranked.',
-    remedy:
-      'Examine and rank them first, or decide that the tender was unsuccessful, with reasons.',
-  },
-  'awards.not_the_best': {
-    title: 'The bid %{bid} has rank %{rank}; only a bid of rank 1 can be awarded.',
-    remedy: 'Award to a bid of rank 1. Where several share it, choose among them and say why.',
-  },
-  'awards.too_few_bids': {
-    title: 'There are %{count} ranked bids; the law of this room asks for at least %{minimum}.',
-    remedy: 'Decide that the tender was unsuccessful, with reasons.',
-  },
-  'bids.already_submitted': {
-    title: 'You have a bid on this tender already.',
-    remedy: 'Replace it, or withdraw it first.',
-  },
-  'bids.attempt_superseded': {
-    title: 'The envelope was sealed for an earlier attempt of this workshop.',
-    remedy: 'The room was set back. Seal the bid again.',
-  },
-  'bids.badly_encoded': {
-    title: 'The envelope is not written in base64.',
-    remedy: 'Write the bytes in standard base64 with padding, without spaces or line breaks.',
-  },
-  'bids.duplicate_envelope': {
-    title: 'These very bytes were handed in before.',
-    remedy:
-      'Seal the bid anew. To repeat a request whose answer was lost, repeat its Idempotency-Key.',
-  },
-  'bids.envelopes_differ': {
-    title: 'The bid does not hold exactly the envelopes that the procedure asks for.',
-    remedy: 'Send one envelope for each of: %{expected}.',
-  },
-  'bids.info_mismatch': {
-    title: 'The envelope was sealed for another %{part}: %{sealedFor} instead of %{expected}.',
-    remedy: 'Seal the bid again on the page of this tender, in your own seat.',
-  },
-  'bids.info_unreadable': {
-    title: 'The envelope does not say what it was sealed for in the form we know.',
-    remedy: 'Seal the bid again on the page of the tender.',
-  },
-  'bids.late': {
-    title: 'The bid arrived at %{receivedAt}, after the deadline %{deadline}.',
-    remedy: 'Nothing can be done for this tender: late is late. Watch the countdown next time.',
-  },
-  'bids.not_found': {
-    title: 'There is no bid %{bid} that you can see.',
-    remedy: "Before the opening you see your own bids alone, after it everybody's.",
-  },
-  'bids.not_recorded': {
-    title:
-      'The bid arrived in time, at %{receivedAt}, but could not be recorded before the tender was closed.',
-    remedy:
-      "This is the system's failure, not yours. Tell the trainer: every proof of this room counts it as one.",
-  },
-  'bids.not_standing': {
-    title: 'This bid was %{status} already.',
-    remedy: 'Act on your newest bid, or submit a new one.',
-  },
-  'bids.notice_superseded': {
-    title: 'The bid was sealed to another version of the notice; the present one is %{expected}.',
-    remedy: 'Read the present notice and seal the bid again.',
-  },
-  'bids.wrong_key': {
-    title: "The envelope was sealed with another opening key than this tender's.",
-    remedy: "Load the tender's page again and seal the bid with its key %{expected}.",
-  },
-  'bids.wrong_length': {
-    title: 'A sealed envelope cannot have %{bytes} bytes.',
-    remedy:
-      'Pad the bid to steps of 1024 bytes before sealing; the envelope may have at most %{most} bytes.',
-  },
-  'evaluations.already_opened': {
-    title: 'The bids were opened at %{openedAt}.',
-    remedy: 'Read the record of the opening; it is made once.',
-  },
-  'evaluations.already_ranked': {
-    title: 'The bids were ranked at %{rankedAt}.',
-    remedy: 'The ranking stands; the next step is the award decision.',
-  },
-  'evaluations.bid_not_opened': {
-    title: 'The bid %{bid} is not among the opened bids of this tender.',
-    remedy: 'Examine a bid from the record of the opening whose envelope could be opened.',
-  },
-  'evaluations.no_opening': {
-    title: 'The bids on this tender have not been opened.',
-    remedy: 'Come back after the opening.',
-  },
-  'evaluations.no_ranking': {
-    title: 'The bids on this tender have not been ranked.',
-    remedy: 'Come back after the ranking.',
-  },
-  'evaluations.not_as_asked': {
-    title: 'This bid does not offer what the notice asked: %{findings}.',
-    remedy: 'Compare its lines with the items of the notice; call it not responsive, and say why.',
-  },
-  'evaluations.not_closed': {
-    title: 'The tender is not closed yet; bids are taken until %{deadline}.',
-    remedy:
-      'Wait for the deadline, or let the trainer move the clock. Nothing can be opened before.',
-  },
-  'evaluations.not_examined': {
-    title: 'Some opened bids have not been examined: %{bids}.',
-    remedy: 'Examine each of them with reasons, then rank.',
-  },
-  'evaluations.not_opened': {
-    title: 'The bids on this tender have not been opened.',
-    remedy: 'The procuring officer opens them after the closing; then they can be examined.',
-  },
-  'tenders.already_published': {
-    title: 'This tender was published at %{publishedAt} and stands as it is.',
-    remedy: 'Draft a new tender. Tenderers have read this one and may have bid on it.',
-  },
-  'tenders.contract_too_early': {
-    title: 'The contract would begin before bids are in, or end before it begins.',
-    remedy: 'Let the contract begin after %{deadline} and end after its beginning.',
-  },
-  'tenders.currency_unknown': {
-    title: '%{currency} is not a currency in which bids can be made.',
-    remedy: 'Choose a currency by its three letters, such as KRW.',
-  },
-  'tenders.deadline_missing': {
-    title: 'The notice does not say until when bids are taken.',
-    remedy: 'Set the deadline.',
-  },
-  'tenders.deadline_past': {
-    title: "The deadline %{deadline} is over; the workshop's clock shows %{now}.",
-    remedy: "Set a deadline in the future of the workshop's clock.",
-  },
-  'tenders.deadline_too_far': {
-    title: 'The deadline %{deadline} is too far away.',
-    remedy: 'Set it before %{latest}.',
-  },
-  'tenders.description_missing': {
-    title: 'The notice does not describe what is to be bought.',
-    remedy: 'Describe it so that every tenderer understands the same.',
-  },
-  'tenders.item_id_repeated': {
-    title: 'Two items have the same number: %{items}.',
-    remedy: 'Give each item a number of its own, so that a bid can answer it.',
-  },
-  'tenders.item_not_described': {
-    title: 'An item has no description or no unit: %{items}.',
-    remedy: 'Say what it is, and in what it is counted.',
-  },
-  'tenders.item_without_quantity': {
-    title: 'An item has no quantity: %{items}.',
-    remedy: 'Give a quantity above zero, with at most six decimals.',
-  },
-  'tenders.items_missing': {
-    title: 'A notice asks for 1 to %{most} items; this one has %{count}.',
-    remedy: 'Write down each thing to be bought as an item with its quantity.',
-  },
-  'tenders.not_found': {
-    title: 'There is no tender %{tender} that you can see.',
-    remedy: 'Choose one from the list of tenders. A draft is seen by its procuring officer alone.',
-  },
-  'tenders.not_ready': {
-    title: 'The notice cannot be published yet; several things are missing.',
-    remedy: 'Correct the fields named under errors, save the draft, and publish again.',
-  },
-  'tenders.not_yours': {
-    title: 'This tender is run by another procuring entity.',
-    remedy: 'Ask its procuring officer.',
-  },
-  'tenders.period_too_short': {
-    title:
-      'Bids could be prepared for %{days} whole days; the law of this room asks for %{minimumDays}.',
-    remedy:
-      'Set the deadline to %{earliest} or later: the day of publication and the day of the deadline are not counted.',
-  },
-  'tenders.title_missing': {
-    title: 'The notice has no title.',
-    remedy: 'Say in one line what is to be bought.',
-  },
-  'tenders.value_in_other_currency': {
-    title: 'The estimated value is in %{valueCurrency}, but bids are asked in %{currency}.',
-    remedy: 'Give both in one currency.',
+  refusals: {
+    'awards.already_decided': {
+      title: 'This tender was decided already.',
+      remedy: 'Read the decision; it is made once.',
+    },
+    'awards.bid_not_ranked': {
+      title: 'The bid %{bid} is not in the ranking of this tender.',
+      remedy: 'Award to a bid of rank 1.',
+    },
+    'awards.not_opened': {
+      title: 'The bids on this tender have not been opened.',
+      remedy:
+        'Open them after the closing; a tender is decided on what was opened, even when nothing was.',
+    },
+    'awards.not_ranked': {
+      title: 'The bids have not been ranked.',
+      remedy:
+        'Examine and rank them first, or decide that the tender was unsuccessful, with reasons.',
+    },
+    'awards.not_the_best': {
+      title: 'The bid %{bid} has rank %{rank}; only a bid of rank 1 can be awarded.',
+      remedy: 'Award to a bid of rank 1. Where several share it, choose among them and say why.',
+    },
+    'awards.too_few_bids': {
+      title: 'There are %{count} ranked bids; the law of this room asks for at least %{minimum}.',
+      remedy: 'Decide that the tender was unsuccessful, with reasons.',
+    },
+    'bids.already_submitted': {
+      title: 'You have a bid on this tender already.',
+      remedy: 'Replace it, or withdraw it first.',
+    },
+    'bids.attempt_superseded': {
+      title: 'The envelope was sealed for an earlier attempt of this workshop.',
+      remedy: 'The room was set back. Seal the bid again.',
+    },
+    'bids.badly_encoded': {
+      title: 'The envelope is not written in base64.',
+      remedy: 'Write the bytes in standard base64 with padding, without spaces or line breaks.',
+    },
+    'bids.duplicate_envelope': {
+      title: 'These very bytes were handed in before.',
+      remedy:
+        'Seal the bid anew. To repeat a request whose answer was lost, repeat its Idempotency-Key.',
+    },
+    'bids.envelopes_differ': {
+      title: 'The bid does not hold exactly the envelopes that the procedure asks for.',
+      remedy: 'Send one envelope for each of: %{expected}.',
+    },
+    'bids.info_mismatch': {
+      title: 'The envelope was sealed for another %{part}: %{sealedFor} instead of %{expected}.',
+      remedy: 'Seal the bid again on the page of this tender, in your own seat.',
+    },
+    'bids.info_unreadable': {
+      title: 'The envelope does not say what it was sealed for in the form we know.',
+      remedy: 'Seal the bid again on the page of the tender.',
+    },
+    'bids.late': {
+      title: 'The bid arrived at %{receivedAt}, after the deadline %{deadline}.',
+      remedy: 'Nothing can be done for this tender: late is late. Watch the countdown next time.',
+    },
+    'bids.not_found': {
+      title: 'There is no bid %{bid} that you can see.',
+      remedy: "Before the opening you see your own bids alone, after it everybody's.",
+    },
+    'bids.not_recorded': {
+      title:
+        'The bid arrived in time, at %{receivedAt}, but could not be recorded before the tender was closed.',
+      remedy:
+        "This is the system's failure, not yours. Tell the trainer: every proof of this room counts it as one.",
+    },
+    'bids.not_standing': {
+      title: 'This bid was %{status} already.',
+      remedy: 'Act on your newest bid, or submit a new one.',
+    },
+    'bids.notice_superseded': {
+      title: 'The bid was sealed to another version of the notice; the present one is %{expected}.',
+      remedy: 'Read the present notice and seal the bid again.',
+    },
+    'bids.wrong_key': {
+      title: "The envelope was sealed with another opening key than this tender's.",
+      remedy: "Load the tender's page again and seal the bid with its key %{expected}.",
+    },
+    'bids.wrong_length': {
+      title: 'A sealed envelope cannot have %{bytes} bytes.',
+      remedy:
+        'Pad the bid to steps of 1024 bytes before sealing; the envelope may have at most %{most} bytes.',
+    },
+    'evaluations.already_opened': {
+      title: 'The bids were opened at %{openedAt}.',
+      remedy: 'Read the record of the opening; it is made once.',
+    },
+    'evaluations.already_ranked': {
+      title: 'The bids were ranked at %{rankedAt}.',
+      remedy: 'The ranking stands; the next step is the award decision.',
+    },
+    'evaluations.bid_not_opened': {
+      title: 'The bid %{bid} is not among the opened bids of this tender.',
+      remedy: 'Examine a bid from the record of the opening whose envelope could be opened.',
+    },
+    'evaluations.no_opening': {
+      title: 'The bids on this tender have not been opened.',
+      remedy: 'Come back after the opening.',
+    },
+    'evaluations.no_ranking': {
+      title: 'The bids on this tender have not been ranked.',
+      remedy: 'Come back after the ranking.',
+    },
+    'evaluations.not_as_asked': {
+      title: 'This bid does not offer what the notice asked: %{findings}.',
+      remedy:
+        'Compare its lines with the items of the notice; call it not responsive, and say why.',
+    },
+    'evaluations.not_closed': {
+      title: 'The tender is not closed yet; bids are taken until %{deadline}.',
+      remedy:
+        'Wait for the deadline, or let the trainer move the clock. Nothing can be opened before.',
+    },
+    'evaluations.not_examined': {
+      title: 'Some opened bids have not been examined: %{bids}.',
+      remedy: 'Examine each of them with reasons, then rank.',
+    },
+    'evaluations.not_opened': {
+      title: 'The bids on this tender have not been opened.',
+      remedy: 'The procuring officer opens them after the closing; then they can be examined.',
+    },
+    'tenders.already_published': {
+      title: 'This tender was published at %{publishedAt} and stands as it is.',
+      remedy: 'Draft a new tender. Tenderers have read this one and may have bid on it.',
+    },
+    'tenders.contract_too_early': {
+      title: 'The contract would begin before bids are in, or end before it begins.',
+      remedy: 'Let the contract begin after %{deadline} and end after its beginning.',
+    },
+    'tenders.currency_unknown': {
+      title: '%{currency} is not a currency in which bids can be made.',
+      remedy: 'Choose a currency by its three letters, such as KRW.',
+    },
+    'tenders.deadline_missing': {
+      title: 'The notice does not say until when bids are taken.',
+      remedy: 'Set the deadline.',
+    },
+    'tenders.deadline_past': {
+      title: "The deadline %{deadline} is over; the workshop's clock shows %{now}.",
+      remedy: "Set a deadline in the future of the workshop's clock.",
+    },
+    'tenders.deadline_too_far': {
+      title: 'The deadline %{deadline} is too far away.',
+      remedy: 'Set it before %{latest}.',
+    },
+    'tenders.description_missing': {
+      title: 'The notice does not describe what is to be bought.',
+      remedy: 'Describe it so that every tenderer understands the same.',
+    },
+    'tenders.item_id_repeated': {
+      title: 'Two items have the same number: %{items}.',
+      remedy: 'Give each item a number of its own, so that a bid can answer it.',
+    },
+    'tenders.item_not_described': {
+      title: 'An item has no description or no unit: %{items}.',
+      remedy: 'Say what it is, and in what it is counted.',
+    },
+    'tenders.item_without_quantity': {
+      title: 'An item has no quantity: %{items}.',
+      remedy: 'Give a quantity above zero, with at most six decimals.',
+    },
+    'tenders.items_missing': {
+      title: 'A notice asks for 1 to %{most} items; this one has %{count}.',
+      remedy: 'Write down each thing to be bought as an item with its quantity.',
+    },
+    'tenders.not_found': {
+      title: 'There is no tender %{tender} that you can see.',
+      remedy:
+        'Choose one from the list of tenders. A draft is seen by its procuring officer alone.',
+    },
+    'tenders.not_ready': {
+      title: 'The notice cannot be published yet; several things are missing.',
+      remedy: 'Correct the fields named under errors, save the draft, and publish again.',
+    },
+    'tenders.not_yours': {
+      title: 'This tender is run by another procuring entity.',
+      remedy: 'Ask its procuring officer.',
+    },
+    'tenders.period_too_short': {
+      title:
+        'Bids could be prepared for %{days} whole days; the law of this room asks for %{minimumDays}.',
+      remedy:
+        'Set the deadline to %{earliest} or later: the day of publication and the day of the deadline are not counted.',
+    },
+    'tenders.title_missing': {
+      title: 'The notice has no title.',
+      remedy: 'Say in one line what is to be bought.',
+    },
+    'tenders.value_in_other_currency': {
+      title: 'The estimated value is in %{valueCurrency}, but bids are asked in %{currency}.',
+      remedy: 'Give both in one currency.',
+    },
   },
 };

@@ -67,6 +67,7 @@ export default {
     does_auditor: 'Sees that everything happened as the record says.',
     does_observer: 'Looks on.',
     does_trainer: 'Moves the clock and helps.',
+    deal: 'Give me a seat',
     go_on: 'Go to the tenders',
   },
   clock: {
