@@ -93,3 +93,9 @@ def test_proof_too_long_or_too_short_is_refused() -> None:
         assert not verify_inclusion(LEAVES[5], 5, 8, wrong, root_of(8, node))
     for wrong in (bridge[:-1], [*bridge, EMPTY_ROOT], []):
         assert not verify_consistency(3, 7, wrong, *roots)
+
+
+def test_proof_for_a_smaller_tree_does_not_serve_a_larger_one() -> None:
+    node = nodes_of(LEAVES)
+    assert not verify_inclusion(LEAVES[0], 0, 8, inclusion(0, 4, node), root_of(4, node))
+    assert not verify_consistency(2, 8, consistency(2, 4, node), root_of(2, node), root_of(4, node))
