@@ -23,7 +23,17 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
   useShortcuts(() => setKeys(true));
   const openSteps = steps.length > 0 && !wide ? () => setDrawer(true) : undefined;
   return (
-    <Box sx={{ minHeight: '100vh', pb: { xs: 9, md: 0 } }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        pb: { xs: 9, md: 0 },
+        // On paper only the screen itself and the training mark.
+        '@media print': {
+          pb: 0,
+          '& > header, & nav, & > div > aside': { display: 'none' },
+        },
+      }}
+    >
       <PlainLink
         href="#content"
         sx={{
