@@ -126,7 +126,7 @@ export default {
       title: 'العنوان',
       titleHelp: 'ما الذي يُشترى، في سطر واحد',
       description: 'الوصف',
-      descriptionHelp: 'اترك سطرًا فارغًا بين الفقرات',
+      descriptionHelp: 'كل سطر يصبح فقرة في الإعلان',
       buyer: 'المشتري',
       buyerHelp: 'إن كنت تشتري لصالح جهة أخرى',
       currency: 'العملة',

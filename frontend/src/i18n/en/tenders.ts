@@ -126,7 +126,7 @@ export default {
       title: 'Title',
       titleHelp: 'What is bought, in one line',
       description: 'Description',
-      descriptionHelp: 'Leave an empty line between paragraphs',
+      descriptionHelp: 'Each line becomes a paragraph of the notice',
       buyer: 'Buyer',
       buyerHelp: 'If you buy on behalf of another body',
       currency: 'Currency',

@@ -2,32 +2,29 @@ import CheckIcon from '@mui/icons-material/CheckCircleOutlined';
 import CrossIcon from '@mui/icons-material/HighlightOff';
 import { Box, Paper, Typography } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
-import type { Check, TenderShown } from '../../api/shapes';
-import { useRead } from '../../api/useRead';
+import type { Check } from '../../api/shapes';
 import { useWords, useWordsOr } from '../../i18n';
+import { checkFacts } from './checkFacts';
 
 interface Props {
-  tender: TenderShown | null;
-  unsaved: boolean;
+  checks: Check[];
+  saved: boolean;
 }
 
 /** What publication would say now, rule by rule. */
-export function ChecksPanel({ tender, unsaved }: Props) {
+export function ChecksPanel({ checks, saved }: Props) {
   const words = useWords();
-  const read = useRead<Check[]>('tenders', `tenders/${tender?.id}/checks`, {
-    enabled: tender !== null,
-  });
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }}>
       <Typography component="h2" variant="h3">
         {words('tenders.draft.checks')}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {words(tender && !unsaved ? 'tenders.draft.checksWhy' : 'tenders.draft.checksSave')}
+        {words(saved ? 'tenders.draft.checksWhy' : 'tenders.draft.checksSave')}
       </Typography>
       <Box component="ul" aria-live="polite" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {read.data?.map((check) => (
-          <CheckLine key={check.code} check={check} faded={unsaved} />
+        {checks.map((check) => (
+          <CheckLine key={check.code} check={check} faded={!saved} />
         ))}
       </Box>
     </Paper>
@@ -53,7 +50,7 @@ function CheckLine({ check, faded }: { check: Check; faded: boolean }) {
     >
       {check.ok ? <CheckIcon aria-hidden="true" /> : <CrossIcon aria-hidden="true" />}
       <span>
-        {wordsOr(`tenders.check.${name}`, name, check.facts)}
+        {wordsOr(`tenders.check.${name}`, name, checkFacts(check))}
         <span style={visuallyHidden}>
           {' '}
           {words(check.ok ? 'tenders.draft.checkOk' : 'tenders.draft.checkNotOk')}

@@ -61,7 +61,7 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
           </Group>
         </Paper>
         <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>
-          <ChecksPanel tender={tender} unsaved={draft.unsaved} />
+          <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
           <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
           <Acts saved={tender !== null} draft={draft} />
         </Box>

@@ -1,6 +1,14 @@
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  FormHelperText,
+  IconButton,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useWords } from '../../i18n';
 import { emptyItem, type ItemValues, nextItemId } from './draftForm';
 import { useMistake } from './mistakes';
@@ -9,6 +17,7 @@ import type { Draft } from './useDraft';
 export function ItemRows({ draft }: { draft: Draft }) {
   const words = useWords();
   const { items } = draft.values;
+  const whole = useMistake(draft)('items');
   const put = (next: ItemValues[]) => draft.change({ items: next });
   return (
     <Stack spacing={2}>
@@ -22,6 +31,7 @@ export function ItemRows({ draft }: { draft: Draft }) {
           remove={items.length > 1 ? () => put(items.filter((one) => one !== item)) : undefined}
         />
       ))}
+      {whole.error && <FormHelperText error>{whole.helperText}</FormHelperText>}
       <Box>
         <Button
           startIcon={<AddIcon />}

@@ -1,5 +1,8 @@
 import { decimalsOf } from '../../fields/money';
-import { useWords, useWordsOr } from '../../i18n';
+import { useWords } from '../../i18n';
+import { useRefusalWords } from '../../layout/RefusalNote';
+import { useRoom } from '../../live/room';
+import { checkFacts } from './checkFacts';
 import type { Draft } from './useDraft';
 
 /** The API's name of a field where it differs from the form's. */
@@ -14,7 +17,7 @@ const API_NAME: Record<string, string> = {
 /** What stands under a field: the form's own mistake first, else what the server said of it. */
 export function useMistake(draft: Draft) {
   const words = useWords();
-  const wordsOr = useWordsOr();
+  const refusalWords = useRefusalWords(useRoom().zone);
   return (field: string): { error: boolean; helperText?: string } => {
     const own = draft.mistakes[field];
     if (own) {
@@ -23,9 +26,8 @@ export function useMistake(draft: Draft) {
     }
     const code = draft.refusal?.errors[API_NAME[field] ?? field];
     if (!code) return { error: false };
-    return {
-      error: true,
-      helperText: wordsOr(`refusals.${code}.title`, code, draft.refusal?.facts),
-    };
+    const check = draft.checks.find((one) => one.code === code);
+    const facts = check ? checkFacts(check) : draft.refusal?.facts;
+    return { error: true, helperText: refusalWords(code, facts).title };
   };
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { TenderShown } from '../../api/shapes';
+import type { Check, TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
+import { useRead } from '../../api/useRead';
 import { useRoom, useRoomPath } from '../../live/room';
 import { type DraftValues, draftOf, emptyDraft, type Mistakes, valuesOf } from './draftForm';
 import { keptDraft } from './keptDraft';
@@ -13,6 +14,7 @@ export function useDraft(tender: TenderShown | null) {
   const navigate = useNavigate();
   const id = tender?.id ?? 'new';
   const kept = useMemo(() => keptDraft(slug, seat?.seat ?? '', id), [slug, seat?.seat, id]);
+  const checks = useRead<Check[]>('tenders', `tenders/${id}/checks`, { enabled: tender !== null });
   const [saved, setSaved] = useState<DraftValues>(() =>
     tender ? valuesOf(tender, zone) : emptyDraft(),
   );
@@ -60,6 +62,7 @@ export function useDraft(tender: TenderShown | null) {
   const unsaved = JSON.stringify(values) !== JSON.stringify(saved);
   return {
     values,
+    checks: checks.data ?? [],
     mistakes,
     change,
     discard,

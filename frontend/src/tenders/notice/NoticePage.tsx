@@ -76,15 +76,15 @@ function Section({ title, children }: { title: string; children: React.ReactNode
   );
 }
 
-/** The paragraphs as they were written; a single line break stays a line break. */
+/** The paragraphs as they were written, a list as a list of lines. */
 function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.trim().split(/\n\s*\n/);
+  const paragraphs = text.trim().split(/\n+/);
   return paragraphs.map((paragraph, index) => (
     <Typography
       // biome-ignore lint/suspicious/noArrayIndexKey: the text of a notice does not change
       key={index}
       dir="auto"
-      sx={{ whiteSpace: 'pre-line', maxWidth: '70ch', '& + &': { mt: 1.5 } }}
+      sx={{ maxWidth: '70ch', overflowWrap: 'anywhere', '& + &': { mt: 1 } }}
     >
       {paragraph}
     </Typography>
