@@ -44,7 +44,7 @@ FEATURE_AR = """\
 خاصية: س
   @act:1
   سيناريو: ص
-    عندما يودع مقدم العطاء 1 عطاء مغلقا بقيمة AMOUNT
+    عندما يودع مقدم العطاء 1 عطاء مختوما بقيمة AMOUNT
 """
 
 
@@ -98,7 +98,7 @@ def test_the_outline_has_one_step_for_each_person_who_acts() -> None:
 def test_the_outline_leaves_the_bots_amounts_out() -> None:
     assert outline(FEATURE)[3].text == "tenderer-1 replaces its bid by …"
     arabic = FEATURE_AR.replace("AMOUNT", "٣٤ ٠٠٠ ٠٠٠")
-    assert outline(arabic)[0].text == "يودع مقدم العطاء 1 عطاء مغلقا بقيمة …"
+    assert outline(arabic)[0].text == "يودع مقدم العطاء 1 عطاء مختوما بقيمة …"
 
 
 def test_the_outline_counts_the_entries_of_one_seat() -> None:

@@ -29,7 +29,7 @@ BID_ROUTE = "/tenders/{tender}/bid"
     "bid.every",
     "when",
     "every tenderer",
-    {"en": ["every tenderer submits a sealed bid"], "ar": ["يودع كل مقدم عطاء عطاءه المغلق"]},
+    {"en": ["every tenderer submits a sealed bid"], "ar": ["يودع كل مقدم عطاء عطاءه المختوم"]},
     done_by="bid.received",
     route=BID_ROUTE,
 )
@@ -45,7 +45,7 @@ def every_bid(world: World) -> None:
     "{seat}",
     {
         "en": ["{seat:Seat} submits a sealed bid of {total:Amount}"],
-        "ar": ["يودع {seat:Seat} عطاء مغلقا بقيمة {total:Amount}"],
+        "ar": ["يودع {seat:Seat} عطاء مختوما بقيمة {total:Amount}"],
     },
     done_by="bid.received",
     route=BID_ROUTE,
@@ -56,7 +56,10 @@ def submit_bid(world: World, seat: str, total: str) -> None:
 
 
 @phrase(
-    "bids.in", "given", "every tenderer", {"en": ["the sealed bids are in"], "ar": ["العطاءات المغلقة مودعة"]}
+    "bids.in",
+    "given",
+    "every tenderer",
+    {"en": ["the sealed bids are in"], "ar": ["العطاءات المختومة مودعة"]},
 )
 def bids_in(world: World) -> None:
     """Every tenderer has a bid; a bot submits the script's for those without."""
@@ -72,7 +75,7 @@ def bids_in(world: World) -> None:
     "{seat}",
     {
         "en": ["{seat:Seat} replaces its bid by {total:Amount}"],
-        "ar": ["يستبدل {seat:Seat} عطاءه بعطاء مغلق بقيمة {total:Amount}"],
+        "ar": ["يستبدل {seat:Seat} عطاءه بعطاء مختوم بقيمة {total:Amount}"],
     },
     done_by="bid.received",
     route=BID_ROUTE,
@@ -115,7 +118,7 @@ def repeat_bid(world: World, seat: str) -> None:
     "{seat}",
     {
         "en": ["{seat:Seat} tries to submit a sealed bid of {total:Amount}"],
-        "ar": ["يحاول {seat:Seat} إيداع عطاء مغلق بقيمة {total:Amount}"],
+        "ar": ["يحاول {seat:Seat} إيداع عطاء مختوم بقيمة {total:Amount}"],
     },
     done_by="bid.refused",
     route=BID_ROUTE,

@@ -15,7 +15,7 @@ EVALUATION_ROUTE = "/tenders/{tender}/evaluation"
     "evaluator",
     {
         "en": ["the evaluator finds every bid responsive", "the evaluator finds every other bid responsive"],
-        "ar": ["يجد المقيّم كل العطاءات مستوفية للشروط", "يجد المقيّم العطاءات الأخرى مستوفية للشروط"],
+        "ar": ["يجد المقيّم كل العطاءات مستجيبة", "يجد المقيّم العطاءات الأخرى مستجيبة"],
     },
     done_by="bid.examined",
     route=EVALUATION_ROUTE,
@@ -32,7 +32,7 @@ def examine_all(world: World) -> None:
     "evaluator",
     {
         "en": ['the evaluator finds the bid of {seat:Seat} not responsive because "{reasons}"'],
-        "ar": ['يجد المقيّم عطاء {seat:Seat} غير مستوف للشروط لأن "{reasons}"'],
+        "ar": ['يجد المقيّم عطاء {seat:Seat} غير مستجيب لأن "{reasons}"'],
     },
     done_by="bid.examined",
     route=EVALUATION_ROUTE,
@@ -73,7 +73,7 @@ def bids_ranked(world: World) -> None:
     "system",
     {
         "en": ["the ranking starts with the lowest responsive total"],
-        "ar": ["يبدأ الترتيب بأدنى مجموع مستوف للشروط"],
+        "ar": ["يبدأ الترتيب بأدنى مجموع مستجيب"],
     },
 )
 def lowest_first(world: World) -> None:

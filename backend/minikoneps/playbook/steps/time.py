@@ -32,6 +32,7 @@ def clock_held(world: World, at: datetime) -> None:
         "ar": ["تتقدم الساعة إلى ما قبل الموعد النهائي بمقدار {span:Span}"],
     },
     done_by="clock.moved",
+    route="/clock",
 )
 def clock_before_deadline(world: World, span: timedelta) -> None:
     """The trainer moves the clock to just before the deadline."""
@@ -47,6 +48,7 @@ def clock_before_deadline(world: World, span: timedelta) -> None:
         "ar": ["تتقدم الساعة إلى ما بعد الموعد النهائي بمقدار {span:Span}"],
     },
     done_by="tender.closed",
+    route="/clock",
 )
 def clock_after_deadline(world: World, span: timedelta) -> None:
     """The trainer moves the clock past the deadline, and the clock closes the tender."""
