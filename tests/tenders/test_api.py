@@ -33,6 +33,19 @@ def test_draft_is_seen_by_its_procuring_officer_alone(room: Room) -> None:
     assert len(entries(room, OFFICER, "tender.drafted")) == 1
 
 
+def test_somebody_without_a_seat_sees_published_tenders_and_no_drafts(room: Room) -> None:
+    tender = room.publish()
+    hidden = draft(room, title="Drafted")
+    joined = room.done("trainer", "/participants", {"name": "Guest", "seats": []})
+
+    with room.served.client(joined["token"]) as guest:
+        listed = guest.get(room.path("/tenders")).json()
+        asked = guest.get(room.path(f"/tenders/{hidden['id']}"))
+
+    assert [row["id"] for row in listed] == [tender["id"]]
+    assert asked.status_code == 404
+
+
 def test_draft_may_be_unfinished_and_is_replaced_as_a_whole(room: Room) -> None:
     tender = draft(room, title="", description="", items=[], value=None, tenderPeriod=None)
     later = notice(
