@@ -1,14 +1,6 @@
 import CheckIcon from '@mui/icons-material/Check';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import {
-  Box,
-  ButtonBase,
-  ListItemIcon,
-  ListItemText,
-  Menu,
-  MenuItem,
-  Typography,
-} from '@mui/material';
+import { Box, ButtonBase, ListItemText, MenuItem, MenuList, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { playSeat } from '../api/seat';
@@ -17,6 +9,7 @@ import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
 import { PersonaMark } from '../parties/persona';
 import { personaColours } from '../theme/palette';
+import { MenuPopover } from './MenuPopover';
 
 /** Which seat this tab plays, in its role's colour, and the way to another. */
 export function SeatSwitcher() {
@@ -36,7 +29,7 @@ export function SeatSwitcher() {
     <>
       <ButtonBase
         onClick={(event) => setAnchor(event.currentTarget)}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={Boolean(anchor)}
         data-testid="seat-switcher"
         sx={{
@@ -68,44 +61,41 @@ export function SeatSwitcher() {
         </Box>
         <ExpandMoreIcon fontSize="small" aria-hidden="true" />
       </ButtonBase>
-      <Menu
-        anchorEl={anchor}
-        open={Boolean(anchor)}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { sx: { width: 320, maxWidth: '92vw' } } }}
-      >
-        <Typography component="li" variant="body2" color="text.secondary" sx={{ px: 2, pb: 1 }}>
+      <MenuPopover anchor={anchor} onClose={close} label={words('room.switch_seat')}>
+        <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1 }}>
           {words('room.switch_text')}
         </Typography>
-        {mySeats.map((one) => (
-          <MenuItem
-            key={one.seat}
-            selected={one.seat === seat?.seat}
-            onClick={() => play(one)}
-            sx={{ minHeight: 52 }}
-          >
-            <ListItemIcon sx={{ minWidth: 52 }}>
+        <MenuList autoFocusItem>
+          {mySeats.map((one) => (
+            <MenuItem
+              key={one.seat}
+              selected={one.seat === seat?.seat}
+              onClick={() => play(one)}
+              sx={{ minHeight: 52, gap: 1.5 }}
+            >
               <PersonaMark role={one.role} size={36} />
-            </ListItemIcon>
-            <ListItemText
-              primary={<bdi>{nameOf(one)}</bdi>}
-              secondary={`${words(`roles.${one.role}`)} · ${one.seat}`}
-            />
-            {one.seat === seat?.seat && <CheckIcon fontSize="small" />}
+              <ListItemText
+                primary={<bdi>{nameOf(one)}</bdi>}
+                secondary={
+                  <>
+                    {words(`roles.${one.role}`)} · <bdi>{one.seat}</bdi>
+                  </>
+                }
+              />
+              {one.seat === seat?.seat && <CheckIcon fontSize="small" />}
+            </MenuItem>
+          ))}
+          <MenuItem
+            sx={{ minHeight: 48, fontWeight: 600, color: 'primary.main' }}
+            onClick={() => {
+              close();
+              navigate(path('seats'));
+            }}
+          >
+            {words('room.take_seat')}
           </MenuItem>
-        ))}
-        <MenuItem
-          sx={{ minHeight: 48, fontWeight: 600, color: 'primary.main' }}
-          onClick={() => {
-            close();
-            navigate(path('seats'));
-          }}
-        >
-          {words('room.take_seat')}
-        </MenuItem>
-      </Menu>
+        </MenuList>
+      </MenuPopover>
     </>
   );
 }

@@ -61,7 +61,14 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       <Box sx={{ gridArea: 'clock', minWidth: 0 }}>
         <WorkshopClock />
       </Box>
-      <Box sx={{ gridArea: { xs: 'menu', md: 'live' }, display: 'flex', alignItems: 'center' }}>
+      <Box
+        sx={{
+          gridArea: { xs: 'menu', md: 'live' },
+          display: 'flex',
+          alignItems: 'center',
+          justifySelf: 'end',
+        }}
+      >
         <LiveMark />
         <Box sx={{ display: { md: 'none' } }}>
           <UserMenu onKeys={onKeys} />

@@ -6,7 +6,8 @@ export function TrainingMark() {
   const words = useWords();
   return (
     <Box
-      component="p"
+      component="aside"
+      aria-label={words('page.training')}
       sx={{
         m: 0,
         py: 0.25,

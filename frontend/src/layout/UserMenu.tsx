@@ -1,5 +1,5 @@
 import MoreVertIcon from '@mui/icons-material/MoreVert';
-import { Box, IconButton, Menu, MenuItem, Typography } from '@mui/material';
+import { Box, IconButton, MenuItem, MenuList, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { post } from '../api/client';
@@ -8,6 +8,7 @@ import { useRoom } from '../live/room';
 import { queryClient } from '../providers/queryClient';
 import { rememberSession } from '../providers/session';
 import { LanguageChoice, ModeSwitch } from './Choices';
+import { MenuPopover } from './MenuPopover';
 
 interface Props {
   onKeys: () => void;
@@ -36,20 +37,13 @@ export function UserMenu({ onKeys }: Props) {
       <IconButton
         onClick={(event) => setAnchor(event.currentTarget)}
         aria-label={words('room.user_menu')}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={Boolean(anchor)}
       >
         <MoreVertIcon />
       </IconButton>
-      <Menu
-        anchorEl={anchor}
-        open={Boolean(anchor)}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { sx: { minWidth: 280 } } }}
-      >
-        <Box component="li" sx={{ px: 2, pb: 1.5, outline: 0 }}>
+      <MenuPopover anchor={anchor} onClose={close} label={words('room.user_menu')}>
+        <Box sx={{ px: 2, py: 1 }}>
           <Typography sx={{ fontWeight: 650, mb: 1.5 }}>
             <bdi>{session.participant.name}</bdi>
           </Typography>
@@ -58,16 +52,18 @@ export function UserMenu({ onKeys }: Props) {
             <ModeSwitch />
           </Box>
         </Box>
-        <MenuItem onClick={go(onKeys)} sx={{ minHeight: 44 }}>
-          {words('room.keys')}
-        </MenuItem>
-        <MenuItem onClick={go(() => navigate(trainer ? '/trainer' : '/'))} sx={{ minHeight: 44 }}>
-          {words('room.all_rooms')}
-        </MenuItem>
-        <MenuItem onClick={leave} sx={{ minHeight: 44 }}>
-          {words('room.leave')}
-        </MenuItem>
-      </Menu>
+        <MenuList>
+          <MenuItem onClick={go(onKeys)} sx={{ minHeight: 44 }}>
+            {words('room.keys')}
+          </MenuItem>
+          <MenuItem onClick={go(() => navigate(trainer ? '/trainer' : '/'))} sx={{ minHeight: 44 }}>
+            {words('room.all_rooms')}
+          </MenuItem>
+          <MenuItem onClick={leave} sx={{ minHeight: 44 }}>
+            {words('room.leave')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
     </>
   );
 }

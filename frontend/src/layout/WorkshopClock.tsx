@@ -35,7 +35,7 @@ export function WorkshopClock() {
         alignItems: { xs: 'center', md: 'flex-start' },
         gap: { xs: 1, md: 0 },
         minHeight: 44,
-        justifyContent: 'center',
+        justifyContent: { xs: 'flex-start', md: 'center' },
         color: 'text.primary',
         textDecoration: 'none',
         whiteSpace: 'nowrap',

@@ -76,7 +76,12 @@ function Written({ shown }: { shown: EntryShown }) {
     >
       <Box
         component="summary"
-        sx={{ cursor: 'pointer', color: 'primary.main', fontSize: '0.875rem', py: 0.75 }}
+        sx={{
+          cursor: 'pointer',
+          color: 'primary.main',
+          fontSize: '0.875rem',
+          py: { xs: 1.5, md: 0.75 },
+        }}
       >
         {words('ledger.details')}
       </Box>

@@ -20,7 +20,11 @@ const components: ThemeOptions['components'] = {
     defaultProps: { disableElevation: true },
     styleOverrides: {
       root: { minHeight: 44, paddingInline: 20, fontWeight: 600 },
-      sizeSmall: { minHeight: 36, paddingInline: 14 },
+      sizeSmall: {
+        minHeight: 36,
+        paddingInline: 14,
+        '@media (max-width: 899.95px)': { minHeight: 44 },
+      },
       sizeLarge: { minHeight: 52, paddingInline: 28, fontSize: '1.05rem' },
     },
   },
@@ -33,7 +37,10 @@ const components: ThemeOptions['components'] = {
   MuiTextField: { defaultProps: { variant: 'outlined', fullWidth: true, size: 'medium' } },
   MuiOutlinedInput: {
     styleOverrides: {
-      root: ({ theme }) => ({ backgroundColor: theme.palette.background.paper }),
+      root: ({ theme }) => ({
+        backgroundColor: theme.palette.background.paper,
+        minHeight: 44,
+      }),
       notchedOutline: ({ theme }) => ({
         borderColor: theme.palette.mode === 'dark' ? '#6d7d79' : '#84918c',
       }),

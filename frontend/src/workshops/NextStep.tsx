@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Step } from '../api/shapes';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
+import { sentence } from './sentence';
 
 interface Props {
   step: Step;
@@ -42,7 +43,7 @@ export function NextStep({ step, onGo }: Props) {
         {mine ? words('steps.yours') : words('steps.waiting_for', { who })}
       </Typography>
       <Typography sx={{ fontWeight: 650, mt: 0.25 }}>
-        <bdi>{step.text}</bdi>
+        <bdi>{sentence(step.text)}</bdi>
       </Typography>
       <Box aria-live="polite">
         {hints.map((hint, place) => (

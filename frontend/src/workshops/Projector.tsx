@@ -40,16 +40,16 @@ export default function Projector() {
   if (!data || !heard) return error ? <RoomRefused refusal={error} /> : <Loading />;
   return (
     <Box
-      component="main"
       sx={{
         minHeight: '100vh',
         display: 'flex',
         flexDirection: 'column',
-        '& > p:first-of-type': { fontSize: 'max(24px, 1.6vw)' },
+        '& > aside': { fontSize: 'max(24px, 1.6vw)' },
       }}
     >
       <TrainingMark />
       <Box
+        component="main"
         sx={{
           flex: 1,
           display: 'grid',

@@ -29,17 +29,24 @@ export function RateChoice({ busy, onMove }: MoveProps) {
           aria-labelledby="speed-title"
           onChange={(_, next: number | null) => next !== null && onMove({ rate: next })}
           sx={{
-            flexWrap: 'wrap',
             display: { xs: 'grid', sm: 'inline-flex' },
             gridTemplateColumns: '1fr 1fr',
+            gap: { xs: 1, sm: 0 },
+            '& .MuiToggleButton-root': {
+              minHeight: 48,
+              px: 2.5,
+              textTransform: 'none',
+              fontWeight: 600,
+              // On phones four buttons in two rows, each with its own border.
+              border: { xs: 1, sm: undefined },
+              borderColor: { xs: 'divider', sm: undefined },
+              borderRadius: { xs: 1, sm: undefined },
+              margin: { xs: 0, sm: undefined },
+            },
           }}
         >
           {RATES.map((one) => (
-            <ToggleButton
-              key={one}
-              value={one}
-              sx={{ minHeight: 48, px: 2.5, textTransform: 'none', fontWeight: 600 }}
-            >
+            <ToggleButton key={one} value={one}>
               {words(`clock.rate_${one}`)}
             </ToggleButton>
           ))}

@@ -4,7 +4,9 @@ import { Box, LinearProgress, Typography } from '@mui/material';
 import { Fragment } from 'react';
 import type { Step } from '../api/shapes';
 import { useWords } from '../i18n';
+import { useRoom } from '../live/room';
 import { NextStep } from './NextStep';
+import { sentence } from './sentence';
 import { useSteps } from './useSteps';
 
 interface Props {
@@ -16,6 +18,7 @@ export function StepsPanel({ onGo }: Props) {
   const words = useWords();
   const { steps, next, left } = useSteps();
   const done = steps.length - left;
+  const isRepeated = (step: Step) => steps.filter((one) => one.text === step.text).length > 1;
   return (
     <Box>
       <Typography component="h2" variant="h2">
@@ -53,7 +56,7 @@ export function StepsPanel({ onGo }: Props) {
               {step.id === next?.id ? (
                 <NextStep step={step} onGo={onGo} />
               ) : (
-                <StepLine step={step} />
+                <StepLine step={step} repeated={isRepeated(step)} />
               )}
             </li>
           </Fragment>
@@ -63,8 +66,10 @@ export function StepsPanel({ onGo }: Props) {
   );
 }
 
-function StepLine({ step }: { step: Step }) {
+function StepLine({ step, repeated }: { step: Step; repeated: boolean }) {
   const words = useWords();
+  const { seats } = useRoom();
+  const owner = repeated && seats.find((seat) => seat.seat === step.owner);
   return (
     <Box
       sx={{
@@ -80,7 +85,12 @@ function StepLine({ step }: { step: Step }) {
         <CircleIcon fontSize="small" sx={{ color: 'text.disabled' }} aria-hidden="true" />
       )}
       <Typography variant="body2" component="span">
-        <bdi>{step.text}</bdi>
+        <bdi>{sentence(step.text)}</bdi>
+        {owner && (
+          <Typography component="span" variant="caption" sx={{ display: 'block' }}>
+            <bdi>{owner.organisation}</bdi>
+          </Typography>
+        )}
       </Typography>
     </Box>
   );

@@ -4,10 +4,7 @@ export default {
     why: 'مصدر هذه القاعدة',
     try_again_in:
       'حاول مرة أخرى الآن |||| حاول بعد ثانية واحدة |||| حاول بعد ثانيتين |||| حاول بعد %{smart_count} ثوانٍ |||| حاول بعد %{smart_count} ثانية |||| حاول بعد %{smart_count} ثانية',
-    retry: 'حاول مرة أخرى',
-    back: 'رجوع',
     close: 'إغلاق',
-    cancel: 'إلغاء',
     skip: 'انتقل إلى المحتوى',
     training: 'تدريب – ليست مناقصة حقيقية',
     crashed: 'حدث خلل في هذه الشاشة',
@@ -22,7 +19,6 @@ export default {
     light: 'فاتح',
     dark: 'داكن',
     system: 'حسب الجهاز',
-    tagline: 'المناقصات العامة كما تجري في الواقع.',
   },
   fields: {
     days: '%{smart_count} يوم |||| يوم واحد |||| يومان |||| %{smart_count} أيام |||| %{smart_count} يومًا |||| %{smart_count} يوم',

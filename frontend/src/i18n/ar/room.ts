@@ -34,8 +34,6 @@ export default {
   steps: {
     title: 'الخطوات',
     progress: 'تم %{done} من %{total}',
-    none: 'هذه القاعة للعب الحر: لا سيناريو ولا خطوات.',
-    next: 'التالي',
     yours: 'دورك',
     waiting_for: 'بانتظار %{who}',
     go: 'اذهب إليها',
@@ -56,7 +54,6 @@ export default {
     held_by: 'عند %{name}',
     take: 'خذ هذا المقعد',
     play: 'العب في هذه النافذة',
-    playing: 'يُلعب في هذه النافذة',
     leave: 'اترك المقعد',
     taken: 'أنت الآن %{role}، %{organisation}.',
     left: 'المقعد شاغر من جديد.',
@@ -105,7 +102,6 @@ export default {
     title: 'العرض',
     join: 'الانضمام',
     scan: 'امسح الرمز أو اكتب الأرقام في',
-    pin: 'الرمز',
     phase_waiting: 'الإعلان قيد الإعداد',
     phase_planned: 'الإعلان قيد الإعداد',
     phase_active: 'مفتوحة للعطاءات المختومة',
@@ -117,6 +113,5 @@ export default {
     entries:
       'لا قيود |||| قيد واحد |||| قيدان |||| %{smart_count} قيود |||| %{smart_count} قيدًا |||| %{smart_count} قيد',
     sealed: 'لا يرى أحد قبل الفتح مَن قدم عطاءً.',
-    left: 'متبقٍ',
   },
 };

@@ -17,7 +17,6 @@ export default {
     open: 'Open',
     another: 'Join another workshop',
     trainer: 'Trainer’s desk',
-    leave: 'Leave this browser',
     pin_short:
       'The PIN has eight digits; %{smart_count} is missing. |||| The PIN has eight digits; %{smart_count} are missing.',
   },
@@ -29,7 +28,6 @@ export default {
     title: 'Your workshops',
     none: 'No workshop yet',
     none_text: 'Open your first room: it takes one click.',
-    open_room: 'Open a workshop',
     create: 'Open the room',
     create_title: 'A new workshop',
     name: 'Title',
@@ -39,7 +37,6 @@ export default {
     no_scenario: 'Free play, without steps',
     scenario_first_bid: 'First bid: one tender from notice to award',
     scenario_one_second_late: 'One second late: the deadline and nothing else',
-    seats: 'Seats',
     tenderers: 'Tenderers',
     more: 'One tenderer more',
     fewer: 'One tenderer fewer',

@@ -7,21 +7,10 @@ export default {
     keep: 'Keep this checkpoint',
     keep_text:
       'A signed note of how the ledger stands now. Whoever keeps it can prove later that nothing before it was changed.',
-    compare: 'Compare a kept checkpoint',
-    compare_text:
-      'Choose a checkpoint file kept earlier. The page asks for a proof and computes it here.',
-    consistent:
-      'The ledger of today continues the one you kept: entries 1 to %{size} are unchanged.',
-    inconsistent:
-      'The proof does not fit. The ledger is not the one you kept; tell the trainer and keep your file.',
-    not_checkpoint: 'This file is not a checkpoint.',
-    other_log: 'This checkpoint belongs to another ledger: %{log}.',
-    entry: 'Entry %{number}',
     sealed: 'Sealed entry',
     sealed_text: 'Not for your seat yet; only its fingerprint is shown.',
     leaf: 'Fingerprint',
     details: 'Show the entry as it is written',
-    on_wall_clock: 'Real time',
     only_mine: 'Only what my seats may read',
     none: 'The ledger is empty',
     more: 'Show older entries',

@@ -3,10 +3,7 @@ export default {
     loading: 'Loading',
     why: 'Where this rule comes from',
     try_again_in: 'try again in %{smart_count} second |||| try again in %{smart_count} seconds',
-    retry: 'Try again',
-    back: 'Back',
     close: 'Close',
-    cancel: 'Cancel',
     skip: 'Skip to the content',
     training: 'TRAINING – not a real tender',
     crashed: 'Something broke on this screen',
@@ -22,7 +19,6 @@ export default {
     light: 'Light',
     dark: 'Dark',
     system: 'As the device',
-    tagline: 'Public tenders, played for real.',
   },
   fields: {
     days: '%{smart_count} day |||| %{smart_count} days',

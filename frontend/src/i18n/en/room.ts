@@ -34,8 +34,6 @@ export default {
   steps: {
     title: 'Steps',
     progress: '%{done} of %{total} done',
-    none: 'This room is free play: no scenario, no steps.',
-    next: 'Next',
     yours: 'Your turn',
     waiting_for: 'Waiting for %{who}',
     go: 'Go there',
@@ -57,7 +55,6 @@ export default {
     held_by: 'Held by %{name}',
     take: 'Take this seat',
     play: 'Play in this tab',
-    playing: 'Playing in this tab',
     leave: 'Stand up',
     taken: 'You now sit as %{role}, %{organisation}.',
     left: 'The seat is free again.',
@@ -107,7 +104,6 @@ export default {
     title: 'Projector',
     join: 'Join',
     scan: 'Scan, or type the PIN at',
-    pin: 'PIN',
     phase_waiting: 'The notice is being prepared',
     phase_planned: 'The notice is being prepared',
     phase_active: 'Open for sealed bids',
@@ -118,6 +114,5 @@ export default {
     wall_number: 'The number on the wall',
     entries: '%{smart_count} entry |||| %{smart_count} entries',
     sealed: 'Nobody can see who has bid before the opening.',
-    left: 'left',
   },
 };
