@@ -8,14 +8,15 @@ Feature: First bid
   until the same minute in which everybody learns it.
 
   This is one tender from beginning to end: a notice that anyone may read, bids
-  sealed in envelopes that nobody can open early, an opening in front of the
-  whole room, an examination, a ranking, and a decision with its reasons.
+  sealed in envelopes that stay shut until the deadline, an opening in front of
+  the whole room, an examination, a ranking, and a decision with its reasons.
 
   After this exercise you can
   - publish a notice that gives tenderers the time the rules promise them,
   - seal a bid, keep its receipt, and say what the receipt proves,
-  - explain why not even the operator of the system can look inside an envelope
-  unnoticed, and read an opening record, a ranking and an award decision.
+  - say who keeps the key to the envelopes until the opening, and what would
+    show if an envelope were swapped,
+  - read an opening record, a ranking and an award decision.
 
   Background:
     Given the country pack "generic" as of 2026-03-02

@@ -58,6 +58,12 @@ def test_backgrounds_rules_and_examples_are_worked_in() -> None:
     assert feature.scenarios[0].sentences[1].line == 15
 
 
+def test_prose_loses_the_line_breaks_of_the_file_but_keeps_its_lists() -> None:
+    prose = "  You can\n  - read\n    a notice,\n  - bid.\n\n  The\n  end.\n"
+    text = f"Feature: f\n{prose}  Scenario: s\n    Given x\n"
+    assert read_feature(text).prose == "You can\n- read a notice,\n- bid.\n\nThe end."
+
+
 def test_a_text_marked_hint_becomes_levels_and_is_not_given_to_the_phrase() -> None:
     sentence = read_feature(FEATURE).scenarios[0].sentences[1]
     assert sentence.hints == ("First level.", "Second level.")

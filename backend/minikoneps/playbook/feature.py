@@ -130,6 +130,6 @@ def distinct(scenarios: tuple[Scenario, ...], path: str) -> tuple[Scenario, ...]
 
 
 def prose(text: str) -> str:
-    """Paragraphs without the line breaks of the file."""
+    """Paragraphs without the line breaks of the file; a line that begins with a dash stays a line."""
     paragraphs = re.split(r"\n\s*\n", text.strip())
-    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+    return "\n\n".join(re.sub(r"\s*\n\s*(?!- )", " ", re.sub(r"\n\s+", "\n", part.strip())) for part in paragraphs)

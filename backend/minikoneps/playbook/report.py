@@ -1,5 +1,6 @@
 """A run told to people: a summary for the terminal and a page to keep."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
@@ -16,6 +17,7 @@ MARKS = {
     Outcome.BLOCKED: ("◌", "yellow"),
     Outcome.SKIPPED: ("·", "dim"),
 }
+FIGURES = re.compile(r"[0-9][0-9 :.,\u00a0-]*[0-9]")
 SHOWN = 2_000  # characters of a body the page shows
 RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 STYLE = """
@@ -64,12 +66,11 @@ def page(results: Results) -> str:
     body: list[str] = []
     feature = ""
     for result in results.scenarios:
-        if result.feature.path != feature:
-            feature = result.feature.path
-            prose = "".join(f"<p>{escape(part)}</p>" for part in result.feature.prose.split("\n\n"))
-            named = f"<h1>{escape(result.feature.name)}</h1>"
-            body.append(f"<header {direction(result)}>{named}{prose}</header>")
-        body += section(result)
+        first = result.feature.path != feature
+        feature = result.feature.path
+        if first:
+            body.append(opening(result))
+        body += section(result, first)
     body += [f'<p class="problem">{escape(problem)}</p>' for problem in results.unreadable]
     title = escape(", ".join(sorted({result.feature.name for result in results.scenarios})) or "No scenario")
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
@@ -78,19 +79,39 @@ def page(results: Results) -> str:
     )
 
 
-def section(result: Result) -> Iterable[str]:
-    """One scenario of the page."""
+def opening(result: Result) -> str:
+    """A feature's name and prose."""
+    told = "".join(block(part) for part in result.feature.prose.split("\n\n"))
+    return f"<header {direction(result)}><h1>{escape(result.feature.name)}</h1>{told}</header>"
+
+
+def block(paragraph: str) -> str:
+    """A paragraph of prose, with the lines that begin with a dash as a list."""
+    line, *rows = paragraph.split("\n- ")
+    listed = "".join(f"<li>{escape(row)}</li>" for row in rows)
+    return f"<p>{escape(line)}</p>" + (f"<ul>{listed}</ul>" if rows else "")
+
+
+def section(result: Result, first: bool) -> Iterable[str]:
+    """One scenario of the page; what the background says is shown in a feature's first alone."""
     yield f'<section {direction(result)}><h2 class="{result.outcome}">{escape(result.scenario.name)}</h2><ol>'
     for row in result.played:
-        yield f'<li class="{row.outcome} {row.sentence.kind}">{escape(row.sentence.text)}{below(row)}</li>'
+        if first or row.problem or not (row.sentence.kind == "given" and row.sentence.table):
+            said = written(row.sentence.text)
+            yield f'<li class="{row.outcome} {row.sentence.kind}">{said}{below(row)}</li>'
     yield "</ol></section>"
+
+
+def written(text: str) -> str:
+    """A text whose figures keep their order among words written from right to left."""
+    return FIGURES.sub(r'<bdi dir="ltr">\g<0></bdi>', escape(text))
 
 
 def below(row: Played) -> str:
     """A sentence's table, its problem and its exchanges."""
     parts = []
     if row.sentence.table:
-        cells = ("".join(f"<td>{escape(cell)}</td>" for cell in line) for line in row.sentence.table)
+        cells = ("".join(f"<td>{written(cell)}</td>" for cell in line) for line in row.sentence.table)
         parts.append(f"<table>{''.join(f'<tr>{line}</tr>' for line in cells)}</table>")
     if row.problem:
         parts.append(f'<p class="problem">{escape(row.problem)}</p>')

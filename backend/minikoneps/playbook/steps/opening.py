@@ -76,7 +76,7 @@ def opening_complete(world: World) -> None:
     "system",
     {
         "en": ["in the scripted run the total of {seat:Seat} is {total:Amount}"],
-        "ar": ["بحسب السيناريو يبلغ مجموع عطاء {seat:Seat} {total:Amount}"],
+        "ar": ["بحسب السيناريو عطاء {seat:Seat} مجموعه {total:Amount}"],
     },
 )
 def opening_literal(world: World, seat: str, total: str) -> None:
