@@ -6,6 +6,7 @@ import { useWords } from '../../i18n';
 import { BidLines } from '../opening/BidLines';
 import { Unopenable } from '../opening/Unopenable';
 import { ExaminationForm } from './ExaminationForm';
+import { Findings } from './Findings';
 
 interface Props {
   tender: TenderShown;
@@ -34,6 +35,7 @@ export function ExaminationCard({ tender, bid, found, open, examineAgain, done }
       {bid.lines && bid.total && (
         <BidLines lines={bid.lines} items={tender.items} currency={bid.total.currency} />
       )}
+      <Findings findings={bid.findings ?? []} />
       {found && !open && (
         <Box sx={{ mt: 1 }}>
           <Typography dir="auto" sx={{ whiteSpace: 'pre-line' }}>

@@ -40,6 +40,14 @@ export default {
       wrong_arithmetic: 'المبالغ لا تتوافق حسابيًا.',
       malformed: 'ما بداخله ليس عطاء.',
     },
+    finding: {
+      title: 'يختلف عن الإعلان',
+      currency_differs: 'العطاء بعملة أخرى.',
+      item_missing: 'البند %{item} غير مسعّر.',
+      item_repeated: 'البند %{item} مسعّر أكثر من مرة.',
+      quantity_differs: 'كمية البند %{item} مختلفة.',
+      item_unknown: 'البند %{item} ليس في الإعلان.',
+    },
     examination: {
       title: 'هل العطاءات مستجيبة؟',
       intro:

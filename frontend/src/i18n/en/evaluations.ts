@@ -40,6 +40,14 @@ export default {
       wrong_arithmetic: 'The amounts do not add up.',
       malformed: 'What is inside is no bid.',
     },
+    finding: {
+      title: 'Differs from the notice',
+      currency_differs: 'The bid is in another currency.',
+      item_missing: 'Item %{item} is not priced.',
+      item_repeated: 'Item %{item} is priced more than once.',
+      quantity_differs: 'The quantity of item %{item} is another one.',
+      item_unknown: 'Item %{item} is not in the notice.',
+    },
     examination: {
       title: 'Are the bids responsive?',
       intro:
