@@ -34,7 +34,7 @@ def raised() -> dict[str, str]:
         for path in python_files(BACKEND)
         for node in ast.walk(parsed(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-        for argument in {"RuleBroken": node.args[:1], "refusals": node.args}.get(node.func.id, [])
+        for argument in {"RuleBroken": node.args[:1], "refusals_of": node.args}.get(node.func.id, [])
         for constant in ast.walk(argument)
         if isinstance(constant, ast.Constant) and isinstance(constant.value, str)
     }
