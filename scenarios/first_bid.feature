@@ -77,7 +77,7 @@ Feature: First bid
 
         You may replace or withdraw your bid until the deadline. Only the last one counts.
         """
-      And tenderer-1 replaces its bid by 33 750 000
+      And tenderer-1 replaces its bid by 34 150 000
       Then no bid value is visible to anyone
       And no seat can read a bid of another seat
       And every tenderer has a receipt
@@ -97,7 +97,7 @@ Feature: First bid
         """
       Then every opened amount is on the record
       And the ledger holds the closing before the opening
-      And in the scripted run the total of tenderer-1 is 34 650 000
+      And in the scripted run the total of tenderer-2 is 33 980 000
 
     @act:4 @minutes:10
     Scenario: Examination and ranking
