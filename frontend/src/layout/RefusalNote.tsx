@@ -52,7 +52,7 @@ export function RefusalNote({ refusal, zone = 'UTC', onClose }: Props) {
   const fallback = refusal.title || refusal.message;
   const { title, remedy } = refusalWords(code, facts, fallback, refusal.remedy);
   return (
-    <div role="alert" ref={box}>
+    <Box role="alert" ref={box} sx={{ scrollMarginBlock: 140 }}>
       <Alert role="none" severity="error" variant="outlined" onClose={onClose} sx={{ my: 2 }}>
         <AlertTitle sx={{ fontWeight: 650 }}>{title}</AlertTitle>
         {remedy && <Box>{remedy}</Box>}
@@ -67,6 +67,6 @@ export function RefusalNote({ refusal, zone = 'UTC', onClose }: Props) {
             ` · ${words('page.try_again_in', { smart_count: refusal.retryAfter })}`}
         </Typography>
       </Alert>
-    </div>
+    </Box>
   );
 }

@@ -48,11 +48,13 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
       >
         {words('page.skip')}
       </PlainLink>
-      <TrainingMark />
-      <TopBar onKeys={() => setKeys(true)} />
+      <Box sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+        <TrainingMark />
+        <TopBar onKeys={() => setKeys(true)} />
+      </Box>
       <LostBand />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
-        <Box sx={{ position: 'sticky', top: 72 }}>
+        <Box sx={{ position: 'sticky', top: 84 }}>
           <Navigation placement="side" stepsLeft={left} onSteps={openSteps} />
         </Box>
         <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 0 }}>
@@ -68,8 +70,8 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
               width: 340,
               flexShrink: 0,
               position: 'sticky',
-              top: 72,
-              maxHeight: 'calc(100vh - 72px)',
+              top: 84,
+              maxHeight: 'calc(100vh - 84px)',
               overflowY: 'auto',
               p: 3,
               paddingInlineStart: 0,

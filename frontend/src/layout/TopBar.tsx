@@ -16,9 +16,6 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
     <Box
       component="header"
       sx={{
-        position: 'sticky',
-        top: 0,
-        zIndex: 'appBar',
         bgcolor: 'background.paper',
         borderBottom: 1,
         borderColor: 'divider',

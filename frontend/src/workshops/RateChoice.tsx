@@ -31,17 +31,17 @@ export function RateChoice({ busy, onMove }: MoveProps) {
           sx={{
             display: { xs: 'grid', sm: 'inline-flex' },
             gridTemplateColumns: '1fr 1fr',
-            gap: { xs: 1, sm: 0 },
+            gap: 1,
             '& .MuiToggleButton-root': {
               minHeight: 48,
               px: 2.5,
               textTransform: 'none',
               fontWeight: 600,
-              // On phones four buttons in two rows, each with its own border.
-              border: { xs: 1, sm: undefined },
-              borderColor: { xs: 'divider', sm: undefined },
-              borderRadius: { xs: 1, sm: undefined },
-              margin: { xs: 0, sm: undefined },
+              // Each with its own border, so that two rows on a phone look right.
+              border: 1,
+              borderColor: 'divider',
+              borderRadius: 1,
+              margin: 0,
             },
           }}
         >
