@@ -1,0 +1,87 @@
+"""What must hold for every screen, whatever it shows."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.screens import Screen, settle
+from tests.browser.stage import Stage
+from tests.browser.visitor import DESKTOP, PHONE, Visitor, visiting
+
+LOOK = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
+ENGLISH = Path(__file__).resolve().parents[2] / "frontend" / "src" / "i18n" / "en"
+SIZES = {"1280": DESKTOP, "390": PHONE}
+SERIOUS = ("serious", "critical")
+SEALED = {"en": "Bids are sealed", "ar": "العطاءات مختومة"}
+
+# The first words of all keys of the page; an entry's kind is data and may look like one.
+NAMESPACES = sorted(
+    {
+        name
+        for path in ENGLISH.glob("*.ts")
+        for name in re.findall(r"^  (\w+): \{", path.read_text(encoding="utf-8"), re.M)
+    }
+)
+KINDS = [
+    *("clock.moved", "clock.held", "bids.opened", "bids.ranked"),
+    *(f"{noun}.refused" for noun in ("tenders", "bids", "awards", "clock")),
+]
+
+
+@contextmanager
+def shown(
+    browser: Browser, stage: Stage, screen: Screen, locale: str, *, dark: bool = False
+) -> Iterator[tuple[Visitor, Page]]:
+    """A screen in a browser of whoever sees it."""
+    options = {"color_scheme": "dark" if dark else "light", "reduced_motion": "reduce"}
+    token = stage.tokens.get(screen.who)
+    with visiting(browser, stage.served, locale=locale, token=token, **options) as visitor:
+        screen.show(visitor, stage, visitor.page)
+        yield visitor, visitor.page
+
+
+def faults(screen: Screen, visitor: Visitor, page: Page) -> list[str]:
+    """Everything wrong with a screen in both sizes, and behind it."""
+    found = []
+    for size, viewport in SIZES.items():
+        page.set_viewport_size(viewport)  # type: ignore[arg-type]
+        settle(page)
+        facts = {"namespaces": NAMESPACES, "kinds": KINDS, "arabic": visitor.locale == "ar"}
+        wrong = [*page.evaluate(LOOK, facts), *wrong_buttons(screen, page), *inaccessible(page)]
+        found += [f"{size} px: {one}" for one in wrong]
+    if screen.head:
+        in_sight(visitor, page)
+    return found + visitor.troubles
+
+
+def wrong_buttons(screen: Screen, page: Page) -> list[str]:
+    """One filled button a screen: the next thing to do."""
+    filled = page.locator("main .MuiButton-contained:visible")
+    names = filled.all_inner_texts()
+    return [] if len(names) == screen.filled else [f"filled buttons: {names}, wanted {screen.filled}"]
+
+
+def in_sight(visitor: Visitor, page: Page) -> None:
+    """On a phone, seal and deadline are seen without scrolling, and nothing covers them."""
+    main = page.get_by_role("main")
+    for mark in (main.get_by_text(SEALED[visitor.locale]).first, main.get_by_role("timer").first):
+        expect(mark).to_be_in_viewport(ratio=1)
+        assert mark.evaluate(
+            """node => { const box = node.getBoundingClientRect();
+                         const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                         return node.contains(top) || top.contains(node); }"""
+        )
+
+
+def inaccessible(page: Page) -> list[str]:
+    """What axe calls serious or critical."""
+    violations = Axe().run(page).response["violations"]
+    return [
+        f"axe {one['id']} ({one['impact']}): {one['nodes'][0]['html'][:160]}"
+        for one in violations
+        if one["impact"] in SERIOUS
+    ]

@@ -1,0 +1,160 @@
+"""Every screen of the page: who sees it, where it is, and what must be on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.stage import ROLES, Stage
+from tests.browser.visitor import Visitor
+
+Prepare = Callable[[Visitor, Page], None]
+
+WORDS = {
+    "en": {
+        "price": "Unit price of item",
+        "seal": "Seal my bid",
+        "submit": "Submit sealed bid",
+        "next envelope": "Open the next envelope",
+        "show all": "Show all",
+        "record": "Record of the opening",
+        "steps": "Steps",
+        "menu": "Language, appearance and leaving",
+        "checks": "Before publication",
+        "join": "Join",
+    },
+    "ar": {
+        "price": "سعر وحدة البند",
+        "seal": "اختم عطائي",
+        "submit": "أرسل العطاء المختوم",
+        "next envelope": "افتح المظروف التالي",
+        "show all": "أظهر الكل",
+        "record": "محضر الفتح",
+        "steps": "الخطوات",
+        "menu": "اللغة والمظهر والخروج",
+        "checks": "قبل النشر",
+        "join": "انضمام",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen: `filled` counts its filled buttons; `head` asks for seal and deadline in sight."""
+
+    name: str
+    who: str
+    path: str
+    filled: int = 1
+    head: bool = False
+    prepare: Prepare | None = None
+
+    def show(self, visitor: Visitor, stage: Stage, page: Page) -> None:
+        """Bring the screen up, ready to be looked at."""
+        seat = self.who.removeprefix("empty ")
+        slug = stage.empty.slug if seat != self.who else stage.room.slug
+        if seat in ROLES:
+            page.add_init_script(f"sessionStorage.setItem('mk.seat.{slug}', '{seat}')")
+        visitor.open(stage.path(self.path), page)
+        settle(page)
+        if self.prepare:
+            self.prepare(visitor, page)
+            settle(page)
+
+
+def settle(page: Page) -> None:
+    """Wait until nothing is being read or drawn any more."""
+    expect(page.locator("h1, [data-testid=projector-pin]").first).to_be_visible()
+    expect(
+        page.locator(".MuiSkeleton-root, [aria-busy=true], [role=progressbar]:not([aria-valuenow])")
+    ).to_have_count(0)
+    page.evaluate(
+        "document.fonts.ready.then(() => Promise.all(document.getAnimations().map(one => one.finished)))"
+    )
+
+
+def press(visitor: Visitor, page: Page, name: str) -> None:
+    page.get_by_role("button", name=WORDS[visitor.locale][name]).first.click()
+
+
+def join_too_early(visitor: Visitor, page: Page) -> None:
+    page.get_by_role("textbox").first.fill("1234")
+    press(visitor, page, "join")
+
+
+def write_prices(visitor: Visitor, page: Page) -> None:
+    for place, price in enumerate(("839000", "21500.5")):
+        page.get_by_role("textbox", name=WORDS[visitor.locale]["price"]).nth(place).fill(price)
+
+
+def seal(visitor: Visitor, page: Page) -> None:
+    write_prices(visitor, page)
+    press(visitor, page, "seal")
+    expect(page.get_by_role("button", name=WORDS[visitor.locale]["submit"])).to_be_enabled()
+
+
+def open_one(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "next envelope")
+
+
+def open_all(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "show all")
+    expect(page.get_by_role("heading", name=WORDS[visitor.locale]["record"])).to_be_visible()
+
+
+def see_checks(visitor: Visitor, page: Page) -> None:
+    panel = page.get_by_role("heading", name=WORDS[visitor.locale]["checks"])
+    expect(panel.locator("..").get_by_role("listitem").first).to_be_visible()
+
+
+def see_steps(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "steps")
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def see_menu(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "menu")
+    expect(page.get_by_role("menu")).to_be_visible()
+
+
+def see_seats(visitor: Visitor, page: Page) -> None:
+    page.get_by_test_id("seat-switcher").click()
+    expect(page.get_by_role("menu")).to_be_visible()
+
+
+def see_rows(visitor: Visitor, page: Page) -> None:
+    expect(page.get_by_role("listitem").first).to_be_visible()
+
+
+TENDER = "/{slug}/tenders/"
+SCREENS = [
+    Screen("landing", "anybody", "/"),
+    Screen("landing-short-pin", "anybody", "/", prepare=join_too_early),
+    Screen("join-by-link", "anybody", "/{join}"),
+    Screen("projector", "anybody", "/{projector}", filled=0),
+    Screen("trainer-home", "trainer", "/trainer", prepare=see_rows),
+    Screen("trainer-clock", "trainer", "/{slug}/clock"),
+    Screen("seats-first", "newcomer", "/{slug}/seats", prepare=see_rows),
+    Screen("not-found", "newcomer", "/{slug}/nowhere"),
+    Screen("tenders-empty", "empty procuring-officer", "/{empty}/tenders"),
+    Screen("tenders", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_rows),
+    Screen("draft-new", "procuring-officer", TENDER + "new"),
+    Screen("draft-checks", "procuring-officer", TENDER + "{draft}/edit", prepare=see_checks),
+    Screen("notice", "tenderer-1", TENDER + "{open}", head=True),
+    Screen("bid", "tenderer-1", TENDER + "{open}/bid", head=True, prepare=write_prices),
+    Screen("sealing", "tenderer-1", TENDER + "{open}/bid", head=True, prepare=seal),
+    Screen("bid-standing", "tenderer-2", TENDER + "{open}/bid", head=True),
+    Screen("receipt", "tenderer-2", "/{slug}/bids/{bid}/receipt"),
+    Screen("notice-closed", "observer", TENDER + "{closed}", filled=0),
+    Screen("opening-before", "procuring-officer", TENDER + "{closed}/opening"),
+    Screen("opening-ceremony", "procuring-officer", TENDER + "{opened}/opening", prepare=open_one),
+    Screen("opening-record", "procuring-officer", TENDER + "{opened}/opening", prepare=open_all),
+    Screen("examination", "evaluator", TENDER + "{opened}/evaluation"),
+    Screen("ranking-tie", "procuring-officer", TENDER + "{ranked}/evaluation"),
+    Screen("award-form", "procuring-officer", TENDER + "{ranked}/award"),
+    Screen("award-letter", "tenderer-1", TENDER + "{awarded}/award"),
+    Screen("ledger", "auditor", "/{slug}/ledger", prepare=see_rows),
+    Screen("steps-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_steps),
+    Screen("user-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_menu),
+    Screen("seat-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_seats),
+]

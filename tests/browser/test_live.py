@@ -1,0 +1,92 @@
+"""What others do appears by itself: in one tab, in eight, and after the server was away."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from minikoneps.app import build_app
+from minikoneps.workshops.desk import trainer_token
+from minikoneps.workshops.serving import free_port, new_server
+from tests.browser.conftest import Newcomer
+from tests.browser.visitor import token, visiting
+from tests.serving import Room, Served, open_room
+
+TABS = 8  # a browser opens six connections to a host at most
+
+
+def is_live(page: Page) -> None:
+    expect(page.get_by_text("Live", exact=True)).to_be_visible()
+
+
+def test_a_notice_appears_without_reloading(newcomer: Newcomer, room: Room) -> None:
+    reader = newcomer(token=token(room, "tenderer-1"))
+    reader.open(f"/{room.slug}/tenders")
+    reader.sees_heading("No notice yet")
+    is_live(reader.page)
+
+    room.publish(title="Forty laptops")
+    expect(reader.page.get_by_role("link", name="Forty laptops")).to_be_visible()
+
+
+def test_the_next_step_comes_to_whoever_waits_for_it(newcomer: Newcomer, room: Room) -> None:
+    tender = room.publish()
+    reader = newcomer(token=token(room, "tenderer-1"))
+    reader.open(f"/{room.slug}/tenders/{tender['id']}")
+    expect(reader.page.get_by_role("link", name="Write your bid")).to_be_visible()
+    is_live(reader.page)
+
+    room.pass_deadline(tender)
+    expect(reader.page.get_by_text("Waiting for the procuring officer to open the bids.")).to_be_visible()
+    room.done("procuring-officer", f"/tenders/{tender['id']}/opening")
+    expect(reader.page.get_by_role("link", name="See the opened bids")).to_be_visible()
+
+
+def test_eight_tabs_of_one_browser_all_load_and_all_hear(newcomer: Newcomer, room: Room) -> None:
+    reader = newcomer(token=token(room, "auditor"))
+    tabs = [reader.page, *(reader.context.new_page() for _ in range(TABS - 1))]
+    for tab in tabs:
+        reader.open(f"/{room.slug}/tenders", tab)
+    for tab in tabs:
+        is_live(tab)
+
+    room.publish(title="Heard by all")
+    for tab in tabs:
+        expect(tab.get_by_role("link", name="Heard by all")).to_be_visible()
+
+
+@contextmanager
+def serving(folder: Path, port: int) -> Iterator[None]:
+    """The same folder at the same address, as after a restart."""
+    server = new_server(build_app(folder), "127.0.0.1", port)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive(), "the server did not start"
+        time.sleep(0.02)
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def test_page_says_that_it_reconnects_and_hears_again(browser: Browser, tmp_path: Path) -> None:
+    port = free_port("127.0.0.1", 0, 1)
+    with ExitStack() as people:
+        with serving(tmp_path, port):
+            served = Served(f"http://127.0.0.1:{port}", tmp_path, trainer_token(tmp_path, "Test"))
+            room = people.enter_context(open_room(served))
+            reader = people.enter_context(visiting(browser, served, token=token(room, "tenderer-1")))
+            reader.open(f"/{room.slug}/tenders")
+            is_live(reader.page)
+        expect(reader.page.get_by_text("Reconnecting", exact=True)).to_be_visible()
+
+        with serving(tmp_path, port):
+            is_live(reader.page)
+            room.publish(title="After the restart")
+            expect(reader.page.get_by_role("link", name="After the restart")).to_be_visible()
+            people.close()
