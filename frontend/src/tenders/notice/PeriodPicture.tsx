@@ -34,7 +34,6 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
             insetInlineStart: `${place}%`,
             bottom: 14,
             transform: 'translateX(-50%)',
-            '[dir=rtl] &': { transform: 'translateX(50%)' },
             fontSize: '0.75rem',
             fontWeight: 700,
             color: 'primary.main',
