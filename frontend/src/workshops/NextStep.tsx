@@ -24,7 +24,7 @@ export function NextStep({ step, onGo }: Props) {
   const who = special
     ? words(`roles.${special}`)
     : owner
-      ? `${words(`roles.${owner.role}`)}, ${owner.organisation}`
+      ? `${words(`roles.${owner.role}`)} – ${owner.organisation}`
       : step.owner;
   const route = step.owner === 'trainer' && mine ? path('clock') : step.route;
   const hints = step.hints.slice(0, shown);
