@@ -17,7 +17,7 @@ from minikoneps.ledger import api as ledger
 from minikoneps.parties import api as parties
 from minikoneps.shared.intake import Intake, Place
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
-from minikoneps.shared.problems import answer_with_problems
+from minikoneps.shared.problems import answer_with_problems, refusals_of
 from minikoneps.tenders import api as tenders
 from minikoneps.tenders.service import close_due_tenders, next_deadline
 from minikoneps.workshops import api as workshops
@@ -92,8 +92,11 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
         lifespan=lifespan,
     )
     app.include_router(workshops.router, prefix="/api")
+    entering = refusals_of(
+        "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat"
+    )
     for stage in STAGES:
-        app.include_router(stage, prefix=INSIDE)
+        app.include_router(stage, prefix=INSIDE, responses=entering)
     return app
 
 

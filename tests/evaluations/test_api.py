@@ -9,7 +9,7 @@ import pytest
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.sealing.envelope import pad, seal, seal_bytes
 from minikoneps.sealing.keys import new_opening_key
-from minikoneps.sealing.payload import BidPayload
+from minikoneps.sealing.payload import BidLine, BidPayload
 from tests.serving import Room
 from tests.stages import Tender, entries, examine, open_now, opened, ranked, send
 
@@ -108,13 +108,15 @@ def test_envelope_that_stays_shut_is_named_and_stops_nobody(room: Room) -> None:
 
 def test_amount_too_large_to_keep_stops_nobody(room: Room) -> None:
     tender = room.publish()
-    huge = BidPayload.priced("CLF", [("1", "1", "999999999999999.9999")])
+    most = "999999999999999.9999"
+    huge = BidPayload("CLF", (BidLine("1", "1", most, most),), most, "00" * 16)
     hand_in(room, ONE, tender, sealed(room, ONE, tender, huge))
     good = room.bid(TWO, tender, "823177")["bid"]["id"]
 
     record = open_now(room, tender)
 
     assert [row["outcome"] for row in record["bids"]] == ["unopenable", "opened"]
+    assert record["bids"][0]["reason"] == "wrong_currency_decimals"
     assert record["bids"][1]["bid"] == good
 
 

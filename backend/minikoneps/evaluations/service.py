@@ -31,7 +31,7 @@ from minikoneps.sealing.payload import BidLine, EnvelopeUnopenable
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
-from minikoneps.tenders.rules import LARGEST, Notice, PublishedTender
+from minikoneps.tenders.rules import Notice, PublishedTender
 from minikoneps.tenders.service import get_published, must_run, procedure_in_force
 
 
@@ -71,10 +71,7 @@ def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
         payload = open_envelope(private, sealed.info, sealed.ciphertext)
     except EnvelopeUnopenable as shut:
         return opened(shut.reason, None, ())
-    total = Money.parse(payload.total, payload.currency)
-    if total.minor > LARGEST:  # must not stop the opening of the others
-        return opened("malformed", None, ())
-    return opened(None, total, payload.lines)
+    return opened(None, Money.parse(payload.total, payload.currency), payload.lines)
 
 
 def examine_bid(act: Act, tender_id: str, made: ExaminationMade) -> ExaminationShown:

@@ -112,7 +112,7 @@ def get_clock(session: Session) -> WorkshopClock:
 
 def get_beginning(session: Session) -> Mapping[str, object]:
     """What the first entry says of this attempt: its pack, pack_date, language, signing_key."""
-    return entry_of(store.get_entry(session, 0)).data
+    return entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
 
 
 def entry_of(row: LedgerEntry) -> Entry:

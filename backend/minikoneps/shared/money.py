@@ -8,6 +8,7 @@ from iso4217 import Currency
 
 AMOUNT = re.compile(r"(0|[1-9][0-9]{0,14})(\.[0-9]+)?")
 QUANTITY_PLACES = 6
+LARGEST = 2**63 - 1  # smallest units in a database column; only four-decimal currencies can reach it
 
 
 def decimals(currency: str) -> int:
@@ -58,10 +59,13 @@ class Money:
     def parse(cls, text: str, currency: str) -> "Money":
         """Read an amount as people and the API write it.
 
-        Errors: ValueError for another shape, too many decimals or an unknown currency.
+        Errors: ValueError for another shape, too many decimals, an unknown currency or more than can be kept.
         """
         places = decimals(currency)
-        return cls(int(parse_decimal(text, places) * 10**places), currency)
+        minor = int(parse_decimal(text, places) * 10**places)
+        if minor > LARGEST:
+            raise ValueError("more than can be kept")
+        return cls(minor, currency)
 
     @property
     def text(self) -> str:

@@ -13,7 +13,6 @@ from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_d
 
 MOST_ITEMS = 200
 LAST_NUMBER = 99_999_999
-LARGEST = 2**63 - 1  # the most smallest units that are kept; only four-decimal currencies can reach it
 
 
 class TenderStatus(StrEnum):

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import (
@@ -16,7 +16,7 @@ from minikoneps.shared.shape import (
     QuantityText,
     Shape,
 )
-from minikoneps.tenders.rules import LARGEST, MOST_ITEMS, Check, Item, Notice, TenderStatus
+from minikoneps.tenders.rules import MOST_ITEMS, Check, Item, Notice, TenderStatus
 
 OneLine = Annotated[str, Field(max_length=250, pattern=r"^[^\p{Cc}]*$")]
 
@@ -76,14 +76,6 @@ class TenderDraft(Shape):
     items: Annotated[list[ItemShape], Field(max_length=MOST_ITEMS)]
     tender_period: DeadlineShape | None = None
     contract_period: ContractPeriodShape | None = None
-
-    @field_validator("value")
-    @classmethod
-    def can_be_kept(cls, value: MoneyShape | None) -> MoneyShape | None:
-        """Refuse an estimated value beyond what is kept exactly."""
-        if value is not None and value.money.minor > LARGEST:
-            raise ValueError("more than can be kept exactly")
-        return value
 
     def notice(self) -> Notice:
         """The notice as the rules read it."""
