@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useRoom } from '../live/room';
-import { get, isRefusal, roomApi } from './client';
+import { get, roomApi } from './client';
 import type { Refusal } from './refusal';
 
 /** What a live entry makes stale; the first part of every query key. */
@@ -16,8 +16,6 @@ export type Topic =
 
 interface Options {
   enabled?: boolean;
-  /** Answers null instead of a refusal where nothing is there yet. */
-  missingIsNull?: boolean;
 }
 
 /** Reads `W/<path>` for the seat in play and keeps it fresh by topic. */
@@ -30,13 +28,6 @@ export function useRead<T>(
   return useQuery<T, Refusal>({
     queryKey: [topic, 'read', slug, seat?.seat ?? null, path],
     enabled: options.enabled ?? true,
-    queryFn: async ({ signal }) => {
-      try {
-        return await get<T>(roomApi(slug, path), signal);
-      } catch (error) {
-        if (options.missingIsNull && isRefusal(error) && error.status === 404) return null as T;
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) => get<T>(roomApi(slug, path), signal),
   });
 }

@@ -98,14 +98,6 @@ export default {
       title: 'The bid %{bid} is not among the opened bids of this tender.',
       remedy: 'Examine a bid from the record of the opening whose envelope could be opened.',
     },
-    'evaluations.no_opening': {
-      title: 'The bids on this tender have not been opened.',
-      remedy: 'Come back after the opening.',
-    },
-    'evaluations.no_ranking': {
-      title: 'The bids on this tender have not been ranked.',
-      remedy: 'Come back after the ranking.',
-    },
     'evaluations.not_as_asked': {
       title: 'This bid does not offer what the notice asked: %{findings}.',
       remedy:
