@@ -53,13 +53,11 @@ async def open_bids(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHI
     return cast("OpeningShown", done)
 
 
-@router.get(
-    "/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found", "evaluations.no_opening")
-)
-def get_opening(tender_id: TenderId, view: View) -> OpeningShown:
-    """The record of the opening."""
-    record = service.get_opening(view.session, tender_id)
-    return _opening(record, service.get_opening_receipt(view.session, tender_id))
+@router.get("/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found"))
+def get_opening(tender_id: TenderId, view: View) -> OpeningShown | None:
+    """The record of the opening; null before it."""
+    found = service.find_record(view.session, tender_id)
+    return None if found is None else _opening(*found)
 
 
 @router.get("/tenders/{tender_id}/examinations", responses=refusals_of("tenders.not_found"))
@@ -91,9 +89,7 @@ async def rank_bids(tender_id: TenderId, acting: Examiner, _body: Nothing = NOTH
     return cast("RankingShown", await acting.do("ranking", lambda act: service.rank_bids(act, tender_id)))
 
 
-@router.get(
-    "/tenders/{tender_id}/ranking", responses=refusals_of("tenders.not_found", "evaluations.no_ranking")
-)
-def get_ranking(tender_id: TenderId, view: View) -> RankingShown:
-    """The order of the responsive bids."""
-    return service.get_ranking(view.session, tender_id)
+@router.get("/tenders/{tender_id}/ranking", responses=refusals_of("tenders.not_found"))
+def get_ranking(tender_id: TenderId, view: View) -> RankingShown | None:
+    """The order of the responsive bids; null before the ranking."""
+    return service.find_ranking(view.session, tender_id)

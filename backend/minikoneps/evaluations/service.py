@@ -51,7 +51,7 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
     store.add_opening(act.session, opening, found)
     record = {"opening_key": tender.opening_key, "bids": [one.record() for one in found]}
     act.append("bids.opened", {"tender": tender.id, **record})
-    return get_opening(act.session, tender.id)
+    return _record(act.session, tender, opening)
 
 
 def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
@@ -107,8 +107,9 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     rules.must_be_examined(tender.id, opened, examined)
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     method = procedure.award_method.value
-    store.add_ranking(act.session, Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at))
-    shown = get_ranking(act.session, tender.id)
+    ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
+    store.add_ranking(act.session, ranking)
+    shown = _in_order(act.session, ranking)
     act.append(
         "bids.ranked",
         {"tender": tender.id, "method": method, "ranking": [_place(one) for one in shown.ranking]},
@@ -141,10 +142,16 @@ def is_opened(session: Session, tender_id: str) -> bool:
     return store.find_opening(session, tender_id) is not None
 
 
-def get_opening(session: Session, tender_id: str) -> OpeningRecord:
-    """The record of a tender's opening."""
+def find_record(session: Session, tender_id: str) -> tuple[OpeningRecord, Receipt] | None:
+    """The record of a tender's opening with its receipt, once there is one."""
     tender = get_published(session, tender_id)
-    opening = _must_have_opening(session, tender.id)
+    opening = store.find_opening(session, tender.id)
+    if opening is None:
+        return None
+    return _record(session, tender, opening), ledger.get_receipt(session, opening.position)
+
+
+def _record(session: Session, tender: PublishedTender, opening: Opening) -> OpeningRecord:
     found = store.list_opened(session, tender.id)
     tenderers = refer_to_all(session, {one.tenderer for one in found})
     return OpeningRecord(
@@ -153,18 +160,6 @@ def get_opening(session: Session, tender_id: str) -> OpeningRecord:
         opening_key=opening.opening_key,
         bids=[_opened(one, tenderers[one.tenderer], tender.notice) for one in found],
     )
-
-
-def get_opening_receipt(session: Session, tender_id: str) -> Receipt:
-    """The receipt of the opening's entry."""
-    return ledger.get_receipt(session, _must_have_opening(session, tender_id).position)
-
-
-def _must_have_opening(session: Session, tender_id: str) -> Opening:
-    opening = store.find_opening(session, tender_id)
-    if opening is None:
-        raise RuleBroken("evaluations.no_opening", tender=tender_id)
-    return opening
 
 
 def _opened(one: Opened, tenderer: PartyReference, notice: Notice) -> OpenedBidShown:
@@ -199,24 +194,19 @@ def _examination(row: Examination) -> ExaminationShown:
     )
 
 
-def get_ranking(session: Session, tender_id: str) -> RankingShown:
-    """The order of the responsive bids, and the others with the reasons against them."""
-    ranking = find_ranking(session, get_published(session, tender_id).id)
-    if ranking is None:
-        raise RuleBroken("evaluations.no_ranking", tender=tender_id)
-    return ranking
-
-
 def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
-    """The ranking of a tender's bids, if they were ranked."""
+    """The order of a tender's responsive bids and the others with the reasons against them, once ranked."""
+    tender_id = get_published(session, tender_id).id
     ranking = store.find_ranking(session, tender_id)
-    if ranking is None:
-        return None
-    opened = {one.bid: one for one in _readable(session, tender_id)}
+    return None if ranking is None else _in_order(session, ranking)
+
+
+def _in_order(session: Session, ranking: Ranking) -> RankingShown:
+    opened = {one.bid: one for one in _readable(session, ranking.tender)}
     tenderers = refer_to_all(session, {one.tenderer for one in opened.values()})
-    examinations = store.list_examinations(session, tender_id)
+    examinations = store.list_examinations(session, ranking.tender)
     return RankingShown(
-        tender=tender_id,
+        tender=ranking.tender,
         method=ranking.method,
         ranked_at=ranking.ranked_at,
         ranking=_ranked(opened, examinations, tenderers),

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
+from pydantic.alias_generators import to_camel
 
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import (
@@ -181,4 +182,9 @@ class CheckShown(Shape):
     @classmethod
     def of(cls, check: Check) -> "CheckShown":
         """A check as the page shows it."""
-        return cls(code=check.code, field=check.field, ok=check.ok, facts=dict(check.facts))
+        return cls(
+            code=check.code,
+            field=check.field,
+            ok=check.ok,
+            facts={to_camel(name): fact for name, fact in check.facts.items()},
+        )

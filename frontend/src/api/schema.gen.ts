@@ -625,7 +625,7 @@ export interface paths {
         };
         /**
          * Get Opening
-         * @description The record of the opening.
+         * @description The record of the opening; null before it.
          */
         get: operations["get_opening_api_workshops__workshop__tenders__tender_id__opening_get"];
         put?: never;
@@ -669,7 +669,7 @@ export interface paths {
         };
         /**
          * Get Ranking
-         * @description The order of the responsive bids.
+         * @description The order of the responsive bids; null before the ranking.
          */
         get: operations["get_ranking_api_workshops__workshop__tenders__tender_id__ranking_get"];
         put?: never;
@@ -4212,7 +4212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpeningShown"];
+                    "application/json": components["schemas"]["OpeningShown"] | null;
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -4242,7 +4242,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.not_found` There is no tender {tender} that you can see. `evaluations.no_opening` The bids on this tender have not been opened. */
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4446,7 +4446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RankingShown"];
+                    "application/json": components["schemas"]["RankingShown"] | null;
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -4476,7 +4476,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.not_found` There is no tender {tender} that you can see. `evaluations.no_ranking` The bids on this tender have not been ranked. */
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
             404: {
                 headers: {
                     [name: string]: unknown;

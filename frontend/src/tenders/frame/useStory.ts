@@ -23,15 +23,15 @@ export function useStory(id: string): StoryRead {
   const tenderer = usePlays('tenderer');
   const tender = useRead<TenderShown>('tenders', `tenders/${id}`);
   const shut = tender.data?.status === 'closed';
-  const later = { enabled: shut, missingIsNull: true };
-  const opening = useRead<OpeningShown | null>('evaluations', `tenders/${id}/opening`, later);
-  const opened = { enabled: Boolean(opening.data), missingIsNull: true };
+  const opening = useRead<OpeningShown | null>('evaluations', `tenders/${id}/opening`, {
+    enabled: shut,
+  });
+  const opened = { enabled: Boolean(opening.data) };
   const ranking = useRead<RankingShown | null>('evaluations', `tenders/${id}/ranking`, opened);
-  const awards = useRead<AwardShown[] | null>('awards', `tenders/${id}/awards`, opened);
+  const awards = useRead<AwardShown[]>('awards', `tenders/${id}/awards`, opened);
   const published = tender.data !== undefined && tender.data.status !== 'planned';
-  const bids = useRead<BidShown[] | null>('bids', `tenders/${id}/bids`, {
+  const bids = useRead<BidShown[]>('bids', `tenders/${id}/bids`, {
     enabled: tenderer && published && !opening.data,
-    missingIsNull: true,
   });
   const waiting =
     !tender.data ||
