@@ -26,7 +26,7 @@ from minikoneps.shared.clock import real_now
 
 PLAN = Plan.read(Path(os.environ[VARIABLE]))
 AGAIN_EVERY = 5  # each fifth tenderer sends its bid a second time
-PATIENCE = 120  # how often a tenderer without an answer tries again
+PATIENCE = 1200  # how often a tenderer without an answer tries again
 time_the_bytes()
 
 
@@ -94,12 +94,11 @@ class Tenderer(PlaybookUser):
         """Act, and keep when the bytes left and what was answered."""
         greenlet: Any = gevent.getcurrent()
         greenlet.first_byte = greenlet.last_byte = None
-        asked = real_now()
         act()
         answer = world.attempt or Answer(0, {}, b"")
         given = answer.json() if answer.good else {}
         key = world.sent[seat.seat].key
-        first, last = greenlet.first_byte or asked, greenlet.last_byte or real_now()
+        first, last = greenlet.first_byte, greenlet.last_byte
         bid = given.get("bid", {}).get("id")
         RUSH.note(
             Attempt(

@@ -49,7 +49,7 @@ class Plan:
 def attempt_line(attempt: Attempt) -> str:
     """One attempt as a line of the file of attempts."""
     value = asdict(attempt)
-    value |= {name: instant_text(value[name]) for name in ("first_byte", "last_byte")}
+    value |= {name: value[name] and instant_text(value[name]) for name in ("first_byte", "last_byte")}
     return json.dumps(value) + "\n"
 
 
@@ -57,5 +57,5 @@ def read_attempts(path: Path) -> Iterator[Attempt]:
     """The attempts of a rush, those written whole."""
     for line in path.read_text(encoding="utf-8").splitlines():
         value = json.loads(line)
-        value |= {name: parse_instant(value[name]) for name in ("first_byte", "last_byte")}
+        value |= {name: value[name] and parse_instant(value[name]) for name in ("first_byte", "last_byte")}
         yield Attempt(**value)

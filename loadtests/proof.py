@@ -15,12 +15,15 @@ ACCEPTED, LATE = 201, "bids.late"
 
 @dataclass(frozen=True)
 class Attempt:
-    """One sending of a sealed bid, by the generator's clock: when its first byte left, and its last."""
+    """One sending of a sealed bid, by the generator's clock: when its first byte left, and its last.
+
+    Both are None when no byte left, because nobody listened.
+    """
 
     seat: str
     key: str
-    first_byte: datetime
-    last_byte: datetime
+    first_byte: datetime | None
+    last_byte: datetime | None
     status: int
     code: str | None
     bid: str | None
@@ -70,7 +73,9 @@ def prove(
     """
     accepted = [attempt for attempt in attempts if attempt.status == ACCEPTED]
     acknowledged = {attempt.bid for attempt in accepted}
-    in_time = [attempt for attempt in attempts if attempt.last_byte <= deadline - MARGIN]
+    in_time = [
+        attempt for attempt in attempts if attempt.last_byte and attempt.last_byte <= deadline - MARGIN
+    ]
     known = {row.bid for row in stored}
     return Proof(
         sent=len(attempts),
@@ -80,9 +85,7 @@ def prove(
         receipts_false=sum(not receipt_holds(attempt, fingerprint) for attempt in accepted),
         acknowledged_not_stored=len(acknowledged - known),
         doubled=doubled(stored) + answered_twice(accepted),
-        late_accepted=sum(
-            attempt.first_byte > deadline for attempt in accepted if first_of(attempt, accepted)
-        ),
+        late_accepted=late_accepted(attempts, deadline),
         in_time_refused=sum(attempt.status != ACCEPTED and attempt.status > 0 for attempt in in_time),
         unanswered=len({attempt.key for attempt in attempts} - {a.key for a in attempts if a.status}),
         answered_otherwise=sum(strange(attempt) for attempt in attempts),
@@ -112,9 +115,14 @@ def answered_twice(accepted: Sequence[Attempt]) -> int:
     return sum(len(found) - 1 for found in bids.values())
 
 
-def first_of(attempt: Attempt, accepted: Sequence[Attempt]) -> bool:
-    """Whether this is the first sending under its key: a repetition may come later than the deadline."""
-    return all(attempt.first_byte <= other.first_byte for other in accepted if other.key == attempt.key)
+def late_accepted(attempts: Sequence[Attempt], deadline: datetime) -> int:
+    """How many keys were accepted although none of their bytes left in time.
+
+    A key sent in time and again after the deadline, because the first answer was lost, is in time.
+    """
+    accepted = {attempt.key for attempt in attempts if attempt.status == ACCEPTED}
+    in_time = {attempt.key for attempt in attempts if attempt.first_byte and attempt.first_byte <= deadline}
+    return len(accepted - in_time)
 
 
 def strange(attempt: Attempt) -> bool:

@@ -34,6 +34,7 @@ ROOT = Path(__file__).resolve().parents[1]
 NAMES = ("closing_rush",)
 STARTS_AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ITEMS = 12  # lines enough for an envelope of two kilobytes
+LAST = timedelta(seconds=1)
 OFFICER, AUDITOR = "procuring-officer", "auditor"
 WORDS = {
     "acknowledged": "bids acknowledged",
@@ -117,6 +118,20 @@ def generate(plan: Plan, folder: Path, server: Server, kills: int, console: Cons
     command += ["--users", str(len(plan.seats)), "--spawn-rate", "100", "--host", plan.base_url]
     command += ["--loglevel", "ERROR", "--only-summary", "--exit-code-on-error", "0"]
     surroundings = os.environ | {VARIABLE: str(file), "PYTHONPATH": str(ROOT)}
+    log = folder / "locust.log"
+    with log.open("wb") as out, subprocess.Popen(command, env=surroundings, stdout=out, stderr=out) as locust:
+        try:
+            watch(locust, plan, server, kills, console)
+        finally:
+            locust.kill()
+    if not Path(plan.deadline).exists():
+        raise RuntimeError(
+            f"Locust sent nothing:\n{log.read_text(encoding='utf-8', errors='replace')[-3000:]}"
+        )
+
+
+def watch(locust: subprocess.Popen[bytes], plan: Plan, server: Server, kills: int, console: Console) -> None:
+    """Show how many have their answer; kill the server `kills` times, evenly among the answers."""
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -124,23 +139,16 @@ def generate(plan: Plan, folder: Path, server: Server, kills: int, console: Cons
         TimeElapsedColumn(),
         console=console,
     )
-    log = folder / "locust.log"
-    with (
-        log.open("wb") as out,
-        subprocess.Popen(command, env=surroundings, stdout=out, stderr=out) as locust,
-        bar,
-    ):
+    killed = 0
+    with bar:
         task = bar.add_task("Sealed bids", total=len(plan.seats))
-        left = kills
         while locust.poll() is None:
             answered = {attempt.seat for attempt in read_attempts(Path(plan.attempts)) if attempt.status}
             bar.update(task, completed=len(answered))
-            if left and answered:
+            if killed < kills and len(answered) * (kills + 1) > killed * len(plan.seats):
                 server.kill_and_restart()
-                left -= 1
-            threading.Event().wait(0.5)
-    if not Path(plan.attempts).stat().st_size:
-        console.print(log.read_text(encoding="utf-8", errors="replace")[-3000:])
+                killed += 1
+            threading.Event().wait(0.2)
 
 
 def examine(world: World, attempts: Sequence[Attempt], deadline: datetime) -> Proof:
@@ -181,9 +189,7 @@ def show(
     table.add_row("repeated keys answered otherwise", f"{unrepeated:,}")
     if kills:
         table.add_row("times the server was killed", f"{kills}")
-    last = [
-        attempt for attempt in attempts if deadline - timedelta(seconds=1) <= attempt.first_byte <= deadline
-    ]
+    last = [one for one in attempts if one.first_byte and deadline - LAST <= one.first_byte <= deadline]
     table.add_row("sent in the last second", f"{len(last):,}")
     console.print(table)
     holds = proof.holds and unrepeated == 0

@@ -108,6 +108,16 @@ def test_a_repetition_after_the_deadline_of_a_bid_accepted_in_time_is_no_late_bi
     assert judged([attempt(1, -1), attempt(1, 3)], stored(1)).holds
 
 
+def test_a_bid_sent_in_time_whose_answer_was_lost_may_be_answered_after_the_deadline() -> None:
+    lost = attempt(1, -1, status=0, bid=None, receipt=None)
+    assert judged([lost, attempt(1, 3)], stored(1)).holds
+
+
+def test_a_try_of_which_no_byte_left_does_not_make_a_late_bid_one_in_time() -> None:
+    nobody = attempt(1, status=0, bid=None, receipt=None, first_byte=None, last_byte=None)
+    assert judged([nobody, attempt(1, 0.5)], stored(1)).late_accepted == 1
+
+
 def test_a_replacement_is_not_a_double() -> None:
     rows = [*stored(1), Stored("bid-7", "tenderer-1", "bid-1")]
     assert judged([attempt(1)], rows).doubled == 0
