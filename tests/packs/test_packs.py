@@ -98,9 +98,7 @@ def test_checker_finds_a_gap_between_editions() -> None:
 
     report = check_pack(read_pack(first + second), TODAY)
 
-    assert report.mistakes == (
-        "the edition of 2020-01-01 does not end where that of 2026-01-01 begins",
-    )
+    assert report.mistakes == ("the edition of 2020-01-01 does not end where that of 2026-01-01 begins",)
 
 
 def test_days_are_those_of_the_packs_time_zone() -> None:

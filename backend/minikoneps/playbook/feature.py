@@ -131,5 +131,5 @@ def distinct(scenarios: tuple[Scenario, ...], path: str) -> tuple[Scenario, ...]
 
 def prose(text: str) -> str:
     """Paragraphs without the line breaks of the file; a line that begins with a dash stays a line."""
-    paragraphs = re.split(r"\n\s*\n", text.strip())
-    return "\n\n".join(re.sub(r"\s*\n\s*(?!- )", " ", re.sub(r"\n\s+", "\n", part.strip())) for part in paragraphs)
+    paragraphs = (re.sub(r"\n\s+", "\n", part.strip()) for part in re.split(r"\n\s*\n", text.strip()))
+    return "\n\n".join(re.sub(r"\s*\n\s*(?!- )", " ", paragraph) for paragraph in paragraphs)
