@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from tests.faults.conftest import Killable
+from loadtests.server import Server
 from tests.faults.test_kill import PLAN, TENDERERS
-from tests.serving import Room, open_room, sealed_bid
+from tests.serving import Room, Served, open_room, sealed_bid
 
 BIDS, BEFORE, AFTER = 200, 2.0, 2.0
 MARGIN = 0.5
@@ -48,7 +48,7 @@ def wait_until(at: float) -> None:
         time.sleep(min(left, 0.05))
 
 
-def rush(server: Killable, room: Room, tender: dict[str, Any], deadline: float) -> list[Attempt]:
+def rush(server: Server, room: Room, tender: dict[str, Any], deadline: float) -> list[Attempt]:
     """Two hundred bids whose last bytes leave from two seconds before to two seconds after the deadline."""
     parties = {row["seat"]: row["party"] for row in room.get("trainer", "/seats").json()}
     attempts: list[Attempt] = []
@@ -74,7 +74,7 @@ def rush(server: Killable, room: Room, tender: dict[str, Any], deadline: float) 
     return attempts
 
 
-def test_no_late_bid_gets_in_and_no_timely_one_is_kept_out(server: Killable) -> None:
+def test_no_late_bid_gets_in_and_no_timely_one_is_kept_out(server: Server, served: Served) -> None:
     assert TENDERERS < BIDS
     plan = [
         *PLAN[:4],
@@ -83,7 +83,7 @@ def test_no_late_bid_gets_in_and_no_timely_one_is_kept_out(server: Killable) -> 
             for n in range(1, BIDS + 1)
         ),
     ]
-    with open_room(server.served, together=True, seats=plan, rate=1) as room:
+    with open_room(served, together=True, seats=plan, rate=1) as room:
         tender = room.publish()
         room.done("trainer", "/clock", {"toEvent": {"tender": tender["id"], "plusSeconds": -10}})
         clock = room.get("trainer", "/clock").json()

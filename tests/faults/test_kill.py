@@ -9,10 +9,10 @@ from typing import Any
 
 import httpx
 
+from loadtests.server import Server
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.verification.reading import read_bundle
-from tests.faults.conftest import Killable
-from tests.serving import SEATS, Room, open_room, sealed_bid
+from tests.serving import SEATS, Room, Served, open_room, sealed_bid
 
 TENDERERS, CLIENTS = 24, 6
 PLAN = [
@@ -78,9 +78,11 @@ class Rush:
         sent.answer = answer.json()
 
 
-def test_every_acknowledged_bid_survives_being_killed(server: Killable, full_counts: bool) -> None:
+def test_every_acknowledged_bid_survives_being_killed(
+    server: Server, served: Served, full_counts: bool
+) -> None:
     kills = 20 if full_counts else 6
-    with open_room(server.served, seats=PLAN, rate=1) as room:
+    with open_room(served, seats=PLAN, rate=1) as room:
         tender = room.publish()
         rush = Rush(room, tender, {row["seat"]: row["party"] for row in room.get("trainer", "/seats").json()})
         seats = [row["seat"] for row in PLAN if row["role"] == "tenderer"]
@@ -89,8 +91,7 @@ def test_every_acknowledged_bid_survives_being_killed(server: Killable, full_cou
             client.start()
         for _ in range(kills):
             time.sleep(0.3 + random.random() * 0.7)  # noqa: S311,TID251 - when to kill is not a secret
-            server.kill()
-            server.start()
+            server.kill_and_restart()
         rush.over.set()
         for client in clients:
             client.join()

@@ -78,7 +78,7 @@ def with_lines(files: Files, lines: list[dict[str, Any]]) -> Files:
 
 
 def index_of(lines: list[dict[str, Any]], kind: str) -> int:
-    return next(line["index"] for line in lines if line.get("entry", {}).get("kind") == kind)
+    return next(int(line["index"]) for line in lines if line.get("entry", {}).get("kind") == kind)
 
 
 def rehashed(line: dict[str, Any]) -> dict[str, Any]:
