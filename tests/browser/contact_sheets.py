@@ -8,11 +8,12 @@ import tempfile
 from html import escape
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.looks import SIZES, shown
-from tests.browser.screens import SCREENS, settle
+from tests.browser.screens import SCREENS, Screen
 from tests.browser.stage import set_stage
+from tests.browser.visitor import Visitor
 from tests.browsers import find_browser
 from tests.serving import serve
 
@@ -35,20 +36,21 @@ def main() -> None:
                 for dark in (False, True):
                     name = f"{locale}-{'dark' if dark else 'light'}"
                     for screen in SCREENS:
-                        with shown(browser, stage, screen, locale, dark=dark) as (_, page):
-                            photograph(page, chosen.folder / name, screen.name)
+                        with shown(browser, stage, screen, locale, dark=dark) as (visitor, page):
+                            photograph(visitor, page, screen, chosen.folder / name)
                     bind(browser, chosen.folder, name)
         browser.close()
 
 
-def photograph(page: Page, folder: Path, name: str) -> None:
-    """The screen as it stands, in every size."""
+def photograph(visitor: Visitor, page: Page, screen: Screen, folder: Path) -> None:
+    """The screen as it stands, in every size; long ones are cut below."""
     for size, viewport in SIZES.items():
-        page.set_viewport_size(viewport)
-        settle(page)
-        height = min(page.evaluate("document.documentElement.scrollHeight"), TALLEST[size])
-        page.set_viewport_size({"width": viewport["width"], "height": max(height, viewport["height"])})
-        page.screenshot(path=folder / size / f"{name}.png")
+        screen.resize(visitor, page, viewport)
+        if not screen.floating:
+            height = min(page.evaluate("document.documentElement.scrollHeight"), TALLEST[size])
+            whole: ViewportSize = {"width": viewport["width"], "height": max(height, viewport["height"])}
+            page.set_viewport_size(whole)
+        page.screenshot(path=folder / size / f"{screen.name}.png")
 
 
 def bind(browser: Browser, folder: Path, name: str) -> None:
@@ -60,7 +62,7 @@ def bind(browser: Browser, folder: Path, name: str) -> None:
             f'<img src="{name}/{size}/{screen.name}.png" width="{width}"></figure>'
             for screen in SCREENS
         )
-        style = f"body{{columns:{columns};font:14px sans-serif;margin:12px}}figure{{margin:0 0 12px;break-inside:avoid}}"
+        style = f"body{{columns:{columns};font:14px sans-serif}}figure{{margin:0 0 12px;break-inside:avoid}}"
         sheet = folder / f"{name}-{size}.html"
         sheet.write_text(
             f"<meta charset=utf-8><style>{style}img{{border:1px solid #888}}</style>{frames}", "utf-8"

@@ -50,16 +50,27 @@
     return false;
   };
   const inside = texts.filter(({ parent }) => stage.contains(parent) && !scrolls(parent));
+  // A line's box is taller than its letters.
+  const ink = (box) => ({ top: box.top + 0.18 * box.height, bottom: box.bottom - 0.18 * box.height });
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3 &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+    Math.min(ink(a).bottom, ink(b).bottom) - Math.max(ink(a).top, ink(b).top) > 2;
   inside.forEach((one, index) => {
     for (const other of inside.slice(index + 1))
       if (one.boxes.some((a) => other.boxes.some((b) => meet(a, b))))
         say('overlapping', `${one.node.data} / ${other.node.data}`);
   });
 
-  // Covered: a control that something else lies upon.
+  // Covered: a text of the head, or a control, that something else lies upon.
+  const head = dialog ? [] : texts.filter(({ parent }) => parent.closest('header') && !parent.closest('main'));
+  for (const { node, parent, boxes } of head) {
+    const line = boxes[0];
+    for (const x of [line.left + 2, line.right - 2]) {
+      const top = document.elementFromPoint(x, line.top + line.height / 2);
+      const shortened = parent.closest('.MuiTypography-noWrap');
+      if (top && !shortened && !parent.contains(top) && !top.contains(parent)) say('covered', node.data);
+    }
+  }
   for (const control of stage.querySelectorAll('a[href], button, input, textarea, select')) {
     if (!control.checkVisibility({ visibilityProperty: true }) || control.disabled) continue;
     if (control.closest('[aria-hidden="true"]')) continue;

@@ -6,15 +6,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.screens import Screen, settle
+from tests.browser.screens import Screen
 from tests.browser.stage import Stage
 from tests.browser.visitor import DESKTOP, PHONE, Visitor, visiting
 
 LOOK = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
 ENGLISH = Path(__file__).resolve().parents[2] / "frontend" / "src" / "i18n" / "en"
-SIZES = {"1280": DESKTOP, "390": PHONE}
+SIZES: dict[str, ViewportSize] = {"1280": DESKTOP, "390": PHONE}
 SERIOUS = ("serious", "critical")
 SEALED = {"en": "Bids are sealed", "ar": "العطاءات مختومة"}
 
@@ -48,8 +48,7 @@ def faults(screen: Screen, visitor: Visitor, page: Page) -> list[str]:
     """Everything wrong with a screen in both sizes, and behind it."""
     found = []
     for size, viewport in SIZES.items():
-        page.set_viewport_size(viewport)  # type: ignore[arg-type]
-        settle(page)
+        screen.resize(visitor, page, viewport)
         facts = {"namespaces": NAMESPACES, "kinds": KINDS, "arabic": visitor.locale == "ar"}
         wrong = [*page.evaluate(LOOK, facts), *wrong_buttons(screen, page), *inaccessible(page)]
         found += [f"{size} px: {one}" for one in wrong]

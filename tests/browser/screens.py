@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.stage import ROLES, Stage
 from tests.browser.visitor import Visitor
@@ -48,6 +48,7 @@ class Screen:
     filled: int = 1
     head: bool = False
     prepare: Prepare | None = None
+    floating: bool = False  # what hangs on a button is opened anew in each size
 
     def show(self, visitor: Visitor, stage: Stage, page: Page) -> None:
         """Bring the screen up, ready to be looked at."""
@@ -60,6 +61,15 @@ class Screen:
         if self.prepare:
             self.prepare(visitor, page)
             settle(page)
+
+    def resize(self, visitor: Visitor, page: Page, size: ViewportSize) -> None:
+        """Give the window another size."""
+        page.set_viewport_size(size)
+        if self.floating and self.prepare:
+            page.reload()
+            settle(page)
+            self.prepare(visitor, page)
+        settle(page)
 
 
 def settle(page: Page) -> None:
@@ -74,7 +84,7 @@ def settle(page: Page) -> None:
 
 
 def press(visitor: Visitor, page: Page, name: str) -> None:
-    page.get_by_role("button", name=WORDS[visitor.locale][name]).first.click()
+    page.get_by_role("button", name=WORDS[visitor.locale][name]).locator("visible=true").first.click()
 
 
 def join_too_early(visitor: Visitor, page: Page) -> None:
@@ -134,8 +144,8 @@ SCREENS = [
     Screen("projector", "anybody", "/{projector}", filled=0),
     Screen("trainer-home", "trainer", "/trainer", prepare=see_rows),
     Screen("trainer-clock", "trainer", "/{slug}/clock"),
-    Screen("seats-first", "newcomer", "/{slug}/seats", prepare=see_rows),
-    Screen("not-found", "newcomer", "/{slug}/nowhere"),
+    Screen("seats-first", "newcomer", "/{empty}/seats", prepare=see_rows),
+    Screen("not-found", "newcomer", "/{empty}/nowhere"),
     Screen("tenders-empty", "empty procuring-officer", "/{empty}/tenders"),
     Screen("tenders", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_rows),
     Screen("draft-new", "procuring-officer", TENDER + "new"),
@@ -154,7 +164,7 @@ SCREENS = [
     Screen("award-form", "procuring-officer", TENDER + "{ranked}/award"),
     Screen("award-letter", "tenderer-1", TENDER + "{awarded}/award"),
     Screen("ledger", "auditor", "/{slug}/ledger", prepare=see_rows),
-    Screen("steps-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_steps),
-    Screen("user-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_menu),
-    Screen("seat-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_seats),
+    Screen("steps-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_steps, floating=True),
+    Screen("user-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_menu, floating=True),
+    Screen("seat-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_seats, floating=True),
 ]

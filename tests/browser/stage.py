@@ -106,7 +106,10 @@ def set_stage(served: Served, locale: str) -> Iterator[Stage]:
             for where, one in (("", room), ("empty", empty))
             for seat, client in one.at.items()
         }
-        tokens["newcomer"] = newcomer(room, texts["newcomer"])
+        for seat, client in empty.at.items():
+            if seat.startswith("tenderer"):
+                client.delete(empty.path(f"/seats/{seat}/claim"))
+        tokens["newcomer"] = newcomer(empty, texts["newcomer"])
         yield Stage(served, room, empty, places, tokens)
 
 

@@ -1,20 +1,26 @@
 """Somebody at a browser: what they open, and what goes wrong behind the page meanwhile."""
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, WebError, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    WebError,
+    expect,
+)
 
 from tests.serving import Room, Served
 
-DESKTOP = {"width": 1280, "height": 800}
-PHONE = {"width": 390, "height": 844}
-# The API answers 404 for what has not happened yet, and a browser notes every 404 on its console.
-NOT_YET = re.compile(r"/tenders/[^/]+/(opening|ranking)$")
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 BLOBS = ("blob:", "data:")
 
 # What the stories press, in the languages that they are told in.
@@ -155,7 +161,7 @@ def listen(visitor: Visitor) -> None:
 
     def hear_console(message: ConsoleMessage) -> None:
         address = str(message.location.get("url", ""))
-        if message.type == "error" and not (NOT_YET.search(address) and "404" in message.text):
+        if message.type == "error":
             visitor.troubles.append(f"console: {message.text} ({address})")
 
     def hear_error(error: WebError) -> None:

@@ -112,13 +112,11 @@ function Letter({ tender, award }: Props) {
             </Fact>
           </>
         )}
-        <Box sx={{ gridColumn: '1 / -1' }}>
-          <Fact name={words('awards.letter.reasons')}>
-            <Box component="span" dir="auto" sx={{ whiteSpace: 'pre-line', fontWeight: 400 }}>
-              {award.reasons}
-            </Box>
-          </Fact>
-        </Box>
+        <Fact name={words('awards.letter.reasons')} wide>
+          <Box component="span" dir="auto" sx={{ whiteSpace: 'pre-line', fontWeight: 400 }}>
+            {award.reasons}
+          </Box>
+        </Fact>
       </Box>
       <Typography sx={{ mt: 4 }}>{words('awards.letter.signature', { entity })}</Typography>
       <Typography color="text.secondary">{words('awards.letter.signedBy')}</Typography>

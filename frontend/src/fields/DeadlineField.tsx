@@ -32,7 +32,11 @@ export function DeadlineField({ deadline, variant = 'line' }: Props) {
     return (
       <Box component="span" sx={{ ...TABULAR, color: `tones.${tone}.text`, fontWeight: 600 }}>
         <bdi>{text}</bdi>
-        {held}
+        {held && (
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {held}
+          </Box>
+        )}
       </Box>
     );
   }

@@ -47,9 +47,19 @@ export function SeatSwitcher() {
         <Box sx={{ minWidth: 0 }}>
           <Typography
             component="span"
+            noWrap
             sx={{ display: 'block', fontSize: '0.7rem', lineHeight: 1.25 }}
           >
-            {seat?.organisation ? `${words('room.playing')}: ${role}` : words('room.playing')}
+            {seat?.organisation ? (
+              <>
+                <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+                  {words('room.playing')}:{' '}
+                </Box>
+                {role}
+              </>
+            ) : (
+              words('room.playing')
+            )}
           </Typography>
           <Typography
             component="span"

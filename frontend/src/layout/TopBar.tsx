@@ -27,11 +27,11 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         alignItems: 'center',
         columnGap: { xs: 1, md: 3 },
         gridTemplateColumns: {
-          xs: 'minmax(0, 1fr) auto',
+          xs: 'auto minmax(0, 1fr) auto',
           md: 'minmax(0, 1fr) auto auto auto auto',
         },
         gridTemplateAreas: {
-          xs: '"room menu" "clock seat"',
+          xs: '"room room menu" "clock seat seat"',
           md: '"room clock live seat menu"',
         },
       }}

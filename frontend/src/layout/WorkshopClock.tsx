@@ -31,9 +31,8 @@ export function WorkshopClock() {
       data-testid="workshop-clock"
       sx={{
         display: 'flex',
-        flexDirection: { xs: 'row', md: 'column' },
-        alignItems: { xs: 'center', md: 'flex-start' },
-        gap: { xs: 1, md: 0 },
+        flexDirection: 'column',
+        alignItems: 'flex-start',
         minHeight: 44,
         justifyContent: { xs: 'flex-start', md: 'center' },
         color: 'text.primary',

@@ -93,6 +93,7 @@ export function NewWorkshop({ onOpened }: Props) {
             label={words('trainer.scenario')}
             value={chosen}
             onChange={(event) => setScenario(event.target.value)}
+            sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
           >
             {offered.map((name) => (
               <MenuItem key={name} value={name}>

@@ -52,9 +52,16 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
   );
 }
 
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
+interface FactProps {
+  name: string;
+  /** Takes the whole line. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+export function Fact({ name, wide, children }: FactProps) {
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <Box sx={{ minWidth: 0, gridColumn: wide ? '1 / -1' : undefined }}>
       <Typography component="dt" variant="body2" color="text.secondary">
         {name}
       </Typography>
