@@ -15,6 +15,8 @@ export interface Problem {
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
+  /** Where the manual explains this refusal; empty when the server never answered. */
+  readonly type: string;
   readonly title: string;
   readonly remedy: string;
   readonly source: string;
@@ -27,6 +29,7 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.status = status;
     this.code = problem.code ?? (status >= 500 ? 'page.server_failed' : 'page.unexpected');
+    this.type = problem.type ?? '';
     this.title = problem.title ?? '';
     this.remedy = problem.remedy ?? '';
     this.source = problem.source ?? '';

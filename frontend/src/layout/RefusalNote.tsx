@@ -1,4 +1,4 @@
-import { Alert, AlertTitle, Box, Typography } from '@mui/material';
+import { Alert, AlertTitle, Box, Link, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { Facts, Refusal } from '../api/refusal';
 import { formatInstant } from '../fields/time';
@@ -27,6 +27,9 @@ export function useRefusalWords(zone = 'UTC') {
     };
   };
 }
+
+// RFC 9457 lets `type` be any URI; only our own manual is worth a link.
+const isManualPage = (type: string) => type.startsWith('/docs/');
 
 interface Props {
   refusal: Refusal | null | undefined;
@@ -60,6 +63,17 @@ export function RefusalNote({ refusal, zone = 'UTC', onClose }: Props) {
           <Typography variant="body2" sx={{ mt: 0.5 }}>
             {words('page.why')}: <bdi>{law}</bdi>
           </Typography>
+        )}
+        {isManualPage(refusal.type) && (
+          <Link
+            href={refusal.type}
+            target="_blank"
+            rel="noopener"
+            variant="body2"
+            sx={{ display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 32 } }}
+          >
+            {words('page.why_rule')}
+          </Link>
         )}
         <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
           <bdi>{refusal.code}</bdi>

@@ -2,6 +2,7 @@ export default {
   page: {
     loading: 'جارٍ التحميل',
     why: 'مصدر هذه القاعدة',
+    why_rule: 'لماذا؟ (القاعدة)',
     try_again_in:
       'حاول مرة أخرى الآن |||| حاول بعد ثانية واحدة |||| حاول بعد ثانيتين |||| حاول بعد %{smart_count} ثوانٍ |||| حاول بعد %{smart_count} ثانية |||| حاول بعد %{smart_count} ثانية',
     close: 'إغلاق',
@@ -11,7 +12,7 @@ export default {
     crashed_text: 'لم يضع شيء مما أرسلته. أعد تحميل الصفحة، وإن تكرر الخلل فأخبر المدرب.',
     reload: 'إعادة التحميل',
     not_found: 'لا يوجد شيء في هذا العنوان',
-    not_found_text: 'ربما كُتب العنوان خطأ، أو أن السجل غير متاح لمقعدك.',
+    not_found_text: 'ربما كُتب العنوان خطأ، أو أن ما فيه غير متاح لمقعدك.',
     home: 'إلى البداية',
     not_in_room: 'لست في هذه الورشة',
     language: 'اللغة',
@@ -27,7 +28,7 @@ export default {
     deadline: 'الموعد النهائي',
   },
   roles: {
-    procuringOfficer: 'مسؤول المشتريات',
+    procuringOfficer: 'مسؤول الشراء',
     tenderer: 'مقدم عطاء',
     evaluator: 'المقيّم',
     auditor: 'المدقق',

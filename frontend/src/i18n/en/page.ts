@@ -2,6 +2,7 @@ export default {
   page: {
     loading: 'Loading',
     why: 'Where this rule comes from',
+    why_rule: 'Why? (the rule)',
     try_again_in: 'try again in %{smart_count} second |||| try again in %{smart_count} seconds',
     close: 'Close',
     skip: 'Skip to the content',
