@@ -41,14 +41,23 @@ const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
  * and commas between thousands; a comma elsewhere is refused, for it may mean a decimal point.
  */
 export function parseAmount(typed: string, places: number): string | null {
+  const plain = plainFigures(typed);
+  const parts = PLAIN.exec(plain);
+  if (!parts) return null;
+  return (parts[2] ?? '').length > places ? null : plain;
+}
+
+/** True when what was typed is a number, only with more digits before the point than are accepted. */
+export function isTooLong(typed: string): boolean {
+  return /^[0-9]{16,}(?:\.[0-9]+)?$/.test(plainFigures(typed));
+}
+
+function plainFigures(typed: string): string {
   const western = typed
     .trim()
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\s\u00a0\u202f\u066c']/g, '')
     .replace('\u066b', '.');
   const ungrouped = GROUPED.test(western) ? western.replaceAll(',', '') : western;
-  const plain = ungrouped.replace(/^0+(?=[0-9])/, '').replace(/\.$/, '');
-  const parts = PLAIN.exec(plain);
-  if (!parts) return null;
-  return (parts[2] ?? '').length > places ? null : plain;
+  return ungrouped.replace(/^0+(?=[0-9])/, '').replace(/\.$/, '');
 }

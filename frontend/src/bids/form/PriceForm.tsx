@@ -73,6 +73,11 @@ export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
           <MoneyField value={total} />
         </Box>
       </Stack>
+      {bid.totalTooLarge && (
+        <Alert severity="error" sx={{ mt: 1.5 }}>
+          {words('bids.form.totalTooLarge')}
+        </Alert>
+      )}
       {value && isAbove(bid.total, value.amount) && (
         <Alert severity="warning" sx={{ mt: 1.5 }}>
           {words('bids.form.aboveValue')}

@@ -28,6 +28,19 @@ describe('pricing a bid', () => {
     expect(complete).toBeNull();
   });
 
+  it('refuses amounts and totals of more than 15 digits before the point', () => {
+    const most = priceBid(items, { '1': '0', '2': '333333333333333' }, 'USD');
+    expect([most.total, most.totalTooLarge]).toEqual(['999999999999999.00', false]);
+    expect(most.complete).not.toBeNull();
+    const amount = priceBid(items, { '1': '0', '2': '333,333,333,333,334' }, 'USD');
+    expect(amount.lines.map((line) => line.problem)).toEqual([null, 'tooLarge']);
+    const typed = priceBid(items, { '1': '0', '2': '1000000000000000' }, 'USD');
+    expect(typed.lines.map((line) => line.problem)).toEqual([null, 'tooLarge']);
+    const total = priceBid(items, { '1': '0.1', '2': '333333333333333' }, 'USD');
+    expect([total.totalTooLarge, total.complete]).toEqual([true, null]);
+    expect(amount.complete ?? typed.complete).toBeNull();
+  });
+
   it('compares amounts as numbers, not as text', () => {
     expect(isAbove('1000', '999.99')).toBe(true);
     expect(isAbove('999.99', '999.99')).toBe(false);

@@ -1,6 +1,13 @@
 import type { LineItem } from '../../api/shapes';
-import { decimalsOf, parseAmount } from '../../fields/money';
-import { type Decimal, decimalText, LINE_PLACES, parseDecimal, sum } from '../sealing/decimal';
+import { decimalsOf, isTooLong, parseAmount } from '../../fields/money';
+import {
+  type Decimal,
+  decimalText,
+  isTooLarge,
+  LINE_PLACES,
+  parseDecimal,
+  sum,
+} from '../sealing/decimal';
 import { type PricedItem, pricedLine } from '../sealing/payload';
 
 /** Unit prices as typed, by item. */
@@ -11,7 +18,7 @@ export interface PriceLine {
   typed: string;
   /** Null while nothing readable is typed. */
   amount: string | null;
-  problem: 'notPrice' | null;
+  problem: 'notPrice' | 'tooLarge' | null;
   free: boolean;
 }
 
@@ -19,6 +26,8 @@ export interface PricedBid {
   lines: PriceLine[];
   /** Total of what is priced so far. */
   total: string;
+  /** The amounts are readable, but their sum is not: an envelope with it would never open. */
+  totalTooLarge: boolean;
   /** All that sealing needs; null while a price is missing. */
   complete: PricedItem[] | null;
 }
@@ -34,19 +43,30 @@ export function priceBid(items: readonly LineItem[], prices: Prices, currency: s
     const line = { item: item.id, quantity: item.quantity, unitPrice: unitPrice ?? '' };
     const priced = unitPrice === null ? null : pricedLine(line, places);
     if (!priced) {
-      const problem = typed.trim() === '' ? null : 'notPrice';
-      return { item, typed, amount: null, problem, free: false };
+      return { item, typed, amount: null, problem: problemOf(typed), free: false };
+    }
+    if (isTooLarge(priced.exact)) {
+      return { item, typed, amount: null, problem: 'tooLarge', free: false };
     }
     amounts.push(priced.exact);
     complete.push(line);
     const free = parseDecimal(line.unitPrice, LINE_PLACES)?.units === 0n;
     return { item, typed, amount: priced.amount, problem: null, free };
   });
+  const total = sum(amounts, places);
+  const totalTooLarge = isTooLarge(total);
+  const whole = complete.length === items.length && complete.length > 0;
   return {
     lines,
-    total: decimalText(sum(amounts, places)),
-    complete: complete.length === items.length && complete.length > 0 ? complete : null,
+    total: decimalText(total),
+    totalTooLarge,
+    complete: whole && !totalTooLarge ? complete : null,
   };
+}
+
+function problemOf(typed: string): PriceLine['problem'] {
+  if (typed.trim() === '') return null;
+  return isTooLong(typed) ? 'tooLarge' : 'notPrice';
 }
 
 /** Compares two plain decimals exactly. */

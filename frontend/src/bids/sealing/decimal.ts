@@ -6,6 +6,7 @@ export interface Decimal {
 
 export const LINE_PLACES = 6;
 const WHOLE_DIGITS = 15;
+const LARGEST_UNITS = 2n ** 63n;
 
 /** Reads "12.50" as typed into a form field, or tells that it is no such number. */
 export function parseDecimal(text: string, places: number): Decimal | null {
@@ -19,6 +20,11 @@ export function parseDecimal(text: string, places: number): Decimal | null {
 export function decimalText({ units, places }: Decimal): string {
   const digits = units.toString().padStart(places + 1, '0');
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** True for an amount that the server cannot keep: it would call the envelope malformed. */
+export function isTooLarge({ units, places }: Decimal): boolean {
+  return units >= 10n ** BigInt(WHOLE_DIGITS + places) || units >= LARGEST_UNITS;
 }
 
 /** Quantity × unit price, rounded half up to the decimals of the currency. */

@@ -11,6 +11,8 @@ export default {
       amount: 'Amount',
       total: 'Total of your bid',
       notPrice: 'A price such as 1500 or 12.5, with at most 6 decimals',
+      tooLarge: 'Too large: an amount may have at most 15 digits before the point',
+      totalTooLarge: 'The total is too large: it may have at most 15 digits before the point.',
       needed: 'A price is needed',
       zero: 'This item is offered free of charge',
       rounded: 'Each amount is rounded to %{places} decimals of %{currency}, halves upwards.',
