@@ -78,7 +78,7 @@ function Pill({ on, label, press }: { on: boolean; label: string; press: () => v
       onClick={press}
       sx={{
         px: 1.75,
-        minHeight: 40,
+        minHeight: 44,
         borderRadius: 99,
         border: 1,
         fontSize: '0.875rem',
