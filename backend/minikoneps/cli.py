@@ -13,10 +13,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from minikoneps.app import build_app, openapi
+from minikoneps.packs.checker import check_packs
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
 from minikoneps.settings import data_folder
+from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
@@ -27,6 +29,8 @@ from minikoneps.workshops.serving import free_port, in_background, print_address
 cli = typer.Typer(
     name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
+packs = typer.Typer(no_args_is_help=True, help="The country packs.")
+cli.add_typer(packs, name="packs")
 console = Console()
 Data = Annotated[Path | None, typer.Option("--data", help="The data folder; by default one of your own.")]
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
@@ -156,6 +160,18 @@ def load(
         raise typer.Exit(2)
     wanted = ["--tenderers", str(tenderers), "--seconds", str(seconds), "--kills", str(kills)]
     raise typer.Exit(subprocess.call([sys.executable, "-m", "loadtests.run", name, *wanted], cwd=checkout))
+
+
+@packs.command()
+def check() -> None:
+    """Look at the country packs: sources, dates, and which figures are training values."""
+    reports = check_packs(real_now().date())
+    for report in reports:
+        count = len(report.training_values)
+        console.print(f"[bold]{report.pack}[/]: {len(report.mistakes)} mistakes, {count} training values")
+        for line in (*report.mistakes, *report.training_values):
+            console.print(f"  {line}", markup=False)
+    raise typer.Exit(1 if any(report.mistakes for report in reports) else 0)
 
 
 def main() -> None:

@@ -1,0 +1,80 @@
+"""The commands, as somebody types them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from minikoneps.cli import cli
+from minikoneps.shared.errors import RuleBroken
+from tests.serving import open_room, serve
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def run() -> CliRunner:
+    return CliRunner()
+
+
+def test_every_command_is_in_the_reference(run: CliRunner) -> None:
+    reference = (ROOT / "docs" / "reference" / "commands.md").read_text(encoding="utf-8")
+    names = {
+        command.name or command.callback.__name__ for command in cli.registered_commands if command.callback
+    }
+    names |= {group.name for group in cli.registered_groups if group.name}
+
+    assert names == {"demo", "serve", "play", "export", "verify", "load", "packs", "token", "openapi"}
+    assert [name for name in sorted(names) if f"| `{name}" not in reference] == []
+
+
+def test_the_packs_that_ship_have_no_mistake(run: CliRunner) -> None:
+    done = run.invoke(cli, ["packs", "check"])
+
+    assert done.exit_code == 0, done.output
+    assert "generic: 0 mistakes" in done.output
+
+
+def test_a_room_is_exported_beside_its_running_server_and_verifies(run: CliRunner, tmp_path: Path) -> None:
+    target = tmp_path / "room.zip"
+    with serve(tmp_path / "data") as served, open_room(served) as room:
+        receipt = tmp_path / "receipt.json"
+        bid = room.bid("tenderer-1", room.publish(), "800000")
+        receipt.write_text(json.dumps(bid["receipt"]), encoding="utf-8")
+        wanted = ["export", room.slug, "--data", str(tmp_path / "data"), "--out", str(target)]
+        exported = run.invoke(cli, wanted)
+        key = room.shown["keyFingerprint"]
+
+    checked = run.invoke(cli, ["verify", str(target), "--receipt", str(receipt), "--key", key])
+    wrong = run.invoke(cli, ["verify", str(target), "--key", "0" * 32])
+
+    assert exported.exit_code == 0, exported.output
+    assert checked.exit_code == 0, checked.output
+    assert wrong.exit_code == 1, wrong.output
+
+
+def test_a_room_that_is_not_there_is_told_in_words(run: CliRunner, tmp_path: Path) -> None:
+    done = run.invoke(cli, ["export", "nowhere", "--data", str(tmp_path)])
+
+    assert isinstance(done.exception, RuleBroken)
+    assert done.exception.code == "access.wrong_workshop"
+
+
+def test_a_token_made_on_the_machine_lets_a_program_in(run: CliRunner, tmp_path: Path) -> None:
+    with serve(tmp_path) as served:
+        token = run.invoke(cli, ["token", "My program", "--data", str(tmp_path)]).output.strip()
+        with served.client(token) as program:
+            shown = program.get("/api/session").json()
+
+    assert shown["participant"] == {"id": shown["participant"]["id"], "name": "My program", "trainer": True}
+
+
+def test_a_scenario_that_cannot_be_read_is_red(run: CliRunner, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.feature"
+    broken.write_text("Feature: x\n  Scenario: y\n    Given nobody ever wrote this\n", encoding="utf-8")
+
+    done = run.invoke(cli, ["play", str(broken)])
+
+    assert done.exit_code == 1
+    assert "nobody ever wrote this" in done.output
