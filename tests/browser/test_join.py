@@ -88,11 +88,12 @@ def test_link_of_the_qr_code_claims_nothing_until_pressed(newcomer: Newcomer, wa
 def test_a_taken_seat_is_held_until_its_holder_stands_up(newcomer: Newcomer, waiting_room: Room) -> None:
     sitter, other = newcomer(), newcomer()
     sitter.join(waiting_room.shown["pin"], "Sara")
-    sitter.press(f"Take this seat: {OFFICER}")
+    sitter.take("Hanbit City", "Procuring officer")
     other.join(waiting_room.shown["pin"], "Tariq")
     expect(other.page.get_by_text("Held by Sara")).to_be_visible()
     expect(other.page.get_by_role("button", name=f"Take this seat: {OFFICER}")).to_have_count(0)
 
+    sitter.go("Seats")
     sitter.press(f"Stand up: {OFFICER}")
     other.page.reload()
     other.press(f"Take this seat: {OFFICER}")
@@ -108,7 +109,8 @@ def switcher(tab: Page) -> str:
 def test_two_tabs_play_two_seats_side_by_side(newcomer: Newcomer, waiting_room: Room) -> None:
     trainee = newcomer()
     trainee.join(waiting_room.shown["pin"], "Duo")
-    trainee.press(f"Take this seat: {FIRST}")
+    trainee.take("Baram Computer", "Tenderer")
+    trainee.go("Seats")
     trainee.press(f"Take this seat: {SECOND}")
     trainee.press(f"Play in this tab: {FIRST}")
     left = trainee.page

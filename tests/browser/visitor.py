@@ -30,7 +30,6 @@ WORDS = {
         "name": "Your name",
         "join": "Join",
         "take": "Take this seat",
-        "go on": "To the tenders",
         "write": "Write your bid",
         "price": "Unit price of item",
         "seal": "Seal my bid",
@@ -43,7 +42,6 @@ WORDS = {
         "name": "اسمك",
         "join": "انضمام",
         "take": "خذ هذا المقعد",
-        "go on": "إلى المناقصات",
         "write": "اكتب عطاءك",
         "price": "سعر وحدة البند",
         "seal": "اختم عطائي",
@@ -103,7 +101,6 @@ class Visitor:
     def take(self, organisation: str, role: str) -> None:
         """Take the seat of an organisation."""
         self.press(f"{self.words['take']}: {role}, {organisation}")
-        self.page.get_by_role("link", name=self.words["go on"]).click()
         self.page.wait_for_url("**/tenders")
 
     def seal(self, price: str) -> None:

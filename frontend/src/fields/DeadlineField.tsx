@@ -27,11 +27,11 @@ export function DeadlineField({ deadline, variant = 'line' }: Props) {
   const tone = toneOf(left.past, left.days, left.hours);
   const days = left.days > 0 ? `${words('fields.days', { smart_count: left.days })} ` : '';
   const text = left.past ? words('fields.passed') : `${days}${clockFace(left)}`;
-  const held = clock.clock.held && !left.past ? ` · ${words('fields.held')}` : '';
+  const held = clock.clock.held && !left.past ? `· ${words('fields.held')}` : '';
   if (variant === 'line') {
     return (
       <Box component="span" sx={{ ...TABULAR, color: `tones.${tone}.text`, fontWeight: 600 }}>
-        <bdi>{text}</bdi>
+        <bdi>{text}</bdi>{' '}
         {held && (
           <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
             {held}
@@ -53,8 +53,7 @@ export function DeadlineField({ deadline, variant = 'line' }: Props) {
         component="p"
         sx={{ ...TABULAR, fontSize: '1.5rem', fontWeight: 700, color: `tones.${tone}.text` }}
       >
-        <bdi>{text}</bdi>
-        {held}
+        <bdi>{text}</bdi> {held}
       </Typography>
     </Box>
   );

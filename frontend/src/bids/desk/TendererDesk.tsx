@@ -23,6 +23,8 @@ interface SealNow {
   items: PricedItem[];
   /** The notice as it was when sealing began. */
   tender: TenderShown;
+  /** Where the envelope goes, also when it is sent again after the ledger has told of it. */
+  path: string;
 }
 
 /** A tenderer's desk while bids are taken: price, seal, send, and look after what was sent. */
@@ -38,6 +40,8 @@ export function TendererDesk({ tender, bids }: Props) {
   const submission = useSubmission(tender.id);
   const own = bids.find((bid) => bid.status === 'valid') ?? null;
 
+  const sendTo = own ? `bids/${own.id}/replacement` : `tenders/${tender.id}/bids`;
+
   const change = (next: Prices) => {
     writeTab(memory, next);
     setPrices(next);
@@ -52,7 +56,7 @@ export function TendererDesk({ tender, bids }: Props) {
       <Sealing
         tender={sealing.tender}
         items={sealing.items}
-        path={own ? `bids/${own.id}/replacement` : `tenders/${tender.id}/bids`}
+        path={sealing.path}
         submission={submission}
         back={() => setSealing(null)}
         done={done}
@@ -84,7 +88,7 @@ export function TendererDesk({ tender, bids }: Props) {
           tender={tender}
           prices={prices}
           change={change}
-          seal={(items) => setSealing({ items, tender })}
+          seal={(items) => setSealing({ items, tender, path: sendTo })}
           keepOld={own ? () => setReplacing(false) : undefined}
         />
       </div>
