@@ -35,7 +35,7 @@ export function SeatSwitcher() {
         sx={{
           gap: 1,
           minHeight: 44,
-          maxWidth: { xs: 210, sm: 300 },
+          maxWidth: { xs: '100%', sm: 300 },
           paddingInlineStart: 1.25,
           paddingInlineEnd: 0.75,
           borderRadius: 99,

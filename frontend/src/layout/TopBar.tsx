@@ -24,15 +24,17 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         px: { xs: 1.5, md: 2.5 },
         py: { xs: 0.5, md: 0.75 },
         display: 'grid',
+        displayPrint: 'none',
         alignItems: 'center',
         columnGap: { xs: 1, md: 3 },
         gridTemplateColumns: {
+          // The clock takes what it needs and never moves; names beside it give way.
           xs: 'auto minmax(0, 1fr) auto',
-          md: 'minmax(0, 1fr) auto auto auto auto',
+          md: 'minmax(0, 30%) auto minmax(0, 1fr) auto auto',
         },
         gridTemplateAreas: {
           xs: '"room room menu" "clock seat seat"',
-          md: '"room clock live seat menu"',
+          md: '"room clock seat live menu"',
         },
       }}
     >
@@ -55,7 +57,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
           <bdi>{workshop.title}</bdi>
         </Typography>
       </Box>
-      <Box sx={{ gridArea: 'clock', minWidth: 0 }}>
+      <Box sx={{ gridArea: 'clock' }}>
         <WorkshopClock />
       </Box>
       <Box

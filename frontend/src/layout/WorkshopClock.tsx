@@ -34,18 +34,32 @@ export function WorkshopClock() {
         flexDirection: 'column',
         alignItems: 'flex-start',
         minHeight: 44,
-        justifyContent: { xs: 'flex-start', md: 'center' },
+        justifyContent: 'center',
         color: 'text.primary',
         textDecoration: 'none',
         whiteSpace: 'nowrap',
       }}
     >
-      <Typography
-        component="bdi"
-        sx={{ ...TABULAR, fontWeight: 700, fontSize: '1.15rem', lineHeight: 1.2 }}
-      >
-        {time}
-      </Typography>
+      <Box component="span" sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+        <Typography
+          component="bdi"
+          sx={{ ...TABULAR, fontWeight: 700, fontSize: '1.15rem', lineHeight: 1.2 }}
+        >
+          {time}
+        </Typography>
+        {rate && (
+          <Typography
+            component="span"
+            variant="caption"
+            sx={{ color: 'tones.wait.text', fontWeight: 700, lineHeight: 1.2 }}
+          >
+            {clock.clock.held && (
+              <PauseIcon sx={{ fontSize: 12, verticalAlign: '-1px' }} aria-hidden="true" />
+            )}
+            {rate}
+          </Typography>
+        )}
+      </Box>
       <Typography
         component="span"
         variant="caption"
@@ -53,15 +67,6 @@ export function WorkshopClock() {
         sx={{ ...TABULAR, lineHeight: 1.3 }}
       >
         {formatInstant(now, { zone, tag, dateOnly: true })} <bdi>{zone}</bdi>
-        {rate && (
-          <Box component="span" sx={{ color: 'tones.wait.text', fontWeight: 700 }}>
-            {' · '}
-            {clock.clock.held && (
-              <PauseIcon sx={{ fontSize: 12, verticalAlign: '-1px' }} aria-hidden="true" />
-            )}
-            {rate}
-          </Box>
-        )}
       </Typography>
     </Box>
   );
