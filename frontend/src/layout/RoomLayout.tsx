@@ -1,6 +1,7 @@
 import { Box, Link as PlainLink, useMediaQuery } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { useWords } from '../i18n';
+import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
 import { StepsDrawer } from '../workshops/StepsDrawer';
 import { StepsPanel } from '../workshops/StepsPanel';
 import { useSteps } from '../workshops/useSteps';
@@ -18,6 +19,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
   const words = useWords();
   const wide = useMediaQuery('(min-width: 1536px)', { noSsr: true });
   const { steps, left } = useSteps();
+  useFirstCheckpoint();
   const [drawer, setDrawer] = useState(false);
   const [keys, setKeys] = useState(false);
   useShortcuts(() => setKeys(true));
@@ -28,10 +30,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         minHeight: '100vh',
         pb: { xs: 9, md: 0 },
         // On paper only the screen itself and the training mark.
-        '@media print': {
-          pb: 0,
-          '& > header, & nav, & > div > aside': { display: 'none' },
-        },
+        '@media print': { pb: 0, '& nav': { display: 'none' } },
       }}
     >
       <PlainLink
@@ -48,7 +47,14 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
       >
         {words('page.skip')}
       </PlainLink>
-      <Box sx={{ position: 'sticky', top: 0, zIndex: 'appBar' }}>
+      <Box
+        sx={{
+          position: 'sticky',
+          top: 0,
+          zIndex: 'appBar',
+          '@media print': { position: 'static' },
+        }}
+      >
         <TrainingMark />
         <TopBar onKeys={() => setKeys(true)} />
       </Box>
@@ -67,6 +73,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
             component="aside"
             aria-label={words('steps.title')}
             sx={{
+              displayPrint: 'none',
               width: 340,
               flexShrink: 0,
               position: 'sticky',

@@ -6,6 +6,7 @@ import { InstantField } from '../fields/InstantField';
 import { keepFile } from '../fields/keepFile';
 import { useWords } from '../i18n';
 import { useRoom } from '../live/room';
+import { ContinuityNote } from './ContinuityNote';
 
 /** The newest signed head of the ledger, to be kept outside the server. */
 export function CheckpointCard({ checkpoint }: { checkpoint: Checkpoint }) {
@@ -43,6 +44,7 @@ export function CheckpointCard({ checkpoint }: { checkpoint: Checkpoint }) {
           {words('ledger.keep')}
         </Button>
       </Box>
+      <ContinuityNote key={checkpoint.log} newest={checkpoint} />
     </Card>
   );
 }

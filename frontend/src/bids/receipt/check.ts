@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Checkpoint, Receipt } from '../../api/shapes';
 import { fromHex, toHex } from '../sealing/bytes';
 import { type Canonical, canonical } from '../sealing/canonical';
+import { joined, leafHash, rootFrom } from './tree';
 
 export interface ReceiptCheck {
   /** The entry is at this place of the book whose root was signed. */
@@ -18,8 +19,8 @@ const SIGNING_CONTEXT = new TextEncoder().encode('minikoneps/checkpoint/v1\n');
 export function checkReceipt(receipt: Receipt, sentSha256: string | null): ReceiptCheck {
   const named = receipt.entry?.data?.ciphertext_sha256;
   return {
-    inBook: orFalse(() => rootFrom(receipt) === receipt.checkpoint.root),
-    signed: orFalse(() => signatureHolds(receipt.checkpoint)),
+    inBook: orFalse(() => isInBook(receipt)),
+    signed: isSigned(receipt.checkpoint),
     sameEnvelope: sentSha256 === null ? null : named === sentSha256,
   };
 }
@@ -33,27 +34,14 @@ export function keyFingerprint(keyHex: string): string {
   return sha256Hex(fromHex(keyHex)).slice(0, 32);
 }
 
-// RFC 9162, 2.1.3.2.
-function rootFrom({ entry, index, proof, checkpoint }: Receipt): string | null {
-  if (!Number.isSafeInteger(index) || index < 0 || index >= checkpoint.size) return null;
-  let place = BigInt(index);
-  let last = BigInt(checkpoint.size - 1);
-  let hash: Uint8Array = sha256(joined(Uint8Array.of(0), canonical(entry as unknown as Canonical)));
-  for (const step of proof) {
-    if (last === 0n) return null;
-    if (place % 2n === 1n || place === last) {
-      hash = node(fromHex(step), hash);
-      while (place % 2n === 0n && place !== 0n) {
-        place /= 2n;
-        last /= 2n;
-      }
-    } else {
-      hash = node(hash, fromHex(step));
-    }
-    place /= 2n;
-    last /= 2n;
-  }
-  return last === 0n ? toHex(hash) : null;
+function isInBook({ entry, index, proof, checkpoint }: Receipt): boolean {
+  const leaf = leafHash(canonical(entry as unknown as Canonical));
+  return rootFrom(leaf, index, checkpoint.size, proof) === checkpoint.root;
+}
+
+/** Whether the key named in a checkpoint signed it. */
+export function isSigned(checkpoint: Checkpoint): boolean {
+  return orFalse(() => signatureHolds(checkpoint));
 }
 
 function signatureHolds({ log, size, root, at, signature, key }: Checkpoint): boolean {
@@ -61,22 +49,8 @@ function signatureHolds({ log, size, root, at, signature, key }: Checkpoint): bo
   return ed25519.verify(fromHex(signature), message, fromHex(key), { zip215: false });
 }
 
-function node(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(joined(Uint8Array.of(1), left, right));
-}
-
-function joined(...parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 // A forged receipt may hold anything; whatever cannot be read has not been shown.
-function orFalse(shown: () => boolean): boolean {
+export function orFalse(shown: () => boolean): boolean {
   try {
     return shown();
   } catch {

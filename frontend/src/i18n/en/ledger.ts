@@ -14,6 +14,24 @@ export default {
     only_mine: 'Only what my seats may read',
     none: 'The ledger is empty',
     more: 'Show older entries',
+    seen: {
+      first:
+        'This browser now keeps how the ledger stands, and will compare it at your next visit.',
+      comparing: 'Comparing this ledger with the one you saw at entry %{size}.',
+      continues: 'This ledger continues the one you saw at entry %{size}.',
+      failed: 'This ledger could not be compared with the one you saw at entry %{size}: no answer.',
+      alarm: 'This is not the ledger you saw before',
+      changed:
+        'The ledger you saw at entry %{size} is not the beginning of this one: something written before was changed. Take the checkpoint you saw, touch nothing, and show your trainer.',
+      otherKey:
+        'At entry %{size} you saw a ledger of this name under another key. If your trainer set the room up anew, start from this ledger. If not, take the checkpoint you saw and show it.',
+      notSigned:
+        'The signature on this state of the ledger does not hold. Show your trainer before you go on.',
+      forgotten:
+        'The server signed a state at entry %{size} for you and now says that it never did. Take the checkpoint you saw, touch nothing, and show your trainer.',
+      take: 'Download the checkpoint you saw',
+      start_again: 'Start from this ledger',
+    },
     kinds: {
       attempt_started: 'The workshop’s ledger was opened.',
       party_registered: 'An organisation was registered.',
