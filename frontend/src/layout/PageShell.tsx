@@ -10,11 +10,14 @@ interface Props {
   status?: ReactNode;
   actions?: ReactNode;
   width?: 'sm' | 'md' | 'lg';
+  /** The body is a document with a head of its own; on paper there is no other. */
+  paper?: boolean;
   children: ReactNode;
 }
 
 /** The head and body of every screen in a room: one h1, a document title, room for actions. */
-export function PageShell({ title, eyebrow, status, actions, width = 'lg', children }: Props) {
+export function PageShell(props: Props) {
+  const { title, eyebrow, status, actions, width = 'lg', paper, children } = props;
   const { workshop } = useRoom();
   useEffect(() => {
     document.title = `${title} · ${workshop.title} · minikoneps`;
@@ -27,7 +30,7 @@ export function PageShell({ title, eyebrow, status, actions, width = 'lg', child
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
         spacing={1.5}
-        sx={{ mb: 2.5, alignItems: { sm: 'flex-end' } }}
+        sx={{ mb: 2.5, alignItems: { sm: 'flex-end' }, displayPrint: paper ? 'none' : undefined }}
       >
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {eyebrow && (

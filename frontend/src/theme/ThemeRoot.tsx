@@ -1,6 +1,6 @@
 import createCache, { type EmotionCache } from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
-import { CssBaseline, type Theme, ThemeProvider } from '@mui/material';
+import { CssBaseline, type Theme, ThemeProvider, useMediaQuery } from '@mui/material';
 import rtlPlugin from '@mui/stylis-plugin-rtl';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { prefixer } from 'stylis';
@@ -27,7 +27,9 @@ export function usePageTheme(): Theme {
 
 export function ThemeRoot({ children }: { children: ReactNode }) {
   const locale = useLocale();
-  const mode = useMode();
+  const chosen = useMode();
+  // Paper is white, whatever the screen is.
+  const mode = useMediaQuery('print', { noSsr: true }) ? 'light' : chosen;
   const theme = useMemo(() => themeFor(mode, locale), [mode, locale]);
   return (
     <CacheProvider value={caches[directionOf(locale)]}>

@@ -27,6 +27,7 @@ export default function ReceiptPage() {
     <PageShell
       title={words('bids.receipt.title')}
       width="sm"
+      paper
       eyebrow={
         bid.data && (
           <Link component={RouterLink} to={path(`tenders/${bid.data.tender}/bid`)}>
