@@ -1,4 +1,5 @@
 import CheckCircleIcon from '@mui/icons-material/CheckCircle';
+import LockIcon from '@mui/icons-material/LockOutlined';
 import CircleIcon from '@mui/icons-material/RadioButtonUnchecked';
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { Fragment } from 'react';
@@ -16,7 +17,7 @@ interface Props {
 /** The scenario's steps, ticked by what the ledger says, never by a click. */
 export function StepsPanel({ onGo }: Props) {
   const words = useWords();
-  const { steps, next, left } = useSteps();
+  const { steps, sealed, next, left } = useSteps();
   const done = steps.length - left;
   const isRepeated = (step: Step) => steps.filter((one) => one.text === step.text).length > 1;
   return (
@@ -56,7 +57,7 @@ export function StepsPanel({ onGo }: Props) {
               {step.id === next?.id ? (
                 <NextStep step={step} onGo={onGo} />
               ) : (
-                <StepLine step={step} repeated={isRepeated(step)} />
+                <StepLine step={step} sealed={sealed.has(step.id)} repeated={isRepeated(step)} />
               )}
             </li>
           </Fragment>
@@ -66,7 +67,13 @@ export function StepsPanel({ onGo }: Props) {
   );
 }
 
-function StepLine({ step, repeated }: { step: Step; repeated: boolean }) {
+interface LineProps {
+  step: Step;
+  sealed: boolean;
+  repeated: boolean;
+}
+
+function StepLine({ step, sealed, repeated }: LineProps) {
   const words = useWords();
   const { seats } = useRoom();
   const owner = repeated && seats.find((seat) => seat.seat === step.owner);
@@ -76,11 +83,13 @@ function StepLine({ step, repeated }: { step: Step; repeated: boolean }) {
         display: 'flex',
         gap: 1,
         py: 0.75,
-        color: step.done ? 'text.secondary' : 'text.primary',
+        color: step.done || sealed ? 'text.secondary' : 'text.primary',
       }}
     >
       {step.done ? (
         <CheckCircleIcon color="success" fontSize="small" titleAccess={words('steps.done_at')} />
+      ) : sealed ? (
+        <LockIcon fontSize="small" sx={{ color: 'tones.sealed.text' }} aria-hidden="true" />
       ) : (
         <CircleIcon fontSize="small" sx={{ color: 'text.disabled' }} aria-hidden="true" />
       )}
@@ -89,6 +98,11 @@ function StepLine({ step, repeated }: { step: Step; repeated: boolean }) {
         {owner && (
           <Typography component="span" variant="caption" sx={{ display: 'block' }}>
             <bdi>{owner.organisation}</bdi>
+          </Typography>
+        )}
+        {sealed && (
+          <Typography component="span" variant="caption" sx={{ display: 'block' }}>
+            {words('steps.sealed')}
           </Typography>
         )}
       </Typography>

@@ -40,6 +40,7 @@ export default {
     hint: 'تلميح',
     hint_more: 'تلميح آخر',
     hint_level: 'التلميح %{level} من %{total}',
+    sealed: 'مختوم حتى الفتح',
     done_at: 'تمت',
     act: 'الجزء %{number}: %{name}',
     all_done: 'تمت كل الخطوات',

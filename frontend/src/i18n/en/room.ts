@@ -40,6 +40,7 @@ export default {
     hint: 'Hint',
     hint_more: 'One more hint',
     hint_level: 'Hint %{level} of %{total}',
+    sealed: 'sealed until the opening',
     done_at: 'done',
     act: 'Part %{number}: %{name}',
     all_done: 'All steps are done',
