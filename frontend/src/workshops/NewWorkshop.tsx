@@ -1,25 +1,16 @@
-import AddIcon from '@mui/icons-material/Add';
-import RemoveIcon from '@mui/icons-material/Remove';
-import {
-  Button,
-  Card,
-  CardContent,
-  IconButton,
-  MenuItem,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { get, isRefusal, post } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import type { WorkshopShown } from '../api/shapes';
-import { LOCALES, type Locale, useLocale, useWords, useWordsOr } from '../i18n';
+import type { WorkshopShown, WorkshopWanted } from '../api/shapes';
+import { type Translate, useLocale, useWords } from '../i18n';
 import { RefusalNote } from '../layout/RefusalNote';
 import { queryClient } from '../providers/queryClient';
-import { TABULAR } from '../theme/theme';
-import { seatsFor, TENDERERS } from './plan';
+import { nextFirm, seatsFor, TENDERERS } from './plan';
+import { ScenarioChoice } from './ScenarioChoice';
+import { inLanguage, languageOf, storyOf } from './scenarios';
+import { type Tenderer, TendererNames } from './TendererNames';
 
 interface Props {
   onOpened: (room: WorkshopShown) => void;
@@ -28,32 +19,27 @@ interface Props {
 /** A new room with everything filled in: one press opens it. */
 export function NewWorkshop({ onOpened }: Props) {
   const words = useWords();
-  const wordsOr = useWordsOr();
-  const locale = useLocale();
+  const [language, setLanguage] = useState(useLocale());
   const [title, setTitle] = useState(words('trainer.name_default'));
-  const [language, setLanguage] = useState<Locale>(locale);
   const [scenario, setScenario] = useState<string | null>(null);
   const [entity, setEntity] = useState(words('trainer.entity_default'));
-  const [tenderers, setTenderers] = useState(3);
+  const [tenderers, setTenderers] = useState(() => usualTenderers(words));
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const scenarios = useQuery({
+  const read = useQuery({
     queryKey: ['scenarios'],
     queryFn: () => get<string[]>('/api/scenarios'),
   });
-  const offered = (scenarios.data ?? []).filter((name) =>
-    language === 'en' ? !name.includes('/') : name.startsWith(`${language}/`),
-  );
-  const preferred = offered.find((name) => name.endsWith('first_bid')) ?? '';
-  const chosen =
-    scenario !== null && (scenario === '' || offered.includes(scenario)) ? scenario : preferred;
-  const seats = seatsFor({ entity, tenderers, words });
+  const scenarios = read.data ?? [];
+  const chosen = scenario ?? inLanguage(scenarios, language, 'first_bid');
+  const seats = seatsFor({ entity, tenderers: tenderers.map(({ name }) => name), words });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setRefusal(null);
     try {
-      const wanted = { title, language, seats, ...(chosen ? { scenario: chosen } : {}) };
+      const plan: WorkshopWanted = { title, language, seats };
+      const wanted = chosen ? { ...plan, scenario: chosen } : plan;
       const room = await post<WorkshopShown>('/api/workshops', wanted);
       void queryClient.invalidateQueries({ queryKey: ['workshops'] });
       onOpened(room);
@@ -76,67 +62,26 @@ export function NewWorkshop({ onOpened }: Props) {
             required
             onChange={(event) => setTitle(event.target.value)}
           />
-          <TextField
-            select
-            label={words('trainer.language')}
-            value={language}
-            onChange={(event) => setLanguage(event.target.value as Locale)}
-          >
-            {LOCALES.map((one) => (
-              <MenuItem key={one.locale} value={one.locale} lang={one.locale}>
-                {one.name}
-              </MenuItem>
-            ))}
-          </TextField>
-          <TextField
-            select
-            label={words('trainer.scenario')}
-            value={chosen}
-            onChange={(event) => setScenario(event.target.value)}
-            sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
-          >
-            {offered.map((name) => (
-              <MenuItem key={name} value={name}>
-                {wordsOr(`trainer.scenario_${name.split('/').pop()}`, name)}
-              </MenuItem>
-            ))}
-            <MenuItem value="">{words('trainer.no_scenario')}</MenuItem>
-          </TextField>
+          <ScenarioChoice
+            scenarios={scenarios}
+            chosen={chosen}
+            language={language}
+            choose={(name) => {
+              setScenario(name);
+              if (name) setLanguage(languageOf(name));
+            }}
+            speak={(spoken) => {
+              setLanguage(spoken);
+              if (chosen) setScenario(inLanguage(scenarios, spoken, storyOf(chosen)));
+            }}
+          />
           <TextField
             label={words('trainer.entity')}
             value={entity}
             required
             onChange={(event) => setEntity(event.target.value)}
           />
-          <Stack
-            direction="row"
-            spacing={1}
-            sx={{ alignItems: 'center' }}
-            role="group"
-            aria-label={words('trainer.tenderers')}
-          >
-            <Typography sx={{ flex: 1 }}>{words('trainer.tenderers')}</Typography>
-            <IconButton
-              aria-label={words('trainer.fewer')}
-              disabled={tenderers <= TENDERERS.least}
-              onClick={() => setTenderers(tenderers - 1)}
-            >
-              <RemoveIcon />
-            </IconButton>
-            <Typography
-              component="output"
-              sx={{ ...TABULAR, fontWeight: 700, minWidth: '2ch', textAlign: 'center' }}
-            >
-              {tenderers}
-            </Typography>
-            <IconButton
-              aria-label={words('trainer.more')}
-              disabled={tenderers >= TENDERERS.most}
-              onClick={() => setTenderers(tenderers + 1)}
-            >
-              <AddIcon />
-            </IconButton>
-          </Stack>
+          <TendererNames tenderers={tenderers} change={setTenderers} />
           <Typography variant="body2" color="text.secondary">
             {words('trainer.seats_text', { smart_count: seats.length })}
           </Typography>
@@ -148,4 +93,10 @@ export function NewWorkshop({ onOpened }: Props) {
       </CardContent>
     </Card>
   );
+}
+
+function usualTenderers(words: Translate): Tenderer[] {
+  const names: string[] = [];
+  while (names.length < TENDERERS.usual) names.push(nextFirm(names, words));
+  return names.map((name, id) => ({ id, name }));
 }

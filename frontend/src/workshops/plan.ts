@@ -1,25 +1,33 @@
 import type { SeatWanted } from '../api/shapes';
 import type { Translate } from '../i18n';
 
-export const TENDERERS = { least: 2, most: 30 };
+export const TENDERERS = { least: 2, usual: 3, most: 30 };
 
 interface Plan {
   entity: string;
-  tenderers: number;
+  /** The organisations that tender, in the order of their seats. */
+  tenderers: readonly string[];
   words: Translate;
 }
 
-/** The usual seats of a room: officer, evaluator, auditor, and so many tenderers with firms' names. */
-export function seatsFor({ entity, tenderers, words }: Plan): SeatWanted[] {
+/** A name that a tenderer may have until the trainer writes another; none comes twice. */
+export function nextFirm(taken: readonly string[], words: Translate): string {
   const firms = words('trainer.firms').split(/[,،]\s*/);
+  const numbered = Array.from({ length: TENDERERS.most }, (_, place) =>
+    words('trainer.firm', { number: place + 1 }),
+  );
+  return [...firms, ...numbered].find((name) => !taken.includes(name)) ?? '';
+}
+
+/** The usual seats of a room: officer, evaluator, auditor, and a seat for each tenderer. */
+export function seatsFor({ entity, tenderers, words }: Plan): SeatWanted[] {
   return [
     { seat: 'procuring-officer', role: 'procuringOfficer', organisation: entity },
-    ...Array.from(
-      { length: tenderers },
-      (_, place): SeatWanted => ({
+    ...tenderers.map(
+      (organisation, place): SeatWanted => ({
         seat: `tenderer-${place + 1}`,
         role: 'tenderer',
-        organisation: firms[place] ?? words('trainer.firm', { number: place + 1 }),
+        organisation,
       }),
     ),
     { seat: 'evaluator', role: 'evaluator', organisation: entity },

@@ -1,0 +1,58 @@
+import { MenuItem, TextField } from '@mui/material';
+import { LOCALES, type Locale, useWords, useWordsOr } from '../i18n';
+import { languageOf, storyOf } from './scenarios';
+
+interface Props {
+  scenarios: readonly string[];
+  /** Empty for free play. */
+  chosen: string;
+  language: Locale;
+  choose: (scenario: string) => void;
+  speak: (language: Locale) => void;
+}
+
+/** Which story is played and in which language; the one follows the other. */
+export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: Props) {
+  const words = useWords();
+  const wordsOr = useWordsOr();
+  const languages = LOCALES.filter(({ locale }) =>
+    scenarios.some((name) => languageOf(name) === locale),
+  );
+  return (
+    <>
+      <TextField
+        select
+        label={words('trainer.scenario')}
+        value={chosen}
+        onChange={(event) => choose(event.target.value)}
+        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+      >
+        {languages.flatMap(({ locale, name: tongue }) =>
+          scenarios
+            .filter((name) => languageOf(name) === locale)
+            .map((name) => (
+              <MenuItem key={name} value={name} sx={{ minHeight: 44, whiteSpace: 'normal' }}>
+                {wordsOr(`trainer.scenario_${storyOf(name)}`, name)} (
+                <bdi lang={locale}>{tongue}</bdi>)
+              </MenuItem>
+            )),
+        )}
+        <MenuItem value="" sx={{ minHeight: 44 }}>
+          {words('trainer.no_scenario')}
+        </MenuItem>
+      </TextField>
+      <TextField
+        select
+        label={words('trainer.language')}
+        value={language}
+        onChange={(event) => speak(event.target.value as Locale)}
+      >
+        {LOCALES.map((one) => (
+          <MenuItem key={one.locale} value={one.locale} lang={one.locale} sx={{ minHeight: 44 }}>
+            {one.name}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
+  );
+}
