@@ -128,6 +128,8 @@ def test_a_repeated_key_for_another_request_is_refused(door: Door) -> None:
 def test_acts_are_decided_in_the_order_in_which_they_came_in(stores: Stores, door: Door) -> None:
     first, second = door.arrive(), door.arrive()
     later = door.submit(Job(note("second"), second, ANNA))
+    with pytest.raises(TimeoutError):
+        later.result(timeout=0.3)
     earlier = door.submit(Job(note("first"), first, ANNA))
     later.result(), earlier.result()
 
