@@ -31,7 +31,7 @@ export const EntryRow = memo(function EntryRow({ shown }: { shown: EntryShown })
       }}
     >
       <Typography component="span" color="text.secondary" sx={TABULAR}>
-        <bdi>{index + 1}</bdi>
+        <bdi>{index}</bdi>
       </Typography>
       <Box sx={{ minWidth: 0 }}>
         {entry ? (

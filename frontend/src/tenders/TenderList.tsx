@@ -24,7 +24,7 @@ export default function TenderList() {
   const filter = { ...(search && { q: search }), ...(status && { status }) };
   const { data, total, isPending, error } = useGetList<TenderShown>('tenders', {
     pagination: { page, perPage: PER_PAGE },
-    sort: { field: 'closesAt', order: 'ASC' },
+    sort: { field: 'closesAt', order: 'DESC' },
     filter,
   });
   const unfiltered = search === '' && status === '';

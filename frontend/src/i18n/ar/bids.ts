@@ -95,7 +95,7 @@ export default {
       tenderer: 'مقدم العطاء',
       time: 'وقت الاستلام على ساعة الورشة',
       place: 'الموضع في السجل',
-      placeOf: 'القيد %{index} من %{size}',
+      placeOf: 'القيد %{index}، والعدّ من 0، من أصل %{size}',
       log: 'السجل',
       envelope: 'بصمة المظروف',
       root: 'حالة السجل',

@@ -95,7 +95,7 @@ export default {
       tenderer: 'Tenderer',
       time: 'Received on the workshop clock',
       place: 'Place in the ledger',
-      placeOf: 'entry %{index} of %{size}',
+      placeOf: 'entry %{index}, counted from 0, of %{size}',
       log: 'Ledger',
       envelope: 'Fingerprint of the envelope',
       root: 'State of the ledger',

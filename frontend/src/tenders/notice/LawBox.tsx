@@ -26,8 +26,10 @@ export function LawBox({ procedure }: { procedure: TenderShown['procedure'] }) {
           </Typography>
           <Typography>{words('tenders.notice.lawPeriod', { smart_count: minimumDays })}</Typography>
           <Typography variant="body2" sx={{ mt: 0.5 }}>
-            {words('tenders.notice.source')}: <bdi>{source}</bdi> ·{' '}
             {words('tenders.notice.lawPack', { pack, date: packDate })}
+          </Typography>
+          <Typography variant="body2">
+            {words('tenders.notice.source')}: <bdi lang="en">{source}</bdi>
           </Typography>
           <Typography variant="body2">{words('tenders.notice.lawTraining')}</Typography>
         </Box>
