@@ -44,7 +44,9 @@ export function CheckpointCard({ checkpoint }: { checkpoint: Checkpoint }) {
           {words('ledger.keep')}
         </Button>
       </Box>
-      <ContinuityNote key={checkpoint.log} newest={checkpoint} />
+      <Box sx={{ mt: 1.5 }}>
+        <ContinuityNote key={checkpoint.log} newest={checkpoint} />
+      </Box>
     </Card>
   );
 }

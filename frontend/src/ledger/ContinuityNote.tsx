@@ -9,11 +9,11 @@ import { useContinuity } from './useContinuity';
 /** Whether this ledger continues the one this browser saw before, in words; loudly if it does not. */
 export function ContinuityNote({ newest }: { newest: Checkpoint }) {
   const words = useWords();
-  const { kept, found, failed, startAgain } = useContinuity(newest);
-  if (kept === null && isSigned(newest)) {
+  const { kept, isFirst, found, failed, startAgain } = useContinuity(newest);
+  if (isFirst && isSigned(newest)) {
     return <Line text={words('ledger.seen.first')} />;
   }
-  const contrary = kept === null ? 'notSigned' : found;
+  const contrary = isFirst ? 'notSigned' : found;
   const size = kept?.size ?? newest.size;
   if (contrary === null) {
     return <Line text={words(failed ? 'ledger.seen.failed' : 'ledger.seen.comparing', { size })} />;
@@ -31,7 +31,6 @@ export function ContinuityNote({ newest }: { newest: Checkpoint }) {
         role="none"
         severity={contrary === 'otherKey' ? 'warning' : 'error'}
         variant="outlined"
-        sx={{ mt: 1.5 }}
       >
         <AlertTitle sx={{ fontWeight: 650 }}>{words('ledger.seen.alarm')}</AlertTitle>
         {words(`ledger.seen.${contrary}`, { size })}

@@ -4,11 +4,13 @@ import type { Checkpoint } from '../api/shapes';
 import { useRoom } from '../live/room';
 import { keepCheckpoint, keptCheckpoint } from './kept';
 
+export const firstKey = (slug: string, log: string) => ['continuity', slug, log, 'first'];
+
 /** Keeps the first checkpoint this browser meets of a ledger, whichever screen it comes in by. */
 export function useFirstCheckpoint() {
   const { slug, workshop } = useRoom();
   useQuery({
-    queryKey: ['continuity', slug, workshop.log, 'first'],
+    queryKey: firstKey(slug, workshop.log),
     enabled: keptCheckpoint(workshop.log) === null,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => {
