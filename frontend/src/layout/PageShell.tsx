@@ -34,7 +34,19 @@ export function PageShell(props: Props) {
       >
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {eyebrow && (
-            <Typography component="div" variant="body2" color="text.secondary" sx={{ mb: 0.25 }}>
+            <Typography
+              component="div"
+              variant="body2"
+              color="text.secondary"
+              sx={{
+                mb: { md: 0.25 },
+                '& a': {
+                  display: 'inline-flex',
+                  alignItems: 'center',
+                  minHeight: { xs: 44, md: 0 },
+                },
+              }}
+            >
               {eyebrow}
             </Typography>
           )}

@@ -29,6 +29,7 @@ const components: ThemeOptions['components'] = {
     },
   },
   MuiIconButton: { styleOverrides: { root: { minWidth: 44, minHeight: 44 } } },
+  MuiRadio: { styleOverrides: { root: { minWidth: 44, minHeight: 44 } } },
   MuiToggleButton: {
     styleOverrides: { root: ({ theme }) => ({ color: theme.palette.text.secondary }) },
   },

@@ -37,7 +37,11 @@ export function SentBids({ bids }: { bids: BidShown[] }) {
             }}
           >
             <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
-              <Link component={RouterLink} to={path(`bids/${bid.id}/receipt`)}>
+              <Link
+                component={RouterLink}
+                to={path(`bids/${bid.id}/receipt`)}
+                sx={{ display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 0 } }}
+              >
                 <InstantField value={bid.receivedAt} seconds />
               </Link>
               <Typography variant="body2" color="text.secondary">

@@ -24,7 +24,7 @@ export function BidLines({ lines, items, currency }: Props) {
           cursor: 'pointer',
           color: 'primary.main',
           fontWeight: 500,
-          minHeight: 32,
+          py: { xs: 1.5, md: 0.5 },
           fontSize: '0.9rem',
         }}
       >
