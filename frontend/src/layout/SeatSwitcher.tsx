@@ -35,7 +35,7 @@ export function SeatSwitcher() {
         sx={{
           gap: 1,
           minHeight: 44,
-          maxWidth: { xs: '100%', sm: 300 },
+          maxWidth: { xs: '100%', sm: 'min(100%, 300px)' },
           paddingInlineStart: 1.25,
           paddingInlineEnd: 0.75,
           borderRadius: 99,
@@ -64,6 +64,7 @@ export function SeatSwitcher() {
           <Typography
             component="span"
             noWrap
+            dir="auto"
             sx={{ display: 'block', fontSize: '0.875rem', fontWeight: 700, lineHeight: 1.25 }}
           >
             <bdi>{seat ? nameOf(seat) : words('room.looking_on')}</bdi>

@@ -73,7 +73,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
           <UserMenu onKeys={onKeys} />
         </Box>
       </Box>
-      <Box sx={{ gridArea: 'seat', justifySelf: 'end', minWidth: 0 }}>
+      <Box sx={{ gridArea: 'seat', display: 'flex', justifyContent: 'flex-end', minWidth: 0 }}>
         <SeatSwitcher />
       </Box>
       <Box sx={{ gridArea: 'menu', display: { xs: 'none', md: 'block' } }}>
