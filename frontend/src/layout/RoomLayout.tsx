@@ -71,6 +71,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         {wide && steps.length > 0 && (
           <Box
             component="aside"
+            tabIndex={0}
             aria-label={words('steps.title')}
             sx={{
               displayPrint: 'none',

@@ -25,7 +25,7 @@ export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: P
         label={words('trainer.scenario')}
         value={chosen}
         onChange={(event) => choose(event.target.value)}
-        sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+        sx={{ '&& .MuiSelect-select': { whiteSpace: 'normal' } }}
       >
         {languages.flatMap(({ locale, name: tongue }) =>
           scenarios

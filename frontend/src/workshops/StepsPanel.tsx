@@ -89,7 +89,7 @@ function StepLine({ step, sealed, repeated }: LineProps) {
       {step.done ? (
         <CheckCircleIcon color="success" fontSize="small" titleAccess={words('steps.done_at')} />
       ) : sealed ? (
-        <LockIcon fontSize="small" sx={{ color: 'tones.sealed.text' }} aria-hidden="true" />
+        <LockIcon fontSize="small" sx={{ color: 'text.disabled' }} aria-hidden="true" />
       ) : (
         <CircleIcon fontSize="small" sx={{ color: 'text.disabled' }} aria-hidden="true" />
       )}

@@ -35,7 +35,7 @@ export default {
     title: 'Steps',
     progress: '%{done} of %{total} done',
     yours: 'Your turn',
-    waiting_for: 'Waiting for %{who}',
+    waiting_for: 'Waiting for: %{who}',
     go: 'Go there',
     hint: 'Hint',
     hint_more: 'One more hint',
