@@ -32,8 +32,10 @@ export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: P
             .filter((name) => languageOf(name) === locale)
             .map((name) => (
               <MenuItem key={name} value={name} sx={{ minHeight: 44, whiteSpace: 'normal' }}>
-                {wordsOr(`trainer.scenario_${storyOf(name)}`, name)} (
-                <bdi lang={locale}>{tongue}</bdi>)
+                <span>
+                  {wordsOr(`trainer.scenario_${storyOf(name)}`, name)} (
+                  <bdi lang={locale}>{tongue}</bdi>)
+                </span>
               </MenuItem>
             )),
         )}
