@@ -11,7 +11,6 @@ from minikoneps.evaluations.schemas import RankedShown
 from minikoneps.evaluations.service import find_ranking, is_opened
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
-from minikoneps.ledger.store import get_size
 from minikoneps.parties.service import refer_to
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
@@ -42,7 +41,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
         tender=tender.id,
         decided_at=act.recorded_at,
         reasons=made.reasons,
-        position=get_size(act.session) + len(act.entries),
+        position=act.next_position,
     )
     if made.bid is not None:
         rules.must_be_best(standing, made.bid)

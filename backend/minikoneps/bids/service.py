@@ -15,7 +15,6 @@ from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.receipt import Receipt
-from minikoneps.ledger.store import get_size
 from minikoneps.parties.rules import Role
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import acting_for, refer_to_all
@@ -102,7 +101,7 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
         tenderer=tenderer,
         notice_version=sent.notice_version,
         received_at=act.received_at,
-        position=get_size(act.session) + len(act.entries),
+        position=act.next_position,
     )
     if replaces is not None:
         replaces.replaced_by = bid.id

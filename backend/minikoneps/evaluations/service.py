@@ -22,7 +22,6 @@ from minikoneps.evaluations.tables import Examination, Opening, Ranking
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act, Keys
 from minikoneps.ledger.receipt import Receipt
-from minikoneps.ledger.store import get_size
 from minikoneps.parties.rules import Role
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import acting_for, refer_to_all
@@ -46,7 +45,7 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
         tender=tender.id,
         opened_at=act.recorded_at,
         opening_key=tender.opening_key,
-        position=get_size(act.session) + len(act.entries),
+        position=act.next_position,
     )
     store.add_opening(act.session, opening, found)
     record = {"opening_key": tender.opening_key, "bids": [one.record() for one in found]}

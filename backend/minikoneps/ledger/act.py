@@ -58,12 +58,18 @@ class Act:
     received_at: datetime
     received_real: datetime
     recorded_at: datetime
+    size: int
     entries: list[Entry] = field(default_factory=list)
 
     @property
     def seat(self) -> str:
         """The seat under which this act stands in the ledger."""
         return CLOCK if self.caller is None else self.caller.seat or self.caller.participant
+
+    @property
+    def next_position(self) -> int:
+        """Where the next entry of this act will stand in the ledger."""
+        return self.size + len(self.entries)
 
     def append(self, kind: str, data: Mapping[str, object], audience: Audience = ALL) -> Entry:
         """Add an entry that is written with this act or not at all."""

@@ -5,9 +5,10 @@ Acts are decided in the order in which their last byte came in: nobody is late b
 
 import heapq
 import threading
+from collections import ChainMap
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -27,6 +28,8 @@ from minikoneps.shared.clock import WorkshopClock, real_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken
 
+MOST_KNOWN = 20_000  # subtree hashes kept in memory
+AFTER_FAILURE = timedelta(seconds=1)  # when the timer looks again after an act that failed
 LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
 ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
 
@@ -95,6 +98,7 @@ class Door:
         self._in: set[Arrival] = set()
         self._order, self._closed = count(), False
         self._wake: datetime | None = None
+        self._known: store.Known = {}
         self._attempts, self._resume = MovingWindowRateLimiter(MemoryStorage()), resume
         self._thread = threading.Thread(target=self._work, name=f"writer {log}", daemon=True)
         self._thread.start()
@@ -136,7 +140,8 @@ class Door:
     def _work(self) -> None:
         if self._resume is not None:  # before the clock is looked at: it may have to be held first
             self._decide(Job(self._resume, Arrival(self, real_now()), by_clock=False))
-        self._settle_wake()
+        with self._stores.read(self.log.store) as session:
+            self._settle_wake(session)
         while True:
             job = self._next()
             if job is None:
@@ -145,7 +150,7 @@ class Door:
                 self._decide(job)
             except BaseException as failure:  # noqa: BLE001 - the one who waits must hear of it, the writer goes on
                 job.answer.set_exception(failure)
-            self._settle_wake()
+                self._wake = real_now() + AFTER_FAILURE
 
     def _next(self) -> Job | None:
         with self._changed:
@@ -167,9 +172,8 @@ class Door:
             waits.append(max((self._wake - now).total_seconds(), 0.001))
         return min(waits, default=None)
 
-    def _settle_wake(self) -> None:
-        with self._stores.read(self.log.store) as session:
-            clock, instant = store.find_clock(session), self._next_instant(session)
+    def _settle_wake(self, session: Session) -> None:
+        clock, instant = store.find_clock(session), self._next_instant(session)
         self._wake = None
         if clock is not None and instant is not None:
             now = real_now()
@@ -194,49 +198,46 @@ class Door:
                 del act.entries[before:]
                 if job.noun is not None and self._attempts.hit(ATTEMPTS, act.seat):
                     note_refusal(act, job.noun, no)
-            answer, rows = self._seal(act, job, result, refused)
+            answer, rows, fresh = self._seal(act, job, result, refused)
+            self._settle_wake(session)
             session.commit()
+        self._know(fresh)
         self._committed(rows)
         if refused is not None:
             job.answer.set_exception(refused)
         else:
             job.answer.set_result(answer)
 
+    def _know(self, fresh: store.Known) -> None:
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        self._known.update(fresh)
+
     def _closing(self, act: Act) -> None:
-        by_clock = Act(
-            act.session,
-            act.log,
-            act.keys,
-            None,
-            act.received_at,
-            act.received_real,
-            act.recorded_at,
-            act.entries,
-        )
+        by_clock = replace(act, caller=None)
         for hook in self._before_each:
             hook(by_clock)
 
     def _act(self, session: Session, job: Job) -> Act:
         clock = store.find_clock(session)
-        now, last = real_now(), store.find_last(session)
+        now = real_now()
+        size, last = store.get_end(session)
         if clock is None:  # the very first act sets the clock going
             clock = WorkshopClock(now, now, 0)
-        at = clock.at(now)
-        recorded_at = at if last is None else max(at, last.recorded_at)
-        received_at = clock.at(job.arrival.real)
-        return Act(session, self.log, self._keys, job.caller, received_at, job.arrival.real, recorded_at)
+        real, at = job.arrival.real, clock.at(now)
+        recorded_at = at if last is None else max(at, last)
+        return Act(session, self.log, self._keys, job.caller, clock.at(real), real, recorded_at, size)
 
     def _seal(
         self, act: Act, job: Job, result: Any, refused: RuleBroken | None
-    ) -> tuple[Any, Sequence[LedgerEntry]]:
+    ) -> tuple[Any, Sequence[LedgerEntry], store.Known]:
         rows: Sequence[LedgerEntry] = ()
+        fresh: store.Known = {}
         if act.entries:
-            rows, checkpoint = extend(act)
+            rows, checkpoint, fresh = extend(act, self._known)
         if refused is None and job.finish is not None:
-            position = rows[-1].position
-            result = job.finish(
-                result, build(act.entries[-1], position, checkpoint, store.nodes(act.session))
-            )
+            node = store.nodes(act.session, ChainMap(fresh, self._known))
+            result = job.finish(result, build(act.entries[-1], rows[-1].position, checkpoint, node))
         if refused is None and job.once is not None:
             kept = Given(job.once.status, job.once.text(result))
             act.session.add(
@@ -249,7 +250,7 @@ class Door:
                 )
             )
             result = kept
-        return result, rows
+        return result, rows, fresh
 
 
 def _must_wait(earliest: datetime | None, mine: datetime, now: datetime) -> bool:

@@ -1,5 +1,6 @@
 """What the ledger does for every stage: it grows, keeps time, notes refusals, and shows itself."""
 
+from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,19 +22,22 @@ from minikoneps.shared.errors import RuleBroken, refusals
 RULE = 409  # the status of a refusal by a rule of procurement; others write nothing
 
 
-def extend(act: Act) -> tuple[Sequence[LedgerEntry], Checkpoint]:
-    """Write an act's entries behind the others, let the tree grow, and sign its new head."""
-    session, size = act.session, store.get_size(act.session)
-    rows = [_row(entry, position) for position, entry in enumerate(act.entries, start=size)]
+def extend(act: Act, known: store.Known) -> tuple[Sequence[LedgerEntry], Checkpoint, store.Known]:
+    """Write an act's entries behind the others, let the tree grow, and sign its new head.
+
+    The hashes that grew come back: they join the known ones when they are committed.
+    """
+    session = act.session
+    rows = [_row(entry, position) for position, entry in enumerate(act.entries, start=act.size)]
     session.add_all(rows)
-    grown = completed(size, [row.leaf for row in rows], store.nodes(session))
+    grown = completed(act.size, [row.leaf for row in rows], store.nodes(session, known))
     session.add_all(LedgerNode(level=n.level, position=n.position, hash=n.hash) for n in grown if n.level > 0)
     session.flush()
-    after = size + len(rows)
-    root = root_of(after, store.nodes(session))
+    after, fresh = act.size + len(rows), {(n.level, n.position): n.hash for n in grown}
+    root = root_of(after, store.nodes(session, ChainMap(fresh, known)))
     checkpoint = sign(act.keys.signing_key(), log=str(act.log), size=after, root=root, at=act.recorded_at)
     store.add_checkpoint(session, checkpoint)
-    return rows, checkpoint
+    return rows, checkpoint, fresh
 
 
 def _row(entry: Entry, position: int) -> LedgerEntry:

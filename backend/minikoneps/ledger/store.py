@@ -1,6 +1,6 @@
 """Every select on the ledger's tables, and every row added to them."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, func, select
@@ -14,8 +14,15 @@ OPENING = "bids.opened"
 
 def get_size(session: Session) -> int:
     """How many entries the ledger has."""
-    last = find_last(session)
-    return 0 if last is None else last.position + 1
+    size, _ = get_end(session)
+    return size
+
+
+def get_end(session: Session) -> tuple[int, datetime | None]:
+    """How many entries the ledger has, and when the last was recorded."""
+    rows = select(LedgerEntry.position, LedgerEntry.recorded_at)
+    last = session.exec(rows.order_by(col(LedgerEntry.position).desc()).limit(1)).first()
+    return (0, None) if last is None else (last[0] + 1, last[1])
 
 
 def find_last(session: Session) -> LedgerEntry | None:
@@ -56,10 +63,19 @@ def get_entry(session: Session, position: int) -> LedgerEntry:
     return session.exec(select(LedgerEntry).where(LedgerEntry.position == position)).one()
 
 
-def nodes(session: Session) -> Callable[[int, int], bytes]:
+Known = dict[tuple[int, int], bytes]
+"""Hashes of complete subtrees that are committed: they never change, so they may be kept in memory."""
+
+
+def nodes(
+    session: Session, known: Mapping[tuple[int, int], bytes] | None = None
+) -> Callable[[int, int], bytes]:
     """Read hashes of complete subtrees; level 0 are the leaves."""
+    kept = known or {}
 
     def node(level: int, position: int) -> bytes:
+        if (found := kept.get((level, position))) is not None:
+            return found
         if level == 0:
             return session.exec(select(LedgerEntry.leaf).where(LedgerEntry.position == position)).one()
         here = (LedgerNode.level == level, LedgerNode.position == position)

@@ -29,6 +29,7 @@ class Control:
             self._engine.dispose()
             raise RuleBroken("workshops.control_other_version", found=found, needed=SCHEMA_VERSION)
         self._writing = Lock()
+        self.version = 0
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -37,12 +38,13 @@ class Control:
             yield session
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
-        """A session whose changes are kept together or not at all."""
+    def write(self, *, people: bool = True) -> Iterator[Session]:
+        """A session whose changes are kept together or not at all; `people`: look-ups are stale after it."""
         engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         with self._writing, Session(engine, expire_on_commit=False) as session:
             yield session
             session.commit()
+            self.version += people
 
     def close(self) -> None:
         """Let go of the file."""

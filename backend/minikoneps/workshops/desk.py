@@ -35,6 +35,9 @@ class Desk:
     def __init__(self, rooms: Rooms) -> None:
         self._rooms, self._control = rooms, rooms.control
         self._tries = MovingWindowRateLimiter(MemoryStorage())
+        self._people: dict[tuple[str, str], tuple[Participant, frozenset[str]]] = {}
+        self._people_version = -1
+        self._parts: dict[tuple[str, str], tuple[str | None, str | None]] = {}
 
     def participant(self, token: str | None) -> Participant | None:
         """The bearer of a token, or None."""
@@ -54,37 +57,48 @@ class Desk:
 
     def caller(self, token: str, workshop: str, seat: str | None) -> Caller:
         """The caller behind a token in a workshop; a seat that is named must be held."""
-        with self._control.read() as session:
-            participant = store.find_participant_by_token(session, hashed(token))
-            if participant is None:
-                raise RuleBroken("access.no_token")
-            room = store.find_room(session, workshop)
-            member = room is not None and store.is_member(session, workshop, participant.id)
-            if room is None or not (member or participant.is_trainer):
-                raise RuleBroken("access.wrong_workshop")
-            seats = store.list_claimed_seats(session, workshop, participant.id)
+        participant, seats = self._known(token, workshop)
         if participant.is_trainer:
             seats, seat = seats | {TRAINER}, seat or TRAINER
         if seat is not None and seat not in seats:
             raise RuleBroken("access.wrong_seat", seat=seat)
         role, party = self._part(workshop, seat)
         return Caller(
-            participant.id,
-            participant.name,
-            workshop,
-            participant.is_trainer,
-            seat,
-            role,
-            party,
-            frozenset(seats),
+            participant.id, participant.name, workshop, participant.is_trainer, seat, role, party, seats
         )
+
+    def _known(self, token: str, workshop: str) -> tuple[Participant, frozenset[str]]:
+        """Who bears a token and what seats they hold, looked up anew after any change of people or seats."""
+        version, key = self._control.version, (hashed(token), workshop)
+        if version != self._people_version:
+            self._people, self._people_version = {}, version
+        people = self._people
+        if key not in people:
+            people[key] = self._look_up(*key)
+        return people[key]
+
+    def _look_up(self, sha256: str, workshop: str) -> tuple[Participant, frozenset[str]]:
+        with self._control.read() as session:
+            participant = store.find_participant_by_token(session, sha256)
+            if participant is None:
+                raise RuleBroken("access.no_token")
+            room = store.find_room(session, workshop)
+            member = room is not None and store.is_member(session, workshop, participant.id)
+            if room is None or not (member or participant.is_trainer):
+                raise RuleBroken("access.wrong_workshop")
+            return participant, store.list_claimed_seats(session, workshop, participant.id)
 
     def _part(self, workshop: str, seat: str | None) -> tuple[str | None, str | None]:
         if seat is None or seat == TRAINER:
             return seat, None
-        with self._rooms.read(workshop) as session:
-            found = find_seat(session, seat)
-        return (None, None) if found is None else (found.role, found.party)
+        key = (self._rooms.door(workshop).log.store, seat)
+        if key not in self._parts:  # a seat's role and party are for the life of a store
+            with self._rooms.read(workshop) as session:
+                found = find_seat(session, seat)
+            if found is None:
+                return None, None
+            self._parts[key] = (found.role, found.party)
+        return self._parts[key]
 
     def join(
         self, pin: str | None, link: str | None, name: str, token: str | None, address: str

@@ -24,7 +24,7 @@ class RoomKeys:
         kept = OpeningKey(
             room=self._room, id=made.id, log=self._log, tender=tender, stage=stage, private=made.private
         )
-        with self._control.write() as session:
+        with self._control.write(people=False) as session:
             session.add(kept)
         return made.id, made.public.hex()
 

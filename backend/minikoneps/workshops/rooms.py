@@ -118,7 +118,7 @@ class Rooms:
             self._beat_once(real_now())
 
     def _beat_once(self, now: datetime) -> None:
-        with self.control.write() as session:
+        with self.control.write(people=False) as session:
             for room in store.list_rooms_named(session, list(self._doors)):
                 room.alive_at = max(now, room.alive_at)
                 session.add(room)
