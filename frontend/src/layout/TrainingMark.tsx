@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useWords } from '../i18n';
+import { isOpenLine } from './openLine';
 
 /** On every page and print: nobody may take this for a real tender. */
 export function TrainingMark() {
@@ -21,6 +22,7 @@ export function TrainingMark() {
       }}
     >
       {words('page.training')}
+      {isOpenLine(window.location) && ` · ${words('page.openLine')}`}
     </Box>
   );
 }

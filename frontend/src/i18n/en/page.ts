@@ -7,6 +7,7 @@ export default {
     close: 'Close',
     skip: 'Skip to the content',
     training: 'TRAINING – not a real tender',
+    openLine: 'plain http: this line is not protected',
     crashed: 'Something broke on this screen',
     crashed_text:
       'Nothing you sent is lost. Load the page again; if it happens twice, tell your trainer.',
