@@ -59,10 +59,11 @@ def main() -> int:
     os.environ["MINIKONEPS_TEST_PROFILE"] = "fast" if options.fast else "long" if options.long else "ci"
     started = time.monotonic()
     outcomes = run_checks(fast=options.fast)
-    wanted = "not faults" if wants_browser else "not faults and not browser"
+    wanted = "not alone" if wants_browser else "not alone and not browser"
+    wanted += " and not faults" if options.fast else ""
     outcomes.append(run_pytest("tests", wanted, "-n", "2", "--dist", "loadfile"))
     if not options.fast:
-        outcomes.append(run_pytest("tests that break a server", "faults"))
+        outcomes.append(run_pytest("tests that need the machine to themselves", "alone"))
     return summarise(outcomes, time.monotonic() - started, wants_browser=wants_browser)
 
 

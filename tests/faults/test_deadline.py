@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from loadtests.server import Server
 from tests.faults.test_kill import PLAN, TENDERERS
 from tests.serving import Room, Served, open_room, sealed_bid
 
+pytestmark = pytest.mark.alone
 BIDS, BEFORE, AFTER = 200, 2.0, 2.0
 MARGIN = 0.5
 
