@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from minikoneps.ledger.checkpoint import Checkpoint
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
@@ -48,14 +48,6 @@ def opened_tenders(session: Session) -> frozenset[str]:
     """The tenders whose opening is recorded."""
     rows = session.exec(select(LedgerEntry.about).where(LedgerEntry.kind == OPENING)).all()
     return frozenset(tender for tender in rows if tender is not None)
-
-
-def find_position(session: Session, kind: str, about: str, seat: str | None = None) -> int | None:
-    """Where the last entry of a kind about something stands."""
-    rows = select(func.max(LedgerEntry.position)).where(LedgerEntry.kind == kind, LedgerEntry.about == about)
-    if seat is not None:
-        rows = rows.where(LedgerEntry.seat == seat)
-    return session.exec(rows).one()
 
 
 def get_entry(session: Session, position: int) -> LedgerEntry:
