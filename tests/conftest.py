@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 HERE = Path(__file__).parent
+MARKS = {"browser": "browser", "faults": "faults", "scenarios": "stories"}
 PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
 
 # No deadline anywhere: a busy machine must not turn a test red.
@@ -19,11 +20,11 @@ settings.load_profile(PROFILE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test's folder says whether it needs a browser or a server to break."""
+    """A test's folder says whether it needs a browser, a server to break, or time for a story."""
     for item in items:
         folder = item.path.relative_to(HERE).parts[0]
-        if folder in ("browser", "faults"):
-            item.add_marker(folder)
+        if folder in MARKS:
+            item.add_marker(MARKS[folder])
 
 
 @pytest.fixture(scope="session")

@@ -38,6 +38,15 @@ WORDS = {
 }
 
 
+# Looked at on every frame: `expect` looks again after 0.1, 0.25, 0.5 and 1 s, and 58 screens add that up.
+SETTLED = """() => {
+  const seen = document.querySelector("h1, [data-testid=projector-pin]")?.checkVisibility();
+  const waits = ".MuiSkeleton-root, [aria-busy=true], [role=progressbar]:not([aria-valuenow])";
+  const drawn = document.getAnimations().every((one) => one.playState !== "running");
+  return seen && !document.querySelector(waits) && drawn && document.fonts.status === "loaded";
+}"""
+
+
 @dataclass(frozen=True)
 class Screen:
     """One screen: `filled` counts its filled buttons; `head` asks for seal and deadline in sight."""
@@ -74,13 +83,7 @@ class Screen:
 
 def settle(page: Page) -> None:
     """Wait until nothing is being read or drawn any more."""
-    expect(page.locator("h1, [data-testid=projector-pin]").first).to_be_visible()
-    expect(
-        page.locator(".MuiSkeleton-root, [aria-busy=true], [role=progressbar]:not([aria-valuenow])")
-    ).to_have_count(0)
-    page.evaluate(
-        "document.fonts.ready.then(() => Promise.all(document.getAnimations().map(one => one.finished)))"
-    )
+    page.wait_for_function(SETTLED)
 
 
 def press(visitor: Visitor, page: Page, name: str) -> None:

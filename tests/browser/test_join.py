@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Newcomer
 from tests.browser.visitor import Visitor
-from tests.serving import SEATS, Room, Served
+from tests.serving import SEATS, Clients, Room, Served
 
 OFFICER = "Procuring officer, Hanbit City"
 FIRST, SECOND = "Tenderer, Baram Computer", "Tenderer, Haneul Systems"
@@ -18,7 +18,7 @@ def waiting_room(served: Served) -> Iterator[Room]:
     """A room in which every seat is free at first."""
     with served.client(served.trainer_token) as trainer:
         shown = trainer.post("/api/workshops", json={"title": "Laptops", "seats": SEATS}).json()
-        yield Room(served, shown["slug"], {"trainer": trainer}, shown)
+        yield Room(served, shown["slug"], Clients(trainer, [], served.client), shown)
 
 
 def holders(room: Room) -> dict[str, str]:

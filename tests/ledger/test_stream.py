@@ -11,6 +11,8 @@ import pytest
 from minikoneps.ledger.tree import root, verify_consistency
 from tests.serving import Room, open_room, serve
 
+pytestmark = pytest.mark.stories
+
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[Room]:

@@ -12,6 +12,8 @@ from minikoneps.playbook.player import say, seed, sending
 from minikoneps.playbook.world import Unmet, World
 from tests.serving import Served, serve
 
+pytestmark = pytest.mark.stories
+
 FEATURE = Path(__file__).parents[2] / "scenarios" / "first_bid.feature"
 
 

@@ -27,6 +27,7 @@ def test_the_link_lets_in_too_and_whoever_gives_no_name_gets_one(room: Room) -> 
 
 
 def test_opening_the_link_s_page_uses_up_no_seat(room: Room) -> None:
+    room.at.sit_down()
     with room.served.client() as preview:
         for _ in range(20):
             preview.get(room.shown["joinLink"])
@@ -85,6 +86,7 @@ def test_a_person_takes_a_seat_from_a_bot_but_not_from_a_person(room: Room) -> N
 
 
 def test_the_bot_that_lost_its_seat_may_act_no_more(room: Room) -> None:
+    room.at.sit_down()
     with room.served.client() as anna:
         anna.post("/api/join", json={"pin": room.shown["pin"]})
         anna.post(room.path("/seats/tenderer-1/claim"), headers={"Origin": room.served.base_url})

@@ -18,6 +18,8 @@ from minikoneps.shared.canonical import canonical, parse_instant
 from minikoneps.verification.text import run
 from tests.serving import Room, open_room, serve
 
+pytestmark = pytest.mark.stories
+
 Files = dict[str, bytes]
 
 

@@ -11,6 +11,8 @@ from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops.rooms import Rooms
 from tests.serving import open_room, serve
 
+pytestmark = pytest.mark.stories
+
 
 def set_version(path: Path, version: int) -> None:
     """Change a store's form as another program would have left it."""
