@@ -28,6 +28,7 @@ class Bid(WorkshopModel, table=True):
             "tenderer",
             unique=True,
             sqlite_where=text("withdrawn_at IS NULL AND replaced_by IS NULL"),
+            postgresql_where=text("withdrawn_at IS NULL AND replaced_by IS NULL"),
         ),
     )
 
