@@ -20,7 +20,8 @@ from minikoneps.bids.rules import (
 from minikoneps.packs.loader import load_pack
 from minikoneps.sealing.envelope import InfoParts, info
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders.rules import Notice, PublishedTender
+from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.rules import PublishedTender
 
 DEADLINE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
@@ -162,9 +163,9 @@ def test_longest_envelope_fits_the_longest_base64() -> None:
 
 @pytest.mark.parametrize("sent", [[], [("bid", "2")], [("price", "1")], [("bid", "1"), ("bid", "1")]])
 def test_bid_needs_one_envelope_for_each_stage_and_lot(sent: list[tuple[str, str]]) -> None:
-    must_be_complete("tender-1", [("bid", "1")], OPEN)
+    must_be_complete("tender-1", [("bid", "1")], NOTICE.lots, OPEN)
     with pytest.raises(RuleBroken) as refused:
-        must_be_complete("tender-1", sent, OPEN)
+        must_be_complete("tender-1", sent, NOTICE.lots, OPEN)
 
     assert code_of(refused) == "bids.envelopes_differ"
     assert refused.value.facts["expected"] == "bid/1"

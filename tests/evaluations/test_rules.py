@@ -15,7 +15,7 @@ from minikoneps.evaluations.rules import (
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Item, Notice
+from minikoneps.tenders.notice import Item, Notice
 
 ITEMS = (Item("1", "Laptop", "40", "piece"), Item("2", "Bag", "12.5", "piece"))
 ASKED = Notice("Laptops", "Forty.", None, "open", "priceOnly", "KRW", None, ITEMS, None, None, None)

@@ -85,6 +85,7 @@ def test_every_acknowledged_bid_survives_being_killed(
 ) -> None:
     kills = 20 if full_counts else 6
     with open_room(served, seats=PLAN, rate=1) as room:
+        room.at.sit_down()
         tender = room.publish()
         rush = Rush(room, tender, {row["seat"]: row["party"] for row in room.get("trainer", "/seats").json()})
         seats = [row["seat"] for row in PLAN if row["role"] == "tenderer"]

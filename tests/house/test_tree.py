@@ -1,8 +1,11 @@
 """Every stage has the same rooms: backend, page, tests, a chapter."""
 
+import ast
+from pathlib import Path
+
 import pytest
 
-from tests.house.tree import BACKEND, PAGE, ROOT, STAGES
+from tests.house.tree import BACKEND, PAGE, ROOT, STAGES, parsed
 
 ROOMS = ("api.py", "refusals.toml", "rules.py", "schemas.py", "service.py", "store.py", "tables.py")
 
@@ -18,11 +21,30 @@ def test_each_stage_has_its_rooms(stage: str) -> None:
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_a_stage_holds_only_the_agreed_files(stage: str) -> None:
-    found = {path.name for path in (BACKEND / stage).iterdir() if path.name != "__pycache__"}
+def test_a_stage_holds_only_the_agreed_files_and_pure_ones_beside_its_rules(stage: str) -> None:
+    found = {path for path in (BACKEND / stage).iterdir() if path.name != "__pycache__"}
+    more = [path for path in found if path.name not in ("__init__.py", *ROOMS)]
 
-    assert found <= {"__init__.py", *ROOMS}, (
-        "A stage's files are api, service, store, tables, schemas, rules."
+    assert [path.name for path in more if path.suffix != ".py"] == []
+    assert [path.name for path in more if not is_pure(path)] == [], (
+        "A stage's files are api, service, store, tables, schemas, rules; what is beside them reads no store."
+    )
+
+
+def is_pure(path: Path) -> bool:
+    """Whether a module keeps away from stores and from HTTP."""
+    names = {
+        name
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ImportFrom | ast.Import)
+        for name in (
+            [node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names]
+        )
+    }
+    return not any(
+        name.split(".")[0] in ("sqlmodel", "sqlalchemy", "fastapi")
+        or name.endswith((".tables", ".store", ".service"))
+        for name in names
     )
 
 

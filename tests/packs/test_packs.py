@@ -18,7 +18,7 @@ def test_generic_pack_describes_the_open_procedure() -> None:
 
     assert procedure.award_method is AwardMethod.LOWEST_PRICE
     assert procedure.envelopes == ("bid",)
-    assert (procedure.lots, procedure.minimum_valid_bids.value) == (1, 1)
+    assert (procedure.most_lots, procedure.minimum_valid_bids.value) == (20, 1)
     assert procedure.minimum_tender_days.value == 7
     assert procedure.minimum_tender_days.training_value
 
@@ -52,8 +52,8 @@ def test_unknown_pack_and_unknown_procedure_are_refused() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "place"),
     [
-        ("lots = 1", "lots = 1\nlot = 2", "lot"),
-        ("lots = 1", "", "lots"),
+        ("most_lots = 20", "most_lots = 20\nlot = 2", "lot"),
+        ("most_lots = 20", "", "most_lots"),
         ('value = "7"', 'value = "seven"', "minimum_tender_days"),
         ('value = "7"', 'value = "-7"', "minimum_tender_days"),
         ('award_method = "lowestPrice"', 'award_method = "dearest"', "award_method"),

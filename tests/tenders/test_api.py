@@ -51,7 +51,18 @@ def test_draft_may_be_unfinished_and_is_replaced_as_a_whole(room: Room) -> None:
     later = notice(
         title="Chairs",
         buyer={"name": "Ministry of Education"},
-        items=[{"id": "b", "description": "Chair", "quantity": "0.5", "unit": "set"}],
+        lots=[{"id": "n", "title": "North", "description": "", "value": None}],
+        items=[
+            {
+                "id": "b",
+                "description": "Chair",
+                "quantity": "0.5",
+                "unit": "set",
+                "relatedLot": "n",
+                "classification": {"scheme": "CPV", "id": "39112000", "description": "Chairs"},
+            }
+        ],
+        enquiryPeriod={"endDate": "2026-03-10T05:00:00Z"},
         contractPeriod={"startDate": "2026-04-01T00:00:00Z", "endDate": "2026-05-01T00:00:00Z"},
     )
 
@@ -60,7 +71,9 @@ def test_draft_may_be_unfinished_and_is_replaced_as_a_whole(room: Room) -> None:
     assert answer.status_code == 200
     shown = room.get(OFFICER, f"/tenders/{tender['id']}").json()
     assert (shown["title"], shown["items"], shown["buyer"]) == ("Chairs", later["items"], later["buyer"])
+    assert shown["lots"] == later["lots"]
     assert shown["tenderPeriod"] == {"startDate": None, "endDate": "2026-03-16T05:00:00.000000Z"}
+    assert shown["enquiryPeriod"] == {"startDate": None, "endDate": "2026-03-10T05:00:00.000000Z"}
     assert shown["contractPeriod"]["startDate"] == "2026-04-01T00:00:00.000000Z"
     assert tender["tenderPeriod"] is None
 
@@ -80,7 +93,14 @@ def test_published_tender_has_its_number_its_padlock_and_its_law(room: Room) -> 
 
 
 def test_publication_stands_in_the_ledger_with_the_whole_notice(room: Room) -> None:
-    tender = room.publish(buyer={"name": "Ministry of Education"})
+    code = {"scheme": "UNSPSC", "id": "43211503", "description": "Notebook computers"}
+    laptop = {"id": "1", "description": "Laptop", "quantity": "40", "unit": "piece"}
+    tender = room.publish(
+        buyer={"name": "Ministry of Education"},
+        lots=[{"id": "1", "value": {"amount": "9", "currency": "KRW"}}],
+        items=[{**laptop, "classification": code}],
+        enquiryPeriod={"endDate": "2026-03-10T05:00:00Z"},
+    )
 
     (entry,) = entries(room, "observer", "tender.published")
 
@@ -93,8 +113,10 @@ def test_publication_stands_in_the_ledger_with_the_whole_notice(room: Room) -> N
         "award_criteria": "priceOnly",
         "currency": "KRW",
         "value": {"amount": "40000000", "currency": "KRW"},
-        "items": tender["items"],
+        "lots": [{"id": "1", "value": {"amount": "9", "currency": "KRW"}}],
+        "items": [{**laptop, "related_lot": "1", "classification": code}],
     }
+    assert entry["data"]["enquiry_period"]["end"] == "2026-03-10T05:00:00.000000Z"
     assert entry["data"]["period"] == {
         "start": "2026-03-02T09:00:00.000000Z",
         "end": "2026-03-16T05:00:00.000000Z",

@@ -8,9 +8,8 @@ import pytest
 from minikoneps.packs.loader import load_pack
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
+from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.tenders.rules import (
-    Item,
-    Notice,
     TenderFacts,
     must_be_draft,
     must_be_publishable,
@@ -39,6 +38,15 @@ NOTICE = Notice(
 )
 
 
+LOST = Item("9", "Bag", "40", "piece", related_lot="9")
+
+
+def in_lots(*lots: Lot) -> Notice:
+    """The notice with an item in each of these lots."""
+    items = {lot.id: Item(f"item-{lot.id}", "Laptop", "40", "piece", lot.id) for lot in lots}
+    return replace(NOTICE, lots=lots, items=tuple(items.values()))
+
+
 def failed_codes(notice: Notice, now: datetime = NOW) -> list[str]:
     return [check.code for check in publication_checks(notice, OPEN, UTC, now) if not check.ok]
 
@@ -56,6 +64,10 @@ def failed_codes(notice: Notice, now: datetime = NOW) -> list[str]:
 )
 def test_status_follows_from_dates(facts: TenderFacts, now: datetime, status: str) -> None:
     assert tender_status(facts, now) == status
+
+
+def test_questions_may_end_with_the_deadline_itself() -> None:
+    assert failed_codes(replace(NOTICE, enquiry_deadline=DEADLINE)) == []
 
 
 def test_complete_notice_passes_every_check() -> None:
@@ -82,6 +94,14 @@ def test_complete_notice_passes_every_check() -> None:
             replace(NOTICE, items=(Item("1", "Laptop", "0.0000001", "piece"),)),
             "tenders.item_without_quantity",
         ),
+        (in_lots(*(Lot(str(n), "Lot") for n in range(21))), "tenders.too_many_lots"),
+        (in_lots(Lot("1", "North"), Lot("1", "South")), "tenders.lot_id_repeated"),
+        (in_lots(Lot("1", "North"), Lot("2", " ")), "tenders.lot_not_named"),
+        (replace(NOTICE, lots=(Lot("1", "North"), Lot("2", "South"))), "tenders.lot_without_items"),
+        (replace(NOTICE, lots=(Lot("1", value=Money(1, "USD")),)), "tenders.lot_value_in_other_currency"),
+        (replace(NOTICE, items=(*NOTICE.items, LOST)), "tenders.item_without_lot"),
+        (replace(NOTICE, enquiry_deadline=NOW), "tenders.enquiry_period_outside"),
+        (replace(NOTICE, enquiry_deadline=DEADLINE + TICK), "tenders.enquiry_period_outside"),
         (replace(NOTICE, deadline=None), "tenders.deadline_missing"),
         (replace(NOTICE, deadline=NOW), "tenders.deadline_past"),
         (replace(NOTICE, deadline=datetime(2026, 3, 9, 23, 59, tzinfo=UTC)), "tenders.period_too_short"),

@@ -114,7 +114,8 @@ class Room:
         self.act(
             "tender.drafted", "procuring-officer", {"tender": TENDER}, Audience.only("procuring-officer")
         )
-        items = [{"id": i, "quantity": q, "description": "Desk", "unit": "piece"} for i, q in ITEMS]
+        desk = {"description": "Desk", "unit": "piece", "related_lot": "1"}
+        items = [{"id": i, "quantity": q, **desk} for i, q in ITEMS]
         return self.act(
             "tender.published",
             "procuring-officer",
@@ -122,7 +123,7 @@ class Room:
                 "tender": TENDER,
                 "notice_number": "R26BK00000001-000",
                 "notice_version": 1,
-                "notice": {**NOTICE, "items": items},
+                "notice": {**NOTICE, "lots": [{"id": "1"}], "items": items},
                 "period": {"start": instant_text(self.now), "end": instant_text(DEADLINE)},
                 "opening_key": {"id": OPENING.id, "public_key": OPENING.public.hex()},
                 "sealing": "escrow",

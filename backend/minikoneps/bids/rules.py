@@ -10,6 +10,7 @@ from minikoneps.packs.procedure import Procedure
 from minikoneps.sealing.envelope import OVERHEAD, PAD_STEP, InfoParts, parse_info
 from minikoneps.shared.canonical import Unreadable, instant_text
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.notice import Lot
 from minikoneps.tenders.rules import PublishedTender, is_late
 
 MOST_BYTES = 64 * 1024
@@ -58,13 +59,15 @@ def must_be_in_time(tender: PublishedTender, received_at: datetime) -> None:
         )
 
 
-def must_be_complete(tender: str, sent: Sequence[tuple[str, str]], procedure: Procedure) -> None:
-    """Refuse a bid without exactly one envelope for each stage and lot of the procedure.
+def must_be_complete(
+    tender: str, sent: Sequence[tuple[str, str]], lots: Sequence[Lot], procedure: Procedure
+) -> None:
+    """Refuse a bid without exactly one envelope for each stage of the procedure and lot of the notice.
 
-    Shapes: `sent` are pairs of stage and lot; lots are numbered from 1.
+    Shapes: `sent` are pairs of stage and lot.
     Errors: RuleBroken("bids.envelopes_differ").
     """
-    wanted = [(stage, str(lot)) for stage in procedure.envelopes for lot in range(1, procedure.lots + 1)]
+    wanted = [(stage, lot.id) for stage in procedure.envelopes for lot in lots]
     if sorted(sent) != sorted(wanted):
         named = ", ".join(f"{stage}/{lot}" for stage, lot in wanted)
         raise RuleBroken("bids.envelopes_differ", tender=tender, expected=named)

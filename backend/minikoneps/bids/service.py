@@ -92,7 +92,8 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
-    rules.must_be_complete(tender.id, [(one.stage, one.lot) for one in sent.envelopes], procedure)
+    pairs = [(one.stage, one.lot) for one in sent.envelopes]
+    rules.must_be_complete(tender.id, pairs, tender.notice.lots, procedure)
     bid_id = new_id("bid")
     envelopes = [_check_envelope(act, tender, tenderer, bid_id, one) for one in sent.envelopes]
     bid = Bid(

@@ -10,7 +10,8 @@ from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Notice, PublishedTender
+from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.rules import PublishedTender
 
 LINE = ("item", "quantity", "unit_price", "amount")
 

@@ -30,7 +30,8 @@ from minikoneps.sealing.payload import BidLine, EnvelopeUnopenable
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
-from minikoneps.tenders.rules import Notice, PublishedTender
+from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published, must_run, procedure_in_force
 
 

@@ -78,7 +78,7 @@ class Procedure:
     method: ProcurementMethod
     award_method: AwardMethod
     envelopes: Annotated[tuple[str, ...], Field(min_length=1)]
-    lots: Annotated[int, Field(ge=1)]
+    most_lots: Annotated[int, Field(ge=1)]
     ties: Ties
     bid_count_before_closing: BidCount
     minimum_tender_days: Figure

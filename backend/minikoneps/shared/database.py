@@ -16,7 +16,7 @@ from sqlmodel import Session, SQLModel
 from minikoneps.shared.canonical import instant_text, parse_instant
 from minikoneps.shared.errors import RuleBroken
 
-SCHEMA_VERSION = 1  # one more with each change of a store's tables
+SCHEMA_VERSION = 2  # one more with each change of a store's tables
 STORE = re.compile(r"[a-z][a-z0-9_]{0,54}")
 APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
 PRAGMAS = (

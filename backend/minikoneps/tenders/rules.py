@@ -9,9 +9,9 @@ from enum import StrEnum
 from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
+from minikoneps.shared.money import QUANTITY_PLACES, is_currency, parse_decimal
+from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice
 
-MOST_ITEMS = 200
 LAST_NUMBER = 99_999_999
 
 
@@ -35,36 +35,6 @@ class TenderFacts:
     published_at: datetime | None
     deadline: datetime | None
     closed_at: datetime | None
-
-
-@dataclass(frozen=True)
-class Item:
-    """One thing to be bought.
-
-    Units: quantity is a decimal string with up to 6 decimals, counted in `unit`.
-    """
-
-    id: str
-    description: str
-    quantity: str
-    unit: str
-
-
-@dataclass(frozen=True)
-class Notice:
-    """What a procuring officer writes; unfinished while the tender is a draft."""
-
-    title: str
-    description: str
-    buyer: str | None
-    procurement_method: str
-    award_criteria: str
-    currency: str
-    value: Money | None
-    items: tuple[Item, ...]
-    deadline: datetime | None
-    contract_start: datetime | None
-    contract_end: datetime | None
 
 
 @dataclass(frozen=True)
@@ -140,6 +110,7 @@ def publication_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: 
     return [
         *_wording_checks(notice),
         *_item_checks(notice.items),
+        *_lot_checks(notice, procedure),
         *_date_checks(notice, procedure, zone, now),
     ]
 
@@ -182,27 +153,6 @@ def notice_number(sequence: int, year: int, version: int) -> str:
     return f"R{year % 100:02d}BK{sequence:08d}-{version - 1:03d}"
 
 
-def notice_record(notice: Notice) -> dict[str, object]:
-    """Write a notice as it stands in the ledger.
-
-    Shapes: what was left empty is left out; the tender period stands beside the notice, not in it.
-    """
-    value, period = notice.value, {"start": notice.contract_start, "end": notice.contract_end}
-    contract = {name: instant_text(instant) for name, instant in period.items() if instant is not None}
-    record: dict[str, object] = {
-        "title": notice.title,
-        "description": notice.description,
-        "buyer": None if notice.buyer is None else {"name": notice.buyer},
-        "procurement_method": notice.procurement_method,
-        "award_criteria": notice.award_criteria,
-        "currency": notice.currency,
-        "value": None if value is None else {"amount": value.text, "currency": value.currency},
-        "items": [vars(item) for item in notice.items],
-        "contract_period": contract or None,
-    }
-    return {name: part for name, part in record.items() if part is not None}
-
-
 def _wording_checks(notice: Notice) -> list[Check]:
     value = notice.value
     paid_in = {"value_currency": value.currency if value else notice.currency, "currency": notice.currency}
@@ -237,6 +187,25 @@ def _item_checks(items: Sequence[Item]) -> list[Check]:
     ]
 
 
+def _lot_checks(notice: Notice, procedure: Procedure) -> list[Check]:
+    ids = [lot.id for lot in notice.lots]
+    repeated = sorted({name for name in ids if ids.count(name) > 1})
+    asked = {item.related_lot for item in notice.items}
+    empty = [lot.id for lot in notice.lots if notice.items and lot.id not in asked]
+    lost = [item.id for item in notice.items if item.related_lot not in ids]
+    unnamed = [lot.id for lot in notice.lots if len(ids) > 1 and not lot.title.strip()]
+    foreign = [lot.id for lot in notice.lots if lot.value and lot.value.currency != notice.currency]
+    count = {"count": len(ids), "most": procedure.most_lots}
+    return [
+        Check("tenders.too_many_lots", "lots", 1 <= len(ids) <= procedure.most_lots, count),
+        Check("tenders.lot_id_repeated", "lots", not repeated, {"lots": ", ".join(repeated)}),
+        Check("tenders.lot_not_named", "lots", not unnamed, {"lots": ", ".join(unnamed)}),
+        Check("tenders.lot_without_items", "lots", not empty, {"lots": ", ".join(empty)}),
+        Check("tenders.lot_value_in_other_currency", "lots", not foreign, {"lots": ", ".join(foreign)}),
+        Check("tenders.item_without_lot", "items", not lost, {"items": ", ".join(lost)}),
+    ]
+
+
 def _counts(quantity: str) -> bool:
     try:
         return parse_decimal(quantity, QUANTITY_PLACES) > 0
@@ -257,7 +226,7 @@ def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: dateti
         )
     elif deadline > now:
         checks.append(_period_check(deadline, procedure, zone, now))
-    checks.append(_contract_check(notice, deadline))
+    checks += [_contract_check(notice, deadline), _enquiry_check(notice, deadline, now)]
     return checks
 
 
@@ -280,3 +249,10 @@ def _contract_check(notice: Notice, deadline: datetime) -> Check:
     return Check(
         "tenders.contract_too_early", "contractPeriod", in_order, {"deadline": instant_text(deadline)}
     )
+
+
+def _enquiry_check(notice: Notice, deadline: datetime, now: datetime) -> Check:
+    until = notice.enquiry_deadline
+    facts: dict[str, str | int] = {"deadline": instant_text(deadline), "now": instant_text(now)}
+    in_order = until is None or now < until <= deadline
+    return Check("tenders.enquiry_period_outside", "enquiryPeriod.endDate", in_order, facts)

@@ -17,7 +17,8 @@ from minikoneps.shared.shape import (
     QuantityText,
     Shape,
 )
-from minikoneps.tenders.rules import MOST_ITEMS, Check, Item, Notice, TenderStatus
+from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Classification, Item, Lot, Notice
+from minikoneps.tenders.rules import Check, TenderStatus
 
 OneLine = Annotated[str, Field(max_length=250, pattern=r"^[^\p{Cc}]*$")]
 
@@ -29,6 +30,14 @@ class Nothing(Shape):
 NOTHING = Nothing()
 
 
+class ClassificationShape(Shape):
+    """What kind of thing an item is, by its code in a published list."""
+
+    scheme: Literal["CPV", "UNSPSC", "HS", "MINIKONEPS"]
+    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9.-]{1,30}$", examples=["30213100"])]
+    description: Annotated[OneLine, Field(examples=["Portable computers"])] = ""
+
+
 class ItemShape(Shape):
     """One thing to be bought."""
 
@@ -36,6 +45,43 @@ class ItemShape(Shape):
     description: Annotated[OneLine, Field(examples=["Laptop, 14 inch, 16 GB"])]
     quantity: QuantityText
     unit: Annotated[OneLine, Field(examples=["piece"])]
+    related_lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
+    classification: ClassificationShape | None = None
+
+    @classmethod
+    def of(cls, item: Item) -> "ItemShape":
+        """An item as the API shows it."""
+        code = item.classification
+        kind = None if code is None else ClassificationShape.model_validate(vars(code))
+        return cls(**{**vars(item), "classification": kind})
+
+    @property
+    def item(self) -> Item:
+        """The item as the rules read it."""
+        code = self.classification
+        kind = None if code is None else Classification(code.scheme, code.id, code.description)
+        return Item(self.id, self.description, self.quantity, self.unit, self.related_lot, kind)
+
+
+class LotShape(Shape):
+    """A part of a tender that is bid on and awarded by itself; the only lot needs no title."""
+
+    id: Annotated[Identifier, Field(examples=["1"])]
+    title: Annotated[OneLine, Field(examples=["Laptops for the north"])] = ""
+    description: Paragraphs = ""
+    value: MoneyShape | None = None
+
+    @classmethod
+    def of(cls, lot: Lot) -> "LotShape":
+        """A lot as the API shows it."""
+        value = None if lot.value is None else MoneyShape.of(lot.value)
+        return cls(id=lot.id, title=lot.title, description=lot.description, value=value)
+
+    @property
+    def lot(self) -> Lot:
+        """The lot as the rules read it."""
+        value = None if self.value is None else self.value.money
+        return Lot(self.id, self.title, self.description, value)
 
 
 class BuyerShape(Shape):
@@ -45,13 +91,13 @@ class BuyerShape(Shape):
 
 
 class DeadlineShape(Shape):
-    """Until when bids are taken; the instant itself is in time."""
+    """Until when bids, or questions, are taken; the instant itself is in time."""
 
     end_date: Instant
 
 
 class PeriodShown(Shape):
-    """From when and until when bids are taken."""
+    """From when and until when bids, or questions, are taken."""
 
     start_date: Instant | None
     end_date: Instant | None
@@ -74,7 +120,9 @@ class TenderDraft(Shape):
     award_criteria: Literal["priceOnly"]
     value: MoneyShape | None = None
     currency: CurrencyCode
+    lots: Annotated[list[LotShape], Field(min_length=1, max_length=MOST_LOTS)] = [LotShape(id=ONLY_LOT)]
     items: Annotated[list[ItemShape], Field(max_length=MOST_ITEMS)]
+    enquiry_period: DeadlineShape | None = None
     tender_period: DeadlineShape | None = None
     contract_period: ContractPeriodShape | None = None
 
@@ -89,7 +137,9 @@ class TenderDraft(Shape):
             award_criteria=self.award_criteria,
             currency=self.currency,
             value=None if self.value is None else self.value.money,
-            items=tuple(Item(item.id, item.description, item.quantity, item.unit) for item in self.items),
+            lots=tuple(lot.lot for lot in self.lots),
+            items=tuple(item.item for item in self.items),
+            enquiry_deadline=None if self.enquiry_period is None else self.enquiry_period.end_date,
             deadline=None if self.tender_period is None else self.tender_period.end_date,
             contract_start=None if contract is None else contract.start_date,
             contract_end=None if contract is None else contract.end_date,
@@ -133,7 +183,9 @@ class TenderShown(Shape):
     award_criteria: str
     value: MoneyShape | None
     currency: str
+    lots: list[LotShape]
     items: list[ItemShape]
+    enquiry_period: PeriodShown | None
     tender_period: PeriodShown | None
     contract_period: ContractPeriodShape | None
     notice_number: str | None
@@ -154,7 +206,6 @@ class TenderShown(Shape):
         contract = (
             None if start is None and end is None else ContractPeriodShape(start_date=start, end_date=end)
         )
-        period = None if deadline is None else PeriodShown(start_date=published_at, end_date=deadline)
         return cls(
             title=notice.title,
             description=notice.description,
@@ -163,12 +214,18 @@ class TenderShown(Shape):
             award_criteria=notice.award_criteria,
             value=None if notice.value is None else MoneyShape.of(notice.value),
             currency=notice.currency,
-            items=[ItemShape(**vars(item)) for item in notice.items],
-            tender_period=period,
+            lots=[LotShape.of(lot) for lot in notice.lots],
+            items=[ItemShape.of(item) for item in notice.items],
+            enquiry_period=_period(published_at, notice.enquiry_deadline),
+            tender_period=_period(published_at, deadline),
             contract_period=contract,
             published_at=published_at,
             **about,
         )
+
+
+def _period(start: datetime | None, end: datetime | None) -> PeriodShown | None:
+    return None if end is None else PeriodShown(start_date=start, end_date=end)
 
 
 class CheckShown(Shape):

@@ -1,6 +1,5 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -19,7 +18,8 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.tenders import rules, store
-from minikoneps.tenders.rules import Notice, PublishedTender, TenderFacts
+from minikoneps.tenders.notice import ONLY_LOT, Notice, notice_record
+from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
     CheckShown,
     OpeningKeyShown,
@@ -30,7 +30,7 @@ from minikoneps.tenders.schemas import (
 )
 from minikoneps.tenders.tables import Tender
 
-ENVELOPE, LOT = "bid", "1"  # one stage and one lot, until a procedure has more
+ENVELOPE = "bid"  # one stage, until a procedure has more
 SEALING: Literal["escrow"] = "escrow"
 
 
@@ -65,7 +65,7 @@ def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
 
 
 def _save(act: Act, tender: Tender, notice: Notice) -> TenderShown:
-    store.put_tender(act.session, tender, notice.items)
+    store.put_tender(act.session, tender, notice)
     act.append("tender.drafted", {"tender": tender.id}, Audience.only(tender.officer))
     return show_tender(act.session, act.log, tender, act.recorded_at)
 
@@ -95,12 +95,20 @@ def _publication(session: Session, tender: PublishedTender) -> dict[str, object]
         "tender": tender.id,
         "notice_number": tender.notice_number,
         "notice_version": tender.notice_version,
-        "notice": rules.notice_record(tender.notice),
+        "notice": notice_record(tender.notice),
         "procuring_entity": {"id": entity.id, "name": entity.name},
         "period": {"start": instant_text(tender.published_at), "end": instant_text(tender.deadline)},
+        **_enquiry_period(tender),
         "opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key},
         "sealing": SEALING,
     }
+
+
+def _enquiry_period(tender: PublishedTender) -> dict[str, object]:
+    until = tender.notice.enquiry_deadline
+    if until is None:
+        return {}
+    return {"enquiry_period": {"start": instant_text(tender.published_at), "end": instant_text(until)}}
 
 
 def close_due_tenders(act: Act) -> None:
@@ -162,14 +170,12 @@ def show_tender(session: Session, log: LogName, tender: Tender, now: datetime) -
 
 
 def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: datetime) -> list[TenderShown]:
-    items = defaultdict(list)
-    for item in store.list_items(session, [tender.id for tender in tenders]):
-        items[item.tender].append(item)
+    notices = store.notices_of(session, tenders)
     entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
     laws = {method: _law(session, method) for method in {tender.procurement_method for tender in tenders}}
     return [
         TenderShown.of(
-            store.notice_of(tender, items[tender.id]),
+            notices[tender.id],
             id=tender.id,
             notice_number=tender.notice_number,
             notice_version=tender.notice_version,
@@ -195,7 +201,7 @@ def _padlock(tender: Tender) -> OpeningKeyShown | None:
 def _seal_info(log: LogName, tender: Tender) -> SealInfo | None:
     if tender.published_at is None:
         return None
-    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=ENVELOPE, lot=LOT)
+    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=ENVELOPE, lot=ONLY_LOT)
 
 
 def _law(session: Session, method: str) -> ProcedureShown:
@@ -211,7 +217,7 @@ def _law(session: Session, method: str) -> ProcedureShown:
 
 
 def _notice(session: Session, tender: Tender) -> Notice:
-    return store.notice_of(tender, store.list_items(session, [tender.id]))
+    return store.notices_of(session, [tender])[tender.id]
 
 
 def get_published(session: Session, tender_id: str) -> PublishedTender:

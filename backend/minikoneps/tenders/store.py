@@ -1,5 +1,6 @@
 """Every select on tenders and their items."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -9,8 +10,9 @@ from sqlmodel import Session, col, select
 
 from minikoneps.shared.lists import Listing, Page, read_page
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Item, Notice, TenderStatus
-from minikoneps.tenders.tables import Tender, TenderItem
+from minikoneps.tenders.notice import Classification, Item, Lot, Notice
+from minikoneps.tenders.rules import TenderStatus
+from minikoneps.tenders.tables import Tender, TenderItem, TenderLot
 
 
 def find_tender(session: Session, tender: str) -> Tender | None:
@@ -18,27 +20,47 @@ def find_tender(session: Session, tender: str) -> Tender | None:
     return session.get(Tender, tender)
 
 
-def put_tender(session: Session, tender: Tender, items: Sequence[Item]) -> None:
-    """Keep a tender and exactly these items."""
+def put_tender(session: Session, tender: Tender, notice: Notice) -> None:
+    """Keep a tender and exactly the lots and items of this notice."""
     session.add(tender)
     session.flush()
-    session.execute(delete(TenderItem).where(col(TenderItem.tender) == tender.id))
-    session.add_all(
-        TenderItem(
-            tender=tender.id,
-            position=position,
-            item=item.id,
-            description=item.description,
-            quantity=item.quantity,
-            unit=item.unit,
-        )
-        for position, item in enumerate(items)
-    )
+    for table in (TenderItem, TenderLot):
+        session.execute(delete(table).where(col(table.tender) == tender.id))
+    session.add_all(_lot_row(tender.id, *placed) for placed in enumerate(notice.lots))
+    session.add_all(_item_row(tender.id, *placed) for placed in enumerate(notice.items))
     session.flush()
+
+
+def _lot_row(tender: str, position: int, lot: Lot) -> TenderLot:
+    return TenderLot(
+        tender=tender,
+        position=position,
+        lot=lot.id,
+        title=lot.title,
+        description=lot.description,
+        value_minor=None if lot.value is None else lot.value.minor,
+        value_currency=None if lot.value is None else lot.value.currency,
+    )
+
+
+def _item_row(tender: str, position: int, item: Item) -> TenderItem:
+    code = item.classification
+    return TenderItem(
+        tender=tender,
+        position=position,
+        item=item.id,
+        description=item.description,
+        quantity=item.quantity,
+        unit=item.unit,
+        related_lot=item.related_lot,
+        classification_scheme=None if code is None else code.scheme,
+        classification=None if code is None else code.id,
+        classification_description=None if code is None else code.description,
+    )
 
 
 def columns_of(notice: Notice) -> dict[str, Any]:
-    """A notice as the columns that hold it; its items lie in a table of their own."""
+    """A notice as the columns that hold it; its lots and items lie in tables of their own."""
     value = notice.value
     return {
         "title": notice.title,
@@ -49,17 +71,34 @@ def columns_of(notice: Notice) -> dict[str, Any]:
         "currency": notice.currency,
         "value_minor": None if value is None else value.minor,
         "value_currency": None if value is None else value.currency,
+        "enquiry_deadline": notice.enquiry_deadline,
         "deadline": notice.deadline,
         "contract_start": notice.contract_start,
         "contract_end": notice.contract_end,
     }
 
 
-def notice_of(tender: Tender, items: Iterable[TenderItem]) -> Notice:
-    """A notice read back from its columns and items."""
-    value = None
-    if tender.value_minor is not None and tender.value_currency is not None:
-        value = Money(tender.value_minor, tender.value_currency)
+def notices_of(session: Session, tenders: Sequence[Tender]) -> dict[str, Notice]:
+    """The notices of these tenders, read back from their columns, lots and items."""
+    wanted = [tender.id for tender in tenders]
+    lots: dict[str, list[Lot]] = defaultdict(list)
+    items: dict[str, list[Item]] = defaultdict(list)
+    for lot in session.exec(
+        select(TenderLot).where(col(TenderLot.tender).in_(wanted)).order_by(*_placed(TenderLot))
+    ):
+        lots[lot.tender].append(_lot(lot))
+    for item in session.exec(
+        select(TenderItem).where(col(TenderItem.tender).in_(wanted)).order_by(*_placed(TenderItem))
+    ):
+        items[item.tender].append(_item(item))
+    return {tender.id: _notice(tender, lots[tender.id], items[tender.id]) for tender in tenders}
+
+
+def _placed(table: type[TenderLot] | type[TenderItem]) -> tuple[Any, Any]:
+    return table.tender, col(table.position)
+
+
+def _notice(tender: Tender, lots: Iterable[Lot], items: Iterable[Item]) -> Notice:
     return Notice(
         title=tender.title,
         description=tender.description,
@@ -67,18 +106,28 @@ def notice_of(tender: Tender, items: Iterable[TenderItem]) -> Notice:
         procurement_method=tender.procurement_method,
         award_criteria=tender.award_criteria,
         currency=tender.currency,
-        value=value,
-        items=tuple(Item(item.item, item.description, item.quantity, item.unit) for item in items),
+        value=_money(tender.value_minor, tender.value_currency),
+        items=tuple(items),
         deadline=tender.deadline,
         contract_start=tender.contract_start,
         contract_end=tender.contract_end,
+        lots=tuple(lots),
+        enquiry_deadline=tender.enquiry_deadline,
     )
 
 
-def list_items(session: Session, tenders: Iterable[str]) -> Sequence[TenderItem]:
-    """The items of these tenders, in their order."""
-    rows = select(TenderItem).where(col(TenderItem.tender).in_(list(tenders)))
-    return session.exec(rows.order_by(TenderItem.tender, col(TenderItem.position))).all()
+def _lot(row: TenderLot) -> Lot:
+    return Lot(row.lot, row.title, row.description, _money(row.value_minor, row.value_currency))
+
+
+def _item(row: TenderItem) -> Item:
+    scheme, code, words = row.classification_scheme, row.classification, row.classification_description
+    kind = None if scheme is None or code is None else Classification(scheme, code, words or "")
+    return Item(row.item, row.description, row.quantity, row.unit, row.related_lot, kind)
+
+
+def _money(minor: int | None, currency: str | None) -> Money | None:
+    return None if minor is None or currency is None else Money(minor, currency)
 
 
 def last_sequence(session: Session) -> int:

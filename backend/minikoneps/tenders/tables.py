@@ -24,6 +24,7 @@ class Tender(WorkshopModel, table=True):
     currency: str
     value_minor: int | None = Field(default=None, sa_type=BigInteger)
     value_currency: str | None = None
+    enquiry_deadline: datetime | None = Field(default=None, sa_type=UtcInstant)
     deadline: datetime | None = Field(default=None, sa_type=UtcInstant, index=True)
     contract_start: datetime | None = Field(default=None, sa_type=UtcInstant)
     contract_end: datetime | None = Field(default=None, sa_type=UtcInstant)
@@ -46,3 +47,20 @@ class TenderItem(WorkshopModel, table=True):
     description: str
     quantity: str
     unit: str
+    related_lot: str
+    classification_scheme: str | None = None
+    classification: str | None = None
+    classification_description: str | None = None
+
+
+class TenderLot(WorkshopModel, table=True):
+    """A part of a tender that is bid on and awarded by itself, at its place in the list."""
+
+    __tablename__ = "tender_lot"
+    tender: str = Field(primary_key=True, foreign_key="tender.id")
+    position: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    lot: str
+    title: str
+    description: str = Field(sa_column=Column(Text, nullable=False))
+    value_minor: int | None = Field(default=None, sa_type=BigInteger)
+    value_currency: str | None = None

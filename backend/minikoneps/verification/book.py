@@ -7,7 +7,7 @@ from minikoneps.ledger.entry import Entry
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
-from minikoneps.tenders.rules import Item, Notice
+from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Award,
@@ -99,12 +99,19 @@ def _notice(fields: Fields, deadline: datetime) -> Notice:
         deadline=deadline,
         contract_start=None,
         contract_end=None,
+        lots=tuple(Lot(Fields(lot, "a lot").text("id")) for lot in fields.array("lots")),
     )
 
 
 def _item(value: object) -> Item:
     fields = Fields(value, "an item")
-    item = Item(fields.text("id"), fields.text("description"), fields.text("quantity"), fields.text("unit"))
+    item = Item(
+        id=fields.text("id"),
+        description=fields.text("description"),
+        quantity=fields.text("quantity"),
+        unit=fields.text("unit"),
+        related_lot=fields.text("related_lot"),
+    )
     try:
         parse_decimal(item.quantity, QUANTITY_PLACES)
     except ValueError:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.money import Money
-from minikoneps.tenders.rules import Notice
+from minikoneps.tenders.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)

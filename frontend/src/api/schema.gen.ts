@@ -855,6 +855,28 @@ export interface components {
             size: number;
         };
         /**
+         * ClassificationShape
+         * @description What kind of thing an item is, by its code in a published list.
+         */
+        ClassificationShape: {
+            /**
+             * Description
+             * @default
+             * @example Portable computers
+             */
+            description: string;
+            /**
+             * Id
+             * @example 30213100
+             */
+            id: string;
+            /**
+             * Scheme
+             * @enum {string}
+             */
+            scheme: "CPV" | "UNSPSC" | "HS" | "MINIKONEPS";
+        };
+        /**
          * ClockMove
          * @description A move of the clock: to a time, to a deadline, to another rate, or both.
          */
@@ -946,7 +968,7 @@ export interface components {
         };
         /**
          * DeadlineShape
-         * @description Until when bids are taken; the instant itself is in time.
+         * @description Until when bids, or questions, are taken; the instant itself is in time.
          */
         DeadlineShape: {
             /**
@@ -1086,6 +1108,7 @@ export interface components {
          * @description One thing to be bought.
          */
         ItemShape: {
+            classification?: components["schemas"]["ClassificationShape"] | null;
             /**
              * Description
              * @example Laptop, 14 inch, 16 GB
@@ -1101,6 +1124,12 @@ export interface components {
              * @example 40
              */
             quantity: string;
+            /**
+             * Relatedlot
+             * @default 1
+             * @example 1
+             */
+            relatedLot: string;
             /**
              * Unit
              * @example piece
@@ -1135,6 +1164,29 @@ export interface components {
             quantity: string;
             /** Unitprice */
             unitPrice: string;
+        };
+        /**
+         * LotShape
+         * @description A part of a tender that is bid on and awarded by itself; the only lot needs no title.
+         */
+        LotShape: {
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /**
+             * Id
+             * @example 1
+             */
+            id: string;
+            /**
+             * Title
+             * @default
+             * @example Laptops for the north
+             */
+            title: string;
+            value?: components["schemas"]["MoneyShape"] | null;
         };
         /**
          * MoneyShape
@@ -1315,7 +1367,7 @@ export interface components {
         };
         /**
          * PeriodShown
-         * @description From when and until when bids are taken.
+         * @description From when and until when bids, or questions, are taken.
          */
         PeriodShown: {
             /** Enddate */
@@ -1599,8 +1651,20 @@ export interface components {
              * @example Delivery to the schools within thirty days.
              */
             description: string;
+            enquiryPeriod?: components["schemas"]["DeadlineShape"] | null;
             /** Items */
             items: components["schemas"]["ItemShape"][];
+            /**
+             * Lots
+             * @default [
+             *       {
+             *         "description": "",
+             *         "id": "1",
+             *         "title": ""
+             *       }
+             *     ]
+             */
+            lots: components["schemas"]["LotShape"][];
             /**
              * Procurementmethod
              * @constant
@@ -1629,6 +1693,7 @@ export interface components {
             currency: string;
             /** Description */
             description: string;
+            enquiryPeriod: components["schemas"]["PeriodShown"] | null;
             /**
              * Id
              * @example tender-7k2m9q4x1c8d
@@ -1636,6 +1701,8 @@ export interface components {
             id: string;
             /** Items */
             items: components["schemas"]["ItemShape"][];
+            /** Lots */
+            lots: components["schemas"]["LotShape"][];
             /** Noticenumber */
             noticeNumber: string | null;
             /** Noticeversion */

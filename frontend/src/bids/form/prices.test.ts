@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isAbove, priceBid } from './prices';
 
 const items = [
-  { id: '1', description: 'Desk', quantity: '12.5', unit: 'piece' },
-  { id: '2', description: 'Chair', quantity: '3', unit: 'piece' },
+  { id: '1', description: 'Desk', quantity: '12.5', unit: 'piece', relatedLot: '1' },
+  { id: '2', description: 'Chair', quantity: '3', unit: 'piece', relatedLot: '1' },
 ];
 
 describe('pricing a bid', () => {

@@ -11,6 +11,7 @@ import raRest from './raRest';
 import refusals from './refusals';
 import refusalsEdge from './refusalsEdge';
 import refusalsRoom from './refusalsRoom';
+import refusalsTenders from './refusalsTenders';
 import room from './room';
 import tenders from './tenders';
 
@@ -19,7 +20,12 @@ const words = {
   ...join,
   ...room,
   ...ledger,
-  refusals: { ...refusalsEdge.refusals, ...refusalsRoom.refusals, ...refusals.refusals },
+  refusals: {
+    ...refusalsEdge.refusals,
+    ...refusalsRoom.refusals,
+    ...refusalsTenders.refusals,
+    ...refusals.refusals,
+  },
   ...tenders,
   ...bids,
   ...evaluations,

@@ -177,6 +177,13 @@ export default {
       deadline_too_far: 'الموعد النهائي ليس بعيدًا جدًا',
       period_too_short:
         'لدى مقدمي العطاءات وقت كافٍ: عدد الأيام الكاملة المطلوب %{minimumDays} على الأقل، والآن %{days}',
+      too_many_lots: 'جزء واحد على الأقل وعدد غير مفرط',
+      lot_id_repeated: 'لكل جزء رقم خاص به',
+      lot_not_named: 'عند تعدد الأجزاء لكل جزء عنوان',
+      lot_without_items: 'في كل جزء بند',
+      lot_value_in_other_currency: 'قيم الأجزاء بعملة الإعلان',
+      item_without_lot: 'كل بند يتبع أحد أجزاء الإعلان',
+      enquiry_period_outside: 'تنتهي الاستفسارات قبل الموعد النهائي',
       contract_too_early: 'العقد يبدأ بعد الموعد النهائي وينتهي بعد بدايته',
     },
   },

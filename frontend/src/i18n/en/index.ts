@@ -8,6 +8,7 @@ import page from './page';
 import refusals from './refusals';
 import refusalsEdge from './refusalsEdge';
 import refusalsRoom from './refusalsRoom';
+import refusalsTenders from './refusalsTenders';
 import room from './room';
 import tenders from './tenders';
 
@@ -16,7 +17,12 @@ const words = {
   ...join,
   ...room,
   ...ledger,
-  refusals: { ...refusalsEdge.refusals, ...refusalsRoom.refusals, ...refusals.refusals },
+  refusals: {
+    ...refusalsEdge.refusals,
+    ...refusalsRoom.refusals,
+    ...refusalsTenders.refusals,
+    ...refusals.refusals,
+  },
   ...tenders,
   ...bids,
   ...evaluations,

@@ -176,6 +176,13 @@ export default {
       deadline_too_far: 'The deadline is not too far away',
       period_too_short:
         'Tenderers have enough time: at least %{minimumDays} whole days, now %{days}',
+      too_many_lots: 'There is at least one lot, and not too many',
+      lot_id_repeated: 'Every lot has a number of its own',
+      lot_not_named: 'Where there are several lots, each has a title',
+      lot_without_items: 'Every lot has an item',
+      lot_value_in_other_currency: 'The values of the lots are in the currency of the notice',
+      item_without_lot: 'Every item belongs to a lot of the notice',
+      enquiry_period_outside: 'Questions end before the deadline',
       contract_too_early: 'The contract starts after the deadline and ends after it starts',
     },
   },

@@ -1,0 +1,109 @@
+"""What a notice says: its words, its lots and items, and its dates."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.money import Money
+
+MOST_ITEMS = 200
+MOST_LOTS = 20
+ONLY_LOT = "1"
+
+
+@dataclass(frozen=True)
+class Classification:
+    """What kind of thing an item is, by its code in a published list.
+
+    Source: OCDS 1.1.5, itemClassificationScheme.
+    """
+
+    scheme: str
+    id: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing to be bought.
+
+    Units: quantity is a decimal string with up to 6 decimals, counted in `unit`.
+    """
+
+    id: str
+    description: str
+    quantity: str
+    unit: str
+    related_lot: str = ONLY_LOT
+    classification: Classification | None = None
+
+
+@dataclass(frozen=True)
+class Lot:
+    """A part of a tender that is bid on and awarded by itself; the only lot needs no title."""
+
+    id: str
+    title: str = ""
+    description: str = ""
+    value: Money | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a procuring officer writes; unfinished while the tender is a draft."""
+
+    title: str
+    description: str
+    buyer: str | None
+    procurement_method: str
+    award_criteria: str
+    currency: str
+    value: Money | None
+    items: tuple[Item, ...]
+    deadline: datetime | None
+    contract_start: datetime | None
+    contract_end: datetime | None
+    lots: tuple[Lot, ...] = (Lot(ONLY_LOT),)
+    enquiry_deadline: datetime | None = None
+
+    def items_of(self, lot: str) -> tuple[Item, ...]:
+        """The items of one lot, in their order."""
+        return tuple(item for item in self.items if item.related_lot == lot)
+
+
+def notice_record(notice: Notice) -> dict[str, object]:
+    """Write a notice as it stands in the ledger.
+
+    Shapes: what was left empty is left out; the tender period stands beside the notice, not in it.
+    """
+    period = {"start": notice.contract_start, "end": notice.contract_end}
+    contract = {name: instant_text(instant) for name, instant in period.items() if instant is not None}
+    record: dict[str, object] = {
+        "title": notice.title,
+        "description": notice.description,
+        "buyer": None if notice.buyer is None else {"name": notice.buyer},
+        "procurement_method": notice.procurement_method,
+        "award_criteria": notice.award_criteria,
+        "currency": notice.currency,
+        "value": _money(notice.value),
+        "lots": [_lot_record(lot) for lot in notice.lots],
+        "items": [_item_record(item) for item in notice.items],
+        "contract_period": contract or None,
+    }
+    return {name: part for name, part in record.items() if part is not None}
+
+
+def _lot_record(lot: Lot) -> dict[str, object]:
+    said = {"id": lot.id, "title": lot.title, "description": lot.description, "value": _money(lot.value)}
+    return {name: part for name, part in said.items() if part}
+
+
+def _item_record(item: Item) -> dict[str, object]:
+    code = item.classification
+    kind = {} if code is None else {"classification": vars(code)}
+    said = {"id": item.id, "description": item.description, "quantity": item.quantity, "unit": item.unit}
+    return {**said, "related_lot": item.related_lot, **kind}
+
+
+def _money(value: Money | None) -> dict[str, str] | None:
+    return None if value is None else {"amount": value.text, "currency": value.currency}
