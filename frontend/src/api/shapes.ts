@@ -52,6 +52,8 @@ export type Receipt = With<Schemas['ReceiptShown'], { entry: Entry }>;
 
 export type TenderStatus = Schemas['TenderStatus'];
 export type LineItem = Schemas['ItemShape'];
+export type Lot = Schemas['LotShape'];
+export type Classification = Schemas['ClassificationShape'];
 export type TenderDraft = With<Schemas['TenderDraft'], { description?: string }>;
 export type TenderShown = Schemas['TenderShown'];
 export type Check = Schemas['CheckShown'];

@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useWords } from '../../i18n';
-import { emptyItem, type ItemValues, nextItemId } from './draftForm';
+import { emptyItem, type ItemValues, nextId } from './draftForm';
 import { useMistake } from './mistakes';
 import type { Draft } from './useDraft';
 
@@ -36,7 +36,7 @@ export function ItemRows({ draft }: { draft: Draft }) {
         <Button
           startIcon={<AddIcon />}
           variant="outlined"
-          onClick={() => put([...items, emptyItem(nextItemId(items))])}
+          onClick={() => put([...items, emptyItem(nextId(items))])}
         >
           {words('tenders.draft.addItem')}
         </Button>

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TenderShown } from '../../api/shapes';
-import {
-  type DraftValues,
-  draftOf,
-  emptyDraft,
-  emptyItem,
-  nextItemId,
-  valuesOf,
-} from './draftForm';
+import { type DraftValues, emptyDraft, emptyItem, emptyLot, nextId, valuesOf } from './draftForm';
+import { draftOf } from './draftSent';
 
 const SEOUL = 'Asia/Seoul';
 const filled: DraftValues = {
@@ -20,7 +14,20 @@ const filled: DraftValues = {
   deadline: '2026-03-10T18:00',
   contractStart: '2026-04-01',
   contractEnd: '2027-03-31',
-  items: [{ id: '1', description: 'Desk', quantity: '١٢', unit: 'piece' }],
+  enquiryDeadline: '2026-03-06T12:00',
+  lots: [
+    { id: '1', title: ' North ', description: '', value: '400,000' },
+    { id: '2', title: 'South', description: 'Two floors.', value: '' },
+  ],
+  items: [
+    { ...emptyItem('1'), description: 'Desk', quantity: '١٢', unit: 'piece' },
+    {
+      ...emptyItem('2', '2'),
+      description: 'Chair',
+      unit: 'piece',
+      classification: { scheme: 'CPV', id: ' 39112000 ', description: 'Chairs' },
+    },
+  ],
 };
 
 describe('a draft of a notice', () => {
@@ -40,7 +47,27 @@ describe('a draft of a notice', () => {
           startDate: '2026-03-31T15:00:00.000Z',
           endDate: '2027-03-30T15:00:00.000Z',
         },
-        items: [{ id: '1', description: 'Desk', quantity: '12', unit: 'piece' }],
+        enquiryPeriod: { endDate: '2026-03-06T03:00:00.000Z' },
+        lots: [
+          {
+            id: '1',
+            title: 'North',
+            description: '',
+            value: { amount: '400000', currency: 'GBP' },
+          },
+          { id: '2', title: 'South', description: 'Two floors.' },
+        ],
+        items: [
+          { id: '1', description: 'Desk', quantity: '12', unit: 'piece', relatedLot: '1' },
+          {
+            id: '2',
+            description: 'Chair',
+            quantity: '1',
+            unit: 'piece',
+            relatedLot: '2',
+            classification: { scheme: 'CPV', id: '39112000', description: 'Chairs' },
+          },
+        ],
       },
     });
   });
@@ -58,6 +85,7 @@ describe('a draft of a notice', () => {
         ...emptyDraft(),
         value: '1.5',
         contractStart: '2026-04-01',
+        lots: [{ ...emptyLot('1'), value: '1.234' }],
         items: [{ ...emptyItem('1'), quantity: 'many' }],
       },
       SEOUL,
@@ -66,6 +94,7 @@ describe('a draft of a notice', () => {
       title: 'needed',
       value: 'notMoney',
       contractEnd: 'needed',
+      'lots.0.value': 'notMoney',
       'items.0.quantity': 'notNumber',
     });
   });
@@ -76,7 +105,7 @@ describe('a draft of a notice', () => {
   });
 
   it('does not give the number of a removed item to another', () => {
-    expect(nextItemId([emptyItem('1'), emptyItem('4')])).toBe('5');
-    expect(nextItemId([])).toBe('1');
+    expect(nextId([emptyItem('1'), emptyItem('4')])).toBe('5');
+    expect(nextId([])).toBe('1');
   });
 });

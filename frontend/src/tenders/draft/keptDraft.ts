@@ -1,4 +1,4 @@
-import type { DraftValues } from './draftForm';
+import { type DraftValues, emptyDraft, emptyItem } from './draftForm';
 
 /** A notice is public in the end, so its unsaved text may stay in the browser. Bids never do. */
 export interface KeptDraft {
@@ -13,7 +13,7 @@ export function keptDraft(slug: string, seat: string, id: string): KeptDraft {
     read: () => {
       try {
         const text = localStorage.getItem(name);
-        return text ? (JSON.parse(text) as DraftValues) : null;
+        return text ? whole(JSON.parse(text) as DraftValues) : null;
       } catch {
         return null;
       }
@@ -33,4 +33,10 @@ export function keptDraft(slug: string, seat: string, id: string): KeptDraft {
       }
     },
   };
+}
+
+/** A text kept by an earlier page has no lots yet. */
+function whole(kept: DraftValues): DraftValues {
+  const items = kept.items.map((item) => ({ ...emptyItem(item.id), ...item }));
+  return { ...emptyDraft(), ...kept, items };
 }

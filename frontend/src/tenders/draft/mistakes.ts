@@ -9,6 +9,7 @@ import type { Draft } from './useDraft';
 const API_NAME: Record<string, string> = {
   value: 'value.amount',
   deadline: 'tenderPeriod.endDate',
+  enquiryDeadline: 'enquiryPeriod.endDate',
   contractStart: 'contractPeriod.startDate',
   contractEnd: 'contractPeriod.endDate',
   buyer: 'buyer.name',

@@ -4,7 +4,8 @@ import type { Check, TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { useRead } from '../../api/useRead';
 import { useRoom, useRoomPath } from '../../live/room';
-import { type DraftValues, draftOf, emptyDraft, type Mistakes, valuesOf } from './draftForm';
+import { type DraftValues, emptyDraft, type Mistakes, valuesOf } from './draftForm';
+import { draftOf } from './draftSent';
 import { keptDraft } from './keptDraft';
 
 /** The draft of a notice: what is typed, what is saved, and the acts that save and publish it. */

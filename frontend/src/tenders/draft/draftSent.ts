@@ -1,0 +1,80 @@
+import type { LineItem, Lot, TenderDraft } from '../../api/shapes';
+import { decimalsOf, parseAmount } from '../../fields/money';
+import { fromLocalInput } from '../../fields/time';
+import type { DraftValues, ItemValues, LotValues, Mistakes } from './draftForm';
+
+const QUANTITY_PLACES = 6;
+
+/** What the server gets, and what it could not be given; an unfinished draft is no mistake. */
+export function draftOf(
+  values: DraftValues,
+  zone: string,
+): { draft: TenderDraft; mistakes: Mistakes } {
+  const mistakes: Mistakes = {};
+  if (values.title.trim() === '') mistakes.title = 'needed';
+  const draft: TenderDraft = {
+    title: values.title.trim(),
+    procurementMethod: 'open',
+    awardCriteria: 'priceOnly',
+    currency: values.currency,
+    lots: values.lots.map((lot, index) => lotOf(lot, index, values.currency, mistakes)),
+    items: values.items.map((item, index) => itemOf(item, index, mistakes)),
+  };
+  if (values.description.trim()) draft.description = lines(values.description);
+  if (values.buyer.trim()) draft.buyer = { name: values.buyer.trim() };
+  if (values.value.trim()) {
+    const amount = parseAmount(values.value, decimalsOf(values.currency));
+    if (amount === null) mistakes.value = 'notMoney';
+    else draft.value = { amount, currency: values.currency };
+  }
+  if (values.deadline) {
+    const endDate = fromLocalInput(values.deadline, zone);
+    if (endDate === null) mistakes.deadline = 'notDate';
+    else draft.tenderPeriod = { endDate };
+  }
+  if (values.enquiryDeadline) {
+    const enquiryEnd = fromLocalInput(values.enquiryDeadline, zone);
+    if (enquiryEnd === null) mistakes.enquiryDeadline = 'notDate';
+    else draft.enquiryPeriod = { endDate: enquiryEnd };
+  }
+  const startDate = fromLocalInput(`${values.contractStart}T00:00`, zone);
+  const endDate = fromLocalInput(`${values.contractEnd}T00:00`, zone);
+  if (values.contractStart && !values.contractEnd) mistakes.contractEnd = 'needed';
+  if (values.contractEnd && !values.contractStart) mistakes.contractStart = 'needed';
+  if (startDate && endDate) {
+    if (endDate < startDate) mistakes.contractEnd = 'endBeforeStart';
+    draft.contractPeriod = { startDate, endDate };
+  }
+  return { draft, mistakes };
+}
+
+function lotOf(lot: LotValues, index: number, currency: string, mistakes: Mistakes): Lot {
+  const sent: Lot = {
+    id: lot.id,
+    title: lot.title.trim(),
+    description: lines(lot.description),
+  };
+  if (lot.value.trim() === '') return sent;
+  const amount = parseAmount(lot.value, decimalsOf(currency));
+  if (amount === null) mistakes[`lots.${index}.value`] = 'notMoney';
+  else sent.value = { amount, currency };
+  return sent;
+}
+
+function itemOf(item: ItemValues, index: number, mistakes: Mistakes): LineItem {
+  const quantity = parseAmount(item.quantity, QUANTITY_PLACES);
+  if (quantity === null) mistakes[`items.${index}.quantity`] = 'notNumber';
+  const sent: LineItem = {
+    id: item.id,
+    description: item.description.trim(),
+    quantity: quantity ?? item.quantity,
+    unit: item.unit.trim(),
+    relatedLot: item.relatedLot,
+  };
+  const code = item.classification?.id.trim();
+  if (item.classification && code) sent.classification = { ...item.classification, id: code };
+  return sent;
+}
+
+// Text pasted from Windows files carries \r\n.
+const lines = (text: string) => text.replace(/\r\n?/g, '\n').trim();
