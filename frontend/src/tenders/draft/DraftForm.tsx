@@ -1,15 +1,12 @@
-import { Alert, Box, Button, CircularProgress, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, CircularProgress, Stack, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
 import { useWords } from '../../i18n';
 import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
 import { ChecksPanel } from './ChecksPanel';
-import { DateFields } from './DateFields';
-import { ItemRows } from './ItemRows';
-import { MoneyFields } from './MoneyFields';
+import { DraftFields } from './DraftFields';
 import { useDraft } from './useDraft';
-import { WordFields } from './WordFields';
 
 export function DraftForm({ tender }: { tender: TenderShown | null }) {
   const words = useWords();
@@ -48,18 +45,7 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px' },
         }}
       >
-        <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-          <Stack spacing={2.5}>
-            <WordFields draft={draft} />
-            <MoneyFields draft={draft} />
-          </Stack>
-          <Group title={words('tenders.draft.items')}>
-            <ItemRows draft={draft} />
-          </Group>
-          <Group title={words('tenders.draft.dates')}>
-            <DateFields draft={draft} minimumDays={tender?.procedure.minimumDays ?? 7} />
-          </Group>
-        </Paper>
+        <DraftFields draft={draft} minimumDays={tender?.procedure.minimumDays ?? 7} />
         <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>
           <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
           <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
@@ -67,17 +53,6 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
         </Box>
       </Box>
     </PageShell>
-  );
-}
-
-function Group({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <Box component="fieldset" sx={{ border: 0, m: 0, mt: 4, p: 0, minWidth: 0 }}>
-      <Typography component="legend" variant="h3" sx={{ mb: 1.5, p: 0 }}>
-        {title}
-      </Typography>
-      {children}
-    </Box>
   );
 }
 

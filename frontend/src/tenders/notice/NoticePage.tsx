@@ -5,31 +5,40 @@ import type { TenderShown } from '../../api/shapes';
 import { useWords } from '../../i18n';
 import { usePlays, useRoomPath } from '../../live/room';
 import { NextStepBar } from '../frame/NextStepBar';
-import { TenderFrame } from '../frame/TenderFrame';
+import { TenderFrame, type Told } from '../frame/TenderFrame';
 import { FactsGrid } from './FactsGrid';
 import { HowToBid } from './HowToBid';
 import { ItemsTable } from './ItemsTable';
 import { LawBox } from './LawBox';
 import { Masthead } from './Masthead';
 import { PeriodPicture } from './PeriodPicture';
+import { after, before } from './sections';
 
 export default function NoticePage() {
   const path = useRoomPath();
   const officer = usePlays('procuringOfficer');
   return (
     <TenderFrame stage="notice">
-      {({ story: { tender }, phase, ownBid }) =>
-        phase === 'planned' && officer ? (
-          <Navigate to={path(`tenders/${tender.id}/edit`)} replace />
-        ) : (
+      {(told) => {
+        const { tender } = told.story;
+        if (told.phase === 'planned' && officer) {
+          return <Navigate to={path(`tenders/${tender.id}/edit`)} replace />;
+        }
+        return (
           <>
-            <NextStepBar id={tender.id} phase={phase} hasBid={ownBid !== null} />
+            <Sections of={before} told={told} />
+            <NextStepBar id={tender.id} phase={told.phase} hasBid={told.ownBid !== null} />
             <PrintedNotice tender={tender} />
+            <Sections of={after} told={told} />
           </>
-        )
-      }
+        );
+      }}
     </TenderFrame>
   );
+}
+
+function Sections({ of, told }: { of: typeof before; told: Told }) {
+  return Object.entries(of).map(([name, One]) => <One key={name} {...told} />);
 }
 
 function PrintedNotice({ tender }: { tender: TenderShown }) {

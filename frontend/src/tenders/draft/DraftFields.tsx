@@ -1,0 +1,38 @@
+import { Box, Paper, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n';
+import { DateFields } from './DateFields';
+import { ItemRows } from './ItemRows';
+import { MoneyFields } from './MoneyFields';
+import type { Draft } from './useDraft';
+import { WordFields } from './WordFields';
+
+/** What a notice says, field by field: for a draft, and for the next version of a notice. */
+export function DraftFields({ draft, minimumDays }: { draft: Draft; minimumDays: number }) {
+  const words = useWords();
+  return (
+    <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
+      <Stack spacing={2.5}>
+        <WordFields draft={draft} />
+        <MoneyFields draft={draft} />
+      </Stack>
+      <Group title={words('tenders.draft.items')}>
+        <ItemRows draft={draft} />
+      </Group>
+      <Group title={words('tenders.draft.dates')}>
+        <DateFields draft={draft} minimumDays={minimumDays} />
+      </Group>
+    </Paper>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="fieldset" sx={{ border: 0, m: 0, mt: 4, p: 0, minWidth: 0 }}>
+      <Typography component="legend" variant="h3" sx={{ mb: 1.5, p: 0 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
