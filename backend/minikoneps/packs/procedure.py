@@ -58,6 +58,15 @@ class BidCount(StrEnum):
     NEVER_BEFORE_CLOSING = "never"
 
 
+class UnansweredEnquiries(StrEnum):
+    """What an unanswered question does to the closing of the enquiry period."""
+
+    #: The enquiry period cannot be closed while a question waits for its answer.
+    BLOCK = "block"
+    #: It can be closed all the same; the question stays unanswered.
+    ALLOW = "allow"
+
+
 @dataclass(frozen=True, config=EXACT)
 class Figure:
     """One number of the law with where it was read and whether it is only a training value."""
@@ -81,8 +90,10 @@ class Procedure:
     most_lots: Annotated[int, Field(ge=1)]
     ties: Ties
     bid_count_before_closing: BidCount
+    unanswered_enquiries: UnansweredEnquiries
     minimum_tender_days: Figure
     maximum_tender_days: Figure
+    minimum_days_after_amendment: Figure
     minimum_valid_bids: Figure
     source: Words
     source_date: date
