@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.postgres import cluster, database, module_database
+
+__all__ = ["cluster", "database", "module_database"]
 HERE = Path(__file__).parent
 MARKS = {"browser": "browser", "faults": "faults", "scenarios": "stories"}
 PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")

@@ -13,6 +13,7 @@ import httpx
 from minikoneps.app import build_app
 from minikoneps.sealing.envelope import InfoParts, info, seal
 from minikoneps.sealing.payload import BidLine, BidPayload
+from minikoneps.settings import Postgres
 from minikoneps.shared.identifiers import new_id, new_salt
 from minikoneps.shared.money import line_amount
 from minikoneps.workshops.desk import trainer_link, trainer_token
@@ -39,11 +40,12 @@ class Served:
     base_url: str
     folder: Path
     trainer_token: str
+    database: Postgres | None = None
 
     @property
     def trainer_link(self) -> str:
         """A fresh one-time link, as the console prints it."""
-        return f"{self.base_url}/trainer/{trainer_link(self.folder)}"
+        return f"{self.base_url}/trainer/{trainer_link(self.folder, self.database)}"
 
     def client(self, token: str | None = None, seat: str | None = None) -> httpx.Client:
         """A program that sends this token and names this seat."""
@@ -55,10 +57,10 @@ class Served:
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[Served]:
-    """Serve a data folder for the length of a test."""
-    with in_background(build_app(folder)) as base_url:
-        yield Served(base_url, folder, trainer_token(folder, "Test"))
+def serve(folder: Path, database: Postgres | None = None) -> Iterator[Served]:
+    """Serve a data folder, or a database, for the length of a test."""
+    with in_background(build_app(folder, database)) as base_url:
+        yield Served(base_url, folder, trainer_token(folder, "Test", database), database)
 
 
 class Clients(MutableMapping[str, httpx.Client]):

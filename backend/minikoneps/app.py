@@ -15,6 +15,7 @@ from minikoneps.bids import api as bids
 from minikoneps.evaluations import api as evaluations
 from minikoneps.ledger import api as ledger
 from minikoneps.parties import api as parties
+from minikoneps.settings import Postgres
 from minikoneps.shared.intake import Intake, Place
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
@@ -39,9 +40,9 @@ STAGES: tuple[APIRouter, ...] = (
 )
 
 
-def build_app(folder: Path) -> FastAPI:
-    """The application on one data folder."""
-    rooms = Rooms(folder, before_each=[close_due_tenders], next_instant=next_deadline)
+def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
+    """The application on one data folder, or on a PostgreSQL database."""
+    rooms = Rooms(folder, database, before_each=[close_due_tenders], next_instant=next_deadline)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

@@ -17,7 +17,7 @@ from minikoneps.packs.checker import check_packs
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
-from minikoneps.settings import data_folder
+from minikoneps.settings import data_folder, database
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.text import run as run_verification
@@ -63,12 +63,13 @@ def start(data: Path | None, port: int, *, lan: bool, open_browser: bool, with_d
     folder, host = data_folder(data), EVERYWHERE if lan else "127.0.0.1"
     found = free_port(host, port)
     base_url = f"http://127.0.0.1:{found}"
-    app = build_app(folder)
+    kept_in = database()
+    app = build_app(folder, kept_in)
 
     def greet() -> None:
-        link = f"{base_url}/trainer/{trainer_link(folder)}"
+        link = f"{base_url}/trainer/{trainer_link(folder, kept_in)}"
         if with_demo:
-            prepare_demo(console, folder, base_url)
+            prepare_demo(console, folder, base_url, kept_in)
         print_addresses(console, base_url, link, folder, lan=lan)
         if open_browser:
             webbrowser.open(link)
@@ -125,7 +126,7 @@ def export(
 ) -> None:
     """Write a workshop's bundle: what anybody may check offline."""
     target = out or Path(f"{room}.bundle.zip")
-    target.write_bytes(exporting.export_bundle(data_folder(data), room))
+    target.write_bytes(exporting.export_bundle(data_folder(data), room, database()))
     console.print(f"{target} ({target.stat().st_size:,} bytes). Check it: minikoneps verify {target}")
 
 
@@ -135,7 +136,7 @@ def token(
     data: Data = None,
 ) -> None:
     """Make a trainer's token for a program; it is shown this once."""
-    sys.stdout.write(trainer_token(data_folder(data), name) + "\n")
+    sys.stdout.write(trainer_token(data_folder(data), name, database()) + "\n")
 
 
 @cli.command(name="openapi")

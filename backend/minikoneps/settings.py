@@ -7,20 +7,16 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 DATA = "MINIKONEPS_DATA"
+DATABASE = "MINIKONEPS_DATABASE_URL"
+OWNER = "MINIKONEPS_DATABASE_OWNER_URL"
 
 
 @dataclass(frozen=True)
-class Settings:
-    """Where a server keeps its data and where it listens."""
+class Postgres:
+    """The two logins of one PostgreSQL database: one serves, the other makes and changes stores."""
 
-    folder: Path
-    host: str = "127.0.0.1"
-    port: int = 8000
-
-    @property
-    def base_url(self) -> str:
-        """The address for a browser on this machine."""
-        return f"http://{'127.0.0.1' if self.host == '0.0.0.0' else self.host}:{self.port}"  # noqa: S104
+    serving: str
+    owner: str
 
 
 def data_folder(chosen: Path | None = None) -> Path:
@@ -29,3 +25,13 @@ def data_folder(chosen: Path | None = None) -> Path:
         return chosen
     named = os.environ.get(DATA)
     return Path(named) if named else user_data_path("minikoneps", appauthor=False)
+
+
+def database() -> Postgres | None:
+    """The PostgreSQL database that the environment names; without one, stores are files."""
+    serving, owner = os.environ.get(DATABASE), os.environ.get(OWNER)
+    if not serving:
+        return None
+    if not owner:
+        raise SystemExit(f"{DATABASE} is the login that serves. Name the owner's login in {OWNER}.")
+    return Postgres(serving, owner)

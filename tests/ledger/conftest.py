@@ -10,6 +10,7 @@ from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.door import Door
 from minikoneps.ledger.service import start_clock
 from minikoneps.sealing.keys import new_opening_key, new_signing_key
+from minikoneps.settings import Postgres
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.database import Stores
 
@@ -36,8 +37,8 @@ class HeldKeys:
 
 
 @pytest.fixture
-def stores(tmp_path: Path) -> Iterator[Stores]:
-    stores = Stores(tmp_path)
+def stores(tmp_path: Path, database: Postgres | None) -> Iterator[Stores]:
+    stores = Stores(tmp_path, database)
     stores.create(LOG.store)
     yield stores
     stores.close()

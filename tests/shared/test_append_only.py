@@ -7,7 +7,8 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DatabaseError
 
 import minikoneps.ledger.tables  # noqa: F401 - the tables must be known before a store is made
-from minikoneps.shared.database import APPEND_ONLY, create_store, sqlite_engine
+from minikoneps.shared.database import APPEND_ONLY, WORKSHOP
+from minikoneps.shared.sqlite import Files, sqlite_engine
 
 INSERT = "INSERT INTO ledger_node (level, position, hash) VALUES (1, 0, x'00')"
 ATTACKS = {
@@ -30,9 +31,9 @@ ATTACKS = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "busan_1.db"
-    create_store(path)
-    return path
+    files = Files(tmp_path, WORKSHOP)
+    files.create("busan_1")
+    return files.path("busan_1")
 
 
 def hashes(engine: Engine) -> list[bytes]:
@@ -42,7 +43,7 @@ def hashes(engine: Engine) -> list[bytes]:
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_a_serving_connection_refuses(path: Path, attack: str) -> None:
-    engine = sqlite_engine(path)
+    engine = sqlite_engine(path, APPEND_ONLY)
     with engine.begin() as connection:
         connection.execute(text(INSERT))
 
@@ -55,7 +56,7 @@ def test_a_serving_connection_refuses(path: Path, attack: str) -> None:
 
 @pytest.mark.parametrize("attack", ["update", "delete", "replace", "upsert"])
 def test_the_triggers_alone_refuse_too(path: Path, attack: str) -> None:
-    engine = sqlite_engine(path, serving=False)
+    engine = sqlite_engine(path)
     with engine.begin() as connection:
         connection.execute(text(INSERT))
 
@@ -67,7 +68,7 @@ def test_the_triggers_alone_refuse_too(path: Path, attack: str) -> None:
 
 
 def test_every_table_of_the_ledger_is_held(path: Path) -> None:
-    engine = sqlite_engine(path, serving=False)
+    engine = sqlite_engine(path)
     with engine.connect() as connection:
         held = connection.execute(text("SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger'"))
         assert {row[0] for row in held} == set(APPEND_ONLY)

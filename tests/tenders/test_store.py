@@ -8,6 +8,7 @@ import pytest
 from sqlmodel import Session
 
 from minikoneps.parties.tables import Party, Seat
+from minikoneps.settings import Postgres
 from minikoneps.shared.database import Stores
 from minikoneps.shared.lists import Listing
 from minikoneps.tenders import store
@@ -27,8 +28,8 @@ CASES = {
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    stores = Stores(tmp_path)
+def session(tmp_path: Path, database: Postgres | None) -> Iterator[Session]:
+    stores = Stores(tmp_path, database)
     stores.create("busan_1")
     with stores.write("busan_1") as session:
         session.add(Party(id="party-1", name="Hanbit City"))

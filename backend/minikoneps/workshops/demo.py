@@ -6,6 +6,7 @@ import httpx
 from rich.console import Console
 
 from minikoneps.playbook.player import seed
+from minikoneps.settings import Postgres
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.export import list_workshops
 from minikoneps.workshops.steps import find_scenario
@@ -13,13 +14,13 @@ from minikoneps.workshops.steps import find_scenario
 SCENARIO = "first_bid"
 
 
-def prepare_demo(console: Console, folder: Path, base_url: str) -> str:
+def prepare_demo(console: Console, folder: Path, base_url: str, database: Postgres | None = None) -> str:
     """Make the room ready to bid in unless the folder has one, and tell how to come in."""
-    token = trainer_token(folder, "Console")
+    token = trainer_token(folder, "Console", database)
     with httpx.Client(
         base_url=base_url, headers={"Authorization": f"Bearer {token}"}, trust_env=False
     ) as client:
-        rooms = list_workshops(folder)
+        rooms = list_workshops(folder, database)
         if rooms:
             slug = rooms[-1]
         else:

@@ -11,6 +11,7 @@ from limits.strategies import MovingWindowRateLimiter
 from sqlmodel import Session
 
 from minikoneps.parties.service import find_seat
+from minikoneps.settings import Postgres
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
@@ -153,26 +154,26 @@ class Desk:
         self._tries.hit(WRONG_ON_SERVER, "server")
 
 
-def trainer_link(folder: Path) -> str:
+def trainer_link(folder: Path, database: Postgres | None = None) -> str:
     """A link for the console to print; links that nobody used before end."""
     link = new_secret()
-    with _control(folder) as control, control.write() as session:
+    with _control(folder, database) as control, control.write() as session:
         store.delete_trainer_links(session)
         session.add(TrainerLink(sha256=hashed(link), created_at=real_now()))
     return link
 
 
-def trainer_token(folder: Path, name: str) -> str:
-    """A trainer's token for a program on the machine that holds the data folder."""
+def trainer_token(folder: Path, name: str, database: Postgres | None = None) -> str:
+    """A trainer's token for a program on a machine that holds the data."""
     secret = new_secret()
-    with _control(folder) as control, control.write() as session:
+    with _control(folder, database) as control, control.write() as session:
         add_participant(session, name, secret, is_trainer=True)
     return secret
 
 
 @contextmanager
-def _control(folder: Path) -> Iterator[Control]:
-    control = Control(folder)
+def _control(folder: Path, database: Postgres | None) -> Iterator[Control]:
+    control = Control(folder, database)
     try:
         yield control
     finally:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from minikoneps.settings import Postgres
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.database import Stores
 from minikoneps.workshops import store
@@ -10,12 +11,12 @@ from minikoneps.workshops.control import Control
 from minikoneps.workshops.rooms import room_log
 
 
-def export_bundle(folder: Path, workshop: str) -> bytes:
+def export_bundle(folder: Path, workshop: str, database: Postgres | None = None) -> bytes:
     """The bundle of a room.
 
     Errors: RuleBroken("access.wrong_workshop") when the folder has no such room.
     """
-    control, stores = Control(folder), Stores(folder)
+    control, stores = Control(folder, database), Stores(folder, database)
     try:
         with control.read() as session:
             room = store.get_room(session, workshop)
@@ -26,9 +27,9 @@ def export_bundle(folder: Path, workshop: str) -> bytes:
         control.close()
 
 
-def list_workshops(folder: Path) -> list[str]:
-    """The rooms of a data folder."""
-    control = Control(folder)
+def list_workshops(folder: Path, database: Postgres | None = None) -> list[str]:
+    """The rooms of a server."""
+    control = Control(folder, database)
     try:
         with control.read() as session:
             return [room.slug for room in store.list_rooms(session)]

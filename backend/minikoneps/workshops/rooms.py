@@ -14,6 +14,7 @@ from minikoneps.ledger.door import Arrival, Door
 from minikoneps.ledger.hub import Hub
 from minikoneps.ledger.service import hold_clock
 from minikoneps.ledger.store import last_real
+from minikoneps.settings import Postgres
 from minikoneps.shared.clock import GAP, not_before, real_now, rebase, wall_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
@@ -32,13 +33,15 @@ class Rooms:
     def __init__(
         self,
         folder: Path,
+        database: Postgres | None = None,
         *,
         before_each: Sequence[Callable[[Act], None]],
         next_instant: Callable[[Session], datetime | None],
     ) -> None:
-        self.control = Control(folder)
-        self.stores, self.hub = Stores(folder), Hub()
-        self._lock_file = FileLock(folder / "server.lock")
+        self.control = Control(folder, database)
+        self.stores, self.hub = Stores(folder, database), Hub()
+        # several servers may share a PostgreSQL database; a folder has one alone
+        self._lock_file = FileLock(folder / "server.lock") if database is None else None
         self._before_each, self._next_instant = before_each, next_instant
         self._doors: dict[str, Door] = {}
         self._lock, self._stopping = threading.Lock(), threading.Event()
@@ -46,10 +49,11 @@ class Rooms:
 
     def start(self) -> None:
         """Hold the data folder alone, open every room's door, and start the heartbeat."""
-        try:
-            self._lock_file.acquire(timeout=3)
-        except Timeout:
-            raise RuleBroken("workshops.folder_in_use") from None
+        if self._lock_file is not None:
+            try:
+                self._lock_file.acquire(timeout=3)
+            except Timeout:
+                raise RuleBroken("workshops.folder_in_use") from None
         with self.control.read() as session:
             slugs = [room.slug for room in store.list_rooms(session)]
         for slug in slugs:
@@ -69,7 +73,8 @@ class Rooms:
         self._beat_once(real_now())
         self.stores.close()
         self.control.close()
-        self._lock_file.release()
+        if self._lock_file is not None:
+            self._lock_file.release()
 
     def door(self, workshop: str) -> Door:
         """The door of a live room."""

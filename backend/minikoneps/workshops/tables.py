@@ -7,10 +7,14 @@ from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 from minikoneps.shared.database import NAMES, UtcInstant
+from minikoneps.shared.form import frame
 
 
 class ControlModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
     """The base of every table in the control database."""
+
+
+frame(ControlModel.metadata)
 
 
 class Room(ControlModel, table=True):

@@ -46,6 +46,10 @@ export default {
         'أنشأ مجلدَ البيانات إصدارٌ آخر من minikoneps: شكله %{found}، وهذا البرنامج يحتاج %{needed}.',
       remedy: 'اختر مجلدًا آخر بالخيار --data، أو استعمل البرنامج الذي أنشأه. لم يتغير فيه شيء.',
     },
+    'workshops.database_setting': {
+      title: 'لا يمكن استعمال قاعدة بيانات PostgreSQL: %{problem}.',
+      remedy: 'أعدّها كما تشرح الصفحة، ثم شغّل من جديد.',
+    },
     'workshops.folder_in_use': {
       title: 'برنامج minikoneps آخر يعمل على مجلد البيانات هذا.',
       remedy: 'أوقفه، أو شغّل هذا على مجلد آخر بالخيار --data.',

@@ -47,6 +47,10 @@ export default {
       remedy:
         'Choose another folder with --data, or use the program that made this one. Nothing in it was changed.',
     },
+    'workshops.database_setting': {
+      title: 'The PostgreSQL database cannot be used: %{problem}.',
+      remedy: 'Set it up as the page says, then start again.',
+    },
     'workshops.folder_in_use': {
       title: 'Another minikoneps is running on this data folder.',
       remedy: 'Stop it, or start this one on another folder with --data.',

@@ -1,0 +1,142 @@
+"""Databases as schemas of one PostgreSQL database, made by its owning login and served by another."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy.exc import OperationalError
+
+from minikoneps.settings import Postgres
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.form import Form
+
+CONTROL = "minikoneps"  # the schema of the control database
+MAKING = 6_510_001  # the advisory lock under which schemas are made and migrated, one at a time
+ONLY_GROWS = """
+CREATE FUNCTION only_grows() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN RAISE EXCEPTION 'the ledger only grows'; END $$
+"""
+MAY_TOO_MUCH = """
+SELECT rolsuper OR pg_has_role(current_user, datdba, 'MEMBER')
+  OR has_database_privilege(current_user, current_database(), 'CREATE')
+FROM pg_roles, pg_database WHERE rolname = current_user AND datname = current_database()
+"""
+
+
+class Schemas:
+    """The schemas of one PostgreSQL database, each under its name."""
+
+    def __init__(self, database: Postgres, form: Form) -> None:
+        self._database, self._form = database, form
+        self._serving = serving_engine(database.serving)
+
+    def exists(self, name: str) -> bool:
+        """Whether there is such a schema; it is made whole or not at all."""
+        with self.engine(name).connect() as connection:
+            return connection.exec_driver_sql("SELECT to_regclass('schema_version')").scalar_one() is not None
+
+    def engine(self, name: str) -> Engine:
+        """The serving engine of a schema: all share one pool of connections."""
+        return self._serving.execution_options(schema=name)
+
+    def version(self, engine: Engine) -> int:
+        """The number of a schema's form."""
+        with engine.connect() as connection:
+            return int(connection.exec_driver_sql("SELECT version FROM schema_version").scalar_one())
+
+    def create(self, name: str) -> None:
+        """Make a schema in one transaction of the owner, and let the serving login in as far as it must."""
+        with self.engine(name).connect() as connection:
+            role = connection.exec_driver_sql("SELECT quote_ident(current_user)").scalar_one()
+        with owning(self._database, name) as connection:
+            if connection.exec_driver_sql("SELECT current_schema()").scalar_one() is not None:
+                raise FileExistsError(name)
+            connection.exec_driver_sql(f'CREATE SCHEMA "{name}"')
+            self._form.metadata.create_all(connection, checkfirst=False)
+            self._form.fill(connection)
+            hold(connection, self._form.append_only)
+            grant(connection, name, role, self._form)
+
+    def release(self, engine: Engine) -> None:
+        """Nothing is held for one schema alone."""
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._serving.dispose()
+
+
+def serving_engine(url: str) -> Engine:
+    """An engine whose transactions name their schema first; unless they write, they see one state."""
+    engine = _engine(url, pool_size=8, max_overflow=24, pool_recycle=900)
+
+    @event.listens_for(engine, "begin")
+    def enter(connection: Any) -> None:
+        options = connection.get_execution_options()
+        schema = options["schema"]  # KeyError: no workshop, no query
+        path = f'SET LOCAL search_path TO "{schema}", pg_temp'
+        if options.get("writing"):
+            connection.exec_driver_sql(f"{path}; SELECT id FROM head FOR UPDATE")
+        else:
+            connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; {path}")
+
+    return engine
+
+
+@contextmanager
+def owning(database: Postgres, schema: str) -> Iterator[Connection]:
+    """A transaction of the owning login in a schema, one at a time among all processes."""
+    engine = _engine(database.owner, poolclass=NullPool)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f'SET LOCAL search_path TO "{schema}"')
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MAKING})")
+        yield connection
+
+
+def _engine(url: str, **more: Any) -> Engine:
+    # search_path and statements that the server keeps prepared do not mix: same text, other tables
+    try:
+        return create_engine(url, connect_args={"prepare_threshold": None}, **more)
+    except ModuleNotFoundError:
+        problem = "the driver is missing; type: pip install minikoneps[postgres]"
+        raise RuleBroken("workshops.database_setting", problem=problem) from None
+
+
+def hold(connection: Connection, append_only: tuple[str, ...]) -> None:
+    """Refuse changes of the past to everybody, the owner too."""
+    if append_only:
+        connection.exec_driver_sql(ONLY_GROWS)
+    for table in append_only:
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {table}_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+            "FOR EACH STATEMENT EXECUTE FUNCTION only_grows()"
+        )
+
+
+def grant(connection: Connection, schema: str, role: str, form: Form) -> None:
+    """Let the serving login read all, add to what only grows, and change the rest."""
+    connection.exec_driver_sql(f'GRANT USAGE ON SCHEMA "{schema}" TO {role}')
+    for table in form.metadata.tables:
+        rights = "SELECT, INSERT, UPDATE, DELETE"
+        if table in form.append_only:
+            rights = "SELECT, INSERT"
+        elif table == "schema_version":
+            rights = "SELECT"
+        connection.exec_driver_sql(f'GRANT {rights} ON "{table}" TO {role}')
+    connection.exec_driver_sql(f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA "{schema}" TO {role}')
+
+
+def check_logins(database: Postgres) -> None:
+    """Refuse a serving login that could change the form of a store, and a server that does not answer."""
+    engine = serving_engine(database.serving)
+    try:
+        with engine.execution_options(schema=CONTROL).connect() as connection:
+            too_much = connection.exec_driver_sql(MAY_TOO_MUCH).scalar_one()
+    except OperationalError as fault:
+        problem = f"PostgreSQL does not answer: {str(fault.orig).strip().splitlines()[0]}"
+        raise RuleBroken("workshops.database_setting", problem=problem) from None
+    finally:
+        engine.dispose()
+    if too_much:
+        problem = "the serving login may make or change tables; give it a login without that right"
+        raise RuleBroken("workshops.database_setting", problem=problem)
