@@ -40,7 +40,7 @@ export default {
       partTender: 'المناقصة',
       partNotice: 'نسخة الإعلان',
       partStage: 'المرحلة',
-      partLot: 'القسم',
+      partLot: 'الجزء',
       partTenderer: 'مقدم العطاء',
       partKey: 'مفتاح الفتح',
       step3: 'المظروف',

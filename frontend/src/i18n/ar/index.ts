@@ -3,8 +3,10 @@ import type { SameKeys } from '../types';
 import awards from './awards';
 import bids from './bids';
 import evaluations from './evaluations';
+import goods from './goods';
 import join from './join';
 import ledger from './ledger';
+import lots from './lots';
 import page from './page';
 import ra from './ra';
 import raRest from './raRest';
@@ -29,6 +31,8 @@ const words = {
   ...tenders,
   ...bids,
   ...evaluations,
+  ...goods,
+  ...lots,
   ...awards,
 } satisfies SameKeys<Words>;
 

@@ -2,8 +2,10 @@ import english from 'ra-language-english';
 import awards from './awards';
 import bids from './bids';
 import evaluations from './evaluations';
+import goods from './goods';
 import join from './join';
 import ledger from './ledger';
+import lots from './lots';
 import page from './page';
 import refusals from './refusals';
 import refusalsEdge from './refusalsEdge';
@@ -26,6 +28,8 @@ const words = {
   ...tenders,
   ...bids,
   ...evaluations,
+  ...goods,
+  ...lots,
   ...awards,
 };
 

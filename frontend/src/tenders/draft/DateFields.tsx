@@ -15,6 +15,7 @@ export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: 
   const mistake = useMistake(draft);
   const { values, change } = draft;
   const deadline = mistake('deadline');
+  const enquiries = mistake('enquiryDeadline');
   // The day of posting and the day of the deadline do not count.
   const picks = [minimumDays + 1, minimumDays + 8, minimumDays + 23];
   return (
@@ -45,6 +46,17 @@ export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: 
           {words('tenders.draft.now')}: <InstantField value={new Date(now).toISOString()} />
         </Typography>
       </Box>
+      <TextField
+        type="datetime-local"
+        name="enquiryDeadline"
+        label={words('lots.draft.enquiryDeadline')}
+        value={values.enquiryDeadline}
+        onChange={(event) => change({ enquiryDeadline: event.target.value })}
+        error={enquiries.error}
+        helperText={enquiries.helperText ?? words('lots.draft.enquiryHelp')}
+        sx={{ maxWidth: { sm: 420 } }}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
         {(['contractStart', 'contractEnd'] as const).map((name) => (
           <TextField

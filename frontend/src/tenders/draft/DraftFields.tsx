@@ -2,7 +2,8 @@ import { Box, Paper, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import { DateFields } from './DateFields';
-import { ItemRows } from './ItemRows';
+import { ItemRows } from './items/ItemRows';
+import { LotRows } from './lots/LotRows';
 import { MoneyFields } from './MoneyFields';
 import type { Draft } from './useDraft';
 import { WordFields } from './WordFields';
@@ -16,6 +17,7 @@ export function DraftFields({ draft, minimumDays }: { draft: Draft; minimumDays:
         <WordFields draft={draft} />
         <MoneyFields draft={draft} />
       </Stack>
+      <LotRows draft={draft} />
       <Group title={words('tenders.draft.items')}>
         <ItemRows draft={draft} />
       </Group>

@@ -28,6 +28,11 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
       <Fact name={words('tenders.deadline.label')}>
         <InstantField value={tender.tenderPeriod?.endDate} />
       </Fact>
+      {tender.enquiryPeriod?.endDate && (
+        <Fact name={words('lots.enquiries')}>
+          <InstantField value={tender.enquiryPeriod.endDate} />
+        </Fact>
+      )}
       <Fact name={words('tenders.notice.value')}>
         {tender.value ? <MoneyField value={tender.value} /> : none}
       </Fact>

@@ -3,6 +3,7 @@ import type { LineItem } from '../../api/shapes';
 import { formatDecimal } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
+import { ClassificationChip } from './ClassificationChip';
 
 /** What is to be priced: a table, or one card per item on a phone. */
 export function ItemsTable({ items }: { items: LineItem[] }) {
@@ -18,7 +19,7 @@ export function ItemsTable({ items }: { items: LineItem[] }) {
       <Table sx={{ display: { xs: 'none', sm: 'table' } }} size="small">
         <TableHead>
           <TableRow>
-            <TableCell>{words('tenders.notice.item')}</TableCell>
+            <TableCell sx={{ width: 72 }}>{words('tenders.notice.item')}</TableCell>
             <TableCell>{words('tenders.draft.itemDescription')}</TableCell>
             <TableCell align="right">{words('tenders.notice.quantity')}</TableCell>
           </TableRow>
@@ -29,6 +30,9 @@ export function ItemsTable({ items }: { items: LineItem[] }) {
               <TableCell sx={TABULAR}>{item.id}</TableCell>
               <TableCell>
                 <bdi>{item.description}</bdi>
+                <Box>
+                  <ClassificationChip of={item.classification} />
+                </Box>
               </TableCell>
               <TableCell align="right" sx={{ ...TABULAR, whiteSpace: 'nowrap' }}>
                 {amount(item)}
@@ -61,6 +65,7 @@ export function ItemsTable({ items }: { items: LineItem[] }) {
             <Typography variant="body2" color="text.secondary" sx={TABULAR}>
               {words('tenders.notice.quantity')}: {amount(item)}
             </Typography>
+            <ClassificationChip of={item.classification} />
           </Box>
         ))}
       </Box>

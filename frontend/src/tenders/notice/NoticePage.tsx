@@ -8,9 +8,10 @@ import { NextStepBar } from '../frame/NextStepBar';
 import { TenderFrame, type Told } from '../frame/TenderFrame';
 import { FactsGrid } from './FactsGrid';
 import { HowToBid } from './HowToBid';
-import { ItemsTable } from './ItemsTable';
 import { LawBox } from './LawBox';
+import { LotSections } from './LotSections';
 import { Masthead } from './Masthead';
+import { Paragraphs } from './Paragraphs';
 import { PeriodPicture } from './PeriodPicture';
 import { after, before } from './sections';
 
@@ -55,8 +56,8 @@ function PrintedNotice({ tender }: { tender: TenderShown }) {
           <Paragraphs text={tender.description} />
         </Section>
       )}
-      <Section title={words('tenders.notice.items')}>
-        <ItemsTable items={tender.items} />
+      <Section title={words(tender.lots.length > 1 ? 'lots.lots' : 'tenders.notice.items')}>
+        <LotSections tender={tender} />
       </Section>
       <Section title={words('tenders.notice.how')}>
         <HowToBid openingKey={tender.openingKey} />
@@ -83,19 +84,4 @@ function Section({ title, children }: { title: string; children: React.ReactNode
       {children}
     </Box>
   );
-}
-
-/** The paragraphs as they were written, a list as a list of lines. */
-function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.trim().split(/\n+/);
-  return paragraphs.map((paragraph, index) => (
-    <Typography
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text of a notice does not change
-      key={index}
-      dir="auto"
-      sx={{ maxWidth: '70ch', overflowWrap: 'anywhere', '& + &': { mt: 1 } }}
-    >
-      {paragraph}
-    </Typography>
-  ));
 }

@@ -19,6 +19,7 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
   const now = useWorkshopNow();
   const { startDate, endDate } = tender.tenderPeriod ?? {};
   if (!endDate) return <Typography>{words('tenders.deadline.none')}</Typography>;
+  const enquiries = tender.enquiryPeriod?.endDate;
   const start = Date.parse(startDate ?? tender.publishedAt ?? endDate);
   const place = placeOf(now, start, Date.parse(endDate));
   return (
@@ -26,6 +27,9 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
       <Box sx={{ position: 'relative', height: 8, borderRadius: 99, bgcolor: 'divider', mx: 1 }}>
         <Box sx={{ width: `${place}%`, height: 1, borderRadius: 99, bgcolor: 'primary.main' }} />
         <Mark at={0} />
+        {enquiries && (
+          <Mark at={placeOf(Date.parse(enquiries), start, Date.parse(endDate))} small />
+        )}
         <Mark at={DEADLINE_AT} sealed />
         <Mark at={100} />
         <Box
@@ -60,24 +64,56 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
           {words('tenders.notice.openingAfter')}
         </Label>
       </Box>
+      {enquiries && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          <Dot /> {words('lots.enquiriesEnd')}: <InstantField value={enquiries} />
+        </Typography>
+      )}
     </Box>
   );
 }
 
-function Mark({ at, sealed = false }: { at: number; sealed?: boolean }) {
+interface MarkProps {
+  at: number;
+  sealed?: boolean;
+  /** On the way, not a turning point. */
+  small?: boolean;
+}
+
+function Mark({ at, sealed = false, small = false }: MarkProps) {
+  const size = small ? 12 : 16;
   return (
     <Box
       aria-hidden="true"
       sx={{
         position: 'absolute',
-        insetInlineStart: `calc(${at}% - 8px)`,
-        top: -4,
-        width: 16,
-        height: 16,
+        insetInlineStart: `calc(${at}% - ${size / 2}px)`,
+        top: (8 - size) / 2,
+        width: size,
+        height: size,
         borderRadius: '50%',
         border: '3px solid',
-        borderColor: sealed ? 'secondary.main' : 'primary.main',
+        borderColor: sealed ? 'secondary.main' : small ? 'text.secondary' : 'primary.main',
         bgcolor: 'background.paper',
+      }}
+    />
+  );
+}
+
+/** The mark of the enquiries again, beside what it means. */
+function Dot() {
+  return (
+    <Box
+      component="span"
+      aria-hidden="true"
+      sx={{
+        display: 'inline-block',
+        width: 10,
+        height: 10,
+        borderRadius: '50%',
+        border: '2px solid',
+        borderColor: 'text.secondary',
+        marginInlineEnd: 0.5,
       }}
     />
   );

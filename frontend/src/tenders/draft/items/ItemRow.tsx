@@ -1,51 +1,12 @@
-import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import {
-  Box,
-  Button,
-  FormHelperText,
-  IconButton,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useWords } from '../../i18n';
-import { emptyItem, type ItemValues, nextId } from './draftForm';
-import { useMistake } from './mistakes';
-import type { Draft } from './useDraft';
+import { Box, IconButton, TextField, Typography } from '@mui/material';
+import { useWords } from '../../../i18n';
+import type { ItemValues } from '../draftForm';
+import { useMistake } from '../mistakes';
+import type { Draft } from '../useDraft';
+import { ClassificationField } from './ClassificationField';
 
-export function ItemRows({ draft }: { draft: Draft }) {
-  const words = useWords();
-  const { items } = draft.values;
-  const whole = useMistake(draft)('items');
-  const put = (next: ItemValues[]) => draft.change({ items: next });
-  return (
-    <Stack spacing={2}>
-      {items.map((item, index) => (
-        <ItemRow
-          key={item.id}
-          draft={draft}
-          item={item}
-          index={index}
-          change={(part) => put(items.map((one) => (one === item ? { ...one, ...part } : one)))}
-          remove={items.length > 1 ? () => put(items.filter((one) => one !== item)) : undefined}
-        />
-      ))}
-      {whole.error && <FormHelperText error>{whole.helperText}</FormHelperText>}
-      <Box>
-        <Button
-          startIcon={<AddIcon />}
-          variant="outlined"
-          onClick={() => put([...items, emptyItem(nextId(items))])}
-        >
-          {words('tenders.draft.addItem')}
-        </Button>
-      </Box>
-    </Stack>
-  );
-}
-
-interface RowProps {
+interface Props {
   draft: Draft;
   item: ItemValues;
   index: number;
@@ -53,9 +14,10 @@ interface RowProps {
   remove?: () => void;
 }
 
-function ItemRow({ draft, item, index, change, remove }: RowProps) {
+export function ItemRow({ draft, item, index, change, remove }: Props) {
   const words = useWords();
   const mistake = useMistake(draft);
+  const { lots } = draft.values;
   return (
     <Box
       role="group"
@@ -108,6 +70,40 @@ function ItemRow({ draft, item, index, change, remove }: RowProps) {
           <Remove number={item.id} press={remove} />
         </Box>
       )}
+      <Box
+        sx={{
+          gridColumn: { xs: '1 / -1', sm: '2 / -1' },
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'flex-start',
+          mb: { sm: 1 },
+        }}
+      >
+        {lots.length > 1 && (
+          <TextField
+            select
+            size="small"
+            label={words('lots.draft.ofItem')}
+            value={item.relatedLot}
+            onChange={(event) => change({ relatedLot: event.target.value })}
+            {...mistake(`items.${index}.relatedLot`)}
+            sx={{ flex: '1 1 200px' }}
+            slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+          >
+            {lots.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title.trim() ? `${id} · ${title}` : words('lots.draft.unnamed', { lot: id })}
+              </option>
+            ))}
+          </TextField>
+        )}
+        <ClassificationField
+          item={item.id}
+          value={item.classification}
+          change={(classification) => change({ classification })}
+        />
+      </Box>
     </Box>
   );
 }

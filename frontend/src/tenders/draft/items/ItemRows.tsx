@@ -1,0 +1,42 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Button, FormHelperText, Stack } from '@mui/material';
+import { useWords } from '../../../i18n';
+import { emptyItem, type ItemValues, nextId } from '../draftForm';
+import { useMistake } from '../mistakes';
+import type { Draft } from '../useDraft';
+import { ItemRow } from './ItemRow';
+import { PasteRows } from './PasteRows';
+
+export function ItemRows({ draft }: { draft: Draft }) {
+  const words = useWords();
+  const { items, lots } = draft.values;
+  const whole = useMistake(draft)('items');
+  const put = (next: ItemValues[]) => draft.change({ items: next });
+  // The next item most often belongs where the last one does.
+  const nextLot = items[items.length - 1]?.relatedLot ?? lots[0]?.id;
+  return (
+    <Stack spacing={2}>
+      {items.map((item, index) => (
+        <ItemRow
+          key={item.id}
+          draft={draft}
+          item={item}
+          index={index}
+          change={(part) => put(items.map((one) => (one === item ? { ...one, ...part } : one)))}
+          remove={items.length > 1 ? () => put(items.filter((one) => one !== item)) : undefined}
+        />
+      ))}
+      {whole.error && <FormHelperText error>{whole.helperText}</FormHelperText>}
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <Button
+          startIcon={<AddIcon />}
+          variant="outlined"
+          onClick={() => put([...items, emptyItem(nextId(items), nextLot)])}
+        >
+          {words('tenders.draft.addItem')}
+        </Button>
+        <PasteRows items={items} lots={lots} put={put} />
+      </Stack>
+    </Stack>
+  );
+}
