@@ -21,18 +21,19 @@ def test_each_stage_has_its_rooms(stage: str) -> None:
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_a_stage_holds_only_the_agreed_files_and_pure_ones_beside_its_rules(stage: str) -> None:
+def test_a_stage_holds_only_the_agreed_files_and_beside_them_neither_sql_nor_http(stage: str) -> None:
     found = {path for path in (BACKEND / stage).iterdir() if path.name != "__pycache__"}
     more = [path for path in found if path.name not in ("__init__.py", *ROOMS)]
 
     assert [path.name for path in more if path.suffix != ".py"] == []
-    assert [path.name for path in more if not is_pure(path)] == [], (
-        "A stage's files are api, service, store, tables, schemas, rules; what is beside them reads no store."
+    assert [path.name for path in more if not is_plain(path)] == [], (
+        "A stage's files are api, service, store, tables, schemas, rules; rules or acts may have a file of "
+        "their own beside them, which neither selects nor answers requests."
     )
 
 
-def is_pure(path: Path) -> bool:
-    """Whether a module keeps away from stores and from HTTP."""
+def is_plain(path: Path) -> bool:
+    """Whether a module keeps away from SQL and from HTTP."""
     names = {
         name
         for node in ast.walk(parsed(path))
@@ -41,11 +42,7 @@ def is_pure(path: Path) -> bool:
             [node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names]
         )
     }
-    return not any(
-        name.split(".")[0] in ("sqlmodel", "sqlalchemy", "fastapi")
-        or name.endswith((".tables", ".store", ".service"))
-        for name in names
-    )
+    return not any(name.split(".")[0] in ("sqlmodel", "sqlalchemy", "fastapi") for name in names)
 
 
 def test_every_package_has_its_tests() -> None:

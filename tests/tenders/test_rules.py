@@ -60,6 +60,8 @@ def failed_codes(notice: Notice, now: datetime = NOW) -> list[str]:
         (TenderFacts(NOW, DEADLINE, None), DEADLINE, "active"),
         (TenderFacts(NOW, DEADLINE, None), DEADLINE + TICK, "closing"),
         (TenderFacts(NOW, DEADLINE, DEADLINE + TICK), DEADLINE + TICK, "closed"),
+        (TenderFacts(NOW, DEADLINE, None, NOW), NOW, "cancelled"),
+        (TenderFacts(NOW, DEADLINE, DEADLINE + TICK, DEADLINE + 2 * TICK), DEADLINE + 2 * TICK, "cancelled"),
     ],
 )
 def test_status_follows_from_dates(facts: TenderFacts, now: datetime, status: str) -> None:

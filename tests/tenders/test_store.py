@@ -24,6 +24,9 @@ CASES = {
     "at-the-deadline": TenderFacts(NOW - TICK, NOW, None),
     "over": TenderFacts(NOW - 2 * TICK, NOW - TICK, None),
     "closed": TenderFacts(NOW - 2 * TICK, NOW - TICK, NOW),
+    "given-up": TenderFacts(NOW - TICK, NOW + TICK, None, NOW),
+    "given-up-late": TenderFacts(NOW - 2 * TICK, NOW - TICK, NOW, NOW),
+    "given-up-unclosed": TenderFacts(NOW - 3 * TICK, NOW - 2 * TICK, None, NOW - 2 * TICK),
 }
 
 
@@ -56,6 +59,7 @@ def tender(name: str, facts: TenderFacts) -> Tender:
         published_at=facts.published_at,
         deadline=facts.deadline,
         closed_at=facts.closed_at,
+        cancelled_at=facts.cancelled_at,
     )
 
 

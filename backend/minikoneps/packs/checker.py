@@ -56,6 +56,8 @@ def _figure_mistakes(pack: Pack, today: date) -> Iterator[str]:
                 yield f"{place} {name}: its source is dated {figure.source_date}, which is still to come"
         if procedure.minimum_tender_days.value > procedure.maximum_tender_days.value:
             yield f"{place}: the shortest tender period is longer than the longest"
+        if procedure.minimum_days_after_amendment.value > procedure.maximum_tender_days.value:
+            yield f"{place}: the period after an amendment is longer than the longest tender period"
 
 
 def _training_values(pack: Pack) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """A procuring entity says what it needs, for how long it will take bids, and by what rule it will choose.
 
 While it is a draft only its procuring officer sees it. Publication gives it its notice number and its
-opening key, and from then on it stands as it is until its deadline closes it.
+opening key. From then on everybody can rely on it: an amendment is a new version that tells what changed
+and leaves time to answer it, and only a cancellation with reasons ends it before its deadline does.
 """

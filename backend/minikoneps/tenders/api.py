@@ -9,13 +9,22 @@ from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
-from minikoneps.tenders import service
-from minikoneps.tenders.schemas import NOTHING, CheckShown, Nothing, TenderDraft, TenderShown
+from minikoneps.tenders import amending, service
+from minikoneps.tenders.schemas import (
+    NOTHING,
+    AmendmentMade,
+    AmendmentShown,
+    CancellationMade,
+    CheckShown,
+    Nothing,
+    TenderDraft,
+    TenderShown,
+)
 
 router = APIRouter(tags=["tenders"])
 TenderId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["tender-7k2m9q4x1c8d"])]
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]
-CHECKED = (
+CONTENT = (
     "tenders.not_ready",
     "tenders.title_missing",
     "tenders.description_missing",
@@ -25,11 +34,26 @@ CHECKED = (
     "tenders.item_id_repeated",
     "tenders.item_not_described",
     "tenders.item_without_quantity",
+    "tenders.too_many_lots",
+    "tenders.lot_id_repeated",
+    "tenders.lot_not_named",
+    "tenders.lot_without_items",
+    "tenders.lot_value_in_other_currency",
+    "tenders.item_without_lot",
     "tenders.deadline_missing",
-    "tenders.deadline_past",
     "tenders.deadline_too_far",
-    "tenders.period_too_short",
     "tenders.contract_too_early",
+    "tenders.enquiry_period_outside",
+)
+CHECKED = (*CONTENT, "tenders.deadline_past", "tenders.period_too_short")
+OWN_PUBLISHED = ("tenders.not_found", "tenders.not_yours", "tenders.still_draft", "tenders.cancelled")
+AMENDED = (
+    *CONTENT,
+    "tenders.amendment_late",
+    "tenders.amended_too_often",
+    "tenders.deadline_earlier",
+    "tenders.extension_too_short",
+    "tenders.nothing_amended",
 )
 
 
@@ -76,6 +100,32 @@ def check_publication(tender_id: TenderId, view: View) -> list[CheckShown]:
     responses=refusals_of("tenders.not_found", "tenders.not_yours", "tenders.already_published", *CHECKED),
 )
 async def publish_tender(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> TenderShown:
-    """Make a draft public; from here on it stands as it is."""
+    """Make a draft public; from here on only an amendment changes it."""
     done = await acting.do("tender", lambda act: service.publish_tender(act, tender_id))
+    return cast("TenderShown", done)
+
+
+@router.get("/tenders/{tender_id}/amendments", responses=refusals_of("tenders.not_found"))
+def list_amendments(tender_id: TenderId, view: View) -> list[AmendmentShown]:
+    """What each amendment of a notice changed, field by field, the first one first."""
+    return service.list_amendments(view.session, view.caller, tender_id)
+
+
+@router.post(
+    "/tenders/{tender_id}/amendments", status_code=201, responses=refusals_of(*OWN_PUBLISHED, *AMENDED)
+)
+async def amend_tender(tender_id: TenderId, made: AmendmentMade, acting: Officer) -> TenderShown:
+    """Put the next version of a published notice in force; bids on the one before are superseded."""
+    done = await acting.do("tender", lambda act: amending.amend_tender(act, tender_id, made))
+    return cast("TenderShown", done)
+
+
+@router.post(
+    "/tenders/{tender_id}/cancellation",
+    status_code=201,
+    responses=refusals_of(*OWN_PUBLISHED, "tenders.award_decided"),
+)
+async def cancel_tender(tender_id: TenderId, made: CancellationMade, acting: Officer) -> TenderShown:
+    """Give a tender up, with reasons, until an award is decided."""
+    done = await acting.do("tender", lambda act: amending.cancel_tender(act, tender_id, made))
     return cast("TenderShown", done)

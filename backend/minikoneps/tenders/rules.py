@@ -26,6 +26,8 @@ class TenderStatus(StrEnum):
     CLOSING = "closing"
     #: No bid is taken any more: the closing entry brings this about.
     CLOSED = "closed"
+    #: Given up by its procuring entity, whatever its dates: cancellation brings this about.
+    CANCELLED = "cancelled"
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,15 @@ class TenderFacts:
     published_at: datetime | None
     deadline: datetime | None
     closed_at: datetime | None
+    cancelled_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class PublishedTender:
-    """A tender that everybody can read, as the later stages need it."""
+    """A tender that everybody can read, as the later stages need it.
+
+    Shapes: `notice`, its number and its version are those in force.
+    """
 
     id: str
     procuring_entity: str
@@ -51,6 +57,7 @@ class PublishedTender:
     closed_at: datetime | None
     opening_key: str
     opening_public_key: str
+    cancelled_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,8 @@ def tender_status(facts: TenderFacts, now: datetime) -> TenderStatus:
     """Say what a tender's dates make of it at an instant; the deadline's own instant is still in time."""
     if facts.published_at is None:
         return TenderStatus.PLANNED
+    if facts.cancelled_at is not None:
+        return TenderStatus.CANCELLED
     if facts.closed_at is not None:
         return TenderStatus.CLOSED
     return (
@@ -108,10 +117,17 @@ def earliest_deadline(posted_at: datetime, minimum_days: int, zone: tzinfo) -> d
 def publication_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime) -> list[Check]:
     """Everything that publication looks at, in the order of the form."""
     return [
+        *content_checks(notice, procedure),
+        *_date_checks(notice, procedure, zone, now),
+    ]
+
+
+def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
+    """What is looked at in a notice whatever the clock shows."""
+    return [
         *_wording_checks(notice),
         *_item_checks(notice.items),
         *_lot_checks(notice, procedure),
-        *_date_checks(notice, procedure, zone, now),
     ]
 
 
@@ -139,6 +155,16 @@ def must_be_draft(tender: str, facts: TenderFacts) -> None:
     if facts.published_at is not None:
         since = instant_text(facts.published_at)
         raise RuleBroken("tenders.already_published", tender=tender, published_at=since)
+
+
+def must_not_be_cancelled(tender: PublishedTender) -> None:
+    """Refuse to go on with a tender that was given up.
+
+    Errors: RuleBroken("tenders.cancelled").
+    """
+    if tender.cancelled_at is not None:
+        since = instant_text(tender.cancelled_at)
+        raise RuleBroken("tenders.cancelled", tender=tender.id, cancelled_at=since)
 
 
 def notice_number(sequence: int, year: int, version: int) -> str:
@@ -219,15 +245,20 @@ def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: dateti
         return [Check("tenders.deadline_missing", path, False)]
     given = {"deadline": instant_text(deadline)}
     checks = [Check("tenders.deadline_past", path, deadline > now, {**given, "now": instant_text(now)})]
-    latest = now + timedelta(days=procedure.maximum_tender_days.value)
-    if deadline > latest:
-        checks.append(
-            Check("tenders.deadline_too_far", path, False, {**given, "latest": instant_text(latest)})
-        )
+    distance = distance_check(deadline, procedure, now)
+    if not distance.ok:
+        checks.append(distance)
     elif deadline > now:
         checks.append(_period_check(deadline, procedure, zone, now))
-    checks += [_contract_check(notice, deadline), _enquiry_check(notice, deadline, now)]
+    checks += [contract_check(notice, deadline), enquiry_check(notice, deadline, now)]
     return checks
+
+
+def distance_check(deadline: datetime, procedure: Procedure, now: datetime) -> Check:
+    """Whether a deadline is no further away than the procedure lets one be."""
+    latest = now + timedelta(days=procedure.maximum_tender_days.value)
+    facts = {"deadline": instant_text(deadline), "latest": instant_text(latest)}
+    return Check("tenders.deadline_too_far", "tenderPeriod.endDate", deadline <= latest, facts)
 
 
 def _period_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: datetime) -> Check:
@@ -243,7 +274,8 @@ def _period_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: d
     return Check("tenders.period_too_short", "tenderPeriod.endDate", days >= minimum.value, facts)
 
 
-def _contract_check(notice: Notice, deadline: datetime) -> Check:
+def contract_check(notice: Notice, deadline: datetime) -> Check:
+    """Whether the contract begins after the deadline and ends after its beginning."""
     start, end = notice.contract_start, notice.contract_end
     in_order = (start is None or start >= deadline) and (end is None or end >= (start or deadline))
     return Check(
@@ -251,7 +283,8 @@ def _contract_check(notice: Notice, deadline: datetime) -> Check:
     )
 
 
-def _enquiry_check(notice: Notice, deadline: datetime, now: datetime) -> Check:
+def enquiry_check(notice: Notice, deadline: datetime, now: datetime) -> Check:
+    """Whether questions end in the future and not after the deadline."""
     until = notice.enquiry_deadline
     facts: dict[str, str | int] = {"deadline": instant_text(deadline), "now": instant_text(now)}
     in_order = until is None or now < until <= deadline

@@ -15,6 +15,7 @@ from minikoneps.shared.shape import (
     MoneyShape,
     Paragraphs,
     QuantityText,
+    Reasons,
     Shape,
 )
 from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Classification, Item, Lot, Notice
@@ -145,6 +146,49 @@ class TenderDraft(Shape):
             contract_end=None if contract is None else contract.end_date,
         )
 
+    @classmethod
+    def of(cls, notice: Notice) -> "TenderDraft":
+        """A notice as its officer would write it."""
+        return cls.model_validate(_words(notice))
+
+
+class AmendmentMade(Shape):
+    """Why a notice is amended, and the whole notice as it stands from now on."""
+
+    rationale: Reasons
+    notice: TenderDraft
+
+
+class ChangeShown(Shape):
+    """One field of a notice that says something else than before; what was or became empty is empty."""
+
+    field: str
+    before: str
+    after: str
+
+
+class AmendmentShown(Shape):
+    """An amendment of a notice, and what it changed."""
+
+    version: int
+    notice_number: str
+    amended_at: Instant
+    rationale: str
+    changes: list[ChangeShown]
+
+
+class CancellationMade(Shape):
+    """Why a tender is given up."""
+
+    rationale: Reasons
+
+
+class CancellationShown(Shape):
+    """When and why a tender was given up."""
+
+    cancelled_at: Instant
+    rationale: str
+
 
 class OpeningKeyShown(Shape):
     """The padlock for a tender's envelopes."""
@@ -169,7 +213,6 @@ class SealInfo(Shape):
     workshop: str
     attempt: int
     stage: str
-    lot: str
 
 
 class TenderShown(Shape):
@@ -194,6 +237,7 @@ class TenderShown(Shape):
     procuring_entity: PartyReference
     published_at: Instant | None
     closed_at: Instant | None
+    cancellation: CancellationShown | None
     opening_key: OpeningKeyShown | None
     sealing: Literal["escrow"]
     procedure: ProcedureShown
@@ -202,30 +246,34 @@ class TenderShown(Shape):
     @classmethod
     def of(cls, notice: Notice, *, published_at: datetime | None, **about: Any) -> "TenderShown":
         """A notice with what is known about its tender."""
-        deadline, start, end = notice.deadline, notice.contract_start, notice.contract_end
-        contract = (
-            None if start is None and end is None else ContractPeriodShape(start_date=start, end_date=end)
-        )
-        return cls(
-            title=notice.title,
-            description=notice.description,
-            buyer=None if notice.buyer is None else BuyerShape(name=notice.buyer),
-            procurement_method=notice.procurement_method,
-            award_criteria=notice.award_criteria,
-            value=None if notice.value is None else MoneyShape.of(notice.value),
-            currency=notice.currency,
-            lots=[LotShape.of(lot) for lot in notice.lots],
-            items=[ItemShape.of(item) for item in notice.items],
-            enquiry_period=_period(published_at, notice.enquiry_deadline),
-            tender_period=_period(published_at, deadline),
-            contract_period=contract,
-            published_at=published_at,
-            **about,
-        )
+        periods = {
+            "enquiry_period": _period(notice.enquiry_deadline, start_date=published_at),
+            "tender_period": _period(notice.deadline, start_date=published_at),
+        }
+        return cls(**{**_words(notice), **periods}, published_at=published_at, **about)
 
 
-def _period(start: datetime | None, end: datetime | None) -> PeriodShown | None:
-    return None if end is None else PeriodShown(start_date=start, end_date=end)
+def _words(notice: Notice) -> dict[str, Any]:
+    start, end = notice.contract_start, notice.contract_end
+    contract = None if start is None and end is None else ContractPeriodShape(start_date=start, end_date=end)
+    return {
+        "title": notice.title,
+        "description": notice.description,
+        "buyer": None if notice.buyer is None else BuyerShape(name=notice.buyer),
+        "procurement_method": notice.procurement_method,
+        "award_criteria": notice.award_criteria,
+        "value": None if notice.value is None else MoneyShape.of(notice.value),
+        "currency": notice.currency,
+        "lots": [LotShape.of(lot) for lot in notice.lots],
+        "items": [ItemShape.of(item) for item in notice.items],
+        "enquiry_period": _period(notice.enquiry_deadline),
+        "tender_period": _period(notice.deadline),
+        "contract_period": contract,
+    }
+
+
+def _period(end: datetime | None, **start: datetime | None) -> dict[str, Any] | None:
+    return None if end is None else {**start, "end_date": end}
 
 
 class CheckShown(Shape):

@@ -1,7 +1,9 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
+import json
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from typing import Literal
 
 from sqlmodel import Session
@@ -17,10 +19,13 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.tenders import rules, store
-from minikoneps.tenders.notice import ONLY_LOT, Notice, notice_record
+from minikoneps.tenders import amendments, announcing, rules, store
+from minikoneps.tenders.notice import ONLY_LOT, Notice
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
+    AmendmentShown,
+    CancellationShown,
+    ChangeShown,
     CheckShown,
     OpeningKeyShown,
     ProcedureShown,
@@ -28,7 +33,7 @@ from minikoneps.tenders.schemas import (
     TenderDraft,
     TenderShown,
 )
-from minikoneps.tenders.tables import Tender
+from minikoneps.tenders.tables import NoticeVersion, Tender
 
 ENVELOPE = "bid"  # one stage, until a procedure has more
 SEALING: Literal["escrow"] = "escrow"
@@ -57,7 +62,7 @@ def draft_tender(act: Act, draft: TenderDraft) -> TenderShown:
 
 def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
     """Put another text in a draft's place."""
-    tender = _own(act, tender_id)
+    tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
     notice = draft.notice()
     tender.sqlmodel_update(store.columns_of(notice))
@@ -72,7 +77,7 @@ def _save(act: Act, tender: Tender, notice: Notice) -> TenderShown:
 
 def publish_tender(act: Act, tender_id: str) -> TenderShown:
     """Make a draft public: it gets its number and its opening key, and its period runs."""
-    tender = _own(act, tender_id)
+    tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
     pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
     notice, now = _notice(act.session, tender), act.recorded_at
@@ -85,30 +90,56 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown:
     tender.opening_key, tender.opening_public_key = act.keys.new_opening_key(tender.id, ENVELOPE)
     act.session.add(tender)
     act.session.flush()
-    act.append("tender.published", _publication(act.session, get_published(act.session, tender.id)))
+    in_force = keep_version(act, tender.id, "")
+    entity = refer_to(act.session, tender.procuring_entity)
+    act.append("tender.published", announcing.publication(in_force, entity, SEALING))
     return show_tender(act.session, act.log, tender, now)
 
 
-def _publication(session: Session, tender: PublishedTender) -> dict[str, object]:
-    entity = refer_to(session, tender.procuring_entity)
-    return {
-        "tender": tender.id,
-        "notice_number": tender.notice_number,
-        "notice_version": tender.notice_version,
-        "notice": notice_record(tender.notice),
-        "procuring_entity": {"id": entity.id, "name": entity.name},
-        "period": {"start": instant_text(tender.published_at), "end": instant_text(tender.deadline)},
-        **_enquiry_period(tender),
-        "opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key},
-        "sealing": SEALING,
-    }
+def keep_version(act: Act, tender_id: str, rationale: str) -> PublishedTender:
+    """Keep the notice in force as one of its versions."""
+    tender = get_published(act.session, tender_id)
+    version = NoticeVersion(
+        tender=tender.id,
+        version=tender.notice_version,
+        notice_number=tender.notice_number,
+        valid_from=act.recorded_at,
+        rationale=rationale,
+        notice=json.dumps(written(tender.notice), ensure_ascii=False),
+    )
+    store.add_version(act.session, version)
+    return tender
 
 
-def _enquiry_period(tender: PublishedTender) -> dict[str, object]:
-    until = tender.notice.enquiry_deadline
-    if until is None:
-        return {}
-    return {"enquiry_period": {"start": instant_text(tender.published_at), "end": instant_text(until)}}
+def written(notice: Notice) -> dict[str, object]:
+    """A notice as its officer would send it."""
+    return TenderDraft.of(notice).model_dump(mode="json", by_alias=True)
+
+
+def list_amendments(session: Session, caller: Caller, tender_id: str) -> list[AmendmentShown]:
+    """What each amendment of a notice changed, the first one first."""
+    versions = store.list_versions(session, must_see(session, caller, tender_id).id)
+    return [
+        AmendmentShown(
+            version=later.version,
+            notice_number=later.notice_number,
+            amended_at=later.valid_from,
+            rationale=later.rationale,
+            changes=[
+                ChangeShown.model_validate(vars(change))
+                for change in amendments.changes_between(json.loads(earlier.notice), json.loads(later.notice))
+            ],
+        )
+        for earlier, later in pairwise(versions)
+    ]
+
+
+def note_award(act: Act, tender_id: str) -> None:
+    """Remember that a decision was made on a tender, which cannot be cancelled from here on."""
+    tender = store.find_tender(act.session, tender_id)
+    if tender is not None and tender.award_decided_at is None:
+        tender.award_decided_at = act.recorded_at
+        act.session.add(tender)
 
 
 def close_due_tenders(act: Act) -> None:
@@ -137,7 +168,7 @@ def find_latest_published(session: Session) -> Tender | None:
 
 def facts_of(tender: Tender) -> TenderFacts:
     """The dates that decide a tender's status."""
-    return TenderFacts(tender.published_at, tender.deadline, tender.closed_at)
+    return TenderFacts(tender.published_at, tender.deadline, tender.closed_at, tender.cancelled_at)
 
 
 def check_publication(session: Session, caller: Caller, tender_id: str, now: datetime) -> list[CheckShown]:
@@ -181,6 +212,7 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
             notice_version=tender.notice_version,
             published_at=tender.published_at,
             closed_at=tender.closed_at,
+            cancellation=_cancellation(tender),
             opening_key=_padlock(tender),
             seal_info=_seal_info(log, tender),
             sealing=SEALING,
@@ -190,6 +222,12 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
         )
         for tender in tenders
     ]
+
+
+def _cancellation(tender: Tender) -> CancellationShown | None:
+    if tender.cancelled_at is None or tender.cancellation_rationale is None:
+        return None
+    return CancellationShown(cancelled_at=tender.cancelled_at, rationale=tender.cancellation_rationale)
 
 
 def _padlock(tender: Tender) -> OpeningKeyShown | None:
@@ -222,35 +260,10 @@ def _notice(session: Session, tender: Tender) -> Notice:
 
 def get_published(session: Session, tender_id: str) -> PublishedTender:
     """The published tender of that id; a draft is as unknown as an id that was made up."""
-    tender = store.find_tender(session, tender_id)
-    published = None if tender is None else _published(session, tender)
+    published = store.find_published(session, tender_id)
     if published is None:
         raise RuleBroken("tenders.not_found", tender=tender_id)
     return published
-
-
-def _published(session: Session, tender: Tender) -> PublishedTender | None:
-    match (
-        tender.published_at,
-        tender.deadline,
-        tender.notice_number,
-        tender.opening_key,
-        tender.opening_public_key,
-    ):
-        case datetime() as published_at, datetime() as deadline, str(number), str(key), str(public_key):
-            return PublishedTender(
-                id=tender.id,
-                procuring_entity=tender.procuring_entity,
-                notice=_notice(session, tender),
-                notice_number=number,
-                notice_version=tender.notice_version,
-                published_at=published_at,
-                deadline=deadline,
-                closed_at=tender.closed_at,
-                opening_key=key,
-                opening_public_key=public_key,
-            )
-    return None
 
 
 def must_see(session: Session, caller: Caller, tender_id: str) -> Tender:
@@ -267,7 +280,8 @@ def must_run(caller: Caller | None, tender_id: str, procuring_entity: str) -> No
         raise RuleBroken("tenders.not_yours", tender=tender_id)
 
 
-def _own(act: Act, tender_id: str) -> Tender:
+def own_tender(act: Act, tender_id: str) -> Tender:
+    """The tender of that id, which the acting officer may see and runs."""
     if act.caller is None:
         raise RuleBroken("access.no_seat")
     tender = must_see(act.session, act.caller, tender_id)

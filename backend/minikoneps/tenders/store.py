@@ -11,13 +11,54 @@ from sqlmodel import Session, col, select
 from minikoneps.shared.lists import Listing, Page, read_page
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Classification, Item, Lot, Notice
-from minikoneps.tenders.rules import TenderStatus
-from minikoneps.tenders.tables import Tender, TenderItem, TenderLot
+from minikoneps.tenders.rules import PublishedTender, TenderStatus
+from minikoneps.tenders.tables import NoticeVersion, Tender, TenderItem, TenderLot
 
 
 def find_tender(session: Session, tender: str) -> Tender | None:
     """The tender of that id, draft or not."""
     return session.get(Tender, tender)
+
+
+def find_published(session: Session, tender: str) -> PublishedTender | None:
+    """The tender of that id with the notice in force, unless it is a draft."""
+    found = find_tender(session, tender)
+    if found is None:
+        return None
+    match (
+        found.published_at,
+        found.deadline,
+        found.notice_number,
+        found.opening_key,
+        found.opening_public_key,
+    ):
+        case datetime() as published_at, datetime() as deadline, str(number), str(key), str(public_key):
+            return PublishedTender(
+                id=found.id,
+                procuring_entity=found.procuring_entity,
+                notice=notices_of(session, [found])[found.id],
+                notice_number=number,
+                notice_version=found.notice_version,
+                published_at=published_at,
+                deadline=deadline,
+                closed_at=found.closed_at,
+                cancelled_at=found.cancelled_at,
+                opening_key=key,
+                opening_public_key=public_key,
+            )
+    return None
+
+
+def add_version(session: Session, version: NoticeVersion) -> None:
+    """Keep what everybody could read from an instant on."""
+    session.add(version)
+    session.flush()
+
+
+def list_versions(session: Session, tender: str) -> Sequence[NoticeVersion]:
+    """Every version of a published notice, the first one first."""
+    rows = select(NoticeVersion).where(NoticeVersion.tender == tender)
+    return session.exec(rows.order_by(col(NoticeVersion.version))).all()
 
 
 def put_tender(session: Session, tender: Tender, notice: Notice) -> None:
@@ -136,7 +177,7 @@ def last_sequence(session: Session) -> int:
 
 
 def list_due(session: Session, now: datetime) -> list[tuple[Tender, datetime]]:
-    """Published tenders past their deadline that are not closed yet, with that deadline, earliest first."""
+    """Published tenders past their deadline, neither closed nor cancelled, with it, earliest first."""
     rows = select(Tender).where(_is_in(TenderStatus.CLOSING, now))
     found = session.exec(rows.order_by(col(Tender.deadline), Tender.id)).all()
     return [(tender, tender.deadline) for tender in found if tender.deadline is not None]
@@ -149,9 +190,10 @@ def find_latest_published(session: Session) -> Tender | None:
 
 
 def next_deadline(session: Session) -> datetime | None:
-    """The earliest deadline of a published tender that is not closed yet."""
-    waiting = and_(col(Tender.published_at).is_not(None), col(Tender.closed_at).is_(None))
-    rows = select(Tender.deadline).where(waiting).order_by(col(Tender.deadline)).limit(1)
+    """The earliest deadline of a published tender that is neither closed nor cancelled."""
+    waiting = (col(Tender.closed_at).is_(None), col(Tender.cancelled_at).is_(None))
+    rows = select(Tender.deadline).where(col(Tender.published_at).is_not(None), *waiting)
+    rows = rows.order_by(col(Tender.deadline)).limit(1)
     return session.exec(rows).first()
 
 
@@ -189,14 +231,17 @@ def _mentions(text: str) -> ColumnElement[bool]:
 def _is_in(status: str, now: datetime) -> ColumnElement[bool]:
     """`rules.tender_status` in SQL; one table of cases in the tests runs both."""
     published, closed = col(Tender.published_at).is_not(None), col(Tender.closed_at).is_not(None)
-    over = col(Tender.deadline) < now
+    over, cancelled = col(Tender.deadline) < now, col(Tender.cancelled_at).is_not(None)
+    going_on = and_(published, ~cancelled)
     match status:
         case TenderStatus.PLANNED:
             return ~published
         case TenderStatus.ACTIVE:
-            return and_(published, ~closed, ~over)
+            return and_(going_on, ~closed, ~over)
         case TenderStatus.CLOSING:
-            return and_(published, ~closed, over)
+            return and_(going_on, ~closed, over)
         case TenderStatus.CLOSED:
-            return and_(published, closed)
+            return and_(going_on, closed)
+        case TenderStatus.CANCELLED:
+            return and_(published, cancelled)
     return false()

@@ -35,6 +35,21 @@ class Tender(WorkshopModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     opening_key: str | None = None
     opening_public_key: str | None = None
+    award_decided_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    cancelled_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    cancellation_rationale: str | None = Field(default=None, sa_column=Column(Text))
+
+
+class NoticeVersion(WorkshopModel, table=True):
+    """A notice as everybody could read it from an instant on: as published, then after each amendment."""
+
+    __tablename__ = "notice_version"
+    tender: str = Field(primary_key=True, foreign_key="tender.id")
+    version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    notice_number: str = Field(unique=True)
+    valid_from: datetime = Field(sa_type=UtcInstant)
+    rationale: str = Field(sa_column=Column(Text, nullable=False))
+    notice: str = Field(sa_column=Column(Text, nullable=False))
 
 
 class TenderItem(WorkshopModel, table=True):

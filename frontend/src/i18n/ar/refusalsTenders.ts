@@ -1,8 +1,11 @@
+import amendments from './refusalsAmendments';
+
 export default {
   refusals: {
+    ...amendments.refusals,
     'tenders.already_published': {
-      title: 'نُشرت هذه المناقصة في %{publishedAt} وتبقى كما هي.',
-      remedy: 'اكتب مناقصة جديدة؛ فقد قرأ مقدمو العطاءات هذه وربما قدموا عليها.',
+      title: 'نُشرت هذه المناقصة في %{publishedAt} ولم تعد مسودة.',
+      remedy: 'عدّل الإعلان ليعلم الجميع ما تغيّر؛ فقد قرأه مقدمو العطاءات وربما قدموا عليه.',
     },
     'tenders.contract_too_early': {
       title: 'يبدأ العقد قبل وصول العطاءات، أو ينتهي قبل أن يبدأ.',

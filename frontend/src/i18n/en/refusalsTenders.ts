@@ -1,8 +1,12 @@
+import amendments from './refusalsAmendments';
+
 export default {
   refusals: {
+    ...amendments.refusals,
     'tenders.already_published': {
-      title: 'This tender was published at %{publishedAt} and stands as it is.',
-      remedy: 'Draft a new tender. Tenderers have read this one and may have bid on it.',
+      title: 'This tender was published at %{publishedAt} and is no draft any more.',
+      remedy:
+        'Amend the notice, so that everybody learns what changes: tenderers have read it and may have bid on it.',
     },
     'tenders.contract_too_early': {
       title: 'The contract would begin before bids are in, or end before it begins.',

@@ -1,0 +1,47 @@
+"""Amending and cancelling published tenders."""
+
+from minikoneps.ledger.act import Act
+from minikoneps.packs.procedure import zone
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders import amendments, announcing, rules, service, store
+from minikoneps.tenders.rules import PublishedTender
+from minikoneps.tenders.schemas import AmendmentMade, CancellationMade, TenderShown
+from minikoneps.tenders.tables import Tender
+
+
+def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
+    """Put the next version of a published notice in force; bids on the one before are superseded."""
+    tender, published = _own_published(act, tender_id)
+    amendments.must_be_amendable(published, act.received_at)
+    pack, _, procedure = service.procedure_in_force(act.session, tender.procurement_method)
+    notice, now = made.notice.notice(), act.recorded_at
+    checks = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
+    changed = amendments.changes_between(service.written(published.notice), service.written(notice))
+    rules.must_be_publishable(tender.id, [*checks, amendments.change_check(changed)])
+    tender.sqlmodel_update(store.columns_of(notice))
+    tender.notice_version += 1
+    tender.notice_number = rules.notice_number(
+        tender.notice_sequence or 0, pack.day_of(published.published_at).year, tender.notice_version
+    )
+    store.put_tender(act.session, tender, notice)
+    in_force = service.keep_version(act, tender.id, made.rationale)
+    act.append("tender.amended", announcing.amendment(in_force, made.rationale))
+    return service.show_tender(act.session, act.log, tender, now)
+
+
+def cancel_tender(act: Act, tender_id: str, made: CancellationMade) -> TenderShown:
+    """Give a tender up, with reasons; nothing more is done with it or with its bids."""
+    tender, published = _own_published(act, tender_id)
+    amendments.must_be_cancellable(published, tender.award_decided_at)
+    tender.cancelled_at, tender.cancellation_rationale = act.recorded_at, made.rationale
+    act.session.add(tender)
+    act.append("tender.cancelled", {"tender": tender.id, "rationale": made.rationale})
+    return service.show_tender(act.session, act.log, tender, act.recorded_at)
+
+
+def _own_published(act: Act, tender_id: str) -> tuple[Tender, PublishedTender]:
+    tender = service.own_tender(act, tender_id)
+    published = store.find_published(act.session, tender.id)
+    if published is None:
+        raise RuleBroken("tenders.still_draft", tender=tender.id)
+    return tender, published

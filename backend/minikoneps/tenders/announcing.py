@@ -1,0 +1,39 @@
+"""What the ledger tells everybody about a notice: its publication and its amendments."""
+
+from datetime import datetime
+
+from minikoneps.parties.schemas import PartyReference
+from minikoneps.shared.canonical import instant_text
+from minikoneps.tenders.notice import notice_record
+from minikoneps.tenders.rules import PublishedTender
+
+
+def publication(tender: PublishedTender, entity: PartyReference, sealing: str) -> dict[str, object]:
+    """The facts of `tender.published`."""
+    return {
+        **_notice(tender),
+        "procuring_entity": {"id": entity.id, "name": entity.name},
+        "opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key},
+        "sealing": sealing,
+    }
+
+
+def amendment(tender: PublishedTender, rationale: str) -> dict[str, object]:
+    """The facts of `tender.amended`."""
+    return {**_notice(tender), "rationale": rationale}
+
+
+def _notice(tender: PublishedTender) -> dict[str, object]:
+    until = tender.notice.enquiry_deadline
+    return {
+        "tender": tender.id,
+        "notice_number": tender.notice_number,
+        "notice_version": tender.notice_version,
+        "notice": notice_record(tender.notice),
+        "period": _period(tender.published_at, tender.deadline),
+        **({} if until is None else {"enquiry_period": _period(tender.published_at, until)}),
+    }
+
+
+def _period(start: datetime, end: datetime) -> dict[str, str]:
+    return {"start": instant_text(start), "end": instant_text(end)}
