@@ -62,11 +62,10 @@ def bind(browser: Browser, folder: Path, name: str) -> None:
             f'<img src="{name}/{size}/{screen.name}.png" width="{width}"></figure>'
             for screen in SCREENS
         )
-        style = f"body{{columns:{columns};font:14px sans-serif}}figure{{margin:0 0 12px;break-inside:avoid}}"
+        grid = f"display:grid;grid-template-columns:repeat({columns},{width}px);gap:12px;align-items:start"
+        style = f"body{{{grid};font:14px sans-serif}}figure{{margin:0}}img{{border:1px solid #888}}"
         sheet = folder / f"{name}-{size}.html"
-        sheet.write_text(
-            f"<meta charset=utf-8><style>{style}img{{border:1px solid #888}}</style>{frames}", "utf-8"
-        )
+        sheet.write_text(f"<!doctype html><meta charset=utf-8><style>{style}</style>{frames}", "utf-8")
         page = browser.new_page(viewport={"width": columns * (width + 20), "height": 800})
         page.goto(sheet.resolve().as_uri())
         page.screenshot(path=sheet.with_suffix(".png"), full_page=True)
