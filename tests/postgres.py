@@ -16,20 +16,12 @@ import psycopg
 import pytest
 
 from minikoneps.settings import Postgres
+from tests.servers import find_postgres
 from tests.serving import Served, serve
 
 UNPRIVILEGED = ("postgres", "nobody")
 ROLES = "CREATE ROLE minikoneps_owner LOGIN; CREATE ROLE minikoneps LOGIN"
 NO_SERVER = "PostgreSQL is not installed here: `python3 tests` installs it or says how"
-
-
-def find_programs() -> Path | None:
-    """The folder of initdb and postgres."""
-    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
-    for program in ("pg_config", "initdb"):
-        if (found := shutil.which(program)) is not None:
-            folders.append(Path(found).resolve().parent)
-    return next((folder for folder in folders if (folder / "initdb").exists()), None)
 
 
 @dataclass
@@ -104,7 +96,7 @@ def stop(cluster: Cluster) -> None:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """One PostgreSQL for all tests of this process, started when the first asks for it."""
-    programs = find_programs()
+    programs = find_postgres()
     if programs is None:
         pytest.skip(NO_SERVER)
     running = start(programs)
