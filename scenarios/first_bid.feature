@@ -63,7 +63,7 @@ Feature: First bid
         If publication is refused, read the reason: the deadline is probably too near for the country's rules.
         """
       Then every seat can read the notice
-      And the tenderers have at least 7 days
+      And the tenderers have the days the rules promise
       And the notice carries the padlock for the envelopes
 
     @act:2 @minutes:20

@@ -152,6 +152,10 @@ class Trainer(Actor):
         """Bring a bot into the room and put it on a seat; the answer carries its token."""
         return self.act("/participants", {"name": name, "bot": True, "seats": [seat]})
 
+    def seat_person(self, name: str, seat: str) -> Answer:
+        """Bring a person into the room and put them on a seat; the answer carries their token."""
+        return self.act("/participants", {"name": name, "seats": [seat]})
+
     def move_clock(self, move: Mapping[str, object]) -> Answer:
         """Move the room's clock: to an instant, to an event, or to another rate."""
         return self.act("/clock", move)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
+from gherkin.dialect import DIALECTS
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
@@ -12,6 +13,7 @@ from gherkin.token_matcher import TokenMatcher
 
 from minikoneps.playbook.phrases import Kind
 
+ACT = re.compile(r"@act:([0-9]{1,3})")
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
@@ -46,7 +48,8 @@ class Scenario:
     @property
     def act(self) -> int | None:
         """The act of the main line this scenario is, or None for a surprise."""
-        return next((int(tag.removeprefix("@act:")) for tag in self.tags if tag.startswith("@act:")), None)
+        found = (ACT.fullmatch(tag) for tag in self.tags)
+        return next((int(tag[1]) for tag in found if tag), None)
 
 
 @dataclass(frozen=True)
@@ -65,20 +68,43 @@ def read_feature(text: str, path: str = "", language: str = "en") -> Feature:
 
     Errors: NotAFeature with line and cause for a file that is not Gherkin or has two scenarios of one name.
     """
-    try:
-        document = cast(dict[str, Any], Parser().parse(text, TokenMatcher(language)))
-    except CompositeParserException as broken:
-        raise NotAFeature(f"{path}: {broken}") from None
-    document["uri"] = path
-    written = document.get("feature")
-    if not written:
-        raise NotAFeature(f"{path}: there is no feature in this file")
+    document = parsed(text, path, language)
+    written = document["feature"]
     lines = dict(located(written))
-    pickles = cast(list[dict[str, Any]], Compiler().compile(cast(Any, document)))
-    scenarios = tuple(scenario(pickle, written["name"], path, lines) for pickle in pickles)
+    scenarios = tuple(scenario(pickle, written["name"], path, lines) for pickle in compiled(document))
     return Feature(
         path, written["name"], written["language"], prose(written["description"]), distinct(scenarios, path)
     )
+
+
+def parsed(text: str, path: str, language: str) -> dict[str, Any]:
+    """The file as the parser of Gherkin reads it.
+
+    Errors: NotAFeature for a file that is not Gherkin, or tells of no feature, or a language nobody knows.
+    """
+    if language not in DIALECTS:
+        raise NotAFeature(f"{path}: nobody knows the keywords of the language “{language}”")
+    try:
+        document = cast(dict[str, Any], Parser().parse(text, TokenMatcher(language)))
+    except CompositeParserException as broken:
+        raise NotAFeature(f"{path}: {broken}") from broken
+    if not document.get("feature"):
+        raise NotAFeature(f"{path}: there is no feature in this file")
+    document["uri"] = path
+    return document
+
+
+def compiled(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """The scenarios with backgrounds, rules and examples worked in, as Gherkin calls them: pickles.
+
+    Errors: NotAFeature for a column of examples whose name the compiler cannot look for.
+    """
+    try:
+        return cast(list[dict[str, Any]], Compiler().compile(cast(Any, document)))
+    except re.error as broken:
+        raise NotAFeature(
+            f"{document['uri']}: the name of a column of examples needs letters and figures alone: {broken}"
+        ) from None
 
 
 def located(node: object) -> Iterator[tuple[str, int]]:

@@ -2,7 +2,8 @@
 
 import difflib
 import inspect
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache, wraps
@@ -14,7 +15,11 @@ from minikoneps.playbook.words import TYPES
 
 Kind = Literal["given", "when", "then"]
 SECRET = "total"  # the parameter that holds what somebody bids
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "ar")  # those of the page: every phrase speaks them
+SPOKEN = {"en": "English", "ar": "Arabic", "fr": "French", "es": "Spanish", "ko": "Korean"}
+SCRIPTED = ".literal"  # how the name of a result ends that holds for the bots' figures alone
+PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
+TYPED = re.compile(r"\{(\w+):(\w+)\}")
 
 
 class Stage(Protocol):
@@ -44,6 +49,11 @@ class Phrase:
     def summary(self) -> str:
         """What the phrase does, in a sentence."""
         return inspect.getdoc(self.function) or ""
+
+    @property
+    def lenient(self) -> bool:
+        """Whether people may do it in another way than the bots: with other figures, words or dates."""
+        return self.kind == "when" and self.actor not in ("trainer", "clock", "system")
 
     def wants(self, argument: str) -> bool:
         """Whether the phrase takes a `datatable` or a `docstring`."""
@@ -108,10 +118,13 @@ def compiled(pattern: str) -> parse.Parser:
 
 
 class NotAPhrase(Exception):
-    """A sentence that is not in the catalogue, or is there more than once."""
+    """A sentence that is not in the catalogue, or (`several`) is there more than once."""
 
-    def __init__(self, sentence: str, line: int, problem: str, nearest: list[str]) -> None:
+    def __init__(
+        self, sentence: str, line: int, problem: str, nearest: list[str], *, several: bool = False
+    ) -> None:
         self.sentence, self.line, self.problem, self.nearest = sentence, line, problem, nearest
+        self.several = several
         near = "".join(f"\n    {pattern}" for pattern in nearest)
         super().__init__(f"line {line}: “{sentence}” {problem}{near}")
 
@@ -132,14 +145,26 @@ def find(
         return found[0]
     if found:
         both = [entry.patterns[language][0] for entry, _ in found]
-        raise NotAPhrase(sentence, line, "matches more than one phrase:", both)
+        raise NotAPhrase(sentence, line, "matches more than one phrase:", both, several=True)
     known = [
         pattern
         for entry in catalogue.values()
         for pattern in entry.patterns.get(language, ())
         if entry.kind == kind
     ]
-    nearest = difflib.get_close_matches(sentence, known, n=3, cutoff=0.0)
     raise NotAPhrase(
-        sentence, line, f"is not a phrase of the catalogue after “{kind}”. The nearest are:", nearest
+        sentence,
+        line,
+        f"is not a phrase of the catalogue after “{kind}”. The nearest are:",
+        nearest(sentence, known),
     )
+
+
+def nearest(word: str, known: Iterable[str]) -> list[str]:
+    """The three that look most like it."""
+    return difflib.get_close_matches(word, list(known), n=3, cutoff=0.0)
+
+
+def written(pattern: str) -> str:
+    """A pattern as an author fills it in."""
+    return PLACEHOLDER.sub(r"<\1>", pattern)

@@ -5,16 +5,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import httpx
 
 from minikoneps.playbook.actors import Answer, Exchange, Send
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Feature, NotAFeature, Scenario, Sentence, read_feature
-from minikoneps.playbook.phrases import NotAPhrase, find
+from minikoneps.playbook.phrases import NotAPhrase, Phrase, find
 from minikoneps.playbook.world import Unmet, World
 
 TIMEOUT = 30.0
+FAILURES = (httpx.HTTPError, ConnectionError, ValueError, LookupError, TypeError)
 
 
 class Outcome(StrEnum):
@@ -124,7 +126,7 @@ def play(scenario: Scenario, world: World) -> Iterator[Played]:
             say(sentence, world)
         except Unmet as unmet:
             problem, failed = str(unmet), True
-        except (httpx.HTTPError, ConnectionError, ValueError, LookupError, TypeError) as broken:
+        except FAILURES as broken:
             problem, failed = f"{type(broken).__name__}: {broken}", True
         outcome = Outcome.RED if failed else Outcome.GREEN
         yield Played(sentence, outcome, problem, tuple(world.exchanges[before:]))
@@ -132,12 +134,18 @@ def play(scenario: Scenario, world: World) -> Iterator[Played]:
 
 def say(sentence: Sentence, world: World) -> None:
     """Play one sentence."""
+    phrase, captured = understood(sentence, world)
+    phrase.step()(world, **captured)
+
+
+def understood(sentence: Sentence, world: World) -> tuple[Phrase, dict[str, Any]]:
+    """The phrase a sentence says, with all it needs to be played."""
     phrase, captured = find(catalogue(), sentence.kind, sentence.text, sentence.language, sentence.line)
     for name, given in (("datatable", sentence.table), ("docstring", sentence.docstring)):
         if phrase.wants(name):
             world.expect(given is not None, f"“{sentence.text}” needs a {name} below it")
             captured[name] = given
-    phrase.step()(world, **captured)
+    return phrase, captured
 
 
 def check(feature: Feature) -> None:
@@ -182,10 +190,15 @@ def new_world(
 ) -> World:
     """A world for one scenario; its room is opened when it is first needed."""
     world = World(send, trainer_token, workshop)
+    describe(world, feature, scenario)
+    return world
+
+
+def describe(world: World, feature: Feature, scenario: Scenario) -> None:
+    """Name the room after its scenario."""
     world.script.title = scenario.name
     world.script.language = feature.language
-    world.script.scenario = Path(feature.path).stem or None
-    return world
+    world.script.scenario = Path(feature.path).with_suffix("").as_posix() if feature.path else None
 
 
 @contextmanager

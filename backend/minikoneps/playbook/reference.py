@@ -1,12 +1,10 @@
 """The catalogue as a page of the documentation."""
 
-import re
 import sys
 
 from minikoneps.playbook.catalogue import catalogue
-from minikoneps.playbook.phrases import Phrase
+from minikoneps.playbook.phrases import PLACEHOLDER, Phrase
 
-PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
 KINDS = {
     "given": "Given: what is so when the scenario begins",
     "when": "When: what somebody does",
@@ -24,7 +22,7 @@ is one act of one owner, *Then* only looks. A word in angle brackets is yours to
 | `<at>` | an instant in UTC: `2026-03-02 09:00` |
 | `<on>` | a day: `2026-03-02` |
 | `<span>` | a length of time: `1 second`, `5 minutes`, `2 days`, `1 ثانية` |
-| `<days>`, `<place>` | a whole number |
+| `<place>` | a whole number |
 | `<pack>`, `<reasons>` | any text, between quotation marks |
 
 This page is written by `python -m minikoneps.playbook.reference`; a test holds it to the catalogue.
@@ -43,7 +41,7 @@ def reference() -> str:
 def told(entry: Phrase) -> str:
     """One phrase of the page."""
     sentences = "\n".join(
-        f"- {language}: {written(pattern)}"
+        f"- {language}: {filled_in(pattern)}"
         for language, patterns in entry.patterns.items()
         for pattern in patterns
     )
@@ -55,8 +53,8 @@ def told(entry: Phrase) -> str:
     return f"### {entry.id}\n\n{entry.summary}\n\n{sentences}\n\n{' '.join(facts)}\n"
 
 
-def written(pattern: str) -> str:
-    """A pattern as an author fills it in."""
+def filled_in(pattern: str) -> str:
+    """A pattern as an author fills it in, in Markdown."""
     return PLACEHOLDER.sub(r"`<\1>`", pattern)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from minikoneps.playbook.actors import Actor, Answer, Bot, Exchange, Send, Trainer
-from minikoneps.playbook.phrases import Phrase
+from minikoneps.playbook.phrases import LANGUAGES, Phrase
 from minikoneps.shared.canonical import instant_text, parse_instant
 
 POLLS, PAUSE = 100, 0.05  # an act's entry is waited for five seconds
@@ -73,7 +73,7 @@ class World:
         script = self.script
         room: dict[str, object] = {
             "title": script.title,
-            "language": script.language,
+            "language": script.language if script.language in LANGUAGES else LANGUAGES[0],
             "pack": script.pack,
             "seats": script.seats,
         }
@@ -81,10 +81,18 @@ class World:
             room["packDate"] = script.pack_date.isoformat()
         if script.starts_at:
             room |= {"startsAt": instant_text(script.starts_at), "rate": 0}
-        if script.scenario:
-            room["scenario"] = script.scenario
+        if known := self.known_scenario():
+            room["scenario"] = known
         self.granted(self.trainer.open_room(room), "the trainer opens the room")
         return self.trainer
+
+    def known_scenario(self) -> str | None:
+        """The script's file as the server names it, or None when the server has no such scenario."""
+        if self.script.scenario is None:
+            return None
+        listed = self.shown(self.trainer.ask("GET", "/api/scenarios"), "the scenarios")
+        path = f"/{self.script.scenario}"
+        return max((str(name) for name in listed if path.endswith(f"/{name}")), key=len, default=None)
 
     def seats(self) -> list[dict[str, Any]]:
         """The seats of the room, as the trainer sees them."""
@@ -99,12 +107,14 @@ class World:
             row = rows[seat]
             taken = row.get("holder") is not None and not row.get("bot")
             self.expect(not taken, f"{row.get('holder')} sits on {seat}: this is theirs to do")
-            token = self.granted(self.trainer.seat_bot(row["organisation"], seat), f"a bot takes {seat}")[
-                "token"
-            ]
+            token = self.granted(self.seated(row), f"a bot takes {seat}")["token"]
             bot = Bot(self.send, self.workshop, token, seat, row["role"], row["party"], self.exchanges.append)
             self.bots[seat] = bot
         return self.bots[seat]
+
+    def seated(self, row: Mapping[str, Any]) -> Answer:
+        """Put a bot on a seat."""
+        return self.trainer.seat_bot(row["organisation"], row["seat"])
 
     def roles(self) -> dict[str, str]:
         """The role of each seat; a room's seats stay what they are, so they are asked for once."""

@@ -6,6 +6,8 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import instant_text, parse_instant
 
+TOO_SHORT = "tenders.period_too_short"
+
 
 @phrase(
     "clock.held",
@@ -77,12 +79,18 @@ def pass_deadline(world: World) -> None:
     "then",
     "system",
     {
-        "en": ["the tenderers have at least {days:Whole} days"],
-        "ar": ["لدى مقدمي العطاءات {days:Whole} أيام على الأقل"],
+        "en": ["the tenderers have the days the rules promise"],
+        "ar": ["لدى مقدمي العطاءات المهلة التي تكفلها القواعد"],
     },
 )
-def deadline_far_enough(world: World, days: int) -> None:
-    """The time between publication and deadline is no shorter than this."""
+def deadline_far_enough(world: World) -> None:
+    """The time between publication and deadline is no shorter than the country pack says."""
     period = world.tender()["tenderPeriod"]
     given = parse_instant(period["endDate"]) - parse_instant(period["startDate"])
-    world.expect(given >= timedelta(days=days), f"the tenderers have only {given}")
+    officer = world.one("procuringOfficer")
+    checks = world.shown(officer.see(world.tender_path("/checks")), "the conditions of publication")
+    promised = next((row["facts"]["minimumDays"] for row in checks if row["code"] == TOO_SHORT), None)
+    world.expect(promised is not None, "the rules say nothing of the days")
+    world.expect(
+        given >= timedelta(days=int(promised or 0)), f"the tenderers have only {given}, not {promised} days"
+    )

@@ -1,0 +1,63 @@
+"""A scenario's Givens written down on paper: the script they make, and what cannot be read in tables."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from minikoneps.playbook.actors import Answer
+from minikoneps.playbook.feature import Sentence
+from minikoneps.playbook.phrases import Phrase
+from minikoneps.playbook.steps.tendering import draft
+from minikoneps.playbook.world import Unmet, World
+
+UNREADABLE = (ValueError, LookupError, TypeError, OverflowError, Unmet)
+SOME_DAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+def nobody(method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
+    """There is no server behind paper."""
+    raise ConnectionError
+
+
+class Paper(World):
+    """A world without a server: it keeps the script and knows the line of each part of it."""
+
+    def __init__(self) -> None:
+        super().__init__(nobody, None)
+        self.lines: dict[str, int] = {}
+        self.unreadable: list[tuple[int, str]] = []
+
+    def now(self) -> datetime:
+        """The instant at which the room's clock is held."""
+        return self.script.starts_at or SOME_DAY
+
+    def note(self, sentence: Sentence, phrase: Phrase, captured: Mapping[str, Any]) -> None:
+        """Keep what a Given describes; a Given that somebody has to bring about is left alone."""
+        if phrase.kind != "given" or phrase.actor not in ("system", "clock"):
+            return
+        self.lines[phrase.id] = sentence.line
+        below = {"datatable": sentence.table, "docstring": sentence.docstring}
+        wanted = {name: given for name, given in below.items() if phrase.wants(name)}
+        if None in wanted.values():
+            return
+        try:
+            phrase.function(self, **captured, **wanted)
+        except ConnectionError:
+            pass
+        except UNREADABLE as broken:
+            self.unreadable.append((sentence.line, in_words(broken)))
+
+    def notice(self) -> str | None:
+        """Why the notice the script describes could not be drafted, or None."""
+        try:
+            draft(self)
+        except UNREADABLE as broken:
+            return in_words(broken)
+        return None
+
+
+def in_words(broken: Exception) -> str:
+    """What a reader of tables complained about."""
+    if isinstance(broken, KeyError):
+        return f"the table says nothing of “{broken.args[0]}”"
+    return str(broken)
