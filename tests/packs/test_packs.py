@@ -21,6 +21,8 @@ def test_generic_pack_describes_the_open_procedure() -> None:
     assert (procedure.most_lots, procedure.minimum_valid_bids.value) == (20, 1)
     assert procedure.minimum_tender_days.value == 7
     assert procedure.minimum_tender_days.training_value
+    assert procedure.minimum_days_after_amendment.value == 6
+    assert "47(3)" in procedure.minimum_days_after_amendment.source
 
 
 @pytest.mark.parametrize("day", [date(2019, 12, 31), date(1, 1, 1)])
@@ -79,6 +81,7 @@ def test_every_pack_that_ships_is_without_mistakes_and_names_its_training_values
     [
         ("source_date = 2014-02-26", "source_date = 2030-01-01", "still to come"),
         ('value = "7"', 'value = "9999"', "longer than the longest"),
+        ('value = "6"', 'value = "9999"', "after an amendment is longer"),
         (
             "valid_from = 2020-01-01",
             "valid_from = 2020-01-01\nvalid_until = 2019-01-01",
