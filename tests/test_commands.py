@@ -25,7 +25,7 @@ def test_every_command_is_in_the_reference(run: CliRunner) -> None:
     }
     names |= {group.name for group in cli.registered_groups if group.name}
 
-    assert names == {"demo", "serve", "play", "export", "verify", "load", "packs", "token", "openapi"}
+    assert names == {"demo", "serve", "play", "lint", "export", "verify", "load", "packs", "token", "openapi"}
     assert [name for name in sorted(names) if f"| `{name}" not in reference] == []
 
 
@@ -78,3 +78,37 @@ def test_a_scenario_that_cannot_be_read_is_red(run: CliRunner, tmp_path: Path) -
 
     assert done.exit_code == 1
     assert "nobody ever wrote this" in done.output
+
+
+def test_the_scenarios_that_ship_have_no_findings(run: CliRunner) -> None:
+    done = run.invoke(cli, ["lint", str(ROOT / "scenarios")])
+
+    assert done.exit_code == 0, done.output
+    assert "Findings: 0." in done.output
+
+
+def test_a_finding_names_its_line_and_its_cure(run: CliRunner, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.feature"
+    broken.write_text("Feature: x\n  @act:1\n  Scenario: y\n    Given thees seats\n", encoding="utf-8")
+
+    done = run.invoke(cli, ["lint", str(broken), "--play"])
+
+    assert done.exit_code == 1
+    assert f"{broken}:4: “thees seats” is not a phrase" in done.output
+    assert "the nearest are: “these seats”" in done.output
+
+
+def test_a_folder_without_scenarios_is_not_clean(run: CliRunner, tmp_path: Path) -> None:
+    assert run.invoke(cli, ["lint", str(tmp_path)]).exit_code == 1
+
+
+@pytest.mark.stories
+def test_a_clean_scenario_is_played_by_bots_and_people(run: CliRunner, tmp_path: Path) -> None:
+    scenario = tmp_path / "short.feature"
+    whole = (ROOT / "scenarios" / "one_second_late.feature").read_text(encoding="utf-8")
+    scenario.write_text(whole[: whole.index("    When every tenderer")], encoding="utf-8")
+
+    done = run.invoke(cli, ["lint", str(scenario), "--play"])
+
+    assert "lint." not in done.output.replace("lint.slow", "")  # a busy machine is no fault of the file
+    assert "Files: 1." in done.output

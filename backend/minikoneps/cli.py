@@ -14,6 +14,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from minikoneps.app import build_app, openapi
 from minikoneps.packs.checker import check_packs
+from minikoneps.playbook.lint.files import lint_file, scenario_files
+from minikoneps.playbook.lint.finding import Finding
+from minikoneps.playbook.lint.rehearsal import rehearse
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
@@ -25,6 +28,7 @@ from minikoneps.workshops import export as exporting
 from minikoneps.workshops.demo import prepare_demo
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.serving import free_port, in_background, print_addresses, run
+from minikoneps.workshops.steps import scenario_folder
 
 cli = typer.Typer(
     name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
@@ -83,13 +87,7 @@ def play(
     report: Annotated[Path | None, typer.Option(help="Write a page about the run.")] = None,
 ) -> None:
     """Let bots play scenarios from end to end, each in a room of its own."""
-    bar = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
-    )
+    bar = progress_bar()
     with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url, bar:
         task = bar.add_task("", total=None)
 
@@ -102,6 +100,46 @@ def play(
         write_page(results, report)
         console.print(f"A page about this run: {report}")
     raise typer.Exit(0 if results.green else 1)
+
+
+@cli.command()
+def lint(
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Scenarios, or folders of them; by default those that ship.", exists=True),
+    ] = None,
+    rehearsed: Annotated[
+        bool, typer.Option("--play", help="Play them too, with bots and with simulated people.")
+    ] = False,
+) -> None:
+    """Look at scenarios before they are played: what is wrong, in which line, and the cure."""
+    paths = scenario_files(files or [scenario_folder()])
+    findings = {path: lint_file(path) for path in paths}
+    told = [finding for found in findings.values() for finding in found]
+    if clean := [path for path, found in findings.items() if rehearsed and not found]:
+        told += rehearse_files(clean)
+    for finding in told:
+        sys.stdout.write(f"{finding}\n")
+    sys.stdout.write(f"Files: {len(paths)}. Findings: {len(told)}.\n")
+    raise typer.Exit(1 if told or not paths else 0)
+
+
+def rehearse_files(paths: list[Path]) -> list[Finding]:
+    """Play files on a server of their own, with a bar, and tell what they stumble over."""
+    bar = progress_bar()
+    with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url, bar:
+        task = bar.add_task("", total=None)
+
+        def on_played(name: str, done: int, total: int) -> None:
+            bar.update(task, description=name[:50], completed=done, total=total)
+
+        return rehearse(paths, base_url, trainer_token(Path(place), "The rehearsal"), on_played)
+
+
+def progress_bar() -> Progress:
+    """A bar for what takes long."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=console)
 
 
 @cli.command()

@@ -85,7 +85,7 @@ def parsed(text: str, path: str, language: str) -> dict[str, Any]:
     if language not in DIALECTS:
         raise NotAFeature(f"{path}: nobody knows the keywords of the language “{language}”")
     try:
-        document = cast(dict[str, Any], Parser().parse(text, TokenMatcher(language)))
+        document = cast(dict[str, Any], Parser().parse(text.removeprefix("\ufeff"), TokenMatcher(language)))
     except CompositeParserException as broken:
         raise NotAFeature(f"{path}: {broken}") from broken
     if not document.get("feature"):

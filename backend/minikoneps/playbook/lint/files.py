@@ -33,7 +33,7 @@ def scenario_files(paths: Iterable[Path]) -> list[Path]:
 def lint_file(path: Path) -> list[Finding]:
     """What is wrong with a file, in the order of its lines."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as broken:
         cure = "Save it as UTF-8; every editor can."
         return [Finding(NOT_TEXT, str(path), 1, f"This is not text in UTF-8: {broken.reason}.", cure)]
