@@ -28,7 +28,9 @@ def _award(record: AwardRecord, receipt: Receipt) -> AwardShown:
         "input.idempotency_key_reused",
         "tenders.not_found",
         "tenders.not_yours",
+        "tenders.cancelled",
         "awards.not_opened",
+        "awards.lot_unknown",
         "awards.already_decided",
         "awards.not_ranked",
         "awards.too_few_bids",
@@ -37,13 +39,13 @@ def _award(record: AwardRecord, receipt: Receipt) -> AwardShown:
     ),
 )
 async def decide_award(tender_id: TenderId, made: AwardMade, acting: Officer) -> Response:
-    """Award to a bid of rank 1, or to nobody, with reasons."""
+    """Award a lot to a bid of rank 1, or to nobody, with reasons."""
     return await acting.once("award", lambda act: service.decide_award(act, tender_id, made), _award)
 
 
 @router.get("/tenders/{tender_id}/awards", responses=refusals_of("tenders.not_found"))
 def list_awards(tender_id: TenderId, view: View, response: Response) -> list[AwardShown]:
-    """The decision on a tender, once there is one."""
+    """The decisions on a tender's lots so far, in the order in which they were made."""
     rows = service.list_awards(view.session, tender_id)
     Page(rows, 0, len(rows)).head(response, "awards")
     return rows

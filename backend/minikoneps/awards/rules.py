@@ -1,14 +1,16 @@
 """Who may be awarded, and when a tender may end without an award."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.notice import Lot
 
 
 class AwardStatus(StrEnum):
-    """How a tender was decided."""
+    """How a lot was decided."""
 
     #: A supplier was chosen: the decision brings this about.
     ACTIVE = "active"
@@ -18,28 +20,41 @@ class AwardStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Standing:
-    """What the evaluation left to decide on.
+    """What the evaluation left to decide on in one lot.
 
     Shapes: `ranks` by bid id; None while the bids are not ranked.
     """
 
     tender: str
+    lot: str
     ranks: Mapping[str, int] | None
     decided: str | None
     minimum_valid_bids: int
 
 
+def must_be_of_the_notice(tender: str, lot: str, lots: Sequence[Lot]) -> None:
+    """Refuse to decide on a lot that the notice does not have.
+
+    Errors: RuleBroken("awards.lot_unknown").
+    """
+    known = [one.id for one in lots]
+    if lot not in known:
+        raise RuleBroken("awards.lot_unknown", tender=tender, lot=lot, lots=", ".join(known))
+
+
 def must_be_undecided(standing: Standing) -> None:
-    """Refuse a second decision on one tender.
+    """Refuse a second decision on one lot.
 
     Errors: RuleBroken("awards.already_decided").
     """
     if standing.decided is not None:
-        raise RuleBroken("awards.already_decided", tender=standing.tender, award=standing.decided)
+        raise RuleBroken(
+            "awards.already_decided", tender=standing.tender, lot=standing.lot, award=standing.decided
+        )
 
 
 def must_be_best(standing: Standing, bid: str) -> None:
-    """Refuse to award to any bid but one of rank 1, and where there were fewer bids than the law asks.
+    """Refuse to award a lot to any bid but one of rank 1 in it, and one with fewer bids than the law asks.
 
     Errors: RuleBroken with awards.not_ranked, awards.too_few_bids, awards.bid_not_ranked or
         awards.not_the_best.
@@ -47,10 +62,11 @@ def must_be_best(standing: Standing, bid: str) -> None:
     """
     if standing.ranks is None:
         raise RuleBroken("awards.not_ranked", tender=standing.tender)
+    about: dict[str, Any] = {"tender": standing.tender, "lot": standing.lot}
     count, minimum = len(standing.ranks), standing.minimum_valid_bids
     if count < minimum:
-        raise RuleBroken("awards.too_few_bids", tender=standing.tender, count=count, minimum=minimum)
+        raise RuleBroken("awards.too_few_bids", **about, count=count, minimum=minimum)
     if bid not in standing.ranks:
-        raise RuleBroken("awards.bid_not_ranked", tender=standing.tender, bid=bid)
+        raise RuleBroken("awards.bid_not_ranked", **about, bid=bid)
     if standing.ranks[bid] != 1:
-        raise RuleBroken("awards.not_the_best", tender=standing.tender, bid=bid, rank=standing.ranks[bid])
+        raise RuleBroken("awards.not_the_best", **about, bid=bid, rank=standing.ranks[bid])

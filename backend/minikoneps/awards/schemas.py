@@ -1,19 +1,21 @@
 """Award decisions as the API takes and shows them."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from minikoneps.awards.rules import AwardStatus
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.schemas import Why
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
+from minikoneps.tenders.notice import ONLY_LOT
 
 
 class AwardMade(Shape):
-    """The decision: to a bid, or to nobody."""
+    """The decision on one lot: to a bid, or to nobody."""
 
+    lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
     status: Literal["active", "unsuccessful"]
     bid: Identifier | None = None
     reasons: Why
@@ -27,10 +29,11 @@ class AwardMade(Shape):
 
 
 class AwardRecord(Shape):
-    """A decision; from here on the chosen tenderer is called the supplier."""
+    """A decision on a lot; from here on the chosen tenderer is called the supplier."""
 
     id: Identifier
     tender: Identifier
+    lot: Identifier
     status: AwardStatus
     bid: Identifier | None
     supplier: PartyReference | None

@@ -16,21 +16,25 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
-from minikoneps.tenders.service import get_published, must_run, procedure_in_force
+from minikoneps.tenders.rules import must_not_be_cancelled
+from minikoneps.tenders.service import get_published, must_run, note_award, procedure_in_force
 
 
 def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
-    """Award to a bid of rank 1, or to nobody."""
+    """Award a lot to a bid of rank 1 in it, or to nobody."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
+    must_not_be_cancelled(tender)
     if not is_opened(act.session, tender.id):
         raise RuleBroken("awards.not_opened", tender=tender.id)
-    before = store.find_award(act.session, tender.id)
+    rules.must_be_of_the_notice(tender.id, made.lot, tender.notice.lots)
+    before = store.find_award(act.session, tender.id, made.lot)
     ranking = find_ranking(act.session, tender.id)
-    places = None if ranking is None else {one.bid: one for one in ranking.ranking}
+    places = None if ranking is None else {one.bid: one for one in ranking.ranking if one.lot == made.lot}
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     standing = Standing(
         tender=tender.id,
+        lot=made.lot,
         ranks=None if places is None else {bid: one.rank for bid, one in places.items()},
         decided=None if before is None else before.id,
         minimum_valid_bids=procedure.minimum_valid_bids.value,
@@ -39,6 +43,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
     award = Award(
         id=new_id("award"),
         tender=tender.id,
+        lot=made.lot,
         decided_at=act.recorded_at,
         reasons=made.reasons,
         position=act.next_position,
@@ -47,6 +52,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
         rules.must_be_best(standing, made.bid)
         _choose(award, (places or {})[made.bid])
     store.add_award(act.session, award)
+    note_award(act, tender.id)
     record = _record(act.session, award)
     act.append("award.decided", _entry(record))
     return record
@@ -61,6 +67,7 @@ def _choose(award: Award, best: RankedShown) -> None:
 def _entry(record: AwardRecord) -> dict[str, object]:
     said = {
         "tender": record.tender,
+        "lot": record.lot,
         "award": record.id,
         "status": record.status.value,
         "reasons": record.reasons,
@@ -72,12 +79,14 @@ def _entry(record: AwardRecord) -> dict[str, object]:
 
 
 def list_awards(session: Session, tender_id: str) -> list[AwardShown]:
-    """The decision on a tender, once there is one."""
-    award = store.find_award(session, get_published(session, tender_id).id)
-    if award is None:
-        return []
-    receipt = ReceiptShown.of(ledger.get_receipt(session, award.position))
-    return [AwardShown(**dict(_record(session, award)), receipt=receipt)]
+    """The decisions on a tender's lots so far."""
+    return [
+        AwardShown(
+            **dict(_record(session, award)),
+            receipt=ReceiptShown.of(ledger.get_receipt(session, award.position)),
+        )
+        for award in store.list_awards(session, get_published(session, tender_id).id)
+    ]
 
 
 def _record(session: Session, award: Award) -> AwardRecord:
@@ -87,6 +96,7 @@ def _record(session: Session, award: Award) -> AwardRecord:
     return AwardRecord(
         id=award.id,
         tender=award.tender,
+        lot=award.lot,
         status=AwardStatus.UNSUCCESSFUL if award.supplier is None else AwardStatus.ACTIVE,
         bid=award.bid,
         supplier=None if award.supplier is None else refer_to(session, award.supplier),

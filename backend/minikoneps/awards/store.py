@@ -1,6 +1,8 @@
 """Every select on award decisions."""
 
-from sqlmodel import Session, select
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
 
 from minikoneps.awards.tables import Award
 
@@ -11,6 +13,11 @@ def add_award(session: Session, award: Award) -> None:
     session.flush()
 
 
-def find_award(session: Session, tender: str) -> Award | None:
-    """The decision on a tender, if there is one."""
-    return session.exec(select(Award).where(Award.tender == tender)).first()
+def find_award(session: Session, tender: str, lot: str) -> Award | None:
+    """The decision on a lot, if there is one."""
+    return session.exec(select(Award).where(Award.tender == tender, Award.lot == lot)).first()
+
+
+def list_awards(session: Session, tender: str) -> Sequence[Award]:
+    """The decisions on a tender's lots, in the order in which they were made."""
+    return session.exec(select(Award).where(Award.tender == tender).order_by(col(Award.position))).all()

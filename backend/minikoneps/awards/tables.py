@@ -2,18 +2,20 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, Text
+from sqlalchemy import BigInteger, Column, Text, UniqueConstraint
 from sqlmodel import Field
 
 from minikoneps.shared.database import UtcInstant, WorkshopModel
 
 
 class Award(WorkshopModel, table=True):
-    """How a tender was decided; without a supplier it was unsuccessful."""
+    """How a lot was decided; without a supplier it was unsuccessful."""
 
     __tablename__ = "award"
+    __table_args__ = (UniqueConstraint("tender", "lot"),)
     id: str = Field(primary_key=True)
-    tender: str = Field(foreign_key="tender.id", unique=True)
+    tender: str = Field(foreign_key="tender.id")
+    lot: str
     decided_at: datetime = Field(sa_type=UtcInstant)
     reasons: str = Field(sa_column=Column(Text, nullable=False))
     position: int

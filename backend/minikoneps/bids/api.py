@@ -19,9 +19,10 @@ router = APIRouter(tags=["bids"])
 BidId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["bid-5r8c2x7m1q9d"])]
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 KEYED = ("input.idempotency_key_missing", "input.idempotency_key_reused", "access.wrong_role")
-TIMELY = ("bids.late", "bids.not_recorded")
+TIMELY = ("bids.tender_cancelled", "bids.late", "bids.not_recorded")
 SEALED_RIGHT = (
     "bids.notice_superseded",
+    "bids.lot_unknown",
     "bids.envelopes_differ",
     "bids.info_unreadable",
     "bids.info_mismatch",

@@ -26,21 +26,30 @@ class BidStatus(StrEnum):
     WITHDRAWN = "withdrawn"
     #: Another bid of the same tenderer took its place: replacement brings this about.
     REPLACED = "replaced"
+    #: The notice was amended after the sealing: it is not opened, but may be replaced or withdrawn.
+    SUPERSEDED = "superseded"
 
 
 @dataclass(frozen=True)
 class BidFacts:
-    """What decides a bid's status."""
+    """What decides a bid's status.
+
+    Shapes: `answers` is the notice version it was sealed to, `in_force` the tender's.
+    """
 
     withdrawn_at: datetime | None
     replaced_by: str | None
+    answers: int
+    in_force: int
 
 
 def bid_status(facts: BidFacts) -> BidStatus:
     """Say what became of a bid."""
     if facts.withdrawn_at is not None:
         return BidStatus.WITHDRAWN
-    return BidStatus.VALID if facts.replaced_by is None else BidStatus.REPLACED
+    if facts.replaced_by is not None:
+        return BidStatus.REPLACED
+    return BidStatus.VALID if facts.answers == facts.in_force else BidStatus.SUPERSEDED
 
 
 def must_be_in_time(tender: PublishedTender, received_at: datetime) -> None:
@@ -59,27 +68,50 @@ def must_be_in_time(tender: PublishedTender, received_at: datetime) -> None:
         )
 
 
+def must_be_wanted(tender: PublishedTender) -> None:
+    """Refuse to submit, replace or withdraw a bid on a tender that was given up.
+
+    Errors: RuleBroken("bids.tender_cancelled").
+    """
+    if tender.cancelled_at is not None:
+        since = instant_text(tender.cancelled_at)
+        raise RuleBroken("bids.tender_cancelled", tender=tender.id, cancelled_at=since)
+
+
 def must_be_complete(
     tender: str, sent: Sequence[tuple[str, str]], lots: Sequence[Lot], procedure: Procedure
 ) -> None:
-    """Refuse a bid without exactly one envelope for each stage of the procedure and lot of the notice.
+    """Refuse a bid without exactly one envelope for each stage of the procedure and lot bid on.
 
-    Shapes: `sent` are pairs of stage and lot.
-    Errors: RuleBroken("bids.envelopes_differ").
+    Shapes: `sent` are pairs of stage and lot; a bid is on one lot of the notice at least.
+    Errors: RuleBroken("bids.lot_unknown"), RuleBroken("bids.envelopes_differ").
     """
-    wanted = [(stage, lot.id) for stage in procedure.envelopes for lot in lots]
+    named, known = {lot for _, lot in sent}, [lot.id for lot in lots]
+    for lot in sorted(named.difference(known)):
+        raise RuleBroken("bids.lot_unknown", tender=tender, lot=lot, lots=", ".join(known))
+    bid_on = [lot for lot in known if lot in named] or known
+    wanted = [(stage, lot) for stage in procedure.envelopes for lot in bid_on]
     if sorted(sent) != sorted(wanted):
-        named = ", ".join(f"{stage}/{lot}" for stage, lot in wanted)
-        raise RuleBroken("bids.envelopes_differ", tender=tender, expected=named)
+        expected = ", ".join(f"{stage}/{lot}" for stage, lot in wanted)
+        raise RuleBroken("bids.envelopes_differ", tender=tender, expected=expected)
+
+
+def must_differ(tender: str, digests: Sequence[str]) -> None:
+    """Refuse a bid that holds the same bytes twice.
+
+    Errors: RuleBroken("bids.duplicate_envelope").
+    """
+    if len(set(digests)) != len(digests):
+        raise RuleBroken("bids.duplicate_envelope", tender=tender)
 
 
 def must_stand(tender: str, bid: str, facts: BidFacts) -> None:
-    """Refuse to replace or withdraw a bid that does not stand any more.
+    """Refuse to replace or withdraw a bid that was replaced or withdrawn before.
 
     Errors: RuleBroken("bids.not_standing").
     """
     status = bid_status(facts)
-    if status is not BidStatus.VALID:
+    if status in (BidStatus.REPLACED, BidStatus.WITHDRAWN):
         raise RuleBroken("bids.not_standing", tender=tender, bid=bid, status=str(status))
 
 

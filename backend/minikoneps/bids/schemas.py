@@ -24,14 +24,24 @@ class EnvelopeSent(Shape):
 
 
 class BidSent(Shape):
-    """A sealed bid: an envelope for each stage and lot of the procedure."""
+    """A sealed bid: an envelope for each stage of the procedure and lot bid on."""
 
     notice_version: Annotated[int, Field(ge=1, le=1000, strict=True)]
     envelopes: Annotated[list[EnvelopeSent], Field(min_length=1, max_length=20)]
 
 
+class EnvelopeShown(Shape):
+    """One sealed envelope from the outside."""
+
+    lot: Identifier
+    stage: Identifier
+    ciphertext_sha256: Hex
+    bytes: int
+    envelope_head: Annotated[Hex | None, Field(description="The first 64 bytes, for the bid's own tenderer.")]
+
+
 class BidShown(Shape):
-    """A bid from the outside."""
+    """A bid from the outside: one envelope for each lot bid on."""
 
     id: Identifier
     tender: Identifier
@@ -41,9 +51,7 @@ class BidShown(Shape):
     withdrawn_at: Instant | None
     replaced_by: Identifier | None
     notice_version: int
-    ciphertext_sha256: Hex
-    bytes: int
-    envelope_head: Annotated[Hex | None, Field(description="The first 64 bytes, for the bid's own tenderer.")]
+    envelopes: list[EnvelopeShown]
 
 
 class ReceiptShown(Shape):

@@ -8,15 +8,15 @@ from hashlib import sha256
 from sqlmodel import Session
 
 from minikoneps.bids import rules, store
-from minikoneps.bids.rules import BidFacts
-from minikoneps.bids.schemas import BidSent, BidShown, EnvelopeSent
+from minikoneps.bids.rules import BidFacts, BidStatus
+from minikoneps.bids.schemas import BidSent, BidShown, EnvelopeSent, EnvelopeShown
+from minikoneps.bids.store import Outside
 from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
-from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import acting_for, refer_to_all
 from minikoneps.sealing.envelope import InfoParts
 from minikoneps.shared.access import Caller
@@ -30,9 +30,10 @@ from minikoneps.tenders.service import get_published, procedure_in_force
 
 @dataclass(frozen=True)
 class SealedBid:
-    """A standing bid as it is handed to the opening."""
+    """One envelope of a standing bid as it is handed to the opening."""
 
     id: str
+    lot: str
     tenderer: str
     received_at: datetime
     opening_key: str
@@ -45,6 +46,7 @@ def submit_bid(act: Act, tender_id: str, sent: BidSent) -> BidShown:
     """Take a sealed bid."""
     _, tenderer = acting_for(act)
     tender = get_published(act.session, tender_id)
+    rules.must_be_wanted(tender)
     rules.must_be_in_time(tender, act.received_at)
     standing = store.find_standing(act.session, tender.id, tenderer)
     if standing is not None:
@@ -74,7 +76,7 @@ def withdraw_bid(act: Act, bid_id: str) -> BidShown:
         },
         Audience.only(act.seat, after=tender.id),
     )
-    return _show(act.session, [bid], bid.tenderer)[0]
+    return _show(act.session, tender, [bid], bid.tenderer)[0]
 
 
 def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
@@ -83,8 +85,9 @@ def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
     if bid is None or bid.tenderer != tenderer:
         raise RuleBroken("bids.not_found", bid=bid_id)
     tender = get_published(act.session, bid.tender)
+    rules.must_be_wanted(tender)
     rules.must_be_in_time(tender, act.received_at)
-    rules.must_stand(tender.id, bid.id, _facts(bid))
+    rules.must_stand(tender.id, bid.id, _facts(bid, tender))
     return bid, tender
 
 
@@ -94,28 +97,28 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
     pairs = [(one.stage, one.lot) for one in sent.envelopes]
     rules.must_be_complete(tender.id, pairs, tender.notice.lots, procedure)
-    bid_id = new_id("bid")
-    envelopes = [_check_envelope(act, tender, tenderer, bid_id, one) for one in sent.envelopes]
     bid = Bid(
-        id=bid_id,
+        id=new_id("bid"),
         tender=tender.id,
         tenderer=tenderer,
         notice_version=sent.notice_version,
         received_at=act.received_at,
         position=act.next_position,
     )
+    wanted = [(lot.id, stage) for lot in tender.notice.lots for stage in procedure.envelopes]
+    in_order = sorted(sent.envelopes, key=lambda one: wanted.index((one.lot, one.stage)))
+    envelopes = [_check_envelope(act, tender, bid, place, one) for place, one in enumerate(in_order)]
+    rules.must_differ(tender.id, [envelope.sha256 for envelope in envelopes])
     if replaces is not None:
         replaces.replaced_by = bid.id
         act.session.add(replaces)
         act.session.flush()
     store.add_bid(act.session, bid, envelopes)
-    _record(act, bid, envelopes[0], replaces)
-    return _show(act.session, [bid], tenderer)[0]
+    _record(act, bid, envelopes, replaces)
+    return _show(act.session, tender, [bid], tenderer)[0]
 
 
-def _check_envelope(
-    act: Act, tender: PublishedTender, tenderer: str, bid: str, sent: EnvelopeSent
-) -> Envelope:
+def _check_envelope(act: Act, tender: PublishedTender, bid: Bid, place: int, sent: EnvelopeSent) -> Envelope:
     expected = InfoParts(
         workshop=act.log.workshop,
         attempt=act.log.attempt,
@@ -123,7 +126,7 @@ def _check_envelope(
         notice_version=tender.notice_version,
         stage=sent.stage,
         lot=sent.lot,
-        tenderer=tenderer,
+        tenderer=bid.tenderer,
         opening_key=tender.opening_key,
     )
     rules.must_match(sent.info, expected)
@@ -134,7 +137,8 @@ def _check_envelope(
     if store.is_known(act.session, digest):
         raise RuleBroken("bids.duplicate_envelope", tender=tender.id)
     return Envelope(
-        bid=bid,
+        bid=bid.id,
+        place=place,
         stage=sent.stage,
         lot=sent.lot,
         opening_key=sent.opening_key,
@@ -144,7 +148,7 @@ def _check_envelope(
     )
 
 
-def _record(act: Act, bid: Bid, envelope: Envelope, replaces: Bid | None) -> None:
+def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | None) -> None:
     earlier = {} if replaces is None else {"replaces": replaces.id}
     act.append(
         "bid.received",
@@ -153,10 +157,16 @@ def _record(act: Act, bid: Bid, envelope: Envelope, replaces: Bid | None) -> Non
             "tender": bid.tender,
             "tenderer": bid.tenderer,
             "notice_version": bid.notice_version,
-            "lot": envelope.lot,
-            "info": envelope.info,
-            "ciphertext_sha256": envelope.sha256,
-            "bytes": len(envelope.ciphertext),
+            "envelopes": [
+                {
+                    "lot": envelope.lot,
+                    "stage": envelope.stage,
+                    "info": envelope.info,
+                    "ciphertext_sha256": envelope.sha256,
+                    "bytes": len(envelope.ciphertext),
+                }
+                for envelope in envelopes
+            ],
             "received_at": instant_text(bid.received_at),
             **earlier,
         },
@@ -169,12 +179,13 @@ def list_bids(session: Session, caller: Caller, listing: Listing, tender_id: str
     listing.wanted()
     tender = get_published(session, tender_id)
     page = store.list_bids(session, listing, tender.id, _own(caller))
-    return Page(_show(session, page.rows, _own(caller)), page.first, page.total)
+    return Page(_show(session, tender, page.rows, _own(caller)), page.first, page.total)
 
 
 def get_bid(session: Session, caller: Caller, bid_id: str) -> BidShown:
     """One bid, if the caller may know of it."""
-    return _show(session, [_must_see(session, caller, bid_id)], _own(caller))[0]
+    bid = _must_see(session, caller, bid_id)
+    return _show(session, get_published(session, bid.tender), [bid], _own(caller))[0]
 
 
 def get_bid_receipt(session: Session, caller: Caller, bid_id: str) -> Receipt:
@@ -182,12 +193,13 @@ def get_bid_receipt(session: Session, caller: Caller, bid_id: str) -> Receipt:
     return ledger.get_receipt(session, _must_see(session, caller, bid_id).position)
 
 
-def disclose_bids(act: Act, tender_id: str) -> list[SealedBid]:
-    """Hand the standing bids to the opening; from here on everybody may know of every bid."""
-    store.disclose(act.session, tender_id, act.recorded_at)
+def disclose_bids(act: Act, tender: PublishedTender) -> list[SealedBid]:
+    """Hand the bids on the notice in force to the opening; from here on everybody may know of every bid."""
+    store.disclose(act.session, tender.id, act.recorded_at)
     return [
         SealedBid(
             id=bid.id,
+            lot=envelope.lot,
             tenderer=bid.tenderer,
             received_at=bid.received_at,
             opening_key=envelope.opening_key,
@@ -195,16 +207,16 @@ def disclose_bids(act: Act, tender_id: str) -> list[SealedBid]:
             sha256=envelope.sha256,
             ciphertext=envelope.ciphertext,
         )
-        for bid, envelope in store.list_standing(act.session, tender_id)
+        for bid, envelope in store.list_standing(act.session, tender.id, tender.notice_version)
     ]
 
 
 def get_opened_ciphertext(session: Session, sha256: str) -> bytes:
     """The bytes of an opened envelope, for the bundle alone."""
-    found = store.find_opened_ciphertext(session, sha256)
-    if found is None:
+    bid, ciphertext = store.find_disclosed(session, sha256) or (None, b"")
+    if bid is None or _status(bid, get_published(session, bid.tender)) is not BidStatus.VALID:
         raise LookupError(sha256)
-    return found
+    return ciphertext
 
 
 def _own(caller: Caller) -> str | None:
@@ -218,28 +230,38 @@ def _must_see(session: Session, caller: Caller, bid_id: str) -> Bid:
     return bid
 
 
-def _facts(bid: Bid) -> BidFacts:
-    return BidFacts(bid.withdrawn_at, bid.replaced_by)
+def _facts(bid: Bid, tender: PublishedTender) -> BidFacts:
+    return BidFacts(bid.withdrawn_at, bid.replaced_by, bid.notice_version, tender.notice_version)
 
 
-def _show(session: Session, bids: Sequence[Bid], own: str | None) -> list[BidShown]:
+def _status(bid: Bid, tender: PublishedTender) -> BidStatus:
+    return rules.bid_status(_facts(bid, tender))
+
+
+def _show(session: Session, tender: PublishedTender, bids: Sequence[Bid], own: str | None) -> list[BidShown]:
     tenderers = refer_to_all(session, {bid.tenderer for bid in bids})
-    outside = store.outsides(session, [bid.id for bid in bids])
-    return [_shown(bid, tenderers[bid.tenderer], outside[bid.id], bid.tenderer == own) for bid in bids]
+    outsides = store.outsides(session, [bid.id for bid in bids])
+    return [
+        BidShown(
+            id=bid.id,
+            tender=bid.tender,
+            tenderer=tenderers[bid.tenderer],
+            status=_status(bid, tender),
+            received_at=bid.received_at,
+            withdrawn_at=bid.withdrawn_at,
+            replaced_by=bid.replaced_by,
+            notice_version=bid.notice_version,
+            envelopes=[_envelope(outside, bid.tenderer == own) for outside in outsides[bid.id]],
+        )
+        for bid in bids
+    ]
 
 
-def _shown(bid: Bid, tenderer: PartyReference, outside: tuple[str, int, bytes], own: bool) -> BidShown:
-    digest, length, head = outside
-    return BidShown(
-        id=bid.id,
-        tender=bid.tender,
-        tenderer=tenderer,
-        status=rules.bid_status(_facts(bid)),
-        received_at=bid.received_at,
-        withdrawn_at=bid.withdrawn_at,
-        replaced_by=bid.replaced_by,
-        notice_version=bid.notice_version,
-        ciphertext_sha256=digest,
-        bytes=length,
-        envelope_head=head.hex() if own else None,
+def _envelope(outside: Outside, own: bool) -> EnvelopeShown:
+    return EnvelopeShown(
+        lot=outside.lot,
+        stage=outside.stage,
+        ciphertext_sha256=outside.sha256,
+        bytes=outside.length,
+        envelope_head=outside.head.hex() if own else None,
     )

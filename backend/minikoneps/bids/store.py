@@ -1,16 +1,30 @@
 """Every select on bids and their envelopes."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, func, or_, update
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.shared.lists import Listing, Page, read_page
 
 HEAD = 64
+
+
+@dataclass(frozen=True)
+class Outside:
+    """An envelope from the outside, with its first bytes."""
+
+    lot: str
+    stage: str
+    sha256: str
+    length: int
+    head: bytes
 
 
 def add_bid(session: Session, bid: Bid, envelopes: Sequence[Envelope]) -> None:
@@ -45,19 +59,24 @@ def list_bids(session: Session, listing: Listing, tender: str, tenderer: str | N
     return read_page(session, rows, listing, columns, [Bid.received_at, Bid.position])
 
 
-def outsides(session: Session, bids: Sequence[str]) -> dict[str, tuple[str, int, bytes]]:
-    """Of each bid's envelope the hash, the length and the first bytes."""
+def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:
+    """Each bid's envelopes from the outside, in the order of the notice's lots."""
+    length = func.length(Envelope.ciphertext)
     head = func.substr(Envelope.ciphertext, 1, HEAD)
-    rows = select(Envelope.bid, Envelope.sha256, func.length(Envelope.ciphertext), head)
-    found = session.exec(rows.where(col(Envelope.bid).in_(bids))).all()
-    return {bid: (sha256, length, bytes(first)) for bid, sha256, length, first in found}
+    columns = (col(Envelope.bid), col(Envelope.lot), col(Envelope.stage), col(Envelope.sha256), length, head)
+    rows = columns_of(*columns).where(col(Envelope.bid).in_(bids)).order_by(col(Envelope.place))
+    found = defaultdict(list)
+    for bid, lot, stage, sha256, size, first in session.execute(rows):
+        found[bid].append(Outside(lot, stage, sha256, size, bytes(first)))
+    return found
 
 
-def list_standing(session: Session, tender: str) -> Sequence[tuple[Bid, Envelope]]:
-    """Bids neither withdrawn nor replaced with their envelopes, in the order in which they came."""
+def list_standing(session: Session, tender: str, notice_version: int) -> Sequence[tuple[Bid, Envelope]]:
+    """Envelopes of bids neither withdrawn nor replaced nor superseded, in the order in which they came."""
     rows = select(Bid, Envelope).where(Bid.tender == tender, Envelope.bid == Bid.id)
     rows = rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
-    return session.exec(rows.order_by(col(Bid.received_at), col(Bid.position))).all()
+    rows = rows.where(Bid.notice_version == notice_version)
+    return session.exec(rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))).all()
 
 
 def disclose(session: Session, tender: str, at: datetime) -> None:
@@ -65,8 +84,7 @@ def disclose(session: Session, tender: str, at: datetime) -> None:
     session.execute(update(Bid).where(col(Bid.tender) == tender).values(disclosed_at=at))
 
 
-def find_opened_ciphertext(session: Session, sha256: str) -> bytes | None:
-    """The bytes of an envelope that was taken out at an opening."""
-    rows = select(Envelope.ciphertext).where(Envelope.sha256 == sha256, Envelope.bid == Bid.id)
-    standing = (col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
-    return session.exec(rows.where(col(Bid.disclosed_at).is_not(None), *standing)).first()
+def find_disclosed(session: Session, sha256: str) -> tuple[Bid, bytes] | None:
+    """The bid that everybody may know of whose envelope has that hash, with its bytes."""
+    rows = select(Bid, Envelope.ciphertext).where(Envelope.sha256 == sha256, Envelope.bid == Bid.id)
+    return session.exec(rows.where(col(Bid.disclosed_at).is_not(None))).first()

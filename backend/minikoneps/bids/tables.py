@@ -40,6 +40,7 @@ class Envelope(WorkshopModel, table=True):
     bid: str = Field(primary_key=True, foreign_key="bid.id")
     stage: str = Field(primary_key=True)
     lot: str = Field(primary_key=True)
+    place: int
     opening_key: str
     info: str
     sha256: str = Field(unique=True)

@@ -27,6 +27,7 @@ EXAMINED = (
     "access.wrong_role",
     "tenders.not_found",
     "tenders.not_yours",
+    "tenders.cancelled",
     "evaluations.not_opened",
     "evaluations.already_ranked",
 )
@@ -43,6 +44,7 @@ def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
         "access.wrong_role",
         "tenders.not_found",
         "tenders.not_yours",
+        "tenders.cancelled",
         "evaluations.not_closed",
         "evaluations.already_opened",
     ),

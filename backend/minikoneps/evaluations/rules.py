@@ -14,6 +14,7 @@ from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender
 
 LINE = ("item", "quantity", "unit_price", "amount")
+BidLot = tuple[str, str]  # a bid and one of the lots it is on
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,7 @@ class Opened:
     """
 
     bid: str
+    lot: str
     tenderer: str
     received_at: datetime
     ciphertext_sha256: str
@@ -33,7 +35,8 @@ class Opened:
 
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
-        named = {"bid": self.bid, "tenderer": self.tenderer, "ciphertext_sha256": self.ciphertext_sha256}
+        named = {"bid": self.bid, "lot": self.lot, "tenderer": self.tenderer}
+        named |= {"ciphertext_sha256": self.ciphertext_sha256}
         if self.total is None:
             return {**named, "outcome": "unopenable", "reason": self.reason}
         lines = [{name: getattr(line, name) for name in LINE} for line in self.lines]
@@ -51,8 +54,9 @@ class Finding:
 
 @dataclass(frozen=True)
 class Ranked:
-    """A responsive bid and its place; `tied` when another bid has the same."""
+    """A responsive bid and its place in a lot; `tied` when another bid has the same."""
 
+    lot: str
     rank: int
     bid: str
     total: Money
@@ -60,13 +64,13 @@ class Ranked:
 
 
 def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
-    """Compare an opened bid with the notice: its currency, and one line with the quantity of each item.
+    """Compare an envelope with the notice: its currency, and one line for each item of its lot in full.
 
     Shapes: findings in the order of the notice, unknown items last; none for a bid as asked.
     """
     if opened.total is None:
         return []
-    lines, items = opened.lines, notice.items
+    lines, items = opened.lines, notice.items_of(opened.lot)
     found = [] if opened.total.currency == notice.currency else [Finding("currency_differs")]
     named = Counter(line.item for line in lines)
     quantities = {line.item: line.quantity for line in lines}
@@ -102,28 +106,41 @@ def must_be_unranked(tender: str, ranked_at: datetime | None) -> None:
         raise RuleBroken("evaluations.already_ranked", tender=tender, ranked_at=instant_text(ranked_at))
 
 
-def must_be_examinable(tender: str, bid: str, responsive: bool, findings: Sequence[Finding]) -> None:
+def must_be_examinable(tender: str, opened: Opened, responsive: bool, findings: Sequence[Finding]) -> None:
     """Refuse to call a bid responsive that does not offer what the notice asked.
 
     Errors: RuleBroken("evaluations.not_as_asked").
     """
     if responsive and findings:
         codes = ", ".join(sorted({finding.code for finding in findings}))
-        raise RuleBroken("evaluations.not_as_asked", tender=tender, bid=bid, findings=codes)
+        bid, lot = opened.bid, opened.lot
+        raise RuleBroken("evaluations.not_as_asked", tender=tender, bid=bid, lot=lot, findings=codes)
 
 
-def must_be_examined(tender: str, opened: Sequence[str], examined: Collection[str]) -> None:
-    """Refuse to rank while an opened bid has not been examined.
+def must_be_examined(tender: str, opened: Sequence[BidLot], examined: Collection[BidLot]) -> None:
+    """Refuse to rank while an opened envelope has not been examined.
 
-    Errors: RuleBroken("evaluations.not_examined") naming the bids.
+    Errors: RuleBroken("evaluations.not_examined") naming each bid with its lot.
     """
-    waiting = [bid for bid in opened if bid not in examined]
+    waiting = [f"{bid}/{lot}" for bid, lot in opened if (bid, lot) not in examined]
     if waiting:
         raise RuleBroken("evaluations.not_examined", tender=tender, bids=", ".join(waiting))
 
 
-def rank_bids(totals: Mapping[str, Money]) -> list[Ranked]:
-    """Order responsive bids by their total, lowest first.
+def rank_lots(lots: Sequence[str], totals: Mapping[BidLot, Money]) -> list[Ranked]:
+    """Rank each lot by itself, the lots in the order of the notice.
+
+    Errors: ValueError when the totals of one lot are in two currencies.
+    """
+    return [
+        one
+        for lot in lots
+        for one in rank_bids(lot, {bid: total for (bid, of), total in totals.items() if of == lot})
+    ]
+
+
+def rank_bids(lot: str, totals: Mapping[str, Money]) -> list[Ranked]:
+    """Order the responsive bids on one lot by their total, lowest first.
 
     Shapes: totals by bid id, may be empty; equal totals share a rank and the next is skipped
         (1, 1, 3); bids of one rank stand in the order of their ids.
@@ -134,7 +151,13 @@ def rank_bids(totals: Mapping[str, Money]) -> list[Ranked]:
         raise ValueError("amounts in two currencies have no order")
     amounts = [total.minor for total in totals.values()]
     ranked = [
-        Ranked(1 + sum(other < total.minor for other in amounts), bid, total, amounts.count(total.minor) > 1)
+        Ranked(
+            lot,
+            1 + sum(other < total.minor for other in amounts),
+            bid,
+            total,
+            tied=amounts.count(total.minor) > 1,
+        )
         for bid, total in totals.items()
     ]
     return sorted(ranked, key=lambda one: (one.rank, one.bid))

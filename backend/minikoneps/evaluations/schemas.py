@@ -7,6 +7,7 @@ from pydantic import Field, StrictBool
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
+from minikoneps.tenders.notice import ONLY_LOT
 
 Why = Annotated[
     str,
@@ -38,6 +39,7 @@ class OpenedBidShown(Shape):
     """What came out of one envelope, or why nothing did."""
 
     bid: Identifier
+    lot: Identifier
     tenderer: PartyReference
     received_at: Instant
     outcome: Literal["opened", "unopenable"]
@@ -48,7 +50,7 @@ class OpenedBidShown(Shape):
 
 
 class OpeningRecord(Shape):
-    """The record of an opening, bids in the order in which they came."""
+    """The record of an opening, one row for each envelope, bids in the order in which they came."""
 
     tender: Identifier
     opened_at: Instant
@@ -63,17 +65,19 @@ class OpeningShown(OpeningRecord):
 
 
 class ExaminationMade(Shape):
-    """A person's decision on one bid."""
+    """A person's decision on one bid in one lot."""
 
     bid: Identifier
+    lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
     responsive: StrictBool
     reasons: Why
 
 
 class ExaminationShown(Shape):
-    """Whether a bid offers what was asked, and why."""
+    """Whether a bid offers what was asked in a lot, and why."""
 
     bid: Identifier
+    lot: Identifier
     responsive: bool
     reasons: str
     examined_at: Instant
@@ -81,8 +85,9 @@ class ExaminationShown(Shape):
 
 
 class RankedShown(Shape):
-    """A responsive bid and its place."""
+    """A responsive bid and its place in a lot."""
 
+    lot: Identifier
     rank: int
     bid: Identifier
     tenderer: PartyReference
@@ -91,15 +96,16 @@ class RankedShown(Shape):
 
 
 class NotResponsiveShown(Shape):
-    """A bid that was not ranked, and why."""
+    """A bid that was not ranked in a lot, and why."""
 
     bid: Identifier
+    lot: Identifier
     tenderer: PartyReference
     reasons: str
 
 
 class RankingShown(Shape):
-    """The order of the responsive bids; bids of one rank are equally good."""
+    """The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good."""
 
     tender: Identifier
     method: str

@@ -1,12 +1,12 @@
 """Opening, examining and ranking bids, and showing the record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from sqlmodel import Session
 
 from minikoneps.bids.service import SealedBid, disclose_bids
 from minikoneps.evaluations import rules, store
-from minikoneps.evaluations.rules import LINE, Opened
+from minikoneps.evaluations.rules import LINE, BidLot, Opened, Ranked
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
@@ -31,7 +31,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.notice import Notice
-from minikoneps.tenders.rules import PublishedTender
+from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, procedure_in_force
 
 
@@ -39,9 +39,10 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
     """Open every standing envelope by itself; one that stays shut stops nobody."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
+    must_not_be_cancelled(tender)
     before = store.find_opening(act.session, tender.id)
     rules.must_be_openable(tender, None if before is None else before.opened_at)
-    found = [_take_out(act.keys, sealed) for sealed in disclose_bids(act, tender.id)]
+    found = [_take_out(act.keys, sealed) for sealed in disclose_bids(act, tender)]
     opening = Opening(
         tender=tender.id,
         opened_at=act.recorded_at,
@@ -58,6 +59,7 @@ def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
     def opened(reason: str | None, total: Money | None, lines: tuple[BidLine, ...]) -> Opened:
         return Opened(
             bid=sealed.id,
+            lot=sealed.lot,
             tenderer=sealed.tenderer,
             received_at=sealed.received_at,
             ciphertext_sha256=sealed.sha256,
@@ -78,15 +80,16 @@ def examine_bid(act: Act, tender_id: str, made: ExaminationMade) -> ExaminationS
     """Write down whether an opened bid offers what was asked, and why."""
     tender = _unranked(act, tender_id)
     seat, _ = acting_for(act)
-    opened = next((one for one in _readable(act.session, tender.id) if one.bid == made.bid), None)
+    opened = _readable(act.session, tender.id).get((made.bid, made.lot))
     if opened is None:
-        raise RuleBroken("evaluations.bid_not_opened", tender=tender.id, bid=made.bid)
+        raise RuleBroken("evaluations.bid_not_opened", tender=tender.id, bid=made.bid, lot=made.lot)
     differences = rules.find_differences(opened, tender.notice)
-    rules.must_be_examinable(tender.id, opened.bid, made.responsive, differences)
+    rules.must_be_examinable(tender.id, opened, made.responsive, differences)
     row = store.put_examination(
         act.session,
         Examination(
             bid=opened.bid,
+            lot=opened.lot,
             tender=tender.id,
             responsive=made.responsive,
             reasons=made.reasons,
@@ -95,21 +98,21 @@ def examine_bid(act: Act, tender_id: str, made: ExaminationMade) -> ExaminationS
         ),
     )
     said = {"responsive": made.responsive, "reasons": made.reasons}
-    act.append("bid.examined", {"tender": tender.id, "bid": opened.bid, **said})
+    act.append("bid.examined", {"tender": tender.id, "bid": opened.bid, "lot": opened.lot, **said})
     return _examination(row)
 
 
 def rank_bids(act: Act, tender_id: str) -> RankingShown:
-    """Put the responsive bids in order, once every opened bid is examined."""
+    """Put the responsive bids of every lot in order, once every opened envelope is examined."""
     tender = _unranked(act, tender_id)
-    opened = [one.bid for one in _readable(act.session, tender.id)]
-    examined = {row.bid for row in store.list_examinations(act.session, tender.id)}
+    opened = list(_readable(act.session, tender.id))
+    examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     method = procedure.award_method.value
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
-    shown = _in_order(act.session, ranking)
+    shown = _in_order(act.session, tender, ranking)
     act.append(
         "bids.ranked",
         {"tender": tender.id, "method": method, "ranking": [_place(one) for one in shown.ranking]},
@@ -119,13 +122,14 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
 
 def _place(one: RankedShown) -> dict[str, object]:
     value = {"total": one.total.amount, "currency": one.total.currency}
-    return {"bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
+    return {"lot": one.lot, "bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
 
 
 def _unranked(act: Act, tender_id: str) -> PublishedTender:
     tender = get_published(act.session, tender_id)
     if act.caller is not None and act.caller.role == Role.PROCURING_OFFICER:
         must_run(act.caller, tender.id, tender.procuring_entity)
+    must_not_be_cancelled(tender)
     if store.find_opening(act.session, tender.id) is None:
         raise RuleBroken("evaluations.not_opened", tender=tender.id)
     ranking = store.find_ranking(act.session, tender.id)
@@ -133,8 +137,9 @@ def _unranked(act: Act, tender_id: str) -> PublishedTender:
     return tender
 
 
-def _readable(session: Session, tender: str) -> list[Opened]:
-    return [one for one in store.list_opened(session, tender) if one.reason is None]
+def _readable(session: Session, tender: str) -> dict[BidLot, Opened]:
+    found = store.list_opened(session, tender)
+    return {(one.bid, one.lot): one for one in found if one.reason is None}
 
 
 def is_opened(session: Session, tender_id: str) -> bool:
@@ -166,6 +171,7 @@ def _opened(one: Opened, tenderer: PartyReference, notice: Notice) -> OpenedBidS
     lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
     return OpenedBidShown(
         bid=one.bid,
+        lot=one.lot,
         tenderer=tenderer,
         received_at=one.received_at,
         outcome="unopenable" if one.total is None else "opened",
@@ -187,6 +193,7 @@ def list_examinations(session: Session, tender_id: str) -> list[ExaminationShown
 def _examination(row: Examination) -> ExaminationShown:
     return ExaminationShown(
         bid=row.bid,
+        lot=row.lot,
         responsive=row.responsive,
         reasons=row.reasons,
         examined_at=row.examined_at,
@@ -196,42 +203,39 @@ def _examination(row: Examination) -> ExaminationShown:
 
 def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
     """The order of a tender's responsive bids and the others with the reasons against them, once ranked."""
-    tender_id = get_published(session, tender_id).id
-    ranking = store.find_ranking(session, tender_id)
-    return None if ranking is None else _in_order(session, ranking)
+    tender = get_published(session, tender_id)
+    ranking = store.find_ranking(session, tender.id)
+    return None if ranking is None else _in_order(session, tender, ranking)
 
 
-def _in_order(session: Session, ranking: Ranking) -> RankingShown:
-    opened = {one.bid: one for one in _readable(session, ranking.tender)}
+def _in_order(session: Session, tender: PublishedTender, ranking: Ranking) -> RankingShown:
+    opened = _readable(session, tender.id)
     tenderers = refer_to_all(session, {one.tenderer for one in opened.values()})
-    examinations = store.list_examinations(session, ranking.tender)
+    whose = {bid: tenderers[one.tenderer] for (bid, _), one in opened.items()}
+    examinations = store.list_examinations(session, tender.id)
+    responsive = {(row.bid, row.lot) for row in examinations if row.responsive}
+    totals = {key: one.total for key, one in opened.items() if key in responsive and one.total is not None}
     return RankingShown(
-        tender=ranking.tender,
+        tender=tender.id,
         method=ranking.method,
         ranked_at=ranking.ranked_at,
-        ranking=_ranked(opened, examinations, tenderers),
+        ranking=[
+            _ranked(one, whose) for one in rules.rank_lots([lot.id for lot in tender.notice.lots], totals)
+        ],
         not_responsive=[
-            NotResponsiveShown(bid=row.bid, tenderer=tenderers[opened[row.bid].tenderer], reasons=row.reasons)
+            NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
             for row in examinations
             if not row.responsive
         ],
     )
 
 
-def _ranked(
-    opened: Mapping[str, Opened], examinations: Sequence[Examination], tenderers: Mapping[str, PartyReference]
-) -> list[RankedShown]:
-    responsive = {row.bid for row in examinations if row.responsive}
-    totals = {
-        one.bid: one.total for one in opened.values() if one.bid in responsive and one.total is not None
-    }
-    return [
-        RankedShown(
-            rank=one.rank,
-            bid=one.bid,
-            tenderer=tenderers[opened[one.bid].tenderer],
-            total=MoneyShape.of(one.total),
-            tied=one.tied,
-        )
-        for one in rules.rank_bids(totals)
-    ]
+def _ranked(one: Ranked, whose: Mapping[str, PartyReference]) -> RankedShown:
+    return RankedShown(
+        lot=one.lot,
+        rank=one.rank,
+        bid=one.bid,
+        tenderer=whose[one.bid],
+        total=MoneyShape.of(one.total),
+        tied=one.tied,
+    )

@@ -24,6 +24,7 @@ def add_opening(session: Session, opening: Opening, found: Sequence[Opened]) -> 
 def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
     return OpenedBid(
         bid=opened.bid,
+        lot=opened.lot,
         tender=tender,
         place=place,
         tenderer=opened.tenderer,
@@ -37,7 +38,9 @@ def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
 
 def _line_rows(opened: Opened) -> list[OpenedLine]:
     return [
-        OpenedLine(bid=opened.bid, place=place, **{name: getattr(line, name) for name in LINE})
+        OpenedLine(
+            bid=opened.bid, lot=opened.lot, place=place, **{name: getattr(line, name) for name in LINE}
+        )
         for place, line in enumerate(opened.lines)
     ]
 
@@ -51,19 +54,22 @@ def list_opened(session: Session, tender: str) -> list[Opened]:
     """What came out of each envelope, in the order of the opening."""
     rows = select(OpenedBid).where(OpenedBid.tender == tender).order_by(col(OpenedBid.place))
     bids = session.exec(rows).all()
-    priced = select(OpenedLine).where(OpenedLine.bid == OpenedBid.bid, OpenedBid.tender == tender)
+    priced = select(OpenedLine).where(
+        OpenedLine.bid == OpenedBid.bid, OpenedLine.lot == OpenedBid.lot, OpenedBid.tender == tender
+    )
     lines = defaultdict(list)
-    for line in session.exec(priced.order_by(OpenedLine.bid, col(OpenedLine.place))).all():
-        lines[line.bid].append(BidLine(line.item, line.quantity, line.unit_price, line.amount))
+    for line in session.exec(priced.order_by(col(OpenedLine.place))).all():
+        lines[line.bid, line.lot].append(BidLine(line.item, line.quantity, line.unit_price, line.amount))
     return [
         Opened(
             bid=bid.bid,
+            lot=bid.lot,
             tenderer=bid.tenderer,
             received_at=bid.received_at,
             ciphertext_sha256=bid.ciphertext_sha256,
             reason=bid.reason,
             total=_total(bid),
-            lines=tuple(lines[bid.bid]),
+            lines=tuple(lines[bid.bid, bid.lot]),
         )
         for bid in bids
     ]
@@ -84,7 +90,9 @@ def put_examination(session: Session, examination: Examination) -> Examination:
 
 def list_examinations(session: Session, tender: str) -> Sequence[Examination]:
     """The decisions on a tender's bids, in the order of the opening."""
-    rows = select(Examination).where(Examination.tender == tender, Examination.bid == OpenedBid.bid)
+    rows = select(Examination).where(
+        Examination.tender == tender, Examination.bid == OpenedBid.bid, Examination.lot == OpenedBid.lot
+    )
     return session.exec(rows.order_by(col(OpenedBid.place))).all()
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, Text
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Text
 from sqlmodel import Field
 
 from minikoneps.shared.database import UtcInstant, WorkshopModel
@@ -23,6 +23,7 @@ class OpenedBid(WorkshopModel, table=True):
 
     __tablename__ = "opened_bid"
     bid: str = Field(primary_key=True, foreign_key="bid.id")
+    lot: str = Field(primary_key=True)
     tender: str = Field(foreign_key="opening.tender", index=True)
     place: int
     tenderer: str = Field(foreign_key="party.id")
@@ -37,7 +38,9 @@ class OpenedLine(WorkshopModel, table=True):
     """One priced line of an opened bid, exactly as it was sealed."""
 
     __tablename__ = "opened_line"
-    bid: str = Field(primary_key=True, foreign_key="opened_bid.bid")
+    __table_args__ = (ForeignKeyConstraint(["bid", "lot"], ["opened_bid.bid", "opened_bid.lot"]),)
+    bid: str = Field(primary_key=True)
+    lot: str = Field(primary_key=True)
     place: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     item: str
     quantity: str
@@ -46,10 +49,12 @@ class OpenedLine(WorkshopModel, table=True):
 
 
 class Examination(WorkshopModel, table=True):
-    """Whether a bid offers what was asked, as a person decided last."""
+    """Whether a bid offers what was asked in a lot, as a person decided last."""
 
     __tablename__ = "examination"
-    bid: str = Field(primary_key=True, foreign_key="opened_bid.bid")
+    __table_args__ = (ForeignKeyConstraint(["bid", "lot"], ["opened_bid.bid", "opened_bid.lot"]),)
+    bid: str = Field(primary_key=True)
+    lot: str = Field(primary_key=True)
     tender: str = Field(foreign_key="opening.tender", index=True)
     responsive: bool
     reasons: str = Field(sa_column=Column(Text, nullable=False))

@@ -19,7 +19,7 @@ from minikoneps.shared.form import Form, for_writing, frame
 from minikoneps.shared.postgres import Schemas
 from minikoneps.shared.sqlite import Files
 
-SCHEMA_VERSION = 2  # one more with each change of a store's tables
+SCHEMA_VERSION = 3  # one more with each change of a store's tables
 STORE = re.compile(r"[a-z][a-z0-9_]{0,54}")
 APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
 NAMES = {

@@ -208,7 +208,7 @@ class ProcedureShown(Shape):
 
 
 class SealInfo(Shape):
-    """What an envelope must be bound to, beside the tender, its notice version, its key and the tenderer."""
+    """What an envelope must be bound to, beside tender, notice version, lot, tenderer and opening key."""
 
     workshop: str
     attempt: int

@@ -20,7 +20,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.tenders import amendments, announcing, rules, store
-from minikoneps.tenders.notice import ONLY_LOT, Notice
+from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
     AmendmentShown,
@@ -239,7 +239,7 @@ def _padlock(tender: Tender) -> OpeningKeyShown | None:
 def _seal_info(log: LogName, tender: Tender) -> SealInfo | None:
     if tender.published_at is None:
         return None
-    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=ENVELOPE, lot=ONLY_LOT)
+    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=ENVELOPE)
 
 
 def _law(session: Session, method: str) -> ProcedureShown:

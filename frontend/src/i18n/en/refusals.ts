@@ -1,12 +1,16 @@
 export default {
   refusals: {
     'awards.already_decided': {
-      title: 'This tender was decided already.',
-      remedy: 'Read the decision; it is made once.',
+      title: 'Lot %{lot} of this tender was decided already.',
+      remedy: 'Read the decision; it is made once for each lot.',
     },
     'awards.bid_not_ranked': {
-      title: 'The bid %{bid} is not in the ranking of this tender.',
-      remedy: 'Award to a bid of rank 1.',
+      title: 'The bid %{bid} is not in the ranking of lot %{lot}.',
+      remedy: 'Award to a bid of rank 1 in this lot.',
+    },
+    'awards.lot_unknown': {
+      title: 'The notice has no lot %{lot}.',
+      remedy: 'Decide on one of its lots: %{lots}.',
     },
     'awards.not_opened': {
       title: 'The bids on this tender have not been opened.',
@@ -15,16 +19,17 @@ export default {
     },
     'awards.not_ranked': {
       title: 'The bids have not been ranked.',
-      remedy:
-        'Examine and rank them first, or decide that the tender was unsuccessful, with reasons.',
+      remedy: 'Examine and rank them first, or decide that the lot was unsuccessful, with reasons.',
     },
     'awards.not_the_best': {
-      title: 'The bid %{bid} has rank %{rank}; only a bid of rank 1 can be awarded.',
-      remedy: 'Award to a bid of rank 1. Where several share it, choose among them and say why.',
+      title: 'The bid %{bid} has rank %{rank} in lot %{lot}; only a bid of rank 1 can be awarded.',
+      remedy:
+        'Award to a bid of rank 1 in this lot. Where several share it, choose among them and say why.',
     },
     'awards.too_few_bids': {
-      title: 'There are %{count} ranked bids; the law of this room asks for at least %{minimum}.',
-      remedy: 'Decide that the tender was unsuccessful, with reasons.',
+      title:
+        'There are %{count} ranked bids on lot %{lot}; the law of this room asks for at least %{minimum}.',
+      remedy: 'Decide that the lot was unsuccessful, with reasons.',
     },
     'bids.already_submitted': {
       title: 'You have a bid on this tender already.',
@@ -44,7 +49,8 @@ export default {
         'Seal the bid anew. To repeat a request whose answer was lost, repeat its Idempotency-Key.',
     },
     'bids.envelopes_differ': {
-      title: 'The bid does not hold exactly the envelopes that the procedure asks for.',
+      title:
+        'The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on.',
       remedy: 'Send one envelope for each of: %{expected}.',
     },
     'bids.info_mismatch': {
@@ -69,6 +75,10 @@ export default {
       remedy:
         "This is the system's failure, not yours. Tell the trainer: every proof of this room counts it as one.",
     },
+    'bids.lot_unknown': {
+      title: 'The notice has no lot %{lot}.',
+      remedy: 'Bid on one or more of its lots: %{lots}.',
+    },
     'bids.not_standing': {
       title: 'This bid was %{status} already.',
       remedy: 'Act on your newest bid, or submit a new one.',
@@ -76,6 +86,10 @@ export default {
     'bids.notice_superseded': {
       title: 'The bid was sealed to another version of the notice; the present one is %{expected}.',
       remedy: 'Read the present notice and seal the bid again.',
+    },
+    'bids.tender_cancelled': {
+      title: 'The tender was cancelled at %{cancelledAt}; its bids are never opened.',
+      remedy: 'Nothing is left to do: no bid on it counts any more. Watch for a new notice.',
     },
     'bids.wrong_key': {
       title: "The envelope was sealed with another opening key than this tender's.",
@@ -95,7 +109,7 @@ export default {
       remedy: 'The ranking stands; the next step is the award decision.',
     },
     'evaluations.bid_not_opened': {
-      title: 'The bid %{bid} is not among the opened bids of this tender.',
+      title: 'The bid %{bid} is not among the opened bids on lot %{lot} of this tender.',
       remedy: 'Examine a bid from the record of the opening whose envelope could be opened.',
     },
     'evaluations.not_as_asked': {
@@ -110,7 +124,7 @@ export default {
     },
     'evaluations.not_examined': {
       title: 'Some opened bids have not been examined: %{bids}.',
-      remedy: 'Examine each of them with reasons, then rank.',
+      remedy: 'Examine each of them in each lot it is on, with reasons, then rank.',
     },
     'evaluations.not_opened': {
       title: 'The bids on this tender have not been opened.',
