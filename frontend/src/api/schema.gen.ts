@@ -524,6 +524,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Amendments
+         * @description What each amendment of a notice changed, field by field, the first one first.
+         */
+        get: operations["list_amendments_api_workshops__workshop__tenders__tender_id__amendments_get"];
+        put?: never;
+        /**
+         * Amend Tender
+         * @description Put the next version of a published notice in force; bids on the one before are superseded.
+         */
+        post: operations["amend_tender_api_workshops__workshop__tenders__tender_id__amendments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/awards": {
         parameters: {
             query?: never;
@@ -533,13 +557,13 @@ export interface paths {
         };
         /**
          * List Awards
-         * @description The decision on a tender, once there is one.
+         * @description The decisions on a tender's lots so far, in the order in which they were made.
          */
         get: operations["list_awards_api_workshops__workshop__tenders__tender_id__awards_get"];
         put?: never;
         /**
          * Decide Award
-         * @description Award to a bid of rank 1, or to nobody, with reasons.
+         * @description Award a lot to a bid of rank 1, or to nobody, with reasons.
          */
         post: operations["decide_award_api_workshops__workshop__tenders__tender_id__awards_post"];
         delete?: never;
@@ -566,6 +590,26 @@ export interface paths {
          * @description Hand in a sealed bid and get its receipt.
          */
         post: operations["submit_bid_api_workshops__workshop__tenders__tender_id__bids_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel Tender
+         * @description Give a tender up, with reasons, until an award is decided.
+         */
+        post: operations["cancel_tender_api_workshops__workshop__tenders__tender_id__cancellation_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -651,7 +695,7 @@ export interface paths {
         put?: never;
         /**
          * Publish Tender
-         * @description Make a draft public; from here on it stands as it is.
+         * @description Make a draft public; from here on only an amendment changes it.
          */
         post: operations["publish_tender_api_workshops__workshop__tenders__tender_id__publication_post"];
         delete?: never;
@@ -689,12 +733,47 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AmendmentMade
+         * @description Why a notice is amended, and the whole notice as it stands from now on.
+         */
+        AmendmentMade: {
+            notice: components["schemas"]["TenderDraft"];
+            /** Rationale */
+            rationale: string;
+        };
+        /**
+         * AmendmentShown
+         * @description An amendment of a notice, and what it changed.
+         */
+        AmendmentShown: {
+            /**
+             * Amendedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            amendedAt: string;
+            /** Changes */
+            changes: components["schemas"]["ChangeShown"][];
+            /** Noticenumber */
+            noticeNumber: string;
+            /** Rationale */
+            rationale: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * AwardMade
-         * @description The decision: to a bid, or to nobody.
+         * @description The decision on one lot: to a bid, or to nobody.
          */
         AwardMade: {
             /** Bid */
             bid?: string | null;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
             /**
              * Reasons
              * @example It offers every item of the notice in full.
@@ -724,6 +803,11 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             id: string;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
             /** Reasons */
             reasons: string;
             receipt: components["schemas"]["ReceiptShown"];
@@ -738,7 +822,7 @@ export interface components {
         };
         /**
          * AwardStatus
-         * @description How a tender was decided.
+         * @description How a lot was decided.
          * @enum {string}
          */
         AwardStatus: "active" | "unsuccessful";
@@ -752,7 +836,7 @@ export interface components {
         };
         /**
          * BidSent
-         * @description A sealed bid: an envelope for each stage and lot of the procedure.
+         * @description A sealed bid: an envelope for each stage of the procedure and lot bid on.
          */
         BidSent: {
             /** Envelopes */
@@ -762,18 +846,11 @@ export interface components {
         };
         /**
          * BidShown
-         * @description A bid from the outside.
+         * @description A bid from the outside: one envelope for each lot bid on.
          */
         BidShown: {
-            /** Bytes */
-            bytes: number;
-            /** Ciphertextsha256 */
-            ciphertextSha256: string;
-            /**
-             * Envelopehead
-             * @description The first 64 bytes, for the bid's own tenderer.
-             */
-            envelopeHead: string | null;
+            /** Envelopes */
+            envelopes: components["schemas"]["EnvelopeShown"][];
             /**
              * Id
              * @example tender-7k2m9q4x1c8d
@@ -804,7 +881,7 @@ export interface components {
          * @description What became of a bid.
          * @enum {string}
          */
-        BidStatus: "valid" | "withdrawn" | "replaced";
+        BidStatus: "valid" | "withdrawn" | "replaced" | "superseded";
         /**
          * BuyerShape
          * @description Who pays, where it is not the procuring entity itself.
@@ -815,6 +892,40 @@ export interface components {
              * @example Ministry of Education
              */
             name: string;
+        };
+        /**
+         * CancellationMade
+         * @description Why a tender is given up.
+         */
+        CancellationMade: {
+            /** Rationale */
+            rationale: string;
+        };
+        /**
+         * CancellationShown
+         * @description When and why a tender was given up.
+         */
+        CancellationShown: {
+            /**
+             * Cancelledat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            cancelledAt: string;
+            /** Rationale */
+            rationale: string;
+        };
+        /**
+         * ChangeShown
+         * @description One field of a notice that says something else than before; what was or became empty is empty.
+         */
+        ChangeShown: {
+            /** After */
+            after: string;
+            /** Before */
+            before: string;
+            /** Field */
+            field: string;
         };
         /**
          * CheckShown
@@ -1032,8 +1143,33 @@ export interface components {
             stage: string;
         };
         /**
+         * EnvelopeShown
+         * @description One sealed envelope from the outside.
+         */
+        EnvelopeShown: {
+            /** Bytes */
+            bytes: number;
+            /** Ciphertextsha256 */
+            ciphertextSha256: string;
+            /**
+             * Envelopehead
+             * @description The first 64 bytes, for the bid's own tenderer.
+             */
+            envelopeHead: string | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /**
+             * Stage
+             * @example tender-7k2m9q4x1c8d
+             */
+            stage: string;
+        };
+        /**
          * ExaminationMade
-         * @description A person's decision on one bid.
+         * @description A person's decision on one bid in one lot.
          */
         ExaminationMade: {
             /**
@@ -1041,6 +1177,12 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
             /**
              * Reasons
              * @example It offers every item of the notice in full.
@@ -1051,7 +1193,7 @@ export interface components {
         };
         /**
          * ExaminationShown
-         * @description Whether a bid offers what was asked, and why.
+         * @description Whether a bid offers what was asked in a lot, and why.
          */
         ExaminationShown: {
             /**
@@ -1065,6 +1207,11 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             examinedAt: string;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
             /** Reasons */
             reasons: string;
             /** Responsive */
@@ -1206,7 +1353,7 @@ export interface components {
         };
         /**
          * NotResponsiveShown
-         * @description A bid that was not ranked, and why.
+         * @description A bid that was not ranked in a lot, and why.
          */
         NotResponsiveShown: {
             /**
@@ -1214,6 +1361,11 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             bid: string;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
             /** Reasons */
             reasons: string;
             tenderer: components["schemas"]["PartyReference"];
@@ -1237,6 +1389,11 @@ export interface components {
             findings: components["schemas"]["FindingShown"][];
             /** Lines */
             lines: components["schemas"]["LineShown"][] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
             /**
              * Outcome
              * @enum {string}
@@ -1473,7 +1630,7 @@ export interface components {
         };
         /**
          * RankedShown
-         * @description A responsive bid and its place.
+         * @description A responsive bid and its place in a lot.
          */
         RankedShown: {
             /**
@@ -1481,6 +1638,11 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             bid: string;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
             /** Rank */
             rank: number;
             tenderer: components["schemas"]["PartyReference"];
@@ -1490,7 +1652,7 @@ export interface components {
         };
         /**
          * RankingShown
-         * @description The order of the responsive bids; bids of one rank are equally good.
+         * @description The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good.
          */
         RankingShown: {
             /** Method */
@@ -1539,13 +1701,11 @@ export interface components {
         Role: "procuringOfficer" | "tenderer" | "evaluator" | "auditor" | "observer";
         /**
          * SealInfo
-         * @description What an envelope must be bound to, beside the tender, its notice version, its key and the tenderer.
+         * @description What an envelope must be bound to, beside tender, notice version, lot, tenderer and opening key.
          */
         SealInfo: {
             /** Attempt */
             attempt: number;
-            /** Lot */
-            lot: string;
             /** Stage */
             stage: string;
             /** Workshop */
@@ -1686,6 +1846,7 @@ export interface components {
             /** Awardcriteria */
             awardCriteria: string;
             buyer: components["schemas"]["BuyerShape"] | null;
+            cancellation: components["schemas"]["CancellationShown"] | null;
             /** Closedat */
             closedAt: string | null;
             contractPeriod: components["schemas"]["ContractPeriodShape"] | null;
@@ -1731,7 +1892,7 @@ export interface components {
          * @description What the dates of a tender make of it.
          * @enum {string}
          */
-        TenderStatus: "planned" | "active" | "closing" | "closed";
+        TenderStatus: "planned" | "active" | "closing" | "closed" | "cancelled";
         /**
          * TrainerJoining
          * @description The one-time link from the console.
@@ -2417,7 +2578,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.not_standing` This bid was {status} already. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
+            /** @description `bids.not_standing` This bid was {status} already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2500,7 +2661,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.not_standing` This bid was {status} already. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. */
+            /** @description `bids.not_standing` This bid was {status} already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3716,7 +3877,158 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.already_published` This tender was published at {published_at} and stands as it is. */
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_amendments_api_workshops__workshop__tenders__tender_id__amendments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amend_tender_api_workshops__workshop__tenders__tender_id__amendments_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3867,7 +4179,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `awards.not_opened` The bids on this tender have not been opened. `awards.already_decided` This tender was decided already. `awards.not_ranked` The bids have not been ranked. `awards.too_few_bids` There are {count} ranked bids; the law of this room asks for at least {minimum}. `awards.bid_not_ranked` The bid {bid} is not in the ranking of this tender. `awards.not_the_best` The bid {bid} has rank {rank}; only a bid of rank 1 can be awarded. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `awards.not_opened` The bids on this tender have not been opened. `awards.lot_unknown` The notice has no lot {lot}. `awards.already_decided` Lot {lot} of this tender was decided already. `awards.not_ranked` The bids have not been ranked. `awards.too_few_bids` There are {count} ranked bids on lot {lot}; the law of this room asks for at least {minimum}. `awards.bid_not_ranked` The bid {bid} is not in the ranking of lot {lot}. `awards.not_the_best` The bid {bid} has rank {rank} in lot {lot}; only a bid of rank 1 can be awarded. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4022,7 +4334,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.already_submitted` You have a bid on this tender already. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
+            /** @description `bids.already_submitted` You have a bid on this tender already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,6 +4344,89 @@ export interface operations {
                 };
             };
             /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_tender_api_workshops__workshop__tenders__tender_id__cancellation_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.award_decided` An award was decided on this tender at {decided_at}; it cannot be cancelled any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4241,7 +4636,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.bid_not_opened` The bid {bid} is not among the opened bids of this tender. `evaluations.not_as_asked` This bid does not offer what the notice asked: {findings}. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.bid_not_opened` The bid {bid} is not among the opened bids on lot {lot} of this tender. `evaluations.not_as_asked` This bid does not offer what the notice asked: {findings}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4392,7 +4787,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evaluations.not_closed` The tender is not closed yet; bids are taken until {deadline}. `evaluations.already_opened` The bids were opened at {opened_at}. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_closed` The tender is not closed yet; bids are taken until {deadline}. `evaluations.already_opened` The bids were opened at {opened_at}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4475,7 +4870,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.already_published` This tender was published at {published_at} and stands as it is. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. */
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4626,7 +5021,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.not_examined` Some opened bids have not been examined: {bids}. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.not_examined` Some opened bids have not been examined: {bids}. */
             409: {
                 headers: {
                     [name: string]: unknown;
