@@ -12,6 +12,7 @@ import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
 import refusalsEdge from './refusalsEdge';
+import refusalsOpendata from './refusalsOpendata';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
 import room from './room';
@@ -25,6 +26,7 @@ const words = {
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRoom.refusals,
+    ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusals.refusals,
   },

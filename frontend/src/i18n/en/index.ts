@@ -9,6 +9,7 @@ import lots from './lots';
 import page from './page';
 import refusals from './refusals';
 import refusalsEdge from './refusalsEdge';
+import refusalsOpendata from './refusalsOpendata';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
 import room from './room';
@@ -22,6 +23,7 @@ const words = {
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRoom.refusals,
+    ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusals.refusals,
   },
