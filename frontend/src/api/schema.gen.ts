@@ -332,6 +332,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/documents/{document_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Content
+         * @description The bytes of a document, to be saved and never shown in a page of ours.
+         */
+        get: operations["get_content_api_workshops__workshop__documents__document_id__content_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/enquiries/{enquiry_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Answer a question to everybody at once.
+         */
+        post: operations["answer_api_workshops__workshop__enquiries__enquiry_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/entries": {
         parameters: {
             query?: never;
@@ -636,6 +676,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Documents
+         * @description Every version of every document of a tender, without the bytes.
+         */
+        get: operations["list_documents_api_workshops__workshop__tenders__tender_id__documents_get"];
+        put?: never;
+        /**
+         * Add Document
+         * @description Put a file beside the notice; at most 10 MiB each and 50 MiB a tender.
+         */
+        post: operations["add_document_api_workshops__workshop__tenders__tender_id__documents_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Enquiries
+         * @description What was answered, one's own questions, and for the procuring entity those that wait.
+         */
+        get: operations["list_enquiries_api_workshops__workshop__tenders__tender_id__enquiries_get"];
+        put?: never;
+        /**
+         * Ask
+         * @description Ask what the notice leaves open; nobody learns who asked.
+         */
+        post: operations["ask_api_workshops__workshop__tenders__tender_id__enquiries_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/enquiries/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Enquiry Period
+         * @description Until when questions are taken, and whether that was closed.
+         */
+        get: operations["get_enquiry_period_api_workshops__workshop__tenders__tender_id__enquiries_closing_get"];
+        put?: never;
+        /**
+         * Close Enquiries
+         * @description Close the enquiry period after its end.
+         */
+        post: operations["close_enquiries_api_workshops__workshop__tenders__tender_id__enquiries_closing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/examinations": {
         parameters: {
             query?: never;
@@ -760,6 +872,17 @@ export interface components {
             rationale: string;
             /** Version */
             version: number;
+        };
+        /**
+         * AnswerMade
+         * @description What everybody will read.
+         */
+        AnswerMade: {
+            /**
+             * Answer
+             * @example The layout that is usual in the country of delivery.
+             */
+            answer: string;
         };
         /**
          * AwardMade
@@ -1090,6 +1213,137 @@ export interface components {
             endDate: string;
         };
         /**
+         * DocumentShown
+         * @description One version of a document; its bytes are at its address followed by /content.
+         */
+        DocumentShown: {
+            /**
+             * Addedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            addedAt: string;
+            /** Bytes */
+            bytes: number;
+            documentType: components["schemas"]["DocumentType"];
+            /** Filename */
+            fileName: string;
+            format: components["schemas"]["Format"];
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Language */
+            language: string;
+            /** Replacedby */
+            replacedBy: string | null;
+            /** Replaces */
+            replaces: string | null;
+            /** Sha256 */
+            sha256: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * DocumentType
+         * @description What a document is for.
+         *
+         *     Source: OCDS 1.1.5, documentType; contractDraft is of that list, too.
+         * @enum {string}
+         */
+        DocumentType: "tenderNotice" | "biddingDocuments" | "technicalSpecifications" | "evaluationCriteria" | "clarifications" | "contractDraft";
+        /**
+         * EnquiryAsked
+         * @description A question about a notice, or about one of its lots or items.
+         */
+        EnquiryAsked: {
+            /**
+             * Description
+             * @example Which keyboard layout is wanted?
+             */
+            description: string;
+            /** Relateditem */
+            relatedItem?: string | null;
+            /** Relatedlot */
+            relatedLot?: string | null;
+            /**
+             * Title
+             * @example Keyboard layout
+             */
+            title: string;
+        };
+        /**
+         * EnquiryPeriodShown
+         * @description Until when questions are taken, whether that was closed, and what an unanswered one does to it.
+         */
+        EnquiryPeriodShown: {
+            /** Closedat */
+            closedAt: string | null;
+            /**
+             * Enddate
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            endDate: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            unansweredEnquiries: components["schemas"]["UnansweredEnquiries"];
+        };
+        /**
+         * EnquiryShown
+         * @description A question without its asker; `own` tells the asker alone that it is theirs.
+         */
+        EnquiryShown: {
+            /** Answer */
+            answer: string | null;
+            /** Answeredat */
+            answeredAt: string | null;
+            /**
+             * Askedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            askedAt: string;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Own */
+            own: boolean;
+            /** Relateditem */
+            relatedItem: string | null;
+            /** Relatedlot */
+            relatedLot: string | null;
+            status: components["schemas"]["EnquiryStatus"];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * EnquiryStatus
+         * @description What became of a question.
+         * @enum {string}
+         */
+        EnquiryStatus: "pending" | "answered";
+        /**
          * EntriesSeen
          * @description A stretch of the ledger.
          */
@@ -1232,6 +1486,12 @@ export interface components {
             /** Item */
             item: string | null;
         };
+        /**
+         * Format
+         * @description What kinds of file are taken.
+         * @enum {string}
+         */
+        Format: "pdf" | "png" | "jpeg" | "docx" | "xlsx" | "odt" | "ods" | "txt" | "csv";
         /**
          * HeldSeat
          * @description A seat that the session's participant holds.
@@ -1903,6 +2163,12 @@ export interface components {
             /** Name */
             name?: string | null;
         };
+        /**
+         * UnansweredEnquiries
+         * @description What an unanswered question does to the closing of the enquiry period.
+         * @enum {string}
+         */
+        UnansweredEnquiries: "block" | "allow";
         /**
          * WorkshopName
          * @description A workshop that the participant joined.
@@ -3015,6 +3281,157 @@ export interface operations {
             };
             /** @description `ledger.size_unknown` The ledger never had a signed head of that size. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_content_api_workshops__workshop__documents__document_id__content_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `documents.not_found` There is no document {document} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_api_workshops__workshop__enquiries__enquiry_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                enquiry_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enquiries.not_found` There is no question {enquiry} that is yours to answer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enquiries.already_answered` This question was answered at {answered_at}. `enquiries.answer_late` The deadline {deadline} is over: no bid can follow an answer any more. `enquiries.tender_cancelled` The tender was cancelled at {cancelled_at}: there is nothing to ask or to answer any more. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4487,6 +4904,491 @@ export interface operations {
             };
             /** @description `tenders.not_found` There is no tender {tender} that you can see. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_documents_api_workshops__workshop__tenders__tender_id__documents_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_document_api_workshops__workshop__tenders__tender_id__documents_post: {
+        parameters: {
+            query: {
+                title: string;
+                documentType: components["schemas"]["DocumentType"];
+                language: string;
+                fileName: string;
+                replaces?: string | null;
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `documents.not_found` There is no document {document} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `documents.tender_over` This tender takes no documents any more; it is {status}. `documents.already_there` The very same file stands beside this notice already, as {document}. `documents.too_many` The documents of this tender would be larger than {most} bytes together. `documents.already_replaced` The document {document} was replaced already, by {replaced_by}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `documents.too_large` The file is larger than {limit} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `documents.unknown_format` What is in this file is none of the formats that are taken. `documents.lying_type` The file says that it is {said}, but its bytes are {found}. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `documents.empty` The file is empty. `documents.zip_bomb` Unpacked, the file would be out of all proportion: {unpacked} bytes in {parts} parts. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_enquiries_api_workshops__workshop__tenders__tender_id__enquiries_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_api_workshops__workshop__tenders__tender_id__enquiries_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnquiryAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enquiries.late` Questions were taken until {until}; yours came at {received_at}. `enquiries.tender_cancelled` The tender was cancelled at {cancelled_at}: there is nothing to ask or to answer any more. `enquiries.not_in_notice` The notice has no lot or item {asked}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_enquiry_period_api_workshops__workshop__tenders__tender_id__enquiries_closing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryPeriodShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_enquiries_api_workshops__workshop__tenders__tender_id__enquiries_closing_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryPeriodShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enquiries.already_closed` The enquiry period was closed at {closed_at}. `enquiries.too_early` Questions are taken until {until}. `enquiries.unanswered` {count} questions wait for an answer, and the law of this room lets none go unanswered. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

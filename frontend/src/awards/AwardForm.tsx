@@ -11,8 +11,16 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import type { AwardShown, AwardWanted, RankingShown, TenderShown } from '../api/shapes';
+import type {
+  AwardShown,
+  AwardWanted,
+  Lot,
+  RankedBid,
+  RankingShown,
+  TenderShown,
+} from '../api/shapes';
 import { useAct } from '../api/useAct';
+import { LotName } from '../fields/LotName';
 import { MoneyField } from '../fields/MoneyField';
 import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
@@ -22,14 +30,31 @@ import { GlossaryTerm } from '../tenders/frame/GlossaryTerm';
 
 const NOBODY = 'unsuccessful';
 
+/** The only bid of the first rank, nobody where there is none, nothing where the officer must choose. */
+function firstChoice(best: RankedBid[]): string {
+  if (best.length === 0) return NOBODY;
+  return best.length === 1 ? (best[0]?.bid ?? '') : '';
+}
+
 /** The procuring officer's decision: to a bid of the first rank, or to nobody, with reasons. */
-export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: RankingShown }) {
+interface Props {
+  tender: TenderShown;
+  lot: Lot;
+  ranking: RankingShown;
+  /** Whether an envelope was there for this lot. */
+  anyBid: boolean;
+  done: () => void;
+}
+
+export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
   const words = useWords();
   const { zone } = useRoom();
-  const best = ranking.ranking.filter((row) => row.rank === 1);
-  const [choice, setChoice] = useState(best.length === 1 ? (best[0]?.bid ?? '') : '');
+  const several = tender.lots.length > 1;
+  const best = ranking.ranking.filter((row) => row.rank === 1 && row.lot === lot.id);
+  const noneLeft = words(anyBid ? 'lots.award.noneResponsive' : 'lots.award.noBid');
+  const [choice, setChoice] = useState(firstChoice(best));
   const [reasons, setReasons] = useState(
-    best.length === 1 ? words('awards.form.defaultReasons') : '',
+    best.length === 1 ? words('awards.form.defaultReasons') : best.length === 0 ? noneLeft : '',
   );
   const act = useAct<AwardShown>(`tenders/${tender.id}/awards`, {
     success: 'awards.form.decided',
@@ -37,8 +62,8 @@ export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: R
   });
   const wanted: AwardWanted =
     choice === NOBODY
-      ? { status: 'unsuccessful', reasons: reasons.trim() }
-      : { status: 'active', bid: choice, reasons: reasons.trim() };
+      ? { lot: lot.id, status: 'unsuccessful', reasons: reasons.trim() }
+      : { lot: lot.id, status: 'active', bid: choice, reasons: reasons.trim() };
   const choose = (value: string) => {
     setChoice(value);
     if (value === NOBODY && reasons === words('awards.form.defaultReasons')) setReasons('');
@@ -51,9 +76,19 @@ export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: R
         </Typography>
         <GlossaryTerm term="nakchal" meaning={words('awards.term')} />
       </Stack>
+      {several && (
+        <Typography component="p" variant="h3" sx={{ mt: 0.5 }}>
+          <LotName lot={lot} />
+        </Typography>
+      )}
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {words('awards.form.intro')}
       </Typography>
+      {several && best.length === 0 && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {noneLeft} {words('lots.award.onlyUnsuccessful')}
+        </Alert>
+      )}
       <FormControl>
         <FormLabel id="award-choice">{words('awards.form.choice')}</FormLabel>
         <RadioGroup
@@ -77,7 +112,7 @@ export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: R
           <FormControlLabel
             value={NOBODY}
             control={<Radio />}
-            label={words('awards.form.unsuccessful')}
+            label={words(several ? 'lots.award.unsuccessful' : 'awards.form.unsuccessful')}
           />
         </RadioGroup>
       </FormControl>
@@ -100,7 +135,8 @@ export function AwardForm({ tender, ranking }: { tender: TenderShown; ranking: R
       <ActButton
         act={act}
         body={wanted}
-        label={words('awards.form.act')}
+        onDone={done}
+        label={several ? words('lots.award.act', { lot: lot.id }) : words('awards.form.act')}
         size="large"
         disabled={choice === '' || reasons.trim() === ''}
         sx={{ mt: 2, width: { xs: 1, sm: 'auto' } }}

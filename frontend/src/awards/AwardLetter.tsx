@@ -2,9 +2,10 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import type { AwardShown, TenderShown } from '../api/shapes';
+import type { AwardShown, Lot, OpeningShown, TenderShown } from '../api/shapes';
 import { InstantField } from '../fields/InstantField';
 import { keepFile } from '../fields/keepFile';
+import { LotName } from '../fields/LotName';
 import { MoneyField } from '../fields/MoneyField';
 import { useWords } from '../i18n';
 import { usePlays, useRoom, useRoomPath } from '../live/room';
@@ -16,14 +17,19 @@ interface Props {
   award: AwardShown;
 }
 
+/** The lot a letter is about; null where the tender is one lot. */
+function lotOf({ tender, award }: Props): Lot | null {
+  return tender.lots.length < 2 ? null : (tender.lots.find(({ id }) => id === award.lot) ?? null);
+}
+
 /** How the tender ended, as a letter that can be printed. */
-export function AwardLetter({ tender, award }: Props) {
+export function AwardLetter({ tender, award, opening }: Props & { opening: OpeningShown | null }) {
   const words = useWords();
   const path = useRoomPath();
   const keep = () => keepFile(`award-${award.id}.json`, JSON.stringify(award.receipt, null, 2));
   return (
     <>
-      <YourOutcome award={award} />
+      <YourOutcome tender={tender} award={award} opening={opening} />
       <Letter tender={tender} award={award} />
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
@@ -49,15 +55,23 @@ export function AwardLetter({ tender, award }: Props) {
   );
 }
 
-function YourOutcome({ award }: { award: AwardShown }) {
+function YourOutcome({ tender, award, opening }: Props & { opening: OpeningShown | null }) {
   const words = useWords();
   const { seat } = useRoom();
   const tenderer = usePlays('tenderer');
-  if (!tenderer || award.status !== 'active') return null;
+  const bid = opening?.bids.some((one) => one.lot === award.lot && one.tenderer.id === seat?.party);
+  if (!tenderer || !bid || award.status !== 'active') return null;
   const won = award.supplier?.id === seat?.party;
+  const said = lotOf({ tender, award })
+    ? won
+      ? 'lots.award.youWon'
+      : 'lots.award.youNot'
+    : won
+      ? 'awards.letter.you'
+      : 'awards.letter.youNot';
   return (
     <Alert severity={won ? 'success' : 'info'} sx={{ mb: 2, displayPrint: 'none' }}>
-      {words(won ? 'awards.letter.you' : 'awards.letter.youNot')}
+      {words(said)}
     </Alert>
   );
 }
@@ -67,6 +81,14 @@ function Letter({ tender, award }: Props) {
   const won = award.status === 'active';
   const entity = tender.procuringEntity.name;
   const supplier = award.supplier?.name ?? '';
+  const lot = lotOf({ tender, award });
+  const heading = won
+    ? 'awards.letter.awardHeading'
+    : lot
+      ? 'lots.award.unsuccessfulHeading'
+      : 'awards.letter.unsuccessfulHeading';
+  const outcome = won ? 'awardBody' : 'unsuccessfulBody';
+  const body = lot ? (`lots.award.${outcome}` as const) : (`awards.letter.${outcome}` as const);
   return (
     <Paper
       component="article"
@@ -86,17 +108,19 @@ function Letter({ tender, award }: Props) {
         {words('awards.letter.to')}: <bdi>{won ? supplier : words('awards.letter.all')}</bdi>
       </Typography>
       <Typography component="h2" variant="h2" sx={{ mt: 3 }}>
-        {words(won ? 'awards.letter.awardHeading' : 'awards.letter.unsuccessfulHeading')}
+        {words(heading)}
       </Typography>
       <Typography color="text.secondary">
         {words('awards.letter.subject')}: <bdi>{tender.title}</bdi> (
         <bdi>{tender.noticeNumber}</bdi>)
       </Typography>
+      {lot && (
+        <Typography sx={{ fontWeight: 650 }}>
+          <LotName lot={lot} />
+        </Typography>
+      )}
       <Typography sx={{ mt: 2, maxWidth: '62ch' }}>
-        {words(won ? 'awards.letter.awardBody' : 'awards.letter.unsuccessfulBody', {
-          entity,
-          supplier,
-        })}
+        {words(body, { entity, supplier, lot: award.lot })}
       </Typography>
       <Box
         component="dl"

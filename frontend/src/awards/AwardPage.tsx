@@ -1,26 +1,52 @@
 import AwardIcon from '@mui/icons-material/WorkspacePremiumOutlined';
+import { useState } from 'react';
+import type { Lot } from '../api/shapes';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { usePlays } from '../live/room';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { AwardForm } from './AwardForm';
 import { AwardLetter } from './AwardLetter';
+import { LotPicker } from './LotPicker';
 
 export default function AwardPage() {
   return <TenderFrame stage="award">{(told) => <AwardStage {...told} />}</TenderFrame>;
 }
 
-function AwardStage({ story: { tender, ranking, awards } }: Told) {
+function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
-  const decided = awards[awards.length - 1];
-  if (decided) return <AwardLetter tender={tender} award={decided} />;
-  if (ranking && officer) return <AwardForm tender={tender} ranking={ranking} />;
+  const [picked, setPicked] = useState<string | null>(null);
+  const awardOf = (lot: Lot) => awards.find((award) => award.lot === lot.id);
+  const undecided = tender.lots.find((lot) => !awardOf(lot));
+  const first = (officer ? undecided : undefined) ?? tender.lots[0];
+  const lot = tender.lots.find(({ id }) => id === picked) ?? first;
+  if (!lot) return null;
+  const decided = awardOf(lot);
+  const several = tender.lots.length > 1 && ranking !== null;
   return (
-    <EmptyState
-      icon={<AwardIcon />}
-      title={words('awards.notYet')}
-      text={words(ranking ? 'tenders.next.waitAward' : 'awards.notYetText')}
-    />
+    <>
+      {several && (
+        <LotPicker tender={tender} awards={awards} picked={lot.id} pick={(id) => setPicked(id)} />
+      )}
+      {decided && <AwardLetter tender={tender} award={decided} opening={opening} />}
+      {!decided && ranking && officer && (
+        <AwardForm
+          key={lot.id}
+          tender={tender}
+          lot={lot}
+          ranking={ranking}
+          anyBid={opening?.bids.some((bid) => bid.lot === lot.id) ?? false}
+          done={() => setPicked(null)}
+        />
+      )}
+      {!decided && !(ranking && officer) && (
+        <EmptyState
+          icon={<AwardIcon />}
+          title={words('awards.notYet')}
+          text={words(ranking ? 'tenders.next.waitAward' : 'awards.notYetText')}
+        />
+      )}
+    </>
   );
 }

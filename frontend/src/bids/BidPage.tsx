@@ -20,7 +20,17 @@ export default function BidPage() {
 }
 
 function BidStage(told: Told) {
+  const words = useWords();
   const tenderer = usePlays('tenderer');
+  if (told.phase === 'cancelled') {
+    return (
+      <EmptyState
+        icon={<EventBusyIcon />}
+        title={words('tenders.phase.cancelled')}
+        text={words('bids.closed.cancelled')}
+      />
+    );
+  }
   return tenderer ? <Tenderer {...told} /> : <Onlooker {...told} />;
 }
 
@@ -33,7 +43,17 @@ function Tenderer({ story: { tender }, phase }: Told) {
   const bids = read.data.filter((bid) => bid.tenderer.id === seat?.party);
   if (phase === 'active') return <TendererDesk tender={tender} bids={bids} />;
   const own = bids.find((bid) => bid.status === 'valid');
-  if (own && isSealed(phase)) return <Standing own={own} bids={bids} />;
+  if (own && isSealed(phase)) return <Standing tender={tender} own={own} bids={bids} />;
+  if (!own && bids.some((bid) => bid.status === 'superseded')) {
+    return (
+      <EmptyState
+        icon={<EventBusyIcon />}
+        title={words('bids.closed.title')}
+        text={words('lots.bid.supersededLate')}
+        action={<OnwardLink id={tender.id} phase={phase} />}
+      />
+    );
+  }
   return (
     <EmptyState
       icon={<EventBusyIcon />}
@@ -51,7 +71,9 @@ function Onlooker({ story: { tender, opening }, phase }: Told) {
       <EmptyState
         icon={<EventBusyIcon />}
         title={words('bids.closed.title')}
-        text={words('bids.closed.count', { smart_count: opening.bids.length })}
+        text={words('bids.closed.count', {
+          smart_count: new Set(opening.bids.map(({ bid }) => bid)).size,
+        })}
         action={<OnwardLink id={tender.id} phase={phase} />}
       />
     );

@@ -27,15 +27,7 @@ function EvaluationStage({ story: { tender, opening, ranking }, phase }: Told) {
   if (!read.data) return <Loading />;
   const unopened = opening.bids.filter((bid) => bid.outcome === 'unopenable');
   if (ranking) {
-    return (
-      <RankingTable
-        tender={tender}
-        ranking={ranking}
-        unopened={unopened}
-        examinations={read.data}
-        phase={phase}
-      />
-    );
+    return <RankingTable tender={tender} ranking={ranking} unopened={unopened} phase={phase} />;
   }
   return <ExaminationDesk tender={tender} opening={opening} examinations={read.data} />;
 }

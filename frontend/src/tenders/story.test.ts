@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AwardShown, OpeningShown, RankingShown, TenderShown } from '../api/shapes';
 import { nextStep, type Phase, phaseOf } from './story';
 
-const tender = { id: 'tender-1', status: 'closed' } as TenderShown;
+const tender = { id: 'tender-1', status: 'closed', lots: [{ id: '1' }] } as TenderShown;
+const twoLots = { ...tender, lots: [{ id: '1' }, { id: '2' }] } as TenderShown;
 const opening = { tender: 'tender-1' } as OpeningShown;
 const ranking = { tender: 'tender-1' } as RankingShown;
 const award = (status: 'active' | 'unsuccessful') => ({ status }) as AwardShown;
@@ -17,6 +18,14 @@ describe('how far a tender has come', () => {
     expect(phaseOf({ ...story, opening, ranking, awards: [award('unsuccessful')] })).toBe(
       'unsuccessful',
     );
+  });
+
+  it('is over when the last lot is decided, and awarded when any lot is', () => {
+    const story = { tender: twoLots, opening, ranking, awards: [award('unsuccessful')] };
+    expect(phaseOf(story)).toBe('ranked');
+    expect(phaseOf({ ...story, awards: [award('active'), award('unsuccessful')] })).toBe('awarded');
+    const none = [award('unsuccessful'), award('unsuccessful')];
+    expect(phaseOf({ ...story, awards: none })).toBe('unsuccessful');
   });
 });
 

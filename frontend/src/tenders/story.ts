@@ -9,7 +9,8 @@ export type Phase =
   | 'opened'
   | 'ranked'
   | 'awarded'
-  | 'unsuccessful';
+  | 'unsuccessful'
+  | 'cancelled';
 
 export interface Story {
   tender: TenderShown;
@@ -19,8 +20,11 @@ export interface Story {
 }
 
 export function phaseOf({ tender, opening, ranking, awards }: Story): Phase {
-  const decided = awards[awards.length - 1];
-  if (decided) return decided.status === 'active' ? 'awarded' : 'unsuccessful';
+  if (tender.status === 'cancelled') return 'cancelled';
+  // A tender is over when its last lot is decided.
+  if (awards.length > 0 && awards.length >= tender.lots.length) {
+    return awards.some((award) => award.status === 'active') ? 'awarded' : 'unsuccessful';
+  }
   if (ranking) return 'ranked';
   if (opening) return 'opened';
   return tender.status;
@@ -31,7 +35,7 @@ export type StageName = (typeof STAGES)[number];
 
 /** The last stage that has something to look at. */
 export function reached(phase: Phase): StageName {
-  if (phase === 'planned') return 'notice';
+  if (phase === 'planned' || phase === 'cancelled') return 'notice';
   if (phase === 'active' || phase === 'closing') return 'bid';
   if (phase === 'closed') return 'opening';
   if (phase === 'opened') return 'evaluation';
@@ -73,6 +77,8 @@ export function nextStep(phase: Phase, role: Role | null, hasBid: boolean): Next
     case 'active':
       if (role === 'tenderer') return { act: { to: 'bid', words: hasBid ? 'standing' : 'bid' } };
       return { wait: role ? 'waitDeadline' : 'noSeat' };
+    case 'cancelled':
+      return {};
     case 'closing':
       return { wait: 'waitClosing' };
     case 'closed':
@@ -85,10 +91,12 @@ export function nextStep(phase: Phase, role: Role | null, hasBid: boolean): Next
     case 'ranked':
       if (officer) return { act: { to: 'award', words: 'award' } };
       return { wait: 'waitAward', look: { to: 'evaluation', words: 'seeEvaluation' } };
+    case 'cancelled':
+      return {};
     default:
       return { act: { to: 'award', words: 'seeAward' } };
   }
 }
 
 export const isSealed = (phase: Phase) =>
-  phase === 'active' || phase === 'closing' || phase === 'closed';
+  phase === 'active' || phase === 'closing' || phase === 'closed' || phase === 'cancelled';

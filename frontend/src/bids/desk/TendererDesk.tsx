@@ -7,12 +7,13 @@ import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom, useRoomPath } from '../../live/room';
 import { Sealing } from '../envelope/Sealing';
 import { type Underway, useSubmission } from '../envelope/useSubmission';
+import type { LotBid } from '../form/lots';
 import { PriceForm } from '../form/PriceForm';
 import type { Prices } from '../form/prices';
-import { pricesName, readTab, writeTab } from '../form/tabMemory';
-import type { PricedItem } from '../sealing/payload';
+import { leftName, pricesName, readTab, writeTab } from '../form/tabMemory';
 import { SentBids } from '../standing/SentBids';
 import { Standing } from '../standing/Standing';
+import { Superseded } from '../standing/Superseded';
 
 interface Props {
   tender: TenderShown;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 interface SealNow {
-  items: PricedItem[];
+  lots: LotBid[];
   /** The notice as it was when sealing began. */
   tender: TenderShown;
   /** Where the envelope goes, also when it is sent again after the ledger has told of it. */
@@ -35,16 +36,23 @@ export function TendererDesk({ tender, bids }: Props) {
   const navigate = useNavigate();
   const memory = pricesName(slug, seat?.seat ?? '', tender.id);
   const [prices, setPrices] = useState<Prices>(() => readTab<Prices>(memory) ?? {});
+  const leftMemory = leftName(slug, seat?.seat ?? '', tender.id);
+  const [left, setLeft] = useState<string[]>(() => readTab<string[]>(leftMemory) ?? []);
   const [replacing, setReplacing] = useState(false);
   const [sealing, setSealing] = useState<SealNow | null>(null);
   const submission = useSubmission(tender.id);
   const own = bids.find((bid) => bid.status === 'valid') ?? null;
-
-  const sendTo = own ? `bids/${own.id}/replacement` : `tenders/${tender.id}/bids`;
+  const superseded = own ? null : (bids.find((bid) => bid.status === 'superseded') ?? null);
+  const before = own ?? superseded;
+  const sendTo = before ? `bids/${before.id}/replacement` : `tenders/${tender.id}/bids`;
 
   const change = (next: Prices) => {
     writeTab(memory, next);
     setPrices(next);
+  };
+  const leave = (next: string[]) => {
+    writeTab(leftMemory, next);
+    setLeft(next);
   };
   const done = (answer: ReceiptAnswer) => {
     setSealing(null);
@@ -55,7 +63,7 @@ export function TendererDesk({ tender, bids }: Props) {
     return (
       <Sealing
         tender={sealing.tender}
-        items={sealing.items}
+        lots={sealing.lots}
         path={sealing.path}
         submission={submission}
         back={() => setSealing(null)}
@@ -71,9 +79,12 @@ export function TendererDesk({ tender, bids }: Props) {
     return <Again underway={submission.underway} busy={submission.busy} send={again} />;
   }
   if (own && !replacing) {
-    return <Standing own={own} bids={bids} replace={() => setReplacing(true)} />;
+    return <Standing tender={tender} own={own} bids={bids} replace={() => setReplacing(true)} />;
   }
-  const withdrawn = !own && bids.some((bid) => bid.status === 'withdrawn');
+  if (superseded && !replacing) {
+    return <Superseded own={superseded} bids={bids} anew={() => setReplacing(true)} />;
+  }
+  const withdrawn = !before && bids.some((bid) => bid.status === 'withdrawn');
   return (
     <Stack spacing={3}>
       {withdrawn && (
@@ -88,7 +99,9 @@ export function TendererDesk({ tender, bids }: Props) {
           tender={tender}
           prices={prices}
           change={change}
-          seal={(items) => setSealing({ items, tender, path: sendTo })}
+          left={left}
+          leave={leave}
+          seal={(lots) => setSealing({ lots, tender, path: sendTo })}
           keepOld={own ? () => setReplacing(false) : undefined}
         />
       </div>

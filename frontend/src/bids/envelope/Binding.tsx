@@ -16,10 +16,17 @@ const PARTS: WordKey[] = [
   'bids.seal.partKey',
 ];
 
+interface Props {
+  tender: TenderShown;
+  tenderer: string;
+  /** Each envelope is bound to one of these. */
+  lots: string[];
+}
+
 /** What the envelope is bound to: moved anywhere else, it does not open. */
-export function Binding({ tender, tenderer }: { tender: TenderShown; tenderer: string }) {
+export function Binding({ tender, tenderer, lots }: Props) {
   const words = useWords();
-  const binding = bindingOf(tender, tenderer);
+  const binding = bindingOf(tender, tenderer, lots.join(', '));
   if (!binding) return null;
   return (
     <Box sx={{ mt: 1.5 }}>

@@ -13,18 +13,19 @@ import { Hex } from '../../fields/Hex';
 import { useWords } from '../../i18n';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
-import type { PricedItem } from '../sealing/payload';
+import type { LotBid } from '../form/lots';
 import { Binding } from './Binding';
+import { ByLot } from './ByLot';
 import { ClearText } from './ClearText';
 import { HexDump } from './HexDump';
 import { KeyStep, useKeyState } from './KeyStep';
 import { StepCard } from './StepCard';
-import { clearBid, type SealedBid, sealBid } from './sealBid';
+import { type ClearLot, clearBid, type SealedBid, type SealedLot, sealBid } from './sealBid';
 import type { useSubmission } from './useSubmission';
 
 interface Props {
   tender: TenderShown;
-  items: PricedItem[];
+  lots: LotBid[];
   path: string;
   submission: ReturnType<typeof useSubmission>;
   back: () => void;
@@ -32,13 +33,18 @@ interface Props {
 }
 
 /** Shows what sealing does while it does it, and sends the envelope; its tender must not change. */
-export function Sealing({ tender, items, path, submission, back, done }: Props) {
+export function Sealing({ tender, lots, path, submission, back, done }: Props) {
   const words = useWords();
   const { seat, zone } = useRoom();
   const party = seat?.party ?? '';
-  const clear = useMemo(() => clearBid(tender.currency, items), [tender.currency, items]);
-  const sealed = useSealed(tender, party, items, clear?.salt ?? '');
+  const clear = useMemo(() => clearBid(tender.currency, lots), [tender.currency, lots]);
+  const sealed = useSealed(tender, party, clear);
   const { state } = useKeyState(tender);
+  const several = words('lots.bid.envelopes', { smart_count: lots.length });
+  const step3Why =
+    lots.length > 1
+      ? `${several}. ${words('lots.bid.envelopesWhy')} ${words('bids.seal.step3Why')}`
+      : words('bids.seal.step3Why');
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), []);
   const send = async () => {
@@ -54,14 +60,26 @@ export function Sealing({ tender, items, path, submission, back, done }: Props) 
       </Typography>
       <Stack component="ol" spacing={2} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         <StepCard number={1} title={words('bids.seal.step1')} why={words('bids.seal.step1Why')}>
-          <ClearText text={clear?.text ?? ''} />
+          <ByLot
+            tender={tender}
+            lots={clear.map((one) => one.lot)}
+            each={(place) => <ClearText text={clear[place]?.text ?? ''} />}
+          />
         </StepCard>
         <StepCard number={2} title={words('bids.seal.step2')} why={words('bids.seal.step2Why')}>
           <KeyStep tender={tender} />
-          <Binding tender={tender} tenderer={party} />
+          <Binding tender={tender} tenderer={party} lots={clear.map((one) => one.lot)} />
         </StepCard>
-        <StepCard number={3} title={words('bids.seal.step3')} why={words('bids.seal.step3Why')}>
-          {sealed ? <Envelope sealed={sealed} /> : <Working label={words('bids.seal.working')} />}
+        <StepCard number={3} title={words('bids.seal.step3')} why={step3Why}>
+          {sealed ? (
+            <ByLot
+              tender={tender}
+              lots={sealed.lots.map((one) => one.lot)}
+              each={(place) => <Envelope sealed={sealed.lots[place]} />}
+            />
+          ) : (
+            <Working label={words('bids.seal.working')} />
+          )}
         </StepCard>
       </Stack>
       {lost ? (
@@ -94,15 +112,15 @@ export function Sealing({ tender, items, path, submission, back, done }: Props) 
   );
 }
 
-function useSealed(tender: TenderShown, party: string, items: PricedItem[], salt: string) {
+function useSealed(tender: TenderShown, party: string, clear: ClearLot[]) {
   const [sealed, setSealed] = useState<SealedBid | null>(null);
   useEffect(() => {
     let current = true;
-    void sealBid(tender, party, items, salt).then((one) => current && setSealed(one));
+    void sealBid(tender, party, clear).then((one) => current && setSealed(one));
     return () => {
       current = false;
     };
-  }, [tender, party, items, salt]);
+  }, [tender, party, clear]);
   return sealed;
 }
 
@@ -110,8 +128,9 @@ function Working({ label }: { label: string }) {
   return <LinearProgress aria-label={label} color="secondary" />;
 }
 
-function Envelope({ sealed }: { sealed: SealedBid }) {
+function Envelope({ sealed }: { sealed?: SealedLot }) {
   const words = useWords();
+  if (!sealed) return null;
   return (
     <>
       <HexDump hex={sealed.hex} bytes={sealed.bytes} />

@@ -1,25 +1,36 @@
 import type { BidSent, TenderShown } from '../../api/shapes';
 import { decimalsOf } from '../../fields/money';
+import type { LotBid } from '../form/lots';
 import { sha256Hex } from '../receipt/check';
 import { randomHex, toBase64, toHex } from '../sealing/bytes';
 import { canonicalText } from '../sealing/canonical';
 import { seal } from '../sealing/envelope';
 import { type EnvelopeBinding, infoText } from '../sealing/info';
-import { bidPayload, type PricedItem } from '../sealing/payload';
+import { type BidPayload, bidPayload } from '../sealing/payload';
 
-/** An envelope, ready to be sent as often as needed. */
-export interface SealedBid {
-  body: BidSent;
-  /** The same for every sending of this envelope. */
-  key: string;
+/** One envelope as its own tenderer sees it. */
+export interface SealedLot {
+  lot: string;
   sha256: string;
   hex: string;
   bytes: number;
 }
 
+/** The envelopes of a bid, ready to be sent as often as needed. */
+export interface SealedBid {
+  body: BidSent;
+  /** The same for every sending of these envelopes. */
+  key: string;
+  lots: SealedLot[];
+}
+
 const SALT_BYTES = 16;
 
-export function bindingOf(tender: TenderShown, tenderer: string): EnvelopeBinding | null {
+export function bindingOf(
+  tender: TenderShown,
+  tenderer: string,
+  lot: string,
+): EnvelopeBinding | null {
   const { sealInfo, openingKey } = tender;
   if (!sealInfo || !openingKey) return null;
   return {
@@ -28,51 +39,45 @@ export function bindingOf(tender: TenderShown, tenderer: string): EnvelopeBindin
     tender: tender.id,
     noticeVersion: tender.noticeVersion,
     stage: sealInfo.stage,
-    lot: sealInfo.lot,
+    lot,
     tenderer,
     openingKey: openingKey.id,
   };
 }
 
-export interface ClearBid {
+export interface ClearLot {
+  lot: string;
   text: string;
-  salt: string;
+  payload: BidPayload;
 }
 
-/** The bid as it will lie in the envelope, with its salt drawn once. */
-export function clearBid(currency: string, items: PricedItem[]): ClearBid | null {
-  const salt = randomHex(SALT_BYTES);
-  const payload = bidPayload(currency, decimalsOf(currency), items, salt);
-  return payload && { text: canonicalText(payload), salt };
+/** The bid as it will lie in its envelopes, the salt of each drawn once. */
+export function clearBid(currency: string, lots: readonly LotBid[]): ClearLot[] {
+  const clear: ClearLot[] = [];
+  for (const { lot, items } of lots) {
+    const payload = bidPayload(currency, decimalsOf(currency), items, randomHex(SALT_BYTES));
+    if (payload) clear.push({ lot, text: canonicalText(payload), payload });
+  }
+  return clear;
 }
 
 export async function sealBid(
   tender: TenderShown,
   tenderer: string,
-  items: PricedItem[],
-  salt: string,
+  clear: readonly ClearLot[],
 ): Promise<SealedBid | null> {
-  const binding = bindingOf(tender, tenderer);
-  const payload = bidPayload(tender.currency, decimalsOf(tender.currency), items, salt);
-  if (!binding || !payload || !tender.openingKey) return null;
-  const info = infoText(binding);
-  const envelope = await seal(tender.openingKey.publicKey, info, payload);
-  return {
-    body: {
-      noticeVersion: tender.noticeVersion,
-      envelopes: [
-        {
-          lot: '1',
-          stage: 'bid',
-          openingKey: tender.openingKey.id,
-          info,
-          ciphertext: toBase64(envelope),
-        },
-      ],
-    },
-    key: randomHex(SALT_BYTES),
-    sha256: sha256Hex(envelope),
-    hex: toHex(envelope),
-    bytes: envelope.length,
-  };
+  const envelopes: BidSent['envelopes'] = [];
+  const lots: SealedLot[] = [];
+  for (const { lot, payload } of clear) {
+    const binding = bindingOf(tender, tenderer, lot);
+    if (!binding || !tender.openingKey) return null;
+    const info = infoText(binding);
+    const bytes = await seal(tender.openingKey.publicKey, info, payload);
+    const { stage, openingKey } = binding;
+    envelopes.push({ lot, stage, openingKey, info, ciphertext: toBase64(bytes) });
+    lots.push({ lot, sha256: sha256Hex(bytes), hex: toHex(bytes), bytes: bytes.length });
+  }
+  if (envelopes.length === 0) return null;
+  const body: BidSent = { noticeVersion: tender.noticeVersion, envelopes };
+  return { body, key: randomHex(SALT_BYTES), lots };
 }

@@ -7,7 +7,7 @@ import { useRoom } from '../../live/room';
 import { envelopeName, readTab, writeTab } from '../form/tabMemory';
 import type { SealedBid } from './sealBid';
 
-/** An envelope on its way, with where it goes; kept until its answer is known. */
+/** Envelopes on their way, with where they go; kept until their answer is known. */
 export interface Underway {
   sealed: SealedBid;
   path: string;
@@ -15,7 +15,7 @@ export interface Underway {
 
 export const sentHashName = (bid: string) => `mk.sent.${bid}`;
 
-/** Sends an envelope; the same bytes under the same key, however often it has to be sent. */
+/** Sends the envelopes of a bid; the same bytes under the same key, however often it has to be sent. */
 export function useSubmission(tender: string) {
   const { slug, seat } = useRoom();
   const queries = useQueryClient();
@@ -36,7 +36,10 @@ export function useSubmission(tender: string) {
       const { sealed, path } = next;
       const options = { body: sealed.body, idempotencyKey: sealed.key };
       const { json } = await send<ReceiptAnswer>('POST', roomApi(slug, path), options);
-      writeTab(sentHashName(json.bid.id), sealed.sha256);
+      writeTab(
+        sentHashName(json.bid.id),
+        sealed.lots.map((one) => one.sha256),
+      );
       keep(null);
       for (const topic of ['bids', 'ledger', 'steps']) {
         void queries.invalidateQueries({ queryKey: [topic] });

@@ -11,15 +11,34 @@ const tender = {
   id: 'tender-1',
   currency: 'TND',
   value: { amount: '100', currency: 'TND' },
+  lots: [{ id: '1', title: '', description: '' }],
   items: [
-    { id: '1', description: 'Desk', quantity: '3', unit: 'piece' },
-    { id: '2', description: 'Chair', quantity: '0.5', unit: 'piece' },
+    { id: '1', description: 'Desk', quantity: '3', unit: 'piece', relatedLot: '1' },
+    { id: '2', description: 'Chair', quantity: '0.5', unit: 'piece', relatedLot: '1' },
   ],
 } as TenderShown;
+const twoLots: TenderShown = {
+  ...tender,
+  lots: [
+    { id: '1', title: 'North', description: '' },
+    { id: '2', title: 'South', description: '' },
+  ],
+  items: tender.items.map((item) => ({ ...item, relatedLot: item.id })),
+};
 
-function Desk({ seal }: { seal: (items: unknown) => void }) {
+function Desk({ seal, of = tender }: { seal: (lots: unknown) => void; of?: TenderShown }) {
   const [prices, setPrices] = useState<Prices>({});
-  return <PriceForm tender={tender} prices={prices} change={setPrices} seal={seal} />;
+  const [left, leave] = useState<string[]>([]);
+  return (
+    <PriceForm
+      tender={of}
+      prices={prices}
+      change={setPrices}
+      left={left}
+      leave={leave}
+      seal={seal}
+    />
+  );
 }
 
 const type = (field: HTMLElement | undefined, value: string) =>
@@ -39,9 +58,29 @@ it('computes amounts exactly and seals only a bid with every price', async () =>
   expect(screen.getByText('1.001 TND')).toBeTruthy();
   fireEvent.click(screen.getByText('Seal my bid'));
   expect(seal).toHaveBeenCalledWith([
-    { item: '1', quantity: '3', unitPrice: '0.333333' },
-    { item: '2', quantity: '0.5', unitPrice: '0.001' },
+    {
+      lot: '1',
+      items: [
+        { item: '1', quantity: '3', unitPrice: '0.333333' },
+        { item: '2', quantity: '0.5', unitPrice: '0.001' },
+      ],
+    },
   ]);
+});
+
+it('leaves out of the bid the lots that are not chosen', async () => {
+  const seal = vi.fn();
+  await renderInRoom('tenderer', <Desk seal={seal} of={twoLots} />);
+  fireEvent.click(screen.getByLabelText('Bid on lot 1'));
+  type(screen.getByLabelText(/^Unit price of item 2/), '4');
+  fireEvent.click(screen.getByText('Seal my bid'));
+  expect(seal).toHaveBeenCalledWith([
+    { lot: '2', items: [{ item: '2', quantity: '0.5', unitPrice: '4' }] },
+  ]);
+  fireEvent.click(screen.getByLabelText('Bid on lot 2'));
+  fireEvent.click(screen.getByText('Seal my bid'));
+  expect(screen.getByText('Choose at least one lot.')).toBeTruthy();
+  expect(seal).toHaveBeenCalledTimes(1);
 });
 
 it('warns of a total above the estimated value and refuses what is no price', async () => {

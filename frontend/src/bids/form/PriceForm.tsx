@@ -6,24 +6,29 @@ import { MoneyField } from '../../fields/MoneyField';
 import { decimalsOf } from '../../fields/money';
 import { useWords } from '../../i18n';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
-import type { PricedItem } from '../sealing/payload';
-import { PriceRow } from './PriceRow';
-import { isAbove, type Prices, priceBid } from './prices';
+import { LotPrices } from './LotPrices';
+import { type LotBid, priceLots } from './lots';
+import { isAbove, type Prices } from './prices';
 
 interface Props {
   tender: TenderShown;
   prices: Prices;
   change: (prices: Prices) => void;
-  seal: (items: PricedItem[]) => void;
+  /** The lots this bid leaves out. */
+  left: string[];
+  leave: (left: string[]) => void;
+  seal: (lots: LotBid[]) => void;
   /** Set while an earlier bid stands and this one would replace it. */
   keepOld?: () => void;
 }
 
-export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
+export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }: Props) {
   const words = useWords();
   const [pressed, setPressed] = useState(false);
   const { currency, value } = tender;
-  const bid = priceBid(tender.items, prices, currency);
+  const bid = priceLots(tender, prices, left);
+  const several = tender.lots.length > 1;
+  const none = several && bid.lots.every((one) => !one.chosen);
   const places = decimalsOf(currency);
   const total = { amount: bid.total, currency };
   const press = () => {
@@ -51,17 +56,28 @@ export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
       <Typography color="text.secondary" sx={{ mt: 0.5, mb: 2 }}>
         {words(keepOld ? 'bids.form.replaceIntro' : 'bids.form.intro')}
       </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {bid.lines.map((line) => (
-          <PriceRow
-            key={line.item.id}
-            line={line}
-            currency={currency}
-            needed={pressed && line.amount === null}
-            change={(typed) => change({ ...prices, [line.item.id]: typed })}
-          />
-        ))}
-      </Box>
+      {several && (
+        <Typography sx={{ mb: 2 }}>
+          <strong>{words('lots.bid.choose')}.</strong> {words('lots.bid.chooseWhy')}
+        </Typography>
+      )}
+      {bid.lots.map((one) => (
+        <LotPrices
+          key={one.lot.id}
+          priced={one}
+          currency={currency}
+          pressed={pressed}
+          prices={prices}
+          change={change}
+          choose={
+            several
+              ? (chosen) =>
+                  leave(chosen ? left.filter((lot) => lot !== one.lot.id) : [...left, one.lot.id])
+              : undefined
+          }
+        />
+      ))}
+      {none && pressed && <Alert severity="error">{words('lots.bid.noLot')}</Alert>}
       <Stack
         direction="row"
         sx={{ justifyContent: 'space-between', alignItems: 'baseline', pt: 2, gap: 2 }}
@@ -78,7 +94,7 @@ export function PriceForm({ tender, prices, change, seal, keepOld }: Props) {
           {words('bids.form.totalTooLarge')}
         </Alert>
       )}
-      {value && isAbove(bid.total, value.amount) && (
+      {!several && value && isAbove(bid.total, value.amount) && (
         <Alert severity="warning" sx={{ mt: 1.5 }}>
           {words('bids.form.aboveValue')}
         </Alert>

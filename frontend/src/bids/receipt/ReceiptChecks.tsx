@@ -15,7 +15,7 @@ export function ReceiptChecks({ receipt, bid }: { receipt: Receipt; bid: BidShow
   const words = useWords();
   const { workshop } = useRoom();
   const found = useMemo(
-    () => checkReceipt(receipt, readTab<string>(sentHashName(bid.id))),
+    () => checkReceipt(receipt, readTab<string[]>(sentHashName(bid.id))),
     [receipt, bid.id],
   );
   const wall = useMemo(

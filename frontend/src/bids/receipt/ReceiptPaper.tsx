@@ -9,6 +9,7 @@ import { keepFile } from '../../fields/keepFile';
 import { useWords } from '../../i18n';
 import { useRoom } from '../../live/room';
 import { MONO } from '../../theme/theme';
+import { EnvelopeList } from '../standing/EnvelopeList';
 import { keyFingerprint } from './check';
 import { ReceiptChecks } from './ReceiptChecks';
 
@@ -62,7 +63,7 @@ export function ReceiptPaper({ receipt, bid, tender }: Props) {
             </Box>
           </Row>
           <Row name={words('bids.receipt.envelope')}>
-            <Hex value={bid.ciphertextSha256} />
+            <EnvelopeList tender={tender} envelopes={bid.envelopes} />
           </Row>
           <Row name={words('bids.receipt.root')}>
             <Hex value={checkpoint.root} />

@@ -11,7 +11,11 @@ const SECRET = new Uint8Array(32).fill(7);
 const ENVELOPE = 'ab'.repeat(32);
 
 function entry(n: number) {
-  return { v: 1, kind: 'bid.received', data: { ciphertext_sha256: ENVELOPE, bytes: n } };
+  return {
+    v: 1,
+    kind: 'bid.received',
+    data: { envelopes: [{ ciphertext_sha256: ENVELOPE, bytes: n }] },
+  };
 }
 
 function hash(...parts: Uint8Array[]): Uint8Array {
@@ -63,7 +67,7 @@ describe('checking a receipt', () => {
   it('finds every entry of books of many sizes in its place', () => {
     for (const size of [1, 2, 3, 6, 7, 8, 13]) {
       for (let index = 0; index < size; index++) {
-        const found = checkReceipt(receipt(index, size), ENVELOPE);
+        const found = checkReceipt(receipt(index, size), [ENVELOPE]);
         expect(found).toEqual({ inBook: true, signed: true, sameEnvelope: true });
       }
     }
@@ -90,7 +94,8 @@ describe('checking a receipt', () => {
   });
 
   it('notices that another envelope was written into the book', () => {
-    expect(checkReceipt(receipt(3, 9), 'cd'.repeat(32)).sameEnvelope).toBe(false);
+    expect(checkReceipt(receipt(3, 9), ['cd'.repeat(32)]).sameEnvelope).toBe(false);
+    expect(checkReceipt(receipt(3, 9), [ENVELOPE, ENVELOPE]).sameEnvelope).toBe(false);
   });
 
   it('names the key by half of its hash', () => {

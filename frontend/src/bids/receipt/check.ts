@@ -10,19 +10,24 @@ export interface ReceiptCheck {
   inBook: boolean;
   /** The signature on the book's state is of the key named beside it. */
   signed: boolean;
-  /** The entry names the envelope this browser sent; null when it holds no envelope to compare. */
+  /** The entry names the envelopes this browser sent; null when it holds none to compare. */
   sameEnvelope: boolean | null;
 }
 
 const SIGNING_CONTEXT = new TextEncoder().encode('minikoneps/checkpoint/v1\n');
 
-export function checkReceipt(receipt: Receipt, sentSha256: string | null): ReceiptCheck {
-  const named = receipt.entry?.data?.ciphertext_sha256;
+export function checkReceipt(receipt: Receipt, sent: string[] | null): ReceiptCheck {
   return {
     inBook: orFalse(() => isInBook(receipt)),
     signed: isSigned(receipt.checkpoint),
-    sameEnvelope: sentSha256 === null ? null : named === sentSha256,
+    sameEnvelope: sent === null ? null : orFalse(() => namesAll(receipt, sent)),
   };
+}
+
+function namesAll({ entry }: Receipt, sent: string[]): boolean {
+  const envelopes = entry.data.envelopes as { ciphertext_sha256: string }[];
+  const named = envelopes.map((one) => one.ciphertext_sha256);
+  return named.length === sent.length && sent.every((one) => named.includes(one));
 }
 
 export function sha256Hex(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { Box, Link, Paper, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { BidShown } from '../../api/shapes';
 import { Hex } from '../../fields/Hex';
@@ -6,8 +7,16 @@ import { InstantField } from '../../fields/InstantField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { useRoomPath } from '../../live/room';
+import type { Tone } from '../../theme/palette';
 
-const wordOf = { valid: 'valid', replaced: 'replaced', withdrawn: 'withdrawnShort' } as const;
+const wordOf = {
+  valid: 'bids.standing.valid',
+  replaced: 'bids.standing.replaced',
+  withdrawn: 'bids.standing.withdrawnShort',
+  superseded: 'lots.bid.supersededShort',
+} as const;
+
+const toneOf: Partial<Record<BidShown['status'], Tone>> = { valid: 'sealed', superseded: 'wait' };
 
 /** Every envelope this seat sent, with what became of it. */
 export function SentBids({ bids }: { bids: BidShown[] }) {
@@ -45,13 +54,15 @@ export function SentBids({ bids }: { bids: BidShown[] }) {
                 <InstantField value={bid.receivedAt} seconds />
               </Link>
               <Typography variant="body2" color="text.secondary">
-                <Hex value={bid.ciphertextSha256} short />
+                {bid.envelopes.map(({ lot, ciphertextSha256 }, index) => (
+                  <Fragment key={lot}>
+                    {index > 0 && ' · '}
+                    <Hex value={ciphertextSha256} short />
+                  </Fragment>
+                ))}
               </Typography>
             </Box>
-            <StatusChip
-              tone={bid.status === 'valid' ? 'sealed' : 'neutral'}
-              label={words(`bids.standing.${wordOf[bid.status]}`)}
-            />
+            <StatusChip tone={toneOf[bid.status] ?? 'neutral'} label={words(wordOf[bid.status])} />
           </Box>
         ))}
       </Box>

@@ -1,16 +1,17 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import type { BidShown } from '../../api/shapes';
-import { Hex } from '../../fields/Hex';
+import type { BidShown, TenderShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
 import { useWords } from '../../i18n';
 import { useRoomPath } from '../../live/room';
+import { EnvelopeList } from './EnvelopeList';
 import { EnvelopePicture } from './EnvelopePicture';
 import { SentBids } from './SentBids';
 import { Withdrawal } from './Withdrawal';
 
 interface Props {
+  tender: TenderShown;
   own: BidShown;
   bids: BidShown[];
   /** Absent once no bid is taken any more. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The bid that counts: shut, received, and what may still be done with it. */
-export function Standing({ own, bids, replace }: Props) {
+export function Standing({ tender, own, bids, replace }: Props) {
   const words = useWords();
   const path = useRoomPath();
   return (
@@ -39,10 +40,8 @@ export function Standing({ own, bids, replace }: Props) {
             <Typography color="text.secondary">{words('bids.standing.text')}</Typography>
             <Typography variant="body2" sx={{ mt: 1 }}>
               {words('bids.standing.receivedAt')}: <InstantField value={own.receivedAt} seconds />
-              <br />
-              {words('bids.seal.size', { bytes: own.bytes })} ·{' '}
-              <Hex value={own.ciphertextSha256} short />
             </Typography>
+            <EnvelopeList tender={tender} envelopes={own.envelopes} short />
           </Box>
         </Stack>
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5} sx={{ mt: 2.5 }}>

@@ -48,7 +48,9 @@ export function ExaminationCard({ tender, bid, found, open, examineAgain, done }
           )}
         </Box>
       )}
-      {open && <ExaminationForm tender={tender.id} bid={bid.bid} found={found} done={done} />}
+      {open && (
+        <ExaminationForm tender={tender.id} bid={bid.bid} lot={bid.lot} found={found} done={done} />
+      )}
     </Paper>
   );
 }

@@ -1,11 +1,14 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ExaminationShown, OpeningShown, TenderShown } from '../../api/shapes';
+import { LotHeading } from '../../fields/LotHeading';
 import { useWords } from '../../i18n';
 import { usePlays } from '../../live/room';
+import { byLot } from '../../tenders/lots';
+import { NoBids } from '../opening/EnvelopeGrid';
 import { RankAct } from '../ranking/RankAct';
 import { ExaminationCard } from './ExaminationCard';
-import { latestByBid } from './latest';
+import { inLot, latestInLots } from './latest';
 
 interface Props {
   tender: TenderShown;
@@ -18,10 +21,14 @@ export function ExaminationDesk({ tender, opening, examinations }: Props) {
   const words = useWords();
   const mayAct = usePlays('evaluator', 'procuringOfficer');
   const [again, setAgain] = useState<string | null>(null);
-  const found = latestByBid(examinations);
+  const found = latestInLots(examinations);
   const toExamine = opening.bids.filter((bid) => bid.outcome === 'opened');
-  const done = toExamine.filter((bid) => found.has(bid.bid)).length;
-  const next = toExamine.find((bid) => !found.has(bid.bid))?.bid ?? null;
+  const done = toExamine.filter((bid) => found.has(inLot(bid))).length;
+  const waiting = byLot(tender, toExamine)
+    .flatMap(({ rows }) => rows)
+    .find((bid) => !found.has(inLot(bid)));
+  const next = waiting ? inLot(waiting) : null;
+  const several = tender.lots.length > 1;
   const open = mayAct ? (again ?? next) : null;
   return (
     <section>
@@ -35,20 +42,26 @@ export function ExaminationDesk({ tender, opening, examinations }: Props) {
         {words('evaluations.examination.progress', { done, count: toExamine.length })}
       </Typography>
       {open === null && <RankAct tender={tender} ready={next === null} />}
-      <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {opening.bids.map((bid) => (
-          <Box component="li" key={bid.bid}>
-            <ExaminationCard
-              tender={tender}
-              bid={bid}
-              found={found.get(bid.bid) ?? null}
-              open={open === bid.bid}
-              examineAgain={mayAct && open === null ? () => setAgain(bid.bid) : undefined}
-              done={() => setAgain(null)}
-            />
-          </Box>
-        ))}
-      </Stack>
+      {byLot(tender, opening.bids).map(({ lot, rows }) => (
+        <Fragment key={lot.id}>
+          {several && <LotHeading lot={lot} />}
+          {several && rows.length === 0 && <NoBids />}
+          <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {rows.map((bid) => (
+              <Box component="li" key={bid.bid}>
+                <ExaminationCard
+                  tender={tender}
+                  bid={bid}
+                  found={found.get(inLot(bid)) ?? null}
+                  open={open === inLot(bid)}
+                  examineAgain={mayAct && open === null ? () => setAgain(inLot(bid)) : undefined}
+                  done={() => setAgain(null)}
+                />
+              </Box>
+            ))}
+          </Stack>
+        </Fragment>
+      ))}
     </section>
   );
 }

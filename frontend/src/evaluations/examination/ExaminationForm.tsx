@@ -19,11 +19,12 @@ import { useRoom } from '../../live/room';
 interface Props {
   tender: string;
   bid: string;
+  lot: string;
   found: ExaminationShown | null;
   done: () => void;
 }
 
-export function ExaminationForm({ tender, bid, found, done }: Props) {
+export function ExaminationForm({ tender, bid, lot, found, done }: Props) {
   const words = useWords();
   const { zone } = useRoom();
   const [responsive, setResponsive] = useState<boolean | null>(found?.responsive ?? null);
@@ -41,10 +42,12 @@ export function ExaminationForm({ tender, bid, found, done }: Props) {
   return (
     <Box sx={{ mt: 2 }}>
       <FormControl>
-        <FormLabel id={`question-${bid}`}>{words('evaluations.examination.question')}</FormLabel>
+        <FormLabel id={`question-${bid}-${lot}`}>
+          {words('evaluations.examination.question')}
+        </FormLabel>
         <RadioGroup
           row
-          aria-labelledby={`question-${bid}`}
+          aria-labelledby={`question-${bid}-${lot}`}
           value={responsive === null ? '' : responsive ? 'yes' : 'no'}
           onChange={(_, value) => choose(value === 'yes')}
         >
@@ -76,7 +79,7 @@ export function ExaminationForm({ tender, bid, found, done }: Props) {
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
       <ActButton
         act={act}
-        body={{ bid, responsive, reasons: reasons.trim() }}
+        body={{ bid, lot, responsive, reasons: reasons.trim() }}
         label={words('evaluations.examination.record')}
         disabled={responsive === null || reasons.trim() === ''}
         onDone={done}

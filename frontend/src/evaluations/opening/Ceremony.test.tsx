@@ -5,11 +5,17 @@ import type { OpenedBid, OpeningShown, TenderShown } from '../../api/shapes';
 import { renderInRoom } from '../../tenders/frame/testRoom';
 import { Ceremony } from './Ceremony';
 
-const tender = { id: 'tender-1', items: [], currency: 'KRW' } as unknown as TenderShown;
+const tender = {
+  id: 'tender-1',
+  items: [],
+  lots: [{ id: '1', title: '', description: '' }],
+  currency: 'KRW',
+} as unknown as TenderShown;
 const at = '2026-03-10T09:00:00.000000Z';
 const bids: OpenedBid[] = [
   {
     bid: 'bid-1',
+    lot: '1',
     tenderer: { id: 'party-1', name: 'Kestrel' },
     receivedAt: at,
     outcome: 'opened',
@@ -20,6 +26,7 @@ const bids: OpenedBid[] = [
   },
   {
     bid: 'bid-2',
+    lot: '1',
     tenderer: { id: 'party-2', name: 'Lantern' },
     receivedAt: at,
     outcome: 'unopenable',

@@ -69,7 +69,7 @@ export function Ceremony({ tender, opening, phase }: Props) {
           </Button>
         </Stack>
       </Stack>
-      <EnvelopeGrid bids={bids} shown={reveal.shown} />
+      <EnvelopeGrid tender={tender} bids={bids} shown={reveal.shown} />
     </section>
   );
 }

@@ -1,36 +1,62 @@
 import { Box, Paper, Typography } from '@mui/material';
-import type { OpenedBid } from '../../api/shapes';
+import { Fragment } from 'react';
+import type { OpenedBid, TenderShown } from '../../api/shapes';
 import { EnvelopePicture } from '../../bids/standing/EnvelopePicture';
+import { LotHeading } from '../../fields/LotHeading';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
+import { byLot } from '../../tenders/lots';
 import { Unopenable } from './Unopenable';
 
-/** Envelopes in the order in which they were received; the shown ones lie open. */
-export function EnvelopeGrid({ bids, shown }: { bids: OpenedBid[]; shown: number }) {
+interface Props {
+  tender: TenderShown;
+  bids: OpenedBid[];
+  shown: number;
+}
+
+/** Envelopes lot by lot, in the order in which they were received; the shown ones lie open. */
+export function EnvelopeGrid({ tender, bids, shown }: Props) {
+  const several = tender.lots.length > 1;
+  let number = 0;
   return (
-    <Box
-      component="ol"
-      aria-live="polite"
-      sx={{
-        listStyle: 'none',
-        m: 0,
-        p: 0,
-        display: 'grid',
-        gap: 2,
-        gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(240px, 1fr))' },
-      }}
-    >
-      {bids.map((bid, index) => (
-        <Envelope
-          key={bid.bid}
-          bid={bid}
-          number={index + 1}
-          of={bids.length}
-          open={index < shown}
-        />
+    <div aria-live="polite">
+      {byLot(tender, bids).map(({ lot, rows }) => (
+        <Fragment key={lot.id}>
+          {several && <LotHeading lot={lot} />}
+          {several && rows.length === 0 && <NoBids />}
+          <Box
+            component="ol"
+            sx={{
+              listStyle: 'none',
+              m: 0,
+              p: 0,
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(240px, 1fr))' },
+            }}
+          >
+            {rows.map((bid) => {
+              number += 1;
+              return (
+                <Envelope
+                  key={bid.bid}
+                  bid={bid}
+                  number={number}
+                  of={bids.length}
+                  open={number <= shown}
+                />
+              );
+            })}
+          </Box>
+        </Fragment>
       ))}
-    </Box>
+    </div>
   );
+}
+
+export function NoBids() {
+  const words = useWords();
+  return <Typography color="text.secondary">{words('lots.noBids')}</Typography>;
 }
 
 interface EnvelopeProps {

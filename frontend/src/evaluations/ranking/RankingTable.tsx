@@ -1,10 +1,12 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
-import type { ExaminationShown, OpenedBid, RankingShown, TenderShown } from '../../api/shapes';
+import { Fragment } from 'react';
+import type { OpenedBid, RankedBid, RankingShown, TenderShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
+import { LotHeading } from '../../fields/LotHeading';
 import { useWords } from '../../i18n';
 import { NextStepBar } from '../../tenders/frame/NextStepBar';
+import { byLot } from '../../tenders/lots';
 import type { Phase } from '../../tenders/story';
-import { latestByBid } from '../examination/latest';
 import { lowestTotal } from '../opening/totals';
 import { Unopenable } from '../opening/Unopenable';
 import { RankRow } from './RankRow';
@@ -13,17 +15,13 @@ interface Props {
   tender: TenderShown;
   ranking: RankingShown;
   unopened: OpenedBid[];
-  examinations: ExaminationShown[];
   phase: Phase;
 }
 
 /** Who stands where, ties said in words, and who is not ranked and why. */
-export function RankingTable({ tender, ranking, unopened, examinations, phase }: Props) {
+export function RankingTable({ tender, ranking, unopened, phase }: Props) {
   const words = useWords();
-  const rows = ranking.ranking;
-  const lowest = lowestTotal(rows);
-  const widest = Math.max(...rows.map((row) => Number(row.total.amount)), 1);
-  const reasons = latestByBid(examinations);
+  const several = tender.lots.length > 1;
   return (
     <>
       <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />
@@ -34,38 +32,66 @@ export function RankingTable({ tender, ranking, unopened, examinations, phase }:
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
           {words('evaluations.ranking.method')} · <InstantField value={ranking.rankedAt} seconds />
         </Typography>
-        {rows.length === 0 && <Typography>{words('evaluations.ranking.none')}</Typography>}
-        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {rows.map((row) => (
-            <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} />
-          ))}
-        </Box>
-        {rows.some((row) => row.tied) && (
+        {byLot(tender, ranking.ranking).map(({ lot, rows }) => (
+          <Fragment key={lot.id}>
+            {several && <LotHeading lot={lot} />}
+            <LotRanking
+              rows={rows}
+              none={words(several ? 'lots.noRank' : 'evaluations.ranking.none')}
+              notResponsive={ranking.notResponsive.filter((one) => one.lot === lot.id)}
+              unopened={unopened.filter((one) => one.lot === lot.id)}
+            />
+          </Fragment>
+        ))}
+        {ranking.ranking.some((row) => row.tied) && (
           <Alert severity="info" sx={{ mt: 2 }}>
             {words('evaluations.ranking.tieExplained')}
           </Alert>
         )}
-        {ranking.notResponsive.length > 0 && (
-          <Aside title={words('evaluations.ranking.notResponsive')}>
-            {ranking.notResponsive.map(({ bid, tenderer }) => (
-              <Left key={bid} name={tenderer.name}>
-                <Typography dir="auto" variant="body2" sx={{ whiteSpace: 'pre-line' }}>
-                  {reasons.get(bid)?.reasons}
-                </Typography>
-              </Left>
-            ))}
-          </Aside>
-        )}
-        {unopened.length > 0 && (
-          <Aside title={words('evaluations.ranking.unopenable')}>
-            {unopened.map((bid) => (
-              <Left key={bid.bid} name={bid.tenderer.name}>
-                <Unopenable reason={bid.reason} />
-              </Left>
-            ))}
-          </Aside>
-        )}
       </Paper>
+    </>
+  );
+}
+
+interface LotProps {
+  rows: RankedBid[];
+  none: string;
+  notResponsive: RankingShown['notResponsive'];
+  unopened: OpenedBid[];
+}
+
+function LotRanking({ rows, none, notResponsive, unopened }: LotProps) {
+  const words = useWords();
+  const lowest = lowestTotal(rows);
+  const widest = Math.max(...rows.map((row) => Number(row.total.amount)), 1);
+  return (
+    <>
+      {rows.length === 0 && <Typography>{none}</Typography>}
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rows.map((row) => (
+          <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} />
+        ))}
+      </Box>
+      {notResponsive.length > 0 && (
+        <Aside title={words('evaluations.ranking.notResponsive')}>
+          {notResponsive.map(({ bid, tenderer, reasons }) => (
+            <Left key={bid} name={tenderer.name}>
+              <Typography dir="auto" variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+                {reasons}
+              </Typography>
+            </Left>
+          ))}
+        </Aside>
+      )}
+      {unopened.length > 0 && (
+        <Aside title={words('evaluations.ranking.unopenable')}>
+          {unopened.map((bid) => (
+            <Left key={bid.bid} name={bid.tenderer.name}>
+              <Unopenable reason={bid.reason} />
+            </Left>
+          ))}
+        </Aside>
+      )}
     </>
   );
 }
@@ -73,7 +99,7 @@ export function RankingTable({ tender, ranking, unopened, examinations, phase }:
 function Aside({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <Box component="section" sx={{ mt: 3 }}>
-      <Typography component="h3" variant="h3">
+      <Typography component="h4" variant="h3">
         {title}
       </Typography>
       {children}

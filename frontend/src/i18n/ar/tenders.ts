@@ -17,6 +17,7 @@ export default {
       ranked: 'رُتبت العطاءات',
       awarded: 'تمت الترسية',
       unsuccessful: 'بلا ترسية',
+      cancelled: 'ملغاة',
     },
     status: {
       planned: 'مسودة',
@@ -24,6 +25,7 @@ export default {
       closing: 'قيد الإغلاق',
       closed: 'مغلقة',
       opened: 'فُتحت العطاءات',
+      cancelled: 'ملغاة',
     },
     sealed: {
       yes: 'العطاءات مختومة',

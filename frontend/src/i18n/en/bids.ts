@@ -81,6 +81,8 @@ export default {
       title: 'No more bids are taken',
       with: 'The deadline has passed. Your sealed bid is in and waits for the opening.',
       without: 'The deadline has passed and no bid of yours is in. Late is late, for everybody.',
+      cancelled:
+        'This tender is cancelled. No bid is taken, and envelopes that were sent stay shut for ever.',
       othersTitle: 'Bids are sealed until the opening',
       others:
         'Tenderers bid from their own seats. Nobody, not even the procuring officer or the trainer, can see who has bid or at what price.',

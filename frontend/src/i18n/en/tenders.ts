@@ -17,6 +17,7 @@ export default {
       ranked: 'Bids ranked',
       awarded: 'Awarded',
       unsuccessful: 'No award',
+      cancelled: 'Cancelled',
     },
     status: {
       planned: 'Draft',
@@ -24,6 +25,7 @@ export default {
       closing: 'Closing',
       closed: 'Closed',
       opened: 'Bids opened',
+      cancelled: 'Cancelled',
     },
     sealed: {
       yes: 'Bids are sealed',

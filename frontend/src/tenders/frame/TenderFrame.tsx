@@ -47,7 +47,10 @@ export function TenderFrame({ stage, children }: Props) {
       paper={stage === 'notice' || stage === 'award'}
       status={<StatusChip tone={phaseTone[phase]} label={words(`tenders.phase.${phase}`)} />}
     >
-      <SealBand phase={phase} deadline={tender.tenderPeriod?.endDate} />
+      <SealBand
+        phase={phase}
+        deadline={phase === 'cancelled' ? null : tender.tenderPeriod?.endDate}
+      />
       <StageTrack id={tender.id} phase={phase} here={stage} />
       {children({ ...told, story })}
     </PageShell>

@@ -10,4 +10,5 @@ export const phaseTone: Record<Phase, Tone> = {
   ranked: 'active',
   awarded: 'good',
   unsuccessful: 'neutral',
+  cancelled: 'bad',
 };

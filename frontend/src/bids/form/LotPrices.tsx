@@ -1,0 +1,93 @@
+import { Alert, Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
+import { LotName } from '../../fields/LotName';
+import { MoneyField } from '../../fields/MoneyField';
+import { useWords } from '../../i18n';
+import type { PricedLot } from './lots';
+import { PriceRow } from './PriceRow';
+import { isAbove, type Prices } from './prices';
+
+interface Props {
+  priced: PricedLot;
+  currency: string;
+  /** The seal was pressed: what is missing is named. */
+  pressed: boolean;
+  prices: Prices;
+  change: (prices: Prices) => void;
+  /** Absent in a tender of one lot, which cannot be left out. */
+  choose?: (chosen: boolean) => void;
+}
+
+/** The prices of one lot; in a tender of several, with its choice and its total. */
+export function LotPrices({ priced, currency, pressed, prices, change, choose }: Props) {
+  const words = useWords();
+  const { lot, chosen, bid } = priced;
+  const rows = (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {bid.lines.map((line) => (
+        <PriceRow
+          key={line.item.id}
+          line={line}
+          currency={currency}
+          needed={pressed && line.amount === null}
+          change={(typed) => change({ ...prices, [line.item.id]: typed })}
+        />
+      ))}
+    </Box>
+  );
+  if (!choose) return rows;
+  return (
+    <Box
+      component="fieldset"
+      sx={{
+        m: 0,
+        mb: 2,
+        p: { xs: 1.5, sm: 2 },
+        minWidth: 0,
+        border: 1,
+        borderRadius: 1,
+        borderColor: chosen ? 'primary.main' : 'divider',
+      }}
+    >
+      <Box component="legend" sx={{ px: 0.5, fontWeight: 650 }}>
+        <LotName lot={lot} />
+      </Box>
+      <FormControlLabel
+        control={<Checkbox checked={chosen} onChange={(_, checked) => choose(checked)} />}
+        label={words('lots.bid.chosen', { lot: lot.id })}
+        sx={{ minHeight: 44 }}
+      />
+      {chosen ? (
+        <>
+          {rows}
+          <LotTotal priced={priced} currency={currency} />
+        </>
+      ) : (
+        <Typography color="text.secondary">{words('lots.bid.left')}</Typography>
+      )}
+    </Box>
+  );
+}
+
+function LotTotal({ priced: { lot, bid }, currency }: { priced: PricedLot; currency: string }) {
+  const words = useWords();
+  return (
+    <>
+      <Stack
+        direction="row"
+        sx={{ justifyContent: 'space-between', alignItems: 'baseline', pt: 1.5, gap: 2 }}
+      >
+        <Typography component="span" sx={{ fontWeight: 600 }}>
+          {words('lots.bid.total', { lot: lot.id })}
+        </Typography>
+        <Box component="output" sx={{ fontWeight: 700 }}>
+          <MoneyField value={{ amount: bid.total, currency }} />
+        </Box>
+      </Stack>
+      {lot.value && isAbove(bid.total, lot.value.amount) && (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {words('lots.bid.aboveValue')}
+        </Alert>
+      )}
+    </>
+  );
+}

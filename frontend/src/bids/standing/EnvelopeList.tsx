@@ -1,0 +1,34 @@
+import { Box, Typography } from '@mui/material';
+import type { BidShown, TenderShown } from '../../api/shapes';
+import { Hex } from '../../fields/Hex';
+import { LotName } from '../../fields/LotName';
+import { useWords } from '../../i18n';
+
+interface Props {
+  tender: TenderShown;
+  envelopes: BidShown['envelopes'];
+  /** The beginning of each fingerprint and the size, for a glance. */
+  short?: boolean;
+}
+
+/** The envelopes of a bid by their fingerprints, and by their lots where the tender has several. */
+export function EnvelopeList({ tender, envelopes, short }: Props) {
+  const words = useWords();
+  const lotOf = (id: string) => tender.lots.find((lot) => lot.id === id) ?? { id };
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {envelopes.map(({ lot, stage, bytes, ciphertextSha256 }) => (
+        <Typography component="li" variant="body2" key={`${lot} ${stage}`} sx={{ mt: 0.25 }}>
+          {tender.lots.length > 1 && (
+            <Box component="span" sx={{ fontWeight: 600, display: short ? 'inline' : 'block' }}>
+              <LotName lot={lotOf(lot)} />
+              {short && ': '}
+            </Box>
+          )}
+          {short && `${words('bids.seal.size', { bytes })} · `}
+          <Hex value={ciphertextSha256} short={short} />
+        </Typography>
+      ))}
+    </Box>
+  );
+}

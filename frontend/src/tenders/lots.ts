@@ -1,0 +1,14 @@
+import type { Lot, TenderShown } from '../api/shapes';
+
+export interface OfLot<Row> {
+  lot: Lot;
+  rows: Row[];
+}
+
+/** Rows under their lots, the lots in the order of the notice; a lot may have none. */
+export function byLot<Row extends { lot: string }>(
+  { lots }: Pick<TenderShown, 'lots'>,
+  rows: readonly Row[],
+): OfLot<Row>[] {
+  return lots.map((lot) => ({ lot, rows: rows.filter((row) => row.lot === lot.id) }));
+}
