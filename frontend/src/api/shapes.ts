@@ -68,3 +68,4 @@ export type RankedBid = Schemas['RankedShown'];
 export type RankingShown = Schemas['RankingShown'];
 export type AwardWanted = Schemas['AwardMade'];
 export type AwardShown = With<Schemas['AwardShown'], { receipt: Receipt }>;
+export type AmendmentShown = Schemas['AmendmentShown'];

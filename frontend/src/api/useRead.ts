@@ -9,6 +9,8 @@ export type Topic =
   | 'bids'
   | 'evaluations'
   | 'awards'
+  | 'documents'
+  | 'enquiries'
   | 'ledger'
   | 'steps'
   | 'seats'
@@ -16,6 +18,8 @@ export type Topic =
 
 interface Options {
   enabled?: boolean;
+  /** Look again by itself, in milliseconds: for what no entry of the ledger may tell this seat. */
+  every?: number;
 }
 
 /** Reads `W/<path>` for the seat in play and keeps it fresh by topic. */
@@ -28,6 +32,7 @@ export function useRead<T>(
   return useQuery<T, Refusal>({
     queryKey: [topic, 'read', slug, seat?.seat ?? null, path],
     enabled: options.enabled ?? true,
+    refetchInterval: options.every,
     queryFn: ({ signal }) => get<T>(roomApi(slug, path), signal),
   });
 }

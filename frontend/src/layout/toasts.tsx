@@ -1,9 +1,14 @@
-import { Alert, Snackbar } from '@mui/material';
+import CloseIcon from '@mui/icons-material/Close';
+import { Alert, Button, IconButton, Snackbar } from '@mui/material';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../i18n';
 
 export interface Toast {
   tone: 'good' | 'note' | 'bad';
   text: string;
+  /** Where to look at what happened. */
+  way?: { to: string; label: string };
 }
 const severities = { good: 'success', note: 'info', bad: 'error' } as const;
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
@@ -25,7 +30,7 @@ export function ToastRoot({ children }: { children: ReactNode }) {
         <Snackbar
           key={first.id}
           open
-          autoHideDuration={queue.length > 1 ? 2500 : 5000}
+          autoHideDuration={queue.length > 1 ? 2500 : first.way ? 9000 : 5000}
           onClose={(_, reason) => reason !== 'clickaway' && next()}
           anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
           sx={{ mb: { xs: 8, md: 1 } }}
@@ -33,7 +38,7 @@ export function ToastRoot({ children }: { children: ReactNode }) {
           <Alert
             variant="filled"
             severity={severities[first.tone]}
-            onClose={next}
+            action={<Ways way={first.way} next={next} />}
             role="status"
             sx={{ width: '100%', boxShadow: 6 }}
           >
@@ -42,5 +47,28 @@ export function ToastRoot({ children }: { children: ReactNode }) {
         </Snackbar>
       )}
     </ToastContext.Provider>
+  );
+}
+
+function Ways({ way, next }: { way: Toast['way']; next: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      {way && (
+        <Button
+          component={Link}
+          to={way.to}
+          onClick={next}
+          size="small"
+          color="inherit"
+          sx={{ whiteSpace: 'nowrap', textDecoration: 'underline' }}
+        >
+          {way.label}
+        </Button>
+      )}
+      <IconButton size="small" color="inherit" aria-label={words('page.close')} onClick={next}>
+        <CloseIcon fontSize="small" />
+      </IconButton>
+    </>
   );
 }

@@ -57,7 +57,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
   }, [read, readAt, told]);
   const hearClock = useCallback((next: Clock) => setTold(hear(next)), []);
   const ready = Boolean(workshop.data && seats.data);
-  const onEntry = useNews(seats.data ?? []);
+  const onEntry = useNews(slug, seats.data ?? []);
   const live = useStream(slug, ready, { onClock: hearClock, onEntry });
 
   const inPlay = seat?.seat ?? null;

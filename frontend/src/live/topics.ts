@@ -2,7 +2,11 @@ import type { Topic } from '../api/useRead';
 
 /** Which reads an entry makes stale. An opening shows sealed entries, so it refreshes everything. */
 const byNoun: Record<string, Topic[]> = {
-  tender: ['tenders', 'steps'],
+  // An amendment supersedes bids; a publication shows what was attached to the draft.
+  tender: ['tenders', 'bids', 'documents', 'enquiries', 'steps'],
+  document: ['documents', 'steps'],
+  enquiry: ['enquiries', 'steps'],
+  enquiries: ['enquiries', 'steps'],
   bid: ['bids', 'tenders', 'steps'],
   bids: ['tenders', 'bids', 'evaluations', 'ledger', 'steps'],
   award: ['awards', 'tenders', 'steps'],

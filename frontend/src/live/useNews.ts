@@ -1,7 +1,8 @@
 import { useCallback, useRef } from 'react';
-import type { SeatShown } from '../api/shapes';
+import type { Entry, SeatShown } from '../api/shapes';
 import { useToast } from '../layout/toasts';
 import { useEntryText } from '../ledger/useEntryText';
+import { useNewsOfNotice } from './newsOfNotice';
 import type { EntryNews } from './useStream';
 
 const QUIET_START = 1500;
@@ -16,16 +17,21 @@ const SAID = new Set([
 ]);
 
 /** Says in a toast what somebody else did; what came before this page was opened stays unsaid. */
-export function useNews(seats: SeatShown[]) {
+export function useNews(slug: string, seats: SeatShown[]) {
   const toast = useToast();
   const textOf = useEntryText(seats);
+  const ofNotice = useNewsOfNotice(slug);
   const since = useRef(performance.now());
   return useCallback(
     ({ entry }: EntryNews) => {
-      if (performance.now() - since.current < QUIET_START || !SAID.has(entry.kind)) return;
+      if (performance.now() - since.current < QUIET_START) return;
       if (seats.some((seat) => seat.mine && seat.seat === entry.seat)) return;
-      toast({ tone: 'note', text: textOf(entry) });
+      const told = ofNotice(entry) ?? plain(entry, textOf);
+      if (told) toast({ tone: 'note', ...told });
     },
-    [seats, toast, textOf],
+    [seats, toast, textOf, ofNotice],
   );
 }
+
+const plain = (entry: Entry, textOf: (entry: Entry) => string) =>
+  SAID.has(entry.kind) ? { text: textOf(entry) } : null;

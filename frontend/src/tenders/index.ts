@@ -6,6 +6,7 @@ export const stage: Stage = {
     { path: 'tenders', page: lazy(() => import('./TenderList')) },
     { path: 'tenders/new', page: lazy(() => import('./draft/DraftPage')) },
     { path: 'tenders/:id', page: lazy(() => import('./notice/NoticePage')) },
+    { path: 'tenders/:id/amend', page: lazy(() => import('./amendments/AmendPage')) },
     { path: 'tenders/:id/edit', page: lazy(() => import('./draft/DraftPage')) },
   ],
 };

@@ -91,8 +91,6 @@ export function nextStep(phase: Phase, role: Role | null, hasBid: boolean): Next
     case 'ranked':
       if (officer) return { act: { to: 'award', words: 'award' } };
       return { wait: 'waitAward', look: { to: 'evaluation', words: 'seeEvaluation' } };
-    case 'cancelled':
-      return {};
     default:
       return { act: { to: 'award', words: 'seeAward' } };
   }

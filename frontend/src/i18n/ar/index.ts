@@ -1,7 +1,10 @@
 import type { Words } from '../en';
 import type { SameKeys } from '../types';
+import amendments from './amendments';
 import awards from './awards';
 import bids from './bids';
+import documents from './documents';
+import enquiries from './enquiries';
 import evaluations from './evaluations';
 import goods from './goods';
 import join from './join';
@@ -36,6 +39,9 @@ const words = {
   ...goods,
   ...lots,
   ...awards,
+  ...amendments,
+  ...documents,
+  ...enquiries,
 } satisfies SameKeys<Words>;
 
 export default { ra: { ...ra, ...raRest }, ...words };

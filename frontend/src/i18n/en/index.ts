@@ -1,6 +1,9 @@
 import english from 'ra-language-english';
+import amendments from './amendments';
 import awards from './awards';
 import bids from './bids';
+import documents from './documents';
+import enquiries from './enquiries';
 import evaluations from './evaluations';
 import goods from './goods';
 import join from './join';
@@ -33,6 +36,9 @@ const words = {
   ...goods,
   ...lots,
   ...awards,
+  ...amendments,
+  ...documents,
+  ...enquiries,
 };
 
 export type Words = typeof words;

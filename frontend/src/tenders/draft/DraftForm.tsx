@@ -1,5 +1,6 @@
 import { Alert, Box, Button, CircularProgress, Stack, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
+import { DraftDocuments } from '../../documents/DraftDocuments';
 import { useWords } from '../../i18n';
 import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
@@ -52,6 +53,7 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
           <Acts saved={tender !== null} draft={draft} />
         </Box>
       </Box>
+      <DraftDocuments tender={tender?.id ?? null} />
     </PageShell>
   );
 }

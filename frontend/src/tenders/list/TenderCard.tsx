@@ -9,6 +9,7 @@ import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { useRoomPath } from '../../live/room';
 import { MONO } from '../../theme/theme';
+import { SupersededMark } from '../amendments/SupersededMark';
 import { phaseTone } from '../frame/phaseTone';
 
 /** One tender: the whole card is its link, the title is the link's name. */
@@ -78,7 +79,7 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
           icon={takesBids ? <LockIcon aria-hidden="true" /> : undefined}
         />
         <Box sx={{ mt: 0.5 }}>
-          <DeadlineField deadline={tender.tenderPeriod?.endDate} />
+          {status !== 'cancelled' && <DeadlineField deadline={tender.tenderPeriod?.endDate} />}
         </Box>
         {tender.tenderPeriod?.endDate && (
           <Typography variant="caption" component="p" color="text.secondary">
@@ -86,6 +87,7 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
           </Typography>
         )}
       </Box>
+      <SupersededMark tender={tender} />
     </Card>
   );
 }

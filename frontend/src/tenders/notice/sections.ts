@@ -1,10 +1,26 @@
 import type { ComponentType } from 'react';
+import { NoticeDocuments } from '../../documents/NoticeDocuments';
+import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
+import { CancelledBand } from '../amendments/CancelledBand';
+import { OfficerDesk } from '../amendments/OfficerDesk';
+import { SupersededBand } from '../amendments/SupersededBand';
+import { Versions } from '../amendments/Versions';
 import type { Told } from '../frame/TenderFrame';
+import { Contents } from './Contents';
 
 type Section = ComponentType<Told>;
 
 /** What stands above the printed notice: what a reader must know first. */
-export const before: Record<string, Section> = {};
+export const before: Record<string, Section> = {
+  cancelled: CancelledBand,
+  superseded: SupersededBand,
+  contents: Contents,
+};
 
 /** What belongs to a notice and goes on living after it: each stage adds its own by one line. */
-export const after: Record<string, Section> = {};
+export const after: Record<string, Section> = {
+  documents: NoticeDocuments,
+  enquiries: EnquiriesCard,
+  versions: Versions,
+  officer: OfficerDesk,
+};

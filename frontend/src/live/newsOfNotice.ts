@@ -1,0 +1,67 @@
+import { useCallback } from 'react';
+import type { Entry } from '../api/shapes';
+import { useWords, type WordKey } from '../i18n';
+import type { Toast } from '../layout/toasts';
+
+interface Told {
+  text: WordKey;
+  /** Where the entry carries no title. */
+  plain: WordKey;
+  see: WordKey;
+  part: string;
+}
+
+const TOLD: Record<string, Told> = {
+  'tender.amended': {
+    text: 'amendments.toast.amended',
+    plain: 'amendments.toast.amendedPlain',
+    see: 'amendments.toast.see',
+    part: 'versions',
+  },
+  'tender.cancelled': {
+    text: 'amendments.toast.cancelled',
+    plain: 'amendments.toast.cancelledPlain',
+    see: 'amendments.toast.see',
+    part: '',
+  },
+  'enquiry.answered': {
+    text: 'enquiries.toast.answered',
+    plain: 'enquiries.toast.answeredPlain',
+    see: 'enquiries.toast.read',
+    part: 'enquiries',
+  },
+  'document.added': {
+    text: 'documents.toast.addedTitle',
+    plain: 'documents.toast.added',
+    see: 'documents.toast.see',
+    part: 'documents',
+  },
+};
+
+/** The title that an entry carries: of its notice, its question or its document. */
+export function titleIn({ data }: Pick<Entry, 'data'>): string | null {
+  const notice = data.notice as { title?: unknown } | undefined;
+  const title = notice?.title ?? data.title;
+  return typeof title === 'string' && title !== '' ? title : null;
+}
+
+/** What happened to a notice after it was published, with the way to where it can be read. */
+export function useNewsOfNotice(slug: string) {
+  const words = useWords();
+  return useCallback(
+    (entry: Entry): Pick<Toast, 'text' | 'way'> | null => {
+      const told = TOLD[entry.kind];
+      const { tender } = entry.data;
+      if (!told || typeof tender !== 'string') return null;
+      const title = titleIn(entry);
+      return {
+        text: title ? words(told.text, { title }) : words(told.plain),
+        way: {
+          to: `/${slug}/tenders/${tender}${told.part && `#${told.part}`}`,
+          label: words(told.see),
+        },
+      };
+    },
+    [slug, words],
+  );
+}

@@ -1,0 +1,104 @@
+import type { AmendmentShown, TenderDraft } from '../../api/shapes';
+
+/** One field that says something else than before; what was or became empty is the empty text. */
+export type Change = AmendmentShown['changes'][number];
+
+/**
+ * What another version of a notice says otherwise, field by field, named as the server names it:
+ * `items.2.quantity`, `tenderPeriod.endDate`. Lots and items are told apart by id, not by order.
+ */
+export function changesBetween(before: TenderDraft, after: TenderDraft): Change[] {
+  const was = new Map(fieldsOf('', before));
+  const now = new Map(fieldsOf('', after));
+  return [...new Set([...was.keys(), ...now.keys()])]
+    .map((field) => ({ field, before: was.get(field) ?? '', after: now.get(field) ?? '' }))
+    .filter((change) => !sameText(change.before, change.after));
+}
+
+function fieldsOf(path: string, value: unknown): [string, string][] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return [[path, String(value)]];
+  const parts: [string, unknown][] = Array.isArray(value)
+    ? value.map((part: { id: string }) => [part.id, { ...part, id: null }])
+    : Object.entries(value);
+  return parts.flatMap(([name, part]) => fieldsOf(path ? `${path}.${name}` : name, part));
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+const AMOUNT = /^\d+(\.\d+)?$/;
+
+/** The server writes instants with microseconds and amounts without needless noughts. */
+function sameText(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (INSTANT.test(one) && INSTANT.test(other)) return Date.parse(one) === Date.parse(other);
+  return AMOUNT.test(one) && AMOUNT.test(other) && bare(one) === bare(other);
+}
+
+const bare = (amount: string) =>
+  amount.includes('.') ? amount.replace(/0+$/, '').replace(/\.$/, '') : amount;
+
+const NAMES = [
+  'title',
+  'description',
+  'buyer',
+  'currency',
+  'value',
+  'tenderPeriod',
+  'enquiryPeriod',
+  'contractStart',
+  'contractEnd',
+  'quantity',
+  'unit',
+  'relatedLot',
+  'classification',
+] as const;
+export type Name = (typeof NAMES)[number];
+
+export interface ChangedField {
+  /** Which lot or item, where the field belongs to one. */
+  part: { kind: 'lot' | 'item'; id: string } | null;
+  /** The field as the page names it; null for one that it has no word for. */
+  name: Name | null;
+  field: string;
+  before: Piece[];
+  after: Piece[];
+}
+
+/** A text of a field, and how it is to be read. */
+export interface Piece {
+  reads: 'instant' | 'day' | 'amount' | 'text';
+  text: string;
+}
+
+/** Changes as a reader sees them: an amount with its currency, a classification with its code, is one. */
+export function changedFields(changes: readonly Change[]): ChangedField[] {
+  const found = new Map<string, ChangedField>();
+  for (const { field, before, after } of changes) {
+    const { part, path } = apart(field);
+    const first = path[0] === 'contractPeriod' ? contractName(path) : (path[0] ?? '');
+    const key = `${part?.kind}.${part?.id}.${first}`;
+    const name = NAMES.find((one) => one === first) ?? null;
+    const one = found.get(key) ?? { part, name, field, before: [], after: [] };
+    const reads = readsAs(path);
+    if (before) one.before.push({ reads, text: before });
+    if (after) one.after.push({ reads, text: after });
+    found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+function apart(field: string): { part: ChangedField['part']; path: string[] } {
+  const [first = '', id = '', ...rest] = field.split('.');
+  if (first !== 'lots' && first !== 'items') return { part: null, path: field.split('.') };
+  return { part: { kind: first === 'lots' ? 'lot' : 'item', id }, path: rest };
+}
+
+const contractName = (path: string[]) =>
+  path.at(-1) === 'startDate' ? 'contractStart' : 'contractEnd';
+
+function readsAs(path: string[]): Piece['reads'] {
+  const last = path.at(-1);
+  if (path[0] === 'contractPeriod') return 'day';
+  if (last === 'endDate' || last === 'startDate') return 'instant';
+  return last === 'amount' || last === 'quantity' ? 'amount' : 'text';
+}
