@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from minikoneps.playbook.phrases import CATALOGUE, Phrase
 from minikoneps.playbook.steps import (
+    amending,
     awarding,
     bidding,
     evaluating,
@@ -16,7 +17,19 @@ from minikoneps.playbook.steps import (
     workshop,
 )
 
-PARTS = (workshop, time, tendering, bidding, secrecy, proving, opening, evaluating, awarding, refusing)
+PARTS = (
+    workshop,
+    time,
+    tendering,
+    bidding,
+    amending,
+    secrecy,
+    proving,
+    opening,
+    evaluating,
+    awarding,
+    refusing,
+)
 
 ORDERED = {
     entry.id: entry

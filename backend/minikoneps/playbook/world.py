@@ -11,6 +11,7 @@ from minikoneps.playbook.actors import Actor, Answer, Bot, Exchange, Send, Train
 from minikoneps.playbook.phrases import LANGUAGES, Phrase
 from minikoneps.shared.canonical import instant_text, parse_instant
 
+LASTING = ("valid", "superseded")  # a superseded bid may still be replaced or withdrawn
 POLLS, PAUSE = 100, 0.05  # an act's entry is waited for five seconds
 
 
@@ -167,12 +168,11 @@ class World:
         return found
 
     def bid_of(self, seat: str) -> dict[str, Any] | None:
-        """The bid of a seat that stands now, looked up as that seat, or None."""
+        """The bid of a seat that was neither replaced nor withdrawn, looked up as that seat, or None."""
         bot = self.bot(seat)
         rows = self.shown(bot.see(self.tender_path("/bids")), f"the bids {seat} may see")
-        return next(
-            (row for row in rows if row["tenderer"]["id"] == bot.party and row["status"] == "valid"), None
-        )
+        own = [row for row in rows if row["tenderer"]["id"] == bot.party]
+        return next((row for row in own if row["status"] in LASTING), None)
 
     def expect(self, holds: bool, otherwise: str) -> None:
         """Hold the scenario to something; `otherwise` says what was seen instead."""

@@ -62,11 +62,14 @@ def submit_bid(world: World, seat: str, total: str) -> None:
     {"en": ["the sealed bids are in"], "ar": ["العطاءات المختومة مودعة"]},
 )
 def bids_in(world: World) -> None:
-    """Every tenderer has a bid; a bot submits the script's for those without."""
+    """Every tenderer has a bid on the notice in force; a bot sends the script's for those without."""
     notice_open(world)
     for seat, total in world.script.bids.items():
-        if world.bid_of(seat) is None:
+        bid = world.bid_of(seat)
+        if bid is None:
             submit_bid(world, seat, plain(total))
+        elif bid["status"] != "valid":
+            replace_bid(world, seat, plain(total))
 
 
 @phrase(
@@ -98,6 +101,37 @@ def withdraw_bid(world: World, seat: str) -> None:
     """The tenderer takes its bid back; its envelope stays shut for good."""
     path = f"/bids/{standing(world, seat)['id']}/withdrawal"
     world.granted(world.bot(seat).act(path, {}), f"{seat} withdraws its bid")
+
+
+@phrase(
+    "bid.replacement_tried",
+    "when",
+    "{seat}",
+    {
+        "en": ["{seat:Seat} tries to replace its bid by {total:Amount}"],
+        "ar": ["يحاول {seat:Seat} استبدال عطائه بعطاء مختوم بقيمة {total:Amount}"],
+    },
+    done_by="bid.refused",
+    route=BID_ROUTE,
+)
+def try_to_replace(world: World, seat: str, total: str) -> None:
+    """The tenderer sends another bid in place of its own, which the rules should refuse."""
+    path = f"/bids/{standing(world, seat)['id']}/replacement"
+    send_bid(world, world.bot(seat), path, total)
+
+
+@phrase(
+    "bid.withdrawal_tried",
+    "when",
+    "{seat}",
+    {"en": ["{seat:Seat} tries to withdraw its bid"], "ar": ["يحاول {seat:Seat} سحب عطائه"]},
+    done_by="bid.refused",
+    route=BID_ROUTE,
+)
+def try_to_withdraw(world: World, seat: str) -> None:
+    """The tenderer asks for its bid back, which the rules should refuse."""
+    path = f"/bids/{standing(world, seat)['id']}/withdrawal"
+    world.attempt = world.bot(seat).act(path, {})
 
 
 @phrase(
@@ -162,14 +196,14 @@ def sealed(tender: dict[str, Any], bot: Bot, payload: BidPayload) -> dict[str, A
         tender["id"],
         tender["noticeVersion"],
         bound["stage"],
-        bound["lot"],
+        tender["lots"][0]["id"],
         str(bot.party),
         key["id"],
     )
     words = info(parts)
     ciphertext = seal(bytes.fromhex(key["publicKey"]), words, payload)
     envelope = {
-        "lot": bound["lot"],
+        "lot": tender["lots"][0]["id"],
         "stage": bound["stage"],
         "openingKey": key["id"],
         "info": words,
