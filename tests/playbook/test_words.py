@@ -16,6 +16,13 @@ NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
         ("مقدم العطاء 1", "tenderer-1"),
         ("مقدم العطاء ١٢", "tenderer-12"),
         ("مسؤول الشراء", "procuring-officer"),
+        ("soumissionnaire 1", "tenderer-1"),
+        ("le soumissionnaire 2", "tenderer-2"),
+        ("Le soumissionnaire 3", "tenderer-3"),
+        ("el licitante 12", "tenderer-12"),
+        ("responsable de contratación", "procuring-officer"),
+        ("3번 입찰자", "tenderer-3"),
+        ("계약담당자", "procuring-officer"),
     ],
 )
 def test_a_seat_is_named_by_its_identifier_or_in_words(written: str, meant: str) -> None:
@@ -39,6 +46,10 @@ def test_an_amount_keeps_its_decimals() -> None:
         ("5 minutes", timedelta(minutes=5)),
         ("21 يوما", timedelta(days=21)),
         ("1 ثانية", timedelta(seconds=1)),
+        ("1 seconde", timedelta(seconds=1)),
+        ("2 horas", timedelta(hours=2)),
+        ("1초", timedelta(seconds=1)),
+        ("14 일", timedelta(days=14)),
     ],
 )
 def test_a_length_of_time_is_a_number_and_a_unit(written: str, meant: timedelta) -> None:
@@ -48,6 +59,9 @@ def test_a_length_of_time_is_a_number_and_a_unit(written: str, meant: timedelta)
 def test_a_date_is_given_outright_or_from_now() -> None:
     assert instant_from_now("in 14 days", NOW) == NOW + timedelta(days=14)
     assert instant_from_now("بعد 40 يوما", NOW) == NOW + timedelta(days=40)
+    assert instant_from_now("dans 40 jours", NOW) == NOW + timedelta(days=40)
+    assert instant_from_now("en 40 días", NOW) == NOW + timedelta(days=40)
+    assert instant_from_now("40일 후", NOW) == NOW + timedelta(days=40)
     assert instant_from_now("2026-04-01 17:00", NOW) == datetime(2026, 4, 1, 17, tzinfo=UTC)
     with pytest.raises(ValueError, match="someday"):
         instant_from_now("someday", NOW)
@@ -56,7 +70,10 @@ def test_a_date_is_given_outright_or_from_now() -> None:
 def test_a_table_reads_the_same_in_every_language() -> None:
     english = records([["seat", "amount"], ["tenderer-1", "5"]])
     arabic = records([["المقعد", "المبلغ"], ["tenderer-1", "5"]])
-    assert english == arabic == [{"seat": "tenderer-1", "amount": "5"}]
+    french = records([["siège", "montant"], ["tenderer-1", "5"]])
+    spanish = records([["puesto", "importe"], ["tenderer-1", "5"]])
+    korean = records([["자리", "금액"], ["tenderer-1", "5"]])
+    assert english == arabic == french == spanish == korean == [{"seat": "tenderer-1", "amount": "5"}]
 
 
 def test_a_ragged_table_is_refused() -> None:

@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol
 
 import parse
 
+from minikoneps.playbook.tongues import tongues
 from minikoneps.playbook.words import TYPES
 
 Kind = Literal["given", "when", "then"]
@@ -104,7 +105,9 @@ def phrase(
     def enter(function: Callable[..., None]) -> Callable[..., None]:
         if id in CATALOGUE:
             raise ValueError(f"phrase {id} is in the catalogue twice")
-        written = {language: tuple(sentences) for language, sentences in patterns.items()}
+        translated = {language: tongue["phrases"].get(id, []) for language, tongue in tongues().items()}
+        said = {**translated, **patterns}
+        written = {language: tuple(said[language]) for language in SPOKEN if said.get(language)}
         CATALOGUE[id] = Phrase(id, kind, actor, written, function, done_by, route)
         return function
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Generic, TypeVar
 
+from minikoneps.playbook.tongues import tongues
+
 T = TypeVar("T")
 
 DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")} | {ord("٫"): "."}
-NUMBERED_SEATS = {"مقدم العطاء": "tenderer"}
 TABLE_WORDS = {
     "المقعد": "seat",
     "الدور": "role",
@@ -57,13 +58,30 @@ NOTICE_FIELDS = {
     "نهاية التسليم": "contract_until",
 }
 SPANS = {
-    "seconds": "seconds? ثانية ثوان",
-    "minutes": "minutes? دقيقة دقائق",
-    "hours": "hours? ساعة ساعات",
-    "days": "days? يوما يوم أيام",
+    "seconds": ["second", "seconds", "ثانية", "ثوان"],
+    "minutes": ["minute", "minutes", "دقيقة", "دقائق"],
+    "hours": ["hour", "hours", "ساعة", "ساعات"],
+    "days": ["day", "days", "يوما", "يوم", "أيام"],
 }
-SPAN = rf"[0-9٠-٩]+ (?:{'|'.join(' '.join(SPANS.values()).split())})"
-FROM_NOW = re.compile(rf"(?:in|بعد) ({SPAN})")
+LATER = ["in #", "بعد #"]
+NUMBERED_SEATS = {"مقدم العطاء #": "tenderer"}
+ARTICLES: list[str] = []
+
+for tongue in tongues().values():
+    TABLE_WORDS |= {word: column for column, word in tongue["columns"].items()}
+    ROLES |= {word: role for role, word in tongue["roles"].items()}
+    NOTICE_FIELDS |= {word: field for field, word in tongue["notice"].items()}
+    NUMBERED_SEATS |= {word: seat for seat, word in tongue["seats"].items() if "#" in word}
+    SINGLE_SEATS |= {word: seat for seat, word in tongue["seats"].items() if "#" not in word}
+    SPANS = {unit: [*words, *tongue["spans"][unit]] for unit, words in SPANS.items()}
+    LATER.append(tongue["from_now"])
+    ARTICLES += tongue["articles"]
+
+FIGURE = "[0-9٠-٩]+"
+UNITS = {word: unit for unit, words in SPANS.items() for word in words}
+SPAN = rf"{FIGURE} ?(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})"
+FROM_NOW = re.compile("|".join(later.replace("#", f"({SPAN})") for later in LATER))
+NAMED_SEATS = rf"(?:{'|'.join(ARTICLES)})?(?:{'|'.join(NUMBERED_SEATS).replace('#', FIGURE)})"
 
 Table = Sequence[Sequence[str]]
 
@@ -81,13 +99,14 @@ class Written(Generic[T]):
 
 
 def read_seat(text: str) -> str:
-    """A seat's identifier, from the identifier itself or from its Arabic name."""
+    """A seat's identifier, from the identifier itself or from its name in a language."""
     plain = text.strip().translate(DIGITS)
     if plain in SINGLE_SEATS:
         return SINGLE_SEATS[plain]
     for name, slug in NUMBERED_SEATS.items():
-        if plain.startswith(name + " "):
-            return f"{slug}-{plain.removeprefix(name).strip()}"
+        form = rf"(?:{'|'.join(ARTICLES)})?{name.replace('#', '([0-9]+)')}"
+        if found := re.fullmatch(form, plain, re.IGNORECASE):
+            return f"{slug}-{found[1]}"
     return plain
 
 
@@ -106,11 +125,10 @@ def read_span(text: str) -> timedelta:
 
     Errors: ValueError for a unit that is not in the list.
     """
-    number, unit = text.translate(DIGITS).split(" ")
-    for name, words in SPANS.items():
-        if any(re.fullmatch(word, unit) for word in words.split()):
-            return timedelta(**{name: int(number)})
-    raise ValueError(f"“{unit}” is not a unit of time")
+    found = re.fullmatch(r"([0-9]+) ?(.+)", text.translate(DIGITS))
+    if found is None or found[2] not in UNITS:
+        raise ValueError(f"“{text}” is not a length of time")
+    return timedelta(**{UNITS[found[2]]: int(found[1])})
 
 
 def read_whole(text: str) -> int:
@@ -118,7 +136,7 @@ def read_whole(text: str) -> int:
     return int(text.translate(DIGITS))
 
 
-seat = Written(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*|مقدم العطاء [0-9٠-٩]+", read_seat)
+seat = Written(rf"[a-z][a-z0-9]*(?:-[a-z0-9]+)*|{NAMED_SEATS}", read_seat)
 amount = Written(r"[0-9٠-٩][0-9٠-٩ \u00a0\u202f]*(?:[.٫][0-9٠-٩]+)?", read_amount)
 day = Written(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date.fromisoformat)
 instant = Written(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", read_instant)
@@ -164,5 +182,5 @@ def instant_from_now(text: str, now: datetime) -> datetime:
     """
     plain = text.strip().translate(DIGITS)
     if found := FROM_NOW.fullmatch(plain):
-        return now + span(found[1])
+        return now + span(next(part for part in found.groups() if part))
     return instant(plain)
