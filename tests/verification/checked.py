@@ -8,15 +8,14 @@ from zipfile import ZipFile
 
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.receipt import Receipt
-from minikoneps.sealing.envelope import InfoParts, info
-from minikoneps.sealing.payload import BidPayload
+from minikoneps.sealing.envelope import info
 from minikoneps.shared.canonical import instant_text
 from minikoneps.verification.bundle import Bundle, pack
 from minikoneps.verification.check import verify
 from minikoneps.verification.outside import Evidence
 from minikoneps.verification.reading import read_bundle
 from minikoneps.verification.report import Report, Severity
-from tests.verification.room import KEY, OPENING, TENDER, Room
+from tests.verification.room import KEY, TENDER, Room
 
 
 def first_tender() -> Room:
@@ -44,9 +43,7 @@ def _first_tender() -> Room:
     room.bid(3, "bid-c", ["1", "1"])
     room.withdraw(3, "bid-c")
     junk = b"\x07" * 1072
-    parts = InfoParts("busan", 1, TENDER, 1, "bid", "1", "party-tenderer-4", OPENING.id)
-    anything = BidPayload.priced("EUR", [("1", "1", "1")])
-    room.receive(4, "bid-d", junk, anything, {"info": info(parts)}, "party-tenderer-4", "tenderer-4")
+    room.receive(4, "bid-d", [room.envelope(junk, info=info(room.parts(4)))])
     room.close()
     late = {"tender": TENDER, "code": "bids.late", "received_at": instant_text(room.now)}
     room.act("bid.refused", "tenderer-3", late, Audience.only("tenderer-3", after=TENDER))
@@ -91,14 +88,23 @@ def rewritten(index: int, **changes: object) -> Report:
     return check(room)
 
 
+def resealed(index: int, **changes: object) -> Report:
+    """The first tender as if the reception of a bid had named another envelope from the beginning."""
+    room = first_tender()
+    room.reseal(index, **changes)
+    room.sign_anew()
+    return check(room)
+
+
 def notes(report: Report) -> dict[str, str]:
     return {
         finding.code: finding.message for finding in report.findings if finding.code not in frauds(report)
     }
 
 
-def bidding() -> Room:
-    room = Room()
+def bidding(*lots: str) -> Room:
+    """A tender open for bids, with one lot unless told."""
+    room = Room(lots=lots or ("1",))
     room.start()
     room.seat_all()
     room.publish()

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
-from minikoneps.evaluations.rules import rank_bids
+from minikoneps.evaluations.rules import rank_lots
 from minikoneps.ledger.checkpoint import Checkpoint, fingerprint, public_key, sign
 from minikoneps.ledger.entry import ALL, Audience, Entry
 from minikoneps.ledger.receipt import Receipt, build
@@ -20,19 +21,13 @@ from minikoneps.shared.money import Money
 from minikoneps.verification.bundle import Head, write_bundle
 
 SERVER, STRANGER = b"\x01" * 32, b"\x02" * 32
-
 KEY = fingerprint(public_key(SERVER))
-
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
-
 DEADLINE = BEGIN + timedelta(days=7)
-
 OPENING = OpeningKey(key_id(public_of(b"\x03" * 32)), public_of(b"\x03" * 32), b"\x03" * 32)
-
 TENDER = "tender-desks"
-
 ITEMS = (("1", "2"), ("2", "0.5"))
-
+LOTS = {"1": ITEMS, "2": (("3", "10"),)}  # the second lot is there when a tender is published with two
 NOTICE = {
     "title": "Desks",
     "procurement_method": "open",
@@ -53,7 +48,10 @@ class Room:
     leaves: list[bytes] = field(default_factory=list)
     checkpoints: list[Checkpoint] = field(default_factory=list)
     envelopes: dict[str, bytes] = field(default_factory=dict)
-    payloads: dict[str, BidPayload] = field(default_factory=dict)
+    payloads: dict[tuple[str, str], BidPayload] = field(default_factory=dict)
+    lots: tuple[str, ...] = ("1",)
+    version: int = 1
+    deadline: datetime = DEADLINE
 
     @property
     def log(self) -> str:
@@ -83,6 +81,11 @@ class Room:
         """Change the data of an entry and nothing else."""
         entry = self.entries[index]
         self.entries[index] = replace(entry, data={**entry.data, **changes})
+
+    def reseal(self, index: int, **changes: object) -> None:
+        """Change what the reception of a bid says of its first envelope."""
+        first, *others = envelopes_of(self.entries[index])
+        self.rewrite(index, envelopes=[{**first, **changes}, *others])
 
     def receipt(self, index: int) -> Receipt:
         """The receipt given for an entry at its own commit."""
@@ -114,51 +117,79 @@ class Room:
         self.act(
             "tender.drafted", "procuring-officer", {"tender": TENDER}, Audience.only("procuring-officer")
         )
-        desk = {"description": "Desk", "unit": "piece", "related_lot": "1"}
-        items = [{"id": i, "quantity": q, **desk} for i, q in ITEMS]
         return self.act(
             "tender.published",
             "procuring-officer",
             {
-                "tender": TENDER,
-                "notice_number": "R26BK00000001-000",
-                "notice_version": 1,
-                "notice": {**NOTICE, "lots": [{"id": "1"}], "items": items},
-                "period": {"start": instant_text(self.now), "end": instant_text(DEADLINE)},
+                **self.notice(),
                 "opening_key": {"id": OPENING.id, "public_key": OPENING.public.hex()},
                 "sealing": "escrow",
             },
         )
 
+    def notice(self) -> dict[str, object]:
+        """The notice in force as an entry gives it."""
+        desk = {"description": "Desk", "unit": "piece"}
+        items = [
+            {"id": i, "quantity": q, "related_lot": lot, **desk} for lot in self.lots for i, q in LOTS[lot]
+        ]
+        return {
+            "tender": TENDER,
+            "notice_number": f"R26BK00000001-{self.version - 1:03}",
+            "notice_version": self.version,
+            "notice": {**NOTICE, "lots": [{"id": lot} for lot in self.lots], "items": items},
+            "period": {"start": instant_text(BEGIN), "end": instant_text(self.deadline)},
+        }
+
+    def amend(self, **changes: object) -> int:
+        """Put the next version of the notice in force."""
+        self.version += 1
+        return self.act(
+            "tender.amended", "procuring-officer", {**self.notice(), "rationale": "More.", **changes}
+        )
+
+    def cancel(self) -> int:
+        data = {"tender": TENDER, "rationale": "The need is gone."}
+        return self.act("tender.cancelled", "procuring-officer", data)
+
     def bid(self, number: int, name: str, prices: Sequence[str], **changes: object) -> int:
-        """Receive a bid of a tenderer; `changes` replaces parts of the entry's data."""
-        party, seat = f"party-tenderer-{number}", f"tenderer-{number}"
-        parts = InfoParts(self.workshop, self.attempt, TENDER, 1, "bid", "1", party, OPENING.id)
-        lines = [(item, quantity, price) for (item, quantity), price in zip(ITEMS, prices, strict=True)]
-        payload = BidPayload.priced("EUR", lines, salt=sha256(name.encode()).hexdigest()[:32])
-        envelope = seal(OPENING.public, info(parts), payload)
-        return self.receive(number, name, envelope, payload, {"info": info(parts), **changes}, party, seat)
+        """Receive a bid of a tenderer on lot 1; `changes` replaces parts of the entry's data."""
+        return self.bid_on(number, name, {"1": prices}, **changes)
+
+    def bid_on(self, number: int, name: str, prices: Mapping[str, Sequence[str]], **changes: object) -> int:
+        """Receive a bid of a tenderer on some lots."""
+        envelopes = []
+        for lot, each in prices.items():
+            lines = [(item, quantity, price) for (item, quantity), price in zip(LOTS[lot], each, strict=True)]
+            salt = sha256(f"{name} {lot}".encode()).hexdigest()[:32]
+            payload, words = BidPayload.priced("EUR", lines, salt=salt), info(self.parts(number, lot))
+            self.payloads[name, lot] = payload
+            envelopes.append(self.envelope(seal(OPENING.public, words, payload), lot=lot, info=words))
+        return self.receive(number, name, envelopes, **changes)
+
+    def parts(self, number: int, lot: str = "1") -> InfoParts:
+        """What an honest envelope of a tenderer is bound to."""
+        party = f"party-tenderer-{number}"
+        return InfoParts(self.workshop, self.attempt, TENDER, self.version, "bid", lot, party, OPENING.id)
+
+    def envelope(self, content: bytes, **said: object) -> dict[str, object]:
+        """Keep an envelope's bytes, and give what the entry says of it."""
+        digest = sha256(content).hexdigest()
+        self.envelopes[digest] = content
+        plain = {"lot": "1", "stage": "bid", "ciphertext_sha256": digest, "bytes": len(content)}
+        return {**plain, **said}
 
     def receive(
-        self,
-        number: int,
-        name: str,
-        envelope: bytes,
-        payload: BidPayload,
-        changes: dict[str, object],
-        party: str,
-        seat: str,
+        self, number: int, name: str, envelopes: Sequence[Mapping[str, object]], **changes: object
     ) -> int:
-        digest = sha256(envelope).hexdigest()
-        self.envelopes[digest], self.payloads[name] = envelope, payload
+        """Write the reception of a bid with these envelopes."""
+        seat = f"tenderer-{number}"
         data: dict[str, object] = {
             "bid": name,
             "tender": TENDER,
-            "tenderer": party,
-            "notice_version": 1,
-            "lot": "1",
-            "ciphertext_sha256": digest,
-            "bytes": len(envelope),
+            "tenderer": f"party-{seat}",
+            "notice_version": self.version,
+            "envelopes": list(envelopes),
             "received_at": instant_text(self.now),
             **changes,
         }
@@ -175,72 +206,73 @@ class Room:
         )
 
     def close(self) -> int:
-        self.now = max(self.now, DEADLINE)
-        return self.act("tender.closed", "clock", {"tender": TENDER, "deadline": instant_text(DEADLINE)})
+        self.now = max(self.now, self.deadline)
+        data = {"tender": TENDER, "deadline": instant_text(self.deadline)}
+        return self.act("tender.closed", "clock", data)
 
-    def standing(self) -> list[Entry]:
+    def standing(self) -> list[tuple[Entry, dict[str, Any]]]:
+        """Each envelope of the bids that stand, with the entry of its reception."""
         received = [entry for entry in self.entries if entry.kind == "bid.received"]
         gone = {entry.data.get("replaces") for entry in received}
         gone |= {entry.data["bid"] for entry in self.entries if entry.kind == "bid.withdrawn"}
-        return [entry for entry in received if entry.data["bid"] not in gone]
+        kept = [entry for entry in received if entry.data["bid"] not in gone]
+        kept = [entry for entry in kept if entry.data["notice_version"] == self.version]
+        return [(entry, envelope) for entry in kept for envelope in envelopes_of(entry)]
 
     def open(self) -> int:
-        rows = [self.opened(entry) for entry in self.standing()]
-        data: dict[str, object] = {"tender": TENDER, "opening_key": OPENING.id, "bids": rows}
+        data: dict[str, object] = {"tender": TENDER, "opening_key": OPENING.id, "bids": self.rows()}
         return self.act("bids.opened", "procuring-officer", data)
 
-    def opened(self, entry: Entry) -> dict[str, object]:
-        row = {name: entry.data[name] for name in ("bid", "tenderer", "ciphertext_sha256")}
-        envelope = self.envelopes[str(row["ciphertext_sha256"])]
+    def rows(self) -> list[dict[str, object]]:
+        """The rows of an honest opening record."""
+        return [self.opened(entry, envelope) for entry, envelope in self.standing()]
+
+    def opened(self, entry: Entry, envelope: dict[str, Any]) -> dict[str, object]:
+        row = {"bid": entry.data["bid"], "lot": envelope["lot"], "tenderer": entry.data["tenderer"]}
+        row |= {"ciphertext_sha256": envelope["ciphertext_sha256"]}
+        content = self.envelopes[envelope["ciphertext_sha256"]]
         try:
-            payload = open_envelope(OPENING.private, str(entry.data["info"]), envelope)
+            payload = open_envelope(OPENING.private, envelope["info"], content)
         except EnvelopeUnopenable as shut:
             return {**row, "outcome": "unopenable", "reason": shut.reason}
         lines = [
             {"item": ln.item, "quantity": ln.quantity, "unit_price": ln.unit_price, "amount": ln.amount}
             for ln in payload.lines
         ]
-        return {
-            **row,
-            "outcome": "opened",
-            "currency": payload.currency,
-            "total": payload.total,
-            "lines": lines,
-        }
+        said = {"outcome": "opened", "currency": payload.currency, "total": payload.total}
+        return {**row, **said, "lines": lines}
 
     def evaluate(self, refused: Sequence[str] = ()) -> None:
-        """Examine every opened bid and rank those found responsive."""
-        opened = [entry for entry in self.standing() if self.opened(entry)["outcome"] == "opened"]
-        names = [str(entry.data["bid"]) for entry in opened]
-        for name in names:
-            data = {"tender": TENDER, "bid": name, "responsive": name not in refused, "reasons": "as asked"}
-            self.act("bid.examined", "evaluator", data)
-        totals = {
-            name: Money.parse(self.payloads[name].total, "EUR") for name in names if name not in refused
+        """Examine every opened envelope and rank those found responsive."""
+        opened = {
+            (str(entry.data["bid"]), str(envelope["lot"])): entry.data["tenderer"]
+            for entry, envelope in self.standing()
+            if self.opened(entry, envelope)["outcome"] == "opened"
         }
-        tenderers = {str(entry.data["bid"]): entry.data["tenderer"] for entry in opened}
+        for name, lot in opened:
+            said = {"responsive": name not in refused, "reasons": "as asked"}
+            self.act("bid.examined", "evaluator", {"tender": TENDER, "bid": name, "lot": lot, **said})
+        totals = {
+            key: Money.parse(self.payloads[key].total, "EUR") for key in opened if key[0] not in refused
+        }
         ranking = [
-            {
-                "bid": one.bid,
-                "tenderer": tenderers[one.bid],
-                "rank": one.rank,
-                "total": one.total.text,
-                "currency": "EUR",
-            }
-            for one in rank_bids(totals)
+            {"lot": one.lot, "bid": one.bid, "tenderer": opened[one.bid, one.lot], "rank": one.rank}
+            | {"total": one.total.text, "currency": "EUR"}
+            for one in rank_lots(self.lots, totals)
         ]
         data = {"tender": TENDER, "method": "lowestPrice", "ranking": ranking}
         self.act("bids.ranked", "evaluator", data)
 
-    def award(self, name: str, **changes: object) -> int:
-        tenderers = {str(entry.data["bid"]): entry.data["tenderer"] for entry in self.standing()}
+    def award(self, name: str, lot: str = "1", **changes: object) -> int:
+        tenderers = {str(entry.data["bid"]): entry.data["tenderer"] for entry, _ in self.standing()}
         data: dict[str, object] = {
             "tender": TENDER,
-            "award": "award-1",
+            "lot": lot,
+            "award": f"award-{lot}",
             "status": "active",
             "bid": name,
             "tenderer": tenderers[name],
-            "value": {"amount": self.payloads[name].total, "currency": "EUR"},
+            "value": {"amount": self.payloads[name, lot].total, "currency": "EUR"},
             "reasons": "lowest price",
             **changes,
         }
@@ -258,3 +290,10 @@ class Room:
         """The lines of the book in the bundle."""
         with ZipFile(BytesIO(self.export())) as archive:
             return archive.read("ledger.jsonl").splitlines(keepends=True)
+
+
+def envelopes_of(entry: Entry) -> list[dict[str, Any]]:
+    """The envelopes that the reception of a bid names."""
+    found = entry.data["envelopes"]
+    assert isinstance(found, list)
+    return found

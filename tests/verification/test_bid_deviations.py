@@ -8,8 +8,8 @@ import pytest
 
 from minikoneps.sealing.envelope import InfoParts, info
 from minikoneps.shared.canonical import instant_text
-from tests.verification.checked import bidding, check, first_tender, frauds, rewritten
-from tests.verification.room import DEADLINE, OPENING, TENDER, Room
+from tests.verification.checked import bidding, check, first_tender, frauds, resealed, rewritten
+from tests.verification.room import DEADLINE, OPENING, TENDER, Room, envelopes_of
 
 BID_A, BID_B, BID_B2, WITHDRAWN, CLOSED = 13, 14, 15, 17, 19
 
@@ -33,12 +33,12 @@ def binding(**changes: object) -> str:
     ],
 )
 def test_bid_sealed_for_something_else_is_named(changes: dict[str, object], named: str) -> None:
-    found = frauds(rewritten(BID_A, info=binding(**changes)))
+    found = frauds(resealed(BID_A, info=binding(**changes)))
     assert f"bid bid-a was sealed for {named}" in found["wrong_binding"][0]
 
 
 def test_binding_that_cannot_be_read_is_named() -> None:
-    assert "nine parts" in frauds(rewritten(BID_A, info="anything"))["wrong_binding"][0]
+    assert "nine parts" in frauds(resealed(BID_A, info="anything"))["wrong_binding"][0]
 
 
 def test_bid_for_a_notice_version_never_published_is_named() -> None:
@@ -76,7 +76,7 @@ def test_bid_withdrawn_twice_or_before_it_came_is_named() -> None:
 
 def test_copied_envelope_is_named() -> None:
     room = first_tender()
-    room.rewrite(BID_B, ciphertext_sha256=room.entries[BID_A].data["ciphertext_sha256"])
+    room.reseal(BID_B, ciphertext_sha256=envelopes_of(room.entries[BID_A])[0]["ciphertext_sha256"])
     room.sign_anew()
     assert "bid bid-b is a copy of the envelope of bid bid-a" in frauds(check(room))["envelope_copied"][0]
 

@@ -14,7 +14,7 @@ from minikoneps.verification.bundle import Head, write_bundle
 from minikoneps.verification.check import verify
 from minikoneps.verification.reading import BundleUnreadable, read_bundle
 from tests.verification.checked import bundle_of, edit, first_tender, frauds
-from tests.verification.room import KEY, OPENING, TENDER, Room
+from tests.verification.room import KEY, OPENING, TENDER, Room, envelopes_of
 
 SHUT = {"replaced": 14, "withdrawn": 16}
 
@@ -42,7 +42,7 @@ def test_bundle_is_read_back_as_it_was_written() -> None:
 @pytest.mark.parametrize("index", SHUT.values(), ids=SHUT.keys())
 def test_shut_bid_is_in_the_bundle_by_its_hash_alone(index: int) -> None:
     room = first_tender()
-    digest = str(room.entries[index].data["ciphertext_sha256"])
+    digest = envelopes_of(room.entries[index])[0]["ciphertext_sha256"]
     files = files_of(room.export())
     assert f"envelopes/{digest}.bin" not in files
     assert digest.encode() in files["ledger.jsonl"]

@@ -11,7 +11,7 @@ from minikoneps.sealing.envelope import seal
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.verification.check import verify
 from tests.verification.checked import bundle_of, check, edit, first_tender, frauds
-from tests.verification.room import DEADLINE, KEY, OPENING, STRANGER, Room
+from tests.verification.room import DEADLINE, KEY, OPENING, STRANGER, Room, envelopes_of
 
 BID_A, BID_B2, CLOSED, OPENED, LAST = 13, 15, 19, 21, 25
 both_ways = pytest.mark.parametrize("signed_anew", [False, True], ids=["unsigned", "signed anew"])
@@ -31,16 +31,17 @@ def test_honest_workshop_is_sound_with_every_receipt() -> None:
 
 def test_swapped_envelope_is_named() -> None:
     room = first_tender()
-    digest = str(room.entries[BID_B2].data["ciphertext_sha256"])
-    cheaper = seal(OPENING.public, str(room.entries[BID_B2].data["info"]), room.payloads["bid-a"])
+    received = envelopes_of(room.entries[BID_B2])[0]
+    digest = received["ciphertext_sha256"]
+    cheaper = seal(OPENING.public, received["info"], room.payloads["bid-a", "1"])
     swapped = bundle_of(edit(room.export(), f"envelopes/{digest}.bin", lambda _: cheaper))
     found = frauds(verify(swapped, [], KEY))
-    assert "envelope of bid bid-b2 was swapped" in found["envelope_swapped"][0]
+    assert "envelope of bid bid-b2 on lot 1 was swapped" in found["envelope_swapped"][0]
 
 
 def test_two_envelopes_exchanged_in_the_opening_record_are_named() -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     for name in ("ciphertext_sha256", "currency", "total", "lines"):
         rows[0][name], rows[1][name] = rows[1][name], rows[0][name]
     room.rewrite(OPENED, bids=rows)
@@ -64,14 +65,12 @@ def test_bid_swapped_throughout_is_named_by_its_receipt(signed_anew: bool) -> No
 def swap(room: Room, index: int, payload: BidPayload) -> None:
     """Put another envelope in a bid's place everywhere that a dishonest server can reach."""
     name = str(room.entries[index].data["bid"])
-    envelope = seal(OPENING.public, str(room.entries[index].data["info"]), payload)
+    envelope = seal(OPENING.public, envelopes_of(room.entries[index])[0]["info"], payload)
     changed = Room(
         now=room.now, entries=room.entries[:OPENED], leaves=room.leaves[:OPENED], envelopes=room.envelopes
     )
-    changed.payloads = {**room.payloads, name: payload}
-    first = changed.receive(1, name, envelope, payload, {}, "party-tenderer-1", "tenderer-1")
-    digest = changed.entries.pop(first).data["ciphertext_sha256"]
-    changed.rewrite(index, ciphertext_sha256=digest)
+    changed.payloads = {**room.payloads, (name, "1"): payload}
+    changed.reseal(index, **changed.envelope(envelope))
     changed.open()
     changed.evaluate()
     changed.award("bid-b2")
@@ -164,7 +163,7 @@ def test_late_bid_slipped_in_before_the_closing_is_named_by_a_receipt() -> None:
     room.bid(3, "bid-late", ["1", "1"], received_at="2026-03-09T08:59:59.000000Z")
     slipped = replace(room.entries.pop(), recorded_at=DEADLINE)
     room.entries.insert(CLOSED, slipped)
-    room.rewrite(OPENED + 1, bids=[room.opened(entry) for entry in room.standing()])
+    room.rewrite(OPENED + 1, bids=room.rows())
     del room.entries[OPENED + 2 :]
     room.sign_anew()
     assert frauds(check(room)) == {}

@@ -8,40 +8,44 @@ from minikoneps.sealing.keys import new_opening_key
 from minikoneps.shared.canonical import canonical
 from minikoneps.verification.check import verify
 from tests.verification.checked import bidding, bundle_of, check, edit, first_tender, frauds, notes
-from tests.verification.room import KEY, OPENING, TENDER
+from tests.verification.room import KEY, OPENING, TENDER, envelopes_of
 
 PUBLISHED, BID_B, WITHDRAWN, OPENED = 12, 14, 17, 21
 
 
 def test_valid_bid_left_out_of_the_opening_is_named() -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     room.rewrite(OPENED, bids=rows[1:])
     room.sign_anew()
-    assert "bid bid-a of party-tenderer-1, entry 13, is missing" in frauds(check(room))["bid_left_out"][0]
+    assert (
+        "bid bid-a of party-tenderer-1 on lot 1, entry 13, is missing"
+        in frauds(check(room))["bid_left_out"][0]
+    )
 
 
 @pytest.mark.parametrize("index", [BID_B, WITHDRAWN - 1], ids=["replaced", "withdrawn"])
 def test_opening_of_a_bid_that_must_stay_shut_is_named(index: int) -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in [*room.standing(), room.entries[index]]]
+    shut = room.entries[index]
+    rows = [*room.rows(), room.opened(shut, envelopes_of(shut)[0])]
     room.rewrite(OPENED, bids=rows)
     room.sign_anew()
     name = room.entries[index].data["bid"]
     assert (
-        f"names the bid {name}, which was withdrawn or replaced"
+        f"names the bid {name}, which was withdrawn, replaced or superseded"
         in frauds(check(room))["bid_must_stay_shut"][0]
     )
 
 
 def test_invented_bid_in_the_opening_is_named() -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     room.rewrite(OPENED, bids=[*rows, {**rows[0], "bid": "bid-x"}, rows[1]])
     room.sign_anew()
     found = frauds(check(room))
     assert "the bid bid-x, whose reception is not in the book" in found["bid_unknown"][0]
-    assert "bid-b2 is opened twice" in found["opened_twice"][0]
+    assert "bid-b2 on lot 1 is opened twice" in found["opened_twice"][0]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +61,7 @@ def test_invented_bid_in_the_opening_is_named() -> None:
 )
 def test_opening_record_that_differs_from_the_envelope_is_named(change: dict[str, object], code: str) -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     room.rewrite(OPENED, bids=[{**rows[0], **change}, *rows[1:]])
     room.sign_anew()
     assert "bid bid-a of " in frauds(check(room))[code][0]
@@ -69,7 +73,7 @@ def test_opening_record_that_differs_from_the_envelope_is_named(change: dict[str
 )
 def test_made_up_content_of_an_unopenable_envelope_is_named(made_up: dict[str, object]) -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     room.rewrite(OPENED, bids=[*rows[:2], {**rows[2], **made_up}])
     room.sign_anew()
     assert "bid bid-d" in frauds(check(room))["opening_differs"][0]
@@ -77,7 +81,7 @@ def test_made_up_content_of_an_unopenable_envelope_is_named(made_up: dict[str, o
 
 def test_amount_written_with_fewer_zeros_is_the_same_amount() -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     assert rows[0]["total"] == "225.00"
     room.rewrite(OPENED, bids=[{**rows[0], "total": "225.0"}, *rows[1:]])
     room.sign_anew()
@@ -86,7 +90,7 @@ def test_amount_written_with_fewer_zeros_is_the_same_amount() -> None:
 
 def test_opening_in_another_order_is_noted() -> None:
     room = first_tender()
-    rows = [room.opened(entry) for entry in room.standing()]
+    rows = room.rows()
     room.rewrite(OPENED, bids=rows[::-1])
     room.sign_anew()
     assert frauds(check(room)) == {}
@@ -121,7 +125,7 @@ def test_key_given_out_before_the_opening_is_named() -> None:
 def test_envelope_of_a_withdrawn_bid_in_the_bundle_is_named() -> None:
     room = first_tender()
     bundle = bundle_of(room.export())
-    digest = str(room.entries[WITHDRAWN - 1].data["ciphertext_sha256"])
+    digest = envelopes_of(room.entries[WITHDRAWN - 1])[0]["ciphertext_sha256"]
     leaking = replace(bundle, envelopes={**bundle.envelopes, digest: room.envelopes[digest]})
     assert "it must stay shut" in frauds(verify(leaking, [], KEY))["envelope_not_opened"][0]
 

@@ -1,21 +1,15 @@
 """Examinations, rankings and awards that do not follow from what was opened."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
-from minikoneps.sealing.envelope import InfoParts, info, seal
+from minikoneps.sealing.envelope import info, seal
 from minikoneps.sealing.payload import BidPayload
 from tests.verification.checked import bidding, check, first_tender, frauds, notes, rewritten
 from tests.verification.room import OPENING, TENDER, Room
 
 EXAMINED_A, RANKED, AWARDED = 22, 24, 25
-
-
-def binding(**changes: object) -> str:
-    parts = InfoParts("busan", 1, TENDER, 1, "bid", "1", "party-tenderer-1", OPENING.id)
-    return info(replace(parts, **changes))  # type: ignore[arg-type]
 
 
 def ranking_of(room: Room) -> list[dict[str, object]]:
@@ -27,9 +21,9 @@ def ranking_of(room: Room) -> list[dict[str, object]]:
 def test_responsive_bid_that_is_not_as_asked_is_named() -> None:
     room = bidding()
     lines = [("1", "1", "1")]
-    envelope = seal(OPENING.public, binding(), BidPayload.priced("KRW", lines))
-    payload = BidPayload.priced("EUR", lines)
-    room.receive(1, "bid-a", envelope, payload, {"info": binding()}, "party-tenderer-1", "tenderer-1")
+    content = seal(OPENING.public, info(room.parts(1)), BidPayload.priced("KRW", lines))
+    room.payloads["bid-a", "1"] = BidPayload.priced("EUR", lines)
+    room.receive(1, "bid-a", [room.envelope(content, info=info(room.parts(1)))])
     room.close()
     room.open()
     room.evaluate()
@@ -48,7 +42,8 @@ def test_bid_refused_by_hand_is_noted_with_its_reasons() -> None:
     report = check(room)
     assert frauds(report) == {}
     assert (
-        notes(report)["refused_by_hand"] == "bid bid-a was called not responsive by hand, because: as asked"
+        notes(report)["refused_by_hand"]
+        == "bid bid-a was called not responsive on lot 1 by hand, because: as asked"
     )
 
 
@@ -67,20 +62,22 @@ def test_bid_refused_by_hand_is_noted_with_its_reasons() -> None:
 def test_bent_ranking_is_named(bend: Callable[[list[dict[str, object]]], object]) -> None:
     found = frauds(rewritten(RANKED, ranking=bend(ranking_of(first_tender()))))
     assert (
-        "does not follow from the opened totals: bid-b2 165.01 EUR, bid-a 225.00 EUR"
+        "does not follow from the opened totals: bid-b2 165.01 EUR on lot 1, bid-a 225.00 EUR on lot 1"
         in found["ranking_bent"][0]
     )
 
 
 def test_ranking_of_a_bid_nobody_examined_is_named() -> None:
     found = frauds(rewritten(EXAMINED_A, bid="bid-b2"))
-    assert "bid bid-a was opened, but nobody examined it" in found["not_examined"][0]
+    assert "bid bid-a was opened on lot 1, but nobody examined it" in found["not_examined"][0]
 
 
 def test_examination_before_the_opening_is_named() -> None:
     room = bidding()
     room.act(
-        "bid.examined", "evaluator", {"tender": TENDER, "bid": "bid-a", "responsive": True, "reasons": ""}
+        "bid.examined",
+        "evaluator",
+        {"tender": TENDER, "bid": "bid-a", "lot": "1", "responsive": True, "reasons": ""},
     )
     assert "examined before the opening" in frauds(check(room))["examined_before_opening"][0]
 
@@ -89,7 +86,7 @@ def test_examination_before_the_opening_is_named() -> None:
     ("changes", "named"),
     [
         ({"bid": "bid-a", "tenderer": "party-tenderer-1"}, "has rank 2, not 1"),
-        ({"bid": "bid-c"}, "not in a ranking before it"),
+        ({"bid": "bid-c"}, "not in a ranking of it before"),
         ({"tenderer": "party-tenderer-3"}, "differs in tenderer or value"),
         ({"value": {"amount": "165.02", "currency": "EUR"}}, "differs in tenderer or value"),
         ({"value": {"amount": "165.01", "currency": "USD"}}, "differs in tenderer or value"),

@@ -2,25 +2,32 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 
 from minikoneps.sealing.envelope import InfoParts, parse_info
 from minikoneps.sealing.keys import key_id
 from minikoneps.shared.canonical import Unreadable, instant_text
 from minikoneps.tenders.rules import is_late
 from minikoneps.verification.report import Finding, fraud
-from minikoneps.verification.story import Bid, Publication, Story, TenderStory
+from minikoneps.verification.story import Bid, Envelope, Publication, Story, TenderStory
+
+STAGE = "bid"
 
 
 def standing_bids(tender: TenderStory) -> list[Bid]:
-    """The bids neither replaced nor withdrawn, in the order of their reception."""
+    """The bids neither replaced nor withdrawn nor superseded, in the order of their reception."""
     gone = {bid.replaces for bid in tender.bids} | {withdrawal.bid for withdrawal in tender.withdrawals}
-    return sorted(
-        (bid for bid in tender.bids if bid.id not in gone), key=lambda bid: (bid.received_at, bid.index)
+    final = tender.final
+    kept = (
+        bid
+        for bid in tender.bids
+        if bid.id not in gone and (final is None or bid.notice_version == final.notice_version)
     )
+    return sorted(kept, key=lambda bid: (bid.received_at, bid.index))
 
 
 def check_course(tender: TenderStory) -> Iterator[Finding]:
-    """Check that a tender was published once, closed once and after its deadline, and opened after that."""
+    """Check that a tender was published, amended in time, closed after its deadline and opened after that."""
     if not tender.published:
         yield fraud("not_published", f"{tender.id} was acted on, but its publication is not in the book")
         return
@@ -35,7 +42,43 @@ def check_course(tender: TenderStory) -> Iterator[Finding]:
     ):
         for act in acts[1:]:
             yield fraud("done_twice", f"{tender.id} was {kind} a second time in entry {act.index}", act.index)
-    yield from _check_closing(tender, notice)
+    yield from _check_amendments(tender)
+    yield from _check_cancellation(tender)
+    yield from _check_closing(tender, tender.versions[-1])
+
+
+def _check_amendments(tender: TenderStory) -> Iterator[Finding]:
+    for before, after in pairwise(tender.versions):
+        wrong = []
+        if after.notice_version != before.notice_version + 1:
+            wrong.append(f"version {after.notice_version} follows version {before.notice_version}")
+        if after.deadline < before.deadline:
+            wrong.append("the deadline moved forward")
+        if after.index < before.index:
+            wrong.append("it stands before the notice it amends")
+        if after.recorded_at > before.deadline or any(one.index < after.index for one in tender.closings):
+            wrong.append("the deadline had passed")
+        for reason in wrong:
+            words = f"{tender.id} was amended in entry {after.index} against the rules: {reason}"
+            yield fraud("amendment_bent", words, after.index)
+
+
+def _check_cancellation(tender: TenderStory) -> Iterator[Finding]:
+    for end in tender.cancellations[:1]:
+        lists = (
+            tender.amendments,
+            tender.bids,
+            tender.withdrawals,
+            tender.openings,
+            tender.examinations,
+            tender.rankings,
+            tender.awards,
+        )
+        for index in sorted(act.index for acts in lists for act in acts if act.index > end):
+            words = f"{tender.id} was cancelled in entry {end}, but entry {index} goes on with it"
+            yield fraud("cancelled_before", words, index)
+    for again in tender.cancellations[1:]:
+        yield fraud("done_twice", f"{tender.id} was cancelled a second time in entry {again}", again)
 
 
 def _check_closing(tender: TenderStory, notice: Publication) -> Iterator[Finding]:
@@ -60,14 +103,15 @@ def check_bids(tender: TenderStory, story: Story, attempts: dict[int, tuple[str,
     seen: dict[str, str] = {}
     for bid in tender.bids:
         yield from _check_in_time(tender, f"bid {bid.id} of {bid.tenderer}", bid.index, bid.received_at)
-        yield from _check_binding(tender, bid, attempts[bid.index])
+        yield from _check_bindings(tender, bid, attempts[bid.index])
         if bid.seat in story.seats and story.seats[bid.seat] != bid.tenderer:
             words = f"bid {bid.id} is said to be of {bid.tenderer}, but {bid.seat} does not act for it"
             yield fraud("wrong_tenderer", words, bid.index)
-        if bid.sha256 in seen:
-            words = f"bid {bid.id} is a copy of the envelope of bid {seen[bid.sha256]}"
-            yield fraud("envelope_copied", words, bid.index)
-        seen[bid.sha256] = bid.id
+        for envelope in bid.envelopes:
+            if envelope.sha256 in seen:
+                words = f"bid {bid.id} is a copy of the envelope of bid {seen[envelope.sha256]}"
+                yield fraud("envelope_copied", words, bid.index)
+            seen[envelope.sha256] = bid.id
     for withdrawal in tender.withdrawals:
         what = f"the withdrawal of bid {withdrawal.bid}"
         yield from _check_in_time(tender, what, withdrawal.index, withdrawal.received_at)
@@ -81,21 +125,40 @@ def _check_in_time(tender: TenderStory, what: str, index: int, received_at: date
         yield fraud("bid_after_closing", words, index)
     if not tender.published:
         return
-    notice = tender.published[0]
-    if index < notice.index:
+    notice = tender.in_force(index)
+    if notice is None:
         yield fraud("bid_before_notice", f"{what} stands before the notice of {tender.id}", index)
+        return
     if is_late(received_at, notice.deadline):
         late = f"{instant_text(received_at)}, after the deadline {instant_text(notice.deadline)}"
         yield fraud("bid_late", f"{what} was received at {late}", index)
 
 
-def _check_binding(tender: TenderStory, bid: Bid, attempt: tuple[str, int]) -> Iterator[Finding]:
-    if not tender.published:
+def _check_bindings(tender: TenderStory, bid: Bid, attempt: tuple[str, int]) -> Iterator[Finding]:
+    notice = tender.in_force(bid.index) or (tender.published[0] if tender.published else None)
+    if notice is None:
         return
-    notice = tender.published[0]
-    expected = InfoParts(*attempt, tender.id, notice.notice_version, "bid", bid.lot, bid.tenderer, notice.key)
+    lots = [envelope.lot for envelope in bid.envelopes]
+    known = {lot.id for lot in notice.notice.lots}
+    if not lots or len(set(lots)) != len(lots) or not known.issuperset(lots):
+        words = (
+            f"bid {bid.id} is on the lots {', '.join(lots) or 'none'}; each must be one of the notice, once"
+        )
+        yield fraud("wrong_lots", words, bid.index)
+    for envelope in bid.envelopes:
+        yield from _check_binding(tender, notice, bid, envelope, attempt)
+    if bid.notice_version != notice.notice_version:
+        words = f"bid {bid.id} answers version {bid.notice_version} of the notice, which was not in force"
+        yield fraud("wrong_binding", words, bid.index)
+
+
+def _check_binding(
+    tender: TenderStory, notice: Publication, bid: Bid, envelope: Envelope, attempt: tuple[str, int]
+) -> Iterator[Finding]:
+    version = notice.notice_version
+    expected = InfoParts(*attempt, tender.id, version, STAGE, envelope.lot, bid.tenderer, notice.key)
     try:
-        found = parse_info(bid.info)
+        found = parse_info(envelope.info)
     except Unreadable as reason:
         yield fraud("wrong_binding", f"bid {bid.id}: {reason}", bid.index)
         return
@@ -104,8 +167,8 @@ def _check_binding(tender: TenderStory, bid: Bid, attempt: tuple[str, int]) -> I
         if ours != theirs:
             words = f"bid {bid.id} was sealed for the {name.replace('_', ' ')} {theirs}, not for {ours}"
             yield fraud("wrong_binding", words, bid.index)
-    if bid.notice_version != notice.notice_version:
-        words = f"bid {bid.id} answers version {bid.notice_version} of the notice, which was never published"
+    if envelope.stage != STAGE:
+        words = f"bid {bid.id} has an envelope for the stage {envelope.stage[:40]}, not for {STAGE}"
         yield fraud("wrong_binding", words, bid.index)
 
 

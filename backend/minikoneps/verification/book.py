@@ -13,6 +13,7 @@ from minikoneps.verification.story import (
     Award,
     Bid,
     Closing,
+    Envelope,
     Examination,
     Opened,
     Opening,
@@ -69,20 +70,30 @@ def _started(index: int, fields: Fields) -> Started:
 
 
 def _publication(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    period = Fields(fields.value("period"), "the period")
     key = Fields(fields.value("opening_key"), "the opening key")
-    deadline = period.instant("end")
-    tender.published.append(
-        Publication(
-            index,
-            entry.recorded_at,
-            fields.integer("notice_version", least=1),
-            _notice(Fields(fields.value("notice"), "the notice"), deadline),
-            deadline,
-            key.text("id"),
-            key.hex("public_key", 32),
-        )
+    tender.published.append(_version(index, entry, fields, key.text("id"), key.hex("public_key", 32)))
+
+
+def _amendment(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    key, public = (tender.published[0].key, tender.published[0].public) if tender.published else ("", b"")
+    tender.amendments.append(_version(index, entry, fields, key, public))
+
+
+def _version(index: int, entry: Entry, fields: Fields, key: str, public: bytes) -> Publication:
+    deadline = Fields(fields.value("period"), "the period").instant("end")
+    return Publication(
+        index,
+        entry.recorded_at,
+        fields.integer("notice_version", least=1),
+        _notice(Fields(fields.value("notice"), "the notice"), deadline),
+        deadline,
+        key,
+        public,
     )
+
+
+def _cancellation(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    tender.cancellations.append(index)
 
 
 def _notice(fields: Fields, deadline: datetime) -> Notice:
@@ -132,14 +143,17 @@ def _bid(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
             fields.text("bid"),
             fields.text("tenderer"),
             fields.integer("notice_version", least=1),
-            fields.text("lot"),
-            fields.text("info"),
-            _digest(fields),
-            fields.integer("bytes", least=1),
+            tuple(_envelope(value) for value in fields.array("envelopes")),
             fields.instant("received_at"),
             fields.text("replaces") if fields.has("replaces") else None,
         )
     )
+
+
+def _envelope(value: object) -> Envelope:
+    fields = Fields(value, "an envelope")
+    lot, stage, info = fields.text("lot"), fields.text("stage"), fields.text("info")
+    return Envelope(lot, stage, info, _digest(fields), fields.integer("bytes", least=1))
 
 
 def _withdrawal(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
@@ -154,14 +168,19 @@ def _opening(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> N
 
 def _opened(value: object) -> Opened:
     fields = Fields(value, "an opened bid")
-    bid, tenderer, digest = fields.text("bid"), fields.text("tenderer"), _digest(fields)
+    bid, lot, tenderer, digest = (
+        fields.text("bid"),
+        fields.text("lot"),
+        fields.text("tenderer"),
+        _digest(fields),
+    )
     outcome = fields.text("outcome")
     if outcome == "unopenable":
-        return Opened(bid, tenderer, digest, "", "", (), fields.text("reason"))
+        return Opened(bid, lot, tenderer, digest, "", "", (), fields.text("reason"))
     if outcome != "opened":
         raise Unreadable(f"an opened bid has the outcome {outcome[:40]!r}")
     lines = tuple(_bid_line(line) for line in fields.array("lines"))
-    return Opened(bid, tenderer, digest, fields.text("currency"), fields.text("total"), lines, None)
+    return Opened(bid, lot, tenderer, digest, fields.text("currency"), fields.text("total"), lines, None)
 
 
 def _bid_line(value: object) -> BidLine:
@@ -173,7 +192,8 @@ def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) 
     responsive = fields.value("responsive")
     if not isinstance(responsive, bool):
         raise Unreadable("responsive is neither true nor false")
-    tender.examinations.append(Examination(index, fields.text("bid"), responsive, _reasons(fields)))
+    bid, lot = fields.text("bid"), fields.text("lot")
+    tender.examinations.append(Examination(index, bid, lot, responsive, _reasons(fields)))
 
 
 def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
@@ -183,11 +203,11 @@ def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> N
 
 def _rank(fields: Fields) -> Rank:
     bid, tenderer, rank = fields.text("bid"), fields.text("tenderer"), fields.integer("rank", least=1)
-    return Rank(bid, tenderer, rank, fields.text("total"), fields.text("currency"))
+    return Rank(fields.text("lot"), bid, tenderer, rank, fields.text("total"), fields.text("currency"))
 
 
 def _award(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    status = fields.text("status")
+    lot, status = fields.text("lot"), fields.text("status")
     bid, tenderer, value = (
         fields.value(name) if fields.has(name) else None for name in ("bid", "tenderer", "value")
     )
@@ -196,7 +216,7 @@ def _award(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> Non
         money = Fields(value, "the value")
         amount = (money.text("amount"), money.text("currency"))
     named = [name if isinstance(name, str) else None for name in (bid, tenderer)]
-    tender.awards.append(Award(index, status, named[0], named[1], amount, _reasons(fields)))
+    tender.awards.append(Award(index, lot, status, named[0], named[1], amount, _reasons(fields)))
 
 
 def _reasons(fields: Fields) -> str:
@@ -212,6 +232,8 @@ def _digest(fields: Fields) -> str:
 
 _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "tender.published": _publication,
+    "tender.amended": _amendment,
+    "tender.cancelled": _cancellation,
     "tender.closed": _closing,
     "bid.received": _bid,
     "bid.withdrawn": _withdrawal,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
+from minikoneps.evaluations.rules import BidLot
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tree import nodes_of
 from minikoneps.sealing.payload import BidPayload
@@ -23,7 +24,7 @@ from minikoneps.verification.report import Finding, Report, Severity, note
 from minikoneps.verification.result_checks import check_result
 from minikoneps.verification.story import Story
 
-Contents = Mapping[str, Mapping[str, BidPayload | str]]
+Contents = Mapping[str, Mapping[BidLot, BidPayload | str]]
 
 _REWRITING = (
     "an entry rewritten, a bid put in, swapped or left out, or the tail cut off, "

@@ -1,9 +1,10 @@
 """Opens every envelope once more with the released key and compares it with the opening record."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from hashlib import sha256
 
+from minikoneps.evaluations.rules import BidLot
 from minikoneps.sealing.envelope import open_envelope
 from minikoneps.sealing.keys import public_of
 from minikoneps.sealing.payload import BidLine, BidPayload, EnvelopeUnopenable
@@ -11,7 +12,7 @@ from minikoneps.shared.money import QUANTITY_PLACES, Money, parse_decimal
 from minikoneps.verification.bid_checks import standing_bids
 from minikoneps.verification.bundle import Bundle
 from minikoneps.verification.report import Finding, fraud, note
-from minikoneps.verification.story import Bid, Opened, Opening, TenderStory
+from minikoneps.verification.story import Bid, Envelope, Opened, Opening, TenderStory
 
 
 def check_keys(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> Iterator[Finding]:
@@ -35,7 +36,7 @@ def check_envelope_files(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> 
     named = {row.sha256: row for story in tenders.values() for act in story.openings for row in act.bids}
     for digest, envelope in bundle.envelopes.items():
         row = named.get(digest)
-        whose = f"of bid {row.bid}" if row is not None else digest[:16]
+        whose = f"of bid {row.bid} on lot {row.lot}" if row is not None else digest[:16]
         if sha256(envelope).hexdigest() != digest:
             yield fraud(
                 "envelope_swapped", f"the envelope {whose} was swapped: its bytes are not the ones received"
@@ -47,25 +48,28 @@ def check_envelope_files(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> 
             )
 
 
-def reopen(bundle: Bundle, tender: TenderStory) -> dict[str, BidPayload | str]:
-    """Open the envelopes of a tender's opening record: each bid's content, or why there is none."""
-    found: dict[str, BidPayload | str] = {}
+def reopen(bundle: Bundle, tender: TenderStory) -> dict[BidLot, BidPayload | str]:
+    """Open the envelopes of a tender's opening record: by bid and lot the content, or why there is none."""
+    found: dict[BidLot, BidPayload | str] = {}
     bids = {bid.id: bid for bid in tender.bids}
     for opening in tender.openings[:1]:
         key = bundle.keys.get(opening.key)
         for row in opening.bids:
-            bid, envelope = bids.get(row.bid), bundle.envelopes.get(row.sha256)
-            if key is None or bid is None or envelope is None or sha256(envelope).hexdigest() != row.sha256:
+            bid, content = bids.get(row.bid), bundle.envelopes.get(row.sha256)
+            received = None if bid is None else bid.envelope(row.lot)
+            if key is None or received is None or content is None:
+                continue
+            if sha256(content).hexdigest() != row.sha256:
                 continue
             try:
-                found[row.bid] = open_envelope(key.private, bid.info, envelope)
+                found[row.bid, row.lot] = open_envelope(key.private, received.info, content)
             except EnvelopeUnopenable as shut:
-                found[row.bid] = shut.reason
+                found[row.bid, row.lot] = shut.reason
     return found
 
 
 def check_opening(
-    bundle: Bundle, tender: TenderStory, contents: Mapping[str, BidPayload | str]
+    bundle: Bundle, tender: TenderStory, contents: Mapping[BidLot, BidPayload | str]
 ) -> Iterator[Finding]:
     """Compare the opening record with the bids received and with what is in their envelopes."""
     if not tender.openings:
@@ -81,49 +85,63 @@ def check_opening(
     bids = {bid.id: bid for bid in tender.bids}
     for row in opening.bids:
         bid = bids.get(row.bid)
-        if bid is not None:
-            yield from _check_row(bundle, opening, row, bid, contents.get(row.bid))
+        received = None if bid is None else bid.envelope(row.lot)
+        if bid is not None and received is not None:
+            yield from _check_row(bundle, opening, row, bid, received, contents.get((row.bid, row.lot)))
 
 
 def _check_complete(tender: TenderStory, opening: Opening) -> Iterator[Finding]:
-    standing, named = standing_bids(tender), [row.bid for row in opening.bids]
-    known = {bid.id for bid in tender.bids}
-    for name in sorted({name for name in named if named.count(name) > 1}):
-        yield fraud("opened_twice", f"the bid {name} is opened twice in one record", opening.index)
-    for bid in standing:
-        if bid.id not in named:
-            words = f"bid {bid.id} of {bid.tenderer}, entry {bid.index}, is missing from the opening record"
-            yield fraud("bid_left_out", words, opening.index)
-    for name in named:
-        if name not in known:
-            words = f"the opening record names the bid {name}, whose reception is not in the book"
-            yield fraud("bid_unknown", words, opening.index)
-        elif name not in {bid.id for bid in standing}:
-            words = (
-                f"the opening record names the bid {name}, which was withdrawn or replaced and must stay shut"
-            )
-            yield fraud("bid_must_stay_shut", words, opening.index)
-    if sorted(named) == sorted(bid.id for bid in standing) != [] and named != [bid.id for bid in standing]:
+    standing = [(bid, envelope.lot) for bid in standing_bids(tender) for envelope in bid.envelopes]
+    wanted, named = [(bid.id, lot) for bid, lot in standing], [(row.bid, row.lot) for row in opening.bids]
+    for name, lot in sorted({one for one in named if named.count(one) > 1}):
+        words = f"the bid {name} on lot {lot} is opened twice in one record"
+        yield fraud("opened_twice", words, opening.index)
+    for bid, lot in standing:
+        if (bid.id, lot) not in named:
+            whose = f"bid {bid.id} of {bid.tenderer} on lot {lot}, entry {bid.index},"
+            yield fraud("bid_left_out", f"{whose} is missing from the opening record", opening.index)
+    yield from _check_named(tender, opening, wanted)
+    if sorted(named) == sorted(wanted) and named != wanted:
         words = f"the envelopes of {tender.id} were not opened in the order of their reception"
         yield note("opened_out_of_order", words, opening.index)
 
 
+def _check_named(tender: TenderStory, opening: Opening, wanted: Sequence[BidLot]) -> Iterator[Finding]:
+    bids = {bid.id: bid for bid in tender.bids}
+    for row in opening.bids:
+        names = f"the opening record names the bid {row.bid}"
+        if row.bid not in bids:
+            yield fraud("bid_unknown", f"{names}, whose reception is not in the book", opening.index)
+        elif bids[row.bid].envelope(row.lot) is None:
+            words = f"{names} on lot {row.lot}, for which it holds no envelope"
+            yield fraud("bid_unknown", words, opening.index)
+        elif (row.bid, row.lot) not in wanted:
+            words = f"{names}, which was withdrawn, replaced or superseded and must stay shut"
+            yield fraud("bid_must_stay_shut", words, opening.index)
+
+
 def _check_row(
-    bundle: Bundle, opening: Opening, row: Opened, bid: Bid, content: BidPayload | str | None
+    bundle: Bundle,
+    opening: Opening,
+    row: Opened,
+    bid: Bid,
+    received: Envelope,
+    content: BidPayload | str | None,
 ) -> Iterator[Finding]:
-    whose = f"bid {bid.id} of {row.tenderer}"
+    whose = f"bid {bid.id} of {row.tenderer} on lot {row.lot}"
     if row.tenderer != bid.tenderer:
         yield fraud("wrong_tenderer", f"{whose} was received from {bid.tenderer}", opening.index)
-    if row.sha256 != bid.sha256:
-        words = f"{whose} was swapped: the opening record names another envelope than the one received"
+    if row.sha256 != received.sha256:
+        other = next((one.lot for one in bid.envelopes if one.sha256 == row.sha256), None)
+        named = "another envelope than the one received" if other is None else f"the envelope for lot {other}"
+        words = f"{whose} was swapped: the opening record names {named}"
         yield fraud("envelope_swapped", words, opening.index)
     envelope = bundle.envelopes.get(row.sha256)
     if envelope is None:
         yield fraud("envelope_missing", f"the envelope of {whose} is not in the bundle", opening.index)
-    elif sha256(envelope).hexdigest() == bid.sha256 and len(envelope) != bid.bytes:
-        yield fraud(
-            "envelope_swapped", f"{whose} was received with {bid.bytes} bytes, not {len(envelope)}", bid.index
-        )
+    elif sha256(envelope).hexdigest() == received.sha256 and len(envelope) != received.bytes:
+        words = f"{whose} was received with {received.bytes} bytes, not {len(envelope)}"
+        yield fraud("envelope_swapped", words, bid.index)
     if content is not None:
         yield from _check_content(opening, whose, row, content)
 

@@ -23,7 +23,7 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A notice as published, with the key that its envelopes are sealed to."""
+    """One version of a notice, with the key that its envelopes are sealed to."""
 
     index: int
     recorded_at: datetime
@@ -44,8 +44,19 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """One sealed envelope of a bid as it was received."""
+
+    lot: str
+    stage: str
+    info: str
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bid:
-    """A sealed bid as it was received."""
+    """A sealed bid as it was received, an envelope for each lot it is on."""
 
     index: int
     recorded_at: datetime
@@ -53,12 +64,13 @@ class Bid:
     id: str
     tenderer: str
     notice_version: int
-    lot: str
-    info: str
-    sha256: str
-    bytes: int
+    envelopes: tuple[Envelope, ...]
     received_at: datetime
     replaces: str | None
+
+    def envelope(self, lot: str) -> Envelope | None:
+        """The envelope for a lot, if the bid is on it."""
+        return next((one for one in self.envelopes if one.lot == lot), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,7 @@ class Opened:
     """One envelope in an opening record: its content, or the reason why it has none."""
 
     bid: str
+    lot: str
     tenderer: str
     sha256: str
     currency: str
@@ -100,18 +113,20 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """Whether a bid offers what the notice asked, with reasons."""
+    """Whether a bid offers what the notice asked in a lot, with reasons."""
 
     index: int
     bid: str
+    lot: str
     responsive: bool
     reasons: str
 
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """A place in a ranking."""
+    """A place in the ranking of a lot."""
 
+    lot: str
     bid: str
     tenderer: str
     rank: int
@@ -130,9 +145,10 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """A decision on a tender."""
+    """A decision on a lot."""
 
     index: int
+    lot: str
     status: str
     bid: str | None
     tenderer: str | None
@@ -146,6 +162,8 @@ class TenderStory:
 
     id: str
     published: list[Publication] = field(default_factory=list)
+    amendments: list[Publication] = field(default_factory=list)
+    cancellations: list[int] = field(default_factory=list)
     closings: list[Closing] = field(default_factory=list)
     bids: list[Bid] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
@@ -153,6 +171,20 @@ class TenderStory:
     examinations: list[Examination] = field(default_factory=list)
     rankings: list[Ranking] = field(default_factory=list)
     awards: list[Award] = field(default_factory=list)
+
+    @property
+    def versions(self) -> list[Publication]:
+        """The notice as published, then as amended."""
+        return [*self.published[:1], *self.amendments]
+
+    def in_force(self, index: int) -> Publication | None:
+        """The version of the notice that an entry was written under."""
+        return next((one for one in reversed(self.versions) if one.index < index), None)
+
+    @property
+    def final(self) -> Publication | None:
+        """The version of the notice that the tender ended with."""
+        return self.versions[-1] if self.versions else None
 
 
 @dataclass(slots=True)
