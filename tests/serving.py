@@ -2,7 +2,7 @@
 
 import base64
 import ssl
-from collections.abc import Callable, Iterator, MutableMapping
+from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,10 +12,9 @@ import httpx
 
 from minikoneps.app import build_app
 from minikoneps.sealing.envelope import InfoParts, info, seal
-from minikoneps.sealing.payload import BidLine, BidPayload
+from minikoneps.sealing.payload import BidPayload
 from minikoneps.settings import Postgres
-from minikoneps.shared.identifiers import new_id, new_salt
-from minikoneps.shared.money import line_amount
+from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.serving import in_background
 
@@ -140,13 +139,17 @@ class Room:
         tender: dict[str, Any] = self.done("procuring-officer", f"/tenders/{draft['id']}/publication")
         return tender
 
-    def sealed(self, seat: str, tender: dict[str, Any], unit_price: str) -> dict[str, Any]:
+    def sealed(
+        self, seat: str, tender: dict[str, Any], unit_price: str, lots: Sequence[str] | None = None
+    ) -> dict[str, Any]:
         """A sealed bid of a seat, as its browser would send it."""
-        return sealed_bid(self.slug, tender, self.party(seat), unit_price)
+        return sealed_bid(self.slug, tender, self.party(seat), unit_price, lots)
 
-    def bid(self, seat: str, tender: dict[str, Any], unit_price: str) -> dict[str, Any]:
+    def bid(
+        self, seat: str, tender: dict[str, Any], unit_price: str, lots: Sequence[str] | None = None
+    ) -> dict[str, Any]:
         """A sealed bid that must be accepted; the answer holds bid and receipt."""
-        body = self.sealed(seat, tender, unit_price)
+        body = self.sealed(seat, tender, unit_price, lots)
         answer: dict[str, Any] = self.done(seat, f"/tenders/{tender['id']}/bids", body, key=new_id("key"))
         return answer
 
@@ -199,31 +202,35 @@ def notice(**changes: object) -> dict[str, object]:
     }
 
 
-def sealed_bid(workshop: str, tender: dict[str, Any], party: str, unit_price: str) -> dict[str, Any]:
-    """The body of a bid at one unit price for every item."""
-    key, currency = tender["openingKey"], tender["currency"]
+def sealed_bid(
+    workshop: str, tender: dict[str, Any], party: str, unit_price: str, lots: Sequence[str] | None = None
+) -> dict[str, Any]:
+    """The body of a bid at one unit price for every item of these lots, or of all."""
+    chosen = [lot["id"] for lot in tender["lots"]] if lots is None else lots
+    envelopes = [_envelope(workshop, tender, party, lot, unit_price) for lot in chosen]
+    return {"noticeVersion": tender["noticeVersion"], "envelopes": envelopes}
+
+
+def _envelope(workshop: str, tender: dict[str, Any], party: str, lot: str, unit_price: str) -> dict[str, Any]:
+    key = tender["openingKey"]
     parts = InfoParts(
         workshop=workshop,
         attempt=tender["sealInfo"]["attempt"],
         tender=tender["id"],
         notice_version=tender["noticeVersion"],
         stage="bid",
-        lot="1",
+        lot=lot,
         tenderer=party,
         opening_key=key["id"],
     )
-    lines, total = [], 0
-    for item in tender["items"]:
-        amount = line_amount(item["quantity"], unit_price, currency)
-        total += amount.minor
-        lines.append(BidLine(item["id"], item["quantity"], unit_price, amount.text))
-    payload = BidPayload(currency, tuple(lines), type(amount)(total, currency).text, new_salt())
+    asked = [item for item in tender["items"] if item["relatedLot"] == lot]
+    lines = [(item["id"], item["quantity"], unit_price) for item in asked]
+    payload = BidPayload.priced(tender["currency"], lines)
     ciphertext = seal(bytes.fromhex(key["publicKey"]), info(parts), payload)
-    envelope = {
-        "lot": "1",
+    return {
+        "lot": lot,
         "stage": "bid",
         "openingKey": key["id"],
         "info": info(parts),
         "ciphertext": base64.b64encode(ciphertext).decode(),
     }
-    return {"noticeVersion": tender["noticeVersion"], "envelopes": [envelope]}

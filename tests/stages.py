@@ -40,9 +40,9 @@ def open_now(room: Room, tender: Tender) -> dict[str, Any]:
     return record
 
 
-def examine(room: Room, tender: Tender, bid: str, responsive: bool = True) -> None:
-    """The evaluator says whether a bid is responsive."""
-    said = {"bid": bid, "responsive": responsive, "reasons": "As read in the opening record."}
+def examine(room: Room, tender: Tender, bid: str, responsive: bool = True, lot: str = "1") -> None:
+    """The evaluator says whether a bid on a lot is responsive."""
+    said = {"bid": bid, "lot": lot, "responsive": responsive, "reasons": "As read in the opening record."}
     room.done("evaluator", f"/tenders/{tender['id']}/examinations", said)
 
 

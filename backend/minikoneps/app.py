@@ -14,6 +14,7 @@ from minikoneps.awards import api as awards
 from minikoneps.bids import api as bids
 from minikoneps.evaluations import api as evaluations
 from minikoneps.ledger import api as ledger
+from minikoneps.opendata import public as open_data
 from minikoneps.parties import api as parties
 from minikoneps.settings import Postgres
 from minikoneps.shared.intake import Intake, Place
@@ -98,6 +99,7 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
     )
     for stage in STAGES:
         app.include_router(stage, prefix=INSIDE, responses=entering)
+    app.include_router(open_data.router)
     return app
 
 

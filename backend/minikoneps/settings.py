@@ -1,6 +1,7 @@
 """The environment as one frozen value."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,13 @@ from platformdirs import user_data_path
 DATA = "MINIKONEPS_DATA"
 DATABASE = "MINIKONEPS_DATABASE_URL"
 OWNER = "MINIKONEPS_DATABASE_OWNER_URL"
+OCID_PREFIX = "MINIKONEPS_OCID_PREFIX"
+PUBLISHER = "MINIKONEPS_PUBLISHER"
+LICENCE = "MINIKONEPS_LICENCE"
+POLICY = "MINIKONEPS_PUBLICATION_POLICY"
+# The prefix of the standard's own fictional examples: nobody else's data is given our numbers.
+FICTIONAL_PREFIX = "ocds-213czf"
+PREFIX = re.compile(r"ocds-[a-z0-9]{6}")
 
 
 @dataclass(frozen=True)
@@ -17,6 +25,29 @@ class Postgres:
 
     serving: str
     owner: str
+
+
+@dataclass(frozen=True)
+class Publication:
+    """What the open data says of itself."""
+
+    ocid_prefix: str
+    publisher: str
+    licence: str
+    policy: str | None
+
+
+def publication_settings() -> Publication:
+    """The words of the environment for every open data package."""
+    prefix = os.environ.get(OCID_PREFIX, FICTIONAL_PREFIX)
+    if PREFIX.fullmatch(prefix) is None:
+        raise SystemExit(f"{OCID_PREFIX} is ocds- and six lower-case letters or digits.")
+    return Publication(
+        ocid_prefix=prefix,
+        publisher=os.environ.get(PUBLISHER, "minikoneps training sandbox"),
+        licence=os.environ.get(LICENCE, "https://creativecommons.org/publicdomain/zero/1.0/"),
+        policy=os.environ.get(POLICY),
+    )
 
 
 def data_folder(chosen: Path | None = None) -> Path:

@@ -1,0 +1,35 @@
+"""The parts of a notice, from the words of the ledger into those of the standard."""
+
+from decimal import Decimal
+from typing import Any
+
+Plain = dict[str, Any]
+
+
+def lot_of(lot: Plain) -> Plain:
+    """A lot of a notice."""
+    named = {name: lot.get(name) for name in ("title", "description")}
+    return {"id": lot["id"], **named, "status": "active", "value": value_of(lot.get("value"))}
+
+
+def item_of(item: Plain) -> Plain:
+    """An item of a notice."""
+    code = item.get("classification")
+    return {
+        "id": item["id"],
+        "description": item["description"],
+        "quantity": Decimal(item["quantity"]),
+        "unit": {"name": item["unit"]},
+        "relatedLot": item["related_lot"],
+        "classification": None if code is None else {name: words or None for name, words in code.items()},
+    }
+
+
+def value_of(value: Plain | None) -> Plain | None:
+    """An amount, exact."""
+    return None if value is None else {"amount": Decimal(value["amount"]), "currency": value["currency"]}
+
+
+def period_of(period: Plain | None) -> Plain | None:
+    """From when until when."""
+    return None if period is None else {"startDate": period.get("start"), "endDate": period.get("end")}
