@@ -106,6 +106,18 @@ def seal(visitor: Visitor, page: Page) -> None:
     expect(page.get_by_role("button", name=WORDS[visitor.locale]["submit"])).to_be_enabled()
 
 
+def leave_a_lot(visitor: Visitor, page: Page) -> None:
+    for place, price in enumerate(("64000", "21500.5", "182000")):
+        page.get_by_role("textbox", name=WORDS[visitor.locale]["price"]).nth(place).fill(price)
+    page.get_by_role("checkbox").nth(2).uncheck()
+
+
+def seal_lots(visitor: Visitor, page: Page) -> None:
+    leave_a_lot(visitor, page)
+    press(visitor, page, "seal")
+    expect(page.get_by_role("button", name=WORDS[visitor.locale]["submit"])).to_be_enabled()
+
+
 def open_one(visitor: Visitor, page: Page) -> None:
     press(visitor, page, "next envelope")
 
@@ -166,6 +178,15 @@ SCREENS = [
     Screen("ranking-tie", "procuring-officer", TENDER + "{ranked}/evaluation"),
     Screen("award-form", "procuring-officer", TENDER + "{ranked}/award"),
     Screen("award-letter", "tenderer-1", TENDER + "{awarded}/award"),
+    Screen("lots-draft", "procuring-officer", TENDER + "{lots_draft}/edit", prepare=see_checks),
+    Screen("lots-notice", "tenderer-1", TENDER + "{lots_open}", head=True),
+    Screen("lots-bid", "tenderer-1", TENDER + "{lots_open}/bid", head=True, prepare=leave_a_lot),
+    Screen("lots-sealing", "tenderer-1", TENDER + "{lots_open}/bid", head=True, prepare=seal_lots),
+    Screen("lots-receipt", "tenderer-2", "/{slug}/bids/{lots_open_bid}/receipt"),
+    Screen("lots-superseded", "tenderer-2", TENDER + "{lots_amended}/bid", head=True),
+    Screen("lots-record", "procuring-officer", TENDER + "{lots_opened}/opening", prepare=open_all),
+    Screen("lots-ranking", "procuring-officer", TENDER + "{lots_ranked}/evaluation"),
+    Screen("lots-award", "procuring-officer", TENDER + "{lots_ranked}/award"),
     Screen("ledger", "auditor", "/{slug}/ledger", prepare=see_rows),
     Screen("steps-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_steps, floating=True),
     Screen("user-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_menu, floating=True),

@@ -10,6 +10,7 @@ from minikoneps.sealing.envelope import seal
 from minikoneps.sealing.keys import new_opening_key
 from minikoneps.sealing.payload import BidLine, BidPayload
 from minikoneps.shared.identifiers import new_id, new_salt
+from tests.browser.lots import decide_lots, publish_lots
 from tests.serving import Room, Served, open_room
 
 SOON, LATER = "2026-03-16T05:00:00Z", "2026-03-30T05:00:00Z"
@@ -97,7 +98,7 @@ def set_stage(served: Served, locale: str) -> Iterator[Stage]:
         open_room(served, title=texts["workshop"], scenario=texts["scenario"], **plan) as room,
         open_room(served, title=texts["empty"], **plan) as empty,
     ):
-        places = play(room, texts)
+        places = play(room, texts, locale)
         shown = room.shown
         places["join"] = shown["joinLink"].split("/", 3)[3]
         places["projector"] = shown["projectorLink"].split("/", 3)[3]
@@ -119,7 +120,7 @@ def newcomer(room: Room, name: str) -> str:
     return str(room.trainer.post(room.path("/participants"), json=body).json()["token"])
 
 
-def play(room: Room, texts: dict[str, str]) -> dict[str, str]:
+def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
     """Bring one tender to each stage; gives their ids and that of a standing bid."""
     items = [
         {"id": "1", "description": texts["item"], "quantity": "40", "unit": texts["unit"]},
@@ -150,12 +151,14 @@ def play(room: Room, texts: dict[str, str]) -> dict[str, str]:
             room.bid(seat, tenders["ranked"], "870000" if seat == "tenderer-3" else "840000")
     send_to_the_wrong_key(room, tenders["opened"])
     places["bid"] = str(room.bid("tenderer-2", tenders["open"], "851000")["bid"]["id"])
+    places |= publish_lots(room, locale)
     room.pass_deadline(tenders["closed"])
     for name in ("awarded", "ranked", "opened"):
         room.done("procuring-officer", f"/tenders/{places[name]}/opening")
     for name in ("awarded", "ranked"):
         rank(room, places[name], texts["reasons"])
     decide(room, places["awarded"], texts["award"])
+    decide_lots(room, locale, places)
     return places
 
 

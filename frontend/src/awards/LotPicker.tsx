@@ -68,7 +68,10 @@ function LotButton({ lot, award, open, press }: ButtonProps) {
       sx={{
         width: 1,
         height: 1,
-        display: 'block',
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'flex-start',
+        justifyContent: 'flex-start',
         textAlign: 'start',
         p: 1.5,
         borderRadius: 1,

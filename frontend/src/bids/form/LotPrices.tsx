@@ -37,25 +37,31 @@ export function LotPrices({ priced, currency, pressed, prices, change, choose }:
   if (!choose) return rows;
   return (
     <Box
-      component="fieldset"
+      role="group"
+      aria-labelledby={`lot-${lot.id}`}
       sx={{
-        m: 0,
         mb: 2,
         p: { xs: 1.5, sm: 2 },
-        minWidth: 0,
         border: 1,
         borderRadius: 1,
         borderColor: chosen ? 'primary.main' : 'divider',
       }}
     >
-      <Box component="legend" sx={{ px: 0.5, fontWeight: 650 }}>
-        <LotName lot={lot} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
+        <Typography
+          component="h3"
+          variant="h3"
+          id={`lot-${lot.id}`}
+          sx={{ flex: '1 1 220px', minWidth: 0 }}
+        >
+          <LotName lot={lot} />
+        </Typography>
+        <FormControlLabel
+          control={<Checkbox checked={chosen} onChange={(_, checked) => choose(checked)} />}
+          label={words('lots.bid.chosen', { lot: lot.id })}
+          sx={{ minHeight: 44, m: 0, marginInlineStart: -1.25 }}
+        />
       </Box>
-      <FormControlLabel
-        control={<Checkbox checked={chosen} onChange={(_, checked) => choose(checked)} />}
-        label={words('lots.bid.chosen', { lot: lot.id })}
-        sx={{ minHeight: 44 }}
-      />
       {chosen ? (
         <>
           {rows}

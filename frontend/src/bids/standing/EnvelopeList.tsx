@@ -18,7 +18,12 @@ export function EnvelopeList({ tender, envelopes, short }: Props) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {envelopes.map(({ lot, stage, bytes, ciphertextSha256 }) => (
-        <Typography component="li" variant="body2" key={`${lot} ${stage}`} sx={{ mt: 0.25 }}>
+        <Typography
+          component="li"
+          variant="body2"
+          key={`${lot} ${stage}`}
+          sx={{ '& + &': { mt: short ? 0.25 : 1 } }}
+        >
           {tender.lots.length > 1 && (
             <Box component="span" sx={{ fontWeight: 600, display: short ? 'inline' : 'block' }}>
               <LotName lot={lotOf(lot)} />

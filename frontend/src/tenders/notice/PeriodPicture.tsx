@@ -49,7 +49,10 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: `minmax(0, 1fr) auto minmax(72px, ${100 - DEADLINE_AT}%)`,
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr) minmax(0, 1fr) 76px',
+            sm: `minmax(0, 1fr) auto minmax(72px, ${100 - DEADLINE_AT}%)`,
+          },
           mt: 1.25,
           columnGap: 1,
         }}

@@ -31,7 +31,12 @@ export function ClassificationField({ item, value, change }: Props) {
         label={`${name || value.scheme} · ${value.id}`}
         onClick={() => setOpen(own ? 'list' : 'code')}
         onDelete={() => change(null)}
-        sx={{ height: 40, maxWidth: 1 }}
+        sx={{
+          height: 'auto',
+          minHeight: 40,
+          maxWidth: 1,
+          '& .MuiChip-label': { whiteSpace: 'normal', py: 0.5 },
+        }}
       />
     );
   }
