@@ -25,7 +25,19 @@ def test_every_command_is_in_the_reference(run: CliRunner) -> None:
     }
     names |= {group.name for group in cli.registered_groups if group.name}
 
-    assert names == {"demo", "serve", "play", "lint", "export", "verify", "load", "packs", "token", "openapi"}
+    assert names == {
+        "demo",
+        "serve",
+        "play",
+        "lint",
+        "export",
+        "import",
+        "verify",
+        "load",
+        "packs",
+        "token",
+        "openapi",
+    }
     assert [name for name in sorted(names) if f"| `{name}" not in reference] == []
 
 

@@ -5,14 +5,27 @@ import subprocess
 import sys
 import tempfile
 import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
+import httpx
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 from minikoneps.app import build_app, openapi
+from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
+from minikoneps.opendata.market import Market
 from minikoneps.packs.checker import check_packs
 from minikoneps.playbook.lint.files import lint_file, scenario_files
 from minikoneps.playbook.lint.finding import Finding
@@ -38,6 +51,7 @@ cli.add_typer(packs, name="packs")
 console = Console()
 Data = Annotated[Path | None, typer.Option("--data", help="The data folder; by default one of your own.")]
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
+USUAL_SERVER = "http://127.0.0.1:8000"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - only when the trainer says --lan
 
 
@@ -168,6 +182,58 @@ def export(
     console.print(f"{target} ({target.stat().st_size:,} bytes). Check it: minikoneps verify {target}")
 
 
+@cli.command(name="import")
+def import_files(
+    files: Annotated[
+        list[Path], typer.Argument(help="Open data: JSON, JSON Lines or XLSX.", exists=True, dir_okay=False)
+    ],
+    room: Annotated[str | None, typer.Option(help="Make drafts of notices in this room.")] = None,
+    seat: Annotated[str | None, typer.Option(help="The procuring officer's seat in the room.")] = None,
+    ocid: Annotated[
+        str | None, typer.Option(help="The process that is wanted of a file with several.")
+    ] = None,
+    server: Annotated[str | None, typer.Option(help="Where the server of the room answers.")] = None,
+    report: Annotated[Path | None, typer.Option(help="Write everything that was told as JSON.")] = None,
+    data: Data = None,
+) -> None:
+    """Read what others published, as market records or as drafts in a room; no address in it is opened."""
+    folder = data_folder(data)
+    bar = Progress(TextColumn("{task.description}"), BarColumn(), DownloadColumn(), console=console)
+    with bar:
+        if room is None:
+            outcomes = [_into_market(path, Market(folder), bar) for path in files]
+        else:
+            secret = trainer_token(folder, "Import", database())
+            with _answering(folder, server) as found, seated(found, secret, room, seat) as officer:
+                outcomes = [into_room(path, room, officer, ocid) for path in bar.track(files)]
+    console.print(told(outcomes))
+    if report is not None:
+        text = json.dumps([outcome.record for outcome in outcomes], ensure_ascii=False, indent=1)
+        report.write_text(text + "\n", encoding="utf-8")
+    raise typer.Exit(0 if all(outcome.taken for outcome in outcomes) else 1)
+
+
+def _into_market(path: Path, market: Market, bar: Progress) -> Outcome:
+    task = bar.add_task(escape(path.name[:50]), total=path.stat().st_size)
+    outcome = into_market(path, market, lambda place: bar.update(task, completed=place))
+    bar.update(task, completed=path.stat().st_size)
+    return outcome
+
+
+@contextmanager
+def _answering(folder: Path, server: str | None) -> Iterator[str]:
+    """The server of a data folder: the one named, the one at the usual address, or one for the while."""
+    try:
+        httpx.get(f"{server or USUAL_SERVER}/healthz", trust_env=False).raise_for_status()
+    except httpx.HTTPError:
+        if server is not None:
+            raise Refused(f"No server answers at {server}.") from None
+        with in_background(build_app(folder, database())) as own:
+            yield own
+    else:
+        yield server or USUAL_SERVER
+
+
 @cli.command()
 def token(
     name: Annotated[str, typer.Argument(help="What the token is for.")],
@@ -219,6 +285,9 @@ def main() -> None:
         cli()
     except RuleBroken as refused:
         console.print(f"[red]{in_words(refused)}[/]")
+        raise SystemExit(2) from None
+    except Refused as refused:
+        console.print(f"[red]{escape(str(refused))}[/]")
         raise SystemExit(2) from None
 
 

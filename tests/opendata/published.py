@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from minikoneps.opendata.lines import Line, Report
+from minikoneps.opendata.reading import Found, read_bytes
+
 OCID = "ocds-213czf-boats-7"
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "ocds"
 
@@ -70,3 +73,16 @@ def package(*releases: dict[str, Any], **about: object) -> dict[str, Any]:
 
 def file_of(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode()
+
+
+def read(data: bytes) -> tuple[list[Found], dict[str, Line]]:
+    """The releases, and the first line of each code."""
+    report = Report("test")
+    found = read_bytes(data, report)
+    return found, {line.code: line for line in reversed(report.lines)}
+
+
+def read_one(value: object) -> tuple[dict[str, Any], dict[str, Line]]:
+    found, lines = read(file_of(value))
+    assert len(found) == 1, lines
+    return found[0].content, lines

@@ -10,25 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minikoneps.opendata import reading
-from minikoneps.opendata.lines import Line, Report
+from minikoneps.opendata.lines import Report
 from minikoneps.opendata.models import full_of
 from minikoneps.opendata.models_process import Release
-from minikoneps.opendata.reading import Found, read_bytes
 from tests.opendata import published
-
-
-def read(data: bytes) -> tuple[list[Found], dict[str, Line]]:
-    """The releases, and the first line of each code."""
-    report = Report("test")
-    found = read_bytes(data, report)
-    return found, {line.code: line for line in reversed(report.lines)}
-
-
-def read_one(value: object) -> tuple[dict[str, Any], dict[str, Line]]:
-    found, lines = read(published.file_of(value))
-    assert len(found) == 1, lines
-    return found[0].content, lines
-
+from tests.opendata.published import read, read_one
 
 ONE = published.release()
 TWO = published.release(id="2", ocid="ocds-213czf-boats-8")
@@ -215,54 +201,6 @@ def test_what_is_empty_goes_without_a_word_and_a_null_stays() -> None:
     assert content["title"] is None
     assert not {"description", "awards", "newField"} & set(content)
     assert lines == {}
-
-
-def test_organisations_of_1_0_move_to_the_parties() -> None:
-    old = published.release(
-        buyer={
-            "name": "Harbour Board",
-            "identifier": {"scheme": "XX-REG", "id": 12},
-            "address": {"locality": "A"},
-        }
-    )
-    del old["parties"]
-    old["awards"] = [{"id": "1", "suppliers": [{"name": "Yard"}]}]
-    content, lines = read_one(old)
-
-    parties = {party["id"]: party for party in content["parties"]}
-    assert content["buyer"] == {"name": "Harbour Board", "id": "XX-REG-12"}
-    assert parties["XX-REG-12"]["address"] == {"locality": "A"}
-    assert parties[content["awards"][0]["suppliers"][0]["id"]]["roles"] == ["supplier"]
-    assert "detailsMoved" in lines
-
-
-def test_amendments_and_transactions_of_1_0_move_too() -> None:
-    payment = {
-        "id": "1",
-        "amount": {"amount": 3},
-        "providerOrganization": {"scheme": "XX", "id": "1", "legalName": "A"},
-    }
-    contract = {"id": "1", "awardID": "1", "implementation": {"transactions": [payment]}}
-    content, _ = read_one(
-        published.release(
-            tender=published.tender(amendment={"rationale": "later", "date": "2026-02-01"}),
-            contracts=[contract],
-        )
-    )
-
-    paid = content["contracts"][0]["implementation"]["transactions"][0]
-    assert content["tender"]["amendments"][0]["rationale"] == "later"
-    assert paid == {"id": "1", "value": {"amount": 3}, "payer": {"id": "XX-1", "name": "A"}}
-
-
-def test_items_listed_in_a_lot_name_that_lot() -> None:
-    content, _ = read_one(
-        published.release(
-            tender={"id": "T", "lots": [{"id": "L", "items": ["1"]}], "items": [{"id": "1"}, {"id": "2"}]}
-        )
-    )
-
-    assert [item.get("relatedLot") for item in content["tender"]["items"]] == ["L", None]
 
 
 def test_a_tag_that_is_missing_follows_from_the_sections() -> None:
