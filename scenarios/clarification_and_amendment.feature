@@ -123,3 +123,4 @@ Feature: Clarification and amendment
       When the procuring officer tries to open the bids
       Then the attempt is refused because the tender is cancelled
       And no bid value is visible to anyone
+      And the bundle of the room verifies

@@ -12,9 +12,9 @@ from minikoneps.tenders.tables import Tender
 def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
     """Put the next version of a published notice in force; bids on the one before are superseded."""
     tender, published = _own_published(act, tender_id)
-    amendments.must_be_amendable(published, act.received_at)
-    pack, _, procedure = service.procedure_in_force(act.session, tender.procurement_method)
     notice, now = made.notice.notice(), act.recorded_at
+    amendments.must_be_amendable(published, now)
+    pack, _, procedure = service.procedure_in_force(act.session, tender.procurement_method)
     checks = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
     changed = amendments.changes_between(service.written(published.notice), service.written(notice))
     rules.must_be_publishable(tender.id, [*checks, amendments.change_check(changed)])

@@ -37,14 +37,15 @@ class Change:
     after: str
 
 
-def must_be_amendable(tender: PublishedTender, received_at: datetime) -> None:
+def must_be_amendable(tender: PublishedTender, now: datetime) -> None:
     """Refuse to amend a notice that was cancelled, or whose bids cannot be replaced any more.
 
+    Shapes: `now` is when the amendment would stand in the ledger, not when it was sent.
     Errors: RuleBroken("tenders.cancelled"), RuleBroken("tenders.amendment_late"),
         RuleBroken("tenders.amended_too_often").
     """
     must_not_be_cancelled(tender)
-    if is_late(received_at, tender.deadline) or tender.closed_at is not None:
+    if is_late(now, tender.deadline) or tender.closed_at is not None:
         raise RuleBroken("tenders.amendment_late", tender=tender.id, deadline=instant_text(tender.deadline))
     if tender.notice_version >= LAST_VERSION:
         raise RuleBroken("tenders.amended_too_often", tender=tender.id, most=LAST_VERSION)
