@@ -57,7 +57,7 @@ def filled(path: str, known: dict[str, list[str]]) -> Iterator[str]:
     if name is None:
         yield path
         return
-    for value in known[name.group(1)]:
+    for value in known.get(name.group(1), ["none"]):
         yield from filled(path.replace(name.group(0), value, 1), known)
 
 

@@ -12,12 +12,14 @@ from starlette.types import Lifespan
 from minikoneps import __version__
 from minikoneps.awards import api as awards
 from minikoneps.bids import api as bids
+from minikoneps.documents import api as documents
+from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.ledger import api as ledger
 from minikoneps.opendata import public as open_data
 from minikoneps.parties import api as parties
 from minikoneps.settings import Postgres
-from minikoneps.shared.intake import Intake, Place
+from minikoneps.shared.intake import Intake, Place, file_limits
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
 from minikoneps.tenders import api as tenders
@@ -34,6 +36,8 @@ STAGES: tuple[APIRouter, ...] = (
     ledger.router,
     parties.router,
     tenders.router,
+    documents.router,
+    enquiries.router,
     bids.router,
     evaluations.router,
     awards.router,
@@ -60,7 +64,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.get("/readyz", include_in_schema=False)(healthy)
     answer_with_problems(app)
     serve_page(app)
-    app.add_middleware(Intake, arrive=arriving(rooms))
+    app.add_middleware(Intake, arrive=arriving(rooms), files=file_limits(INSIDE, STAGES))
     app.add_middleware(ProtectiveHeaders)
     return app
 

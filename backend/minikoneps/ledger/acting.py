@@ -90,7 +90,9 @@ class Acting:
         """Do an act at most once for its Idempotency-Key; a repeated request gets the first answer again."""
         if self.key is None:
             raise RuleBroken("input.idempotency_key_missing")
-        asked = f"{self.request.method} {self.request.url.path}\n".encode() + await self.request.body()
+        url = self.request.url
+        address = f"{url.path}?{url.query}" if url.query else url.path
+        asked = f"{self.request.method} {address}\n".encode() + await self.request.body()
         once = Once(
             self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True)
         )

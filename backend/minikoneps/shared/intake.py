@@ -1,16 +1,22 @@
 """The strict input layer: what does not pass here never reaches a handler.
 
 Bytes are counted while they stream in; JSON is read strictly before anybody trusts it; a request arrives when
-its last byte is in.
+its last byte is in. A file comes as the raw body of an address that declares it, hashed on the way.
 """
 
 import asyncio
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any, Protocol
 from urllib.parse import unquote_to_bytes
 
+from fastapi import APIRouter
+from fastapi.routing import APIRoute
 from starlette.requests import Request
+from starlette.routing import compile_path
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from minikoneps.shared.access import COOKIE
@@ -21,6 +27,9 @@ LIMIT = 1024 * 1024
 DEEPEST = 32
 SECONDS = 30
 LONGEST_INTEGER = 25
+FILE_SECONDS = 120
+MOST_FILES = 8  # held in memory at once; the next sender waits with its bytes still on its side
+LARGEST_FILE = "x-largest-file"
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -32,27 +41,75 @@ class Place(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Limit:
+    """How large a body may be, how long it may take, and the code of the refusal of a larger one."""
+
+    size: int
+    seconds: int
+    refusal: str
+
+
+JSON_LIMIT = Limit(LIMIT, SECONDS, "input.too_large")
+FileLimits = Sequence[tuple[re.Pattern[str], Limit]]
+
+
+def takes_file(size: int, refusal: str) -> dict[str, Any]:
+    """Declare that an operation takes a file as its raw body, for its `openapi_extra=`."""
+    content = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        "requestBody": {"required": True, "content": content},
+        LARGEST_FILE: {"bytes": size, "refusal": refusal},
+    }
+
+
+def file_limits(prefix: str, routers: Iterable[APIRouter]) -> FileLimits:
+    """The addresses that take a file, as their operations declare it."""
+    return [
+        (compile_path(prefix + route.path)[0], Limit(said["bytes"], FILE_SECONDS, said["refusal"]))
+        for router in routers
+        for route in router.routes
+        if isinstance(route, APIRoute) and (said := (route.openapi_extra or {}).get(LARGEST_FILE))
+    ]
+
+
 class Intake:
     """The ASGI layer in front of the application."""
 
-    def __init__(self, app: ASGIApp, arrive: Callable[[str], Place | None]) -> None:
-        self._app, self._arrive = app, arrive
+    def __init__(self, app: ASGIApp, arrive: Callable[[str], Place | None], files: FileLimits = ()) -> None:
+        self._app, self._arrive, self._files = app, arrive, files
+        self._files_at_once = asyncio.Semaphore(MOST_FILES)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        limit = self._file_limit(scope)
+        if limit is None:
+            await self._take(scope, receive, send, None)
+            return
+        async with self._files_at_once:
+            await self._take(scope, receive, send, limit)
+
+    def _file_limit(self, scope: Scope) -> Limit | None:
+        if scope["method"] != "POST":
+            return None
+        return next((limit for path, limit in self._files if path.match(scope["path"])), None)
+
+    async def _take(self, scope: Scope, receive: Receive, send: Send, file: Limit | None) -> None:
         place: Place | None = None
+        state: dict[str, Any] = scope.setdefault("state", {})
         try:
             _check_address(scope)
             if scope["method"] not in READING:
                 request = Request(scope)
                 _check_origin(request)
-                body = await _read(receive)
+                body, state["sha256"] = await _read(receive, request.headers, file or JSON_LIMIT)
                 place = self._arrive(scope["path"])
-                _check_body(request, body)
+                if file is None:
+                    _check_body(request, body)
                 receive = _replay(body, receive)
-            scope.setdefault("state", {})["arrival"] = place
+            state["arrival"] = place
             await self._app(scope, receive, send)
         except RuleBroken as refused:
             await problem(refused)(scope, receive, send)
@@ -85,22 +142,27 @@ def _check_origin(request: Request) -> None:
         raise RuleBroken("access.other_origin")
 
 
-async def _read(receive: Receive) -> bytes:
-    chunks, size = [], 0
+async def _read(receive: Receive, headers: Mapping[str, str], limit: Limit) -> tuple[bytes, str]:
+    """The body with its SHA-256; one that says it is too large is refused before a byte of it is read."""
+    chunks, size, digest = [], 0, sha256()
+    said = headers.get("content-length", "")
+    if said.isdecimal() and int(said[:20]) > limit.size:
+        raise RuleBroken(limit.refusal, limit=limit.size)
     try:
-        async with asyncio.timeout(SECONDS):
+        async with asyncio.timeout(limit.seconds):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     raise RuleBroken("input.not_json", problem="it was broken off")
                 chunks.append(message.get("body", b""))
+                digest.update(chunks[-1])
                 size += len(chunks[-1])
-                if size > LIMIT:
-                    raise RuleBroken("input.too_large", limit=LIMIT)
+                if size > limit.size:
+                    raise RuleBroken(limit.refusal, limit=limit.size)
                 if not message.get("more_body", False):
-                    return b"".join(chunks)
+                    return b"".join(chunks), digest.hexdigest()
     except TimeoutError:
-        raise RuleBroken("input.too_slow", seconds=SECONDS) from None
+        raise RuleBroken("input.too_slow", seconds=limit.seconds) from None
 
 
 def _check_body(request: Request, body: bytes) -> None:

@@ -14,7 +14,9 @@ import page from './page';
 import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
+import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
+import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
@@ -31,6 +33,8 @@ const words = {
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
+    ...refusalsDocuments.refusals,
+    ...refusalsEnquiries.refusals,
     ...refusals.refusals,
   },
   ...tenders,

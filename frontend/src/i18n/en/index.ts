@@ -11,7 +11,9 @@ import ledger from './ledger';
 import lots from './lots';
 import page from './page';
 import refusals from './refusals';
+import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
+import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
@@ -28,6 +30,8 @@ const words = {
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
+    ...refusalsDocuments.refusals,
+    ...refusalsEnquiries.refusals,
     ...refusals.refusals,
   },
   ...tenders,
