@@ -9,9 +9,10 @@ from minikoneps.playbook.player import new_world, play, seed, sending
 from tests.serving import Served
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
+NAMES = ["first_bid", "one_second_late", "clarification_and_amendment", "ar/first_bid"]
 
 
-@pytest.mark.parametrize("name", ["first_bid", "one_second_late", "ar/first_bid"])
+@pytest.mark.parametrize("name", NAMES)
 def test_acts_in_one_room_are_green_in_order(name: str, served: Served) -> None:
     path = FOLDER / f"{name}.feature"
     feature = read_feature(path.read_text(encoding="utf-8"), str(path))
