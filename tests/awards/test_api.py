@@ -30,6 +30,7 @@ def test_lowest_bid_is_awarded_and_its_tenderer_becomes_the_supplier(room: Room)
     (entry,) = entries(room, "observer", "award.decided")
     assert entry["data"] == {
         "tender": tender["id"],
+        "lot": "1",
         "award": award["id"],
         "status": "active",
         "bid": bids[TWO],
@@ -96,7 +97,7 @@ def test_tender_ends_unsuccessful_with_reasons_once_it_is_opened(room: Room) -> 
         None,
     )
     (entry,) = entries(room, "observer", "award.decided")
-    assert sorted(entry["data"]) == ["award", "reasons", "status", "tender"]
+    assert sorted(entry["data"]) == ["award", "lot", "reasons", "status", "tender"]
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from minikoneps.awards.rules import Standing, must_be_best, must_be_undecided
+from minikoneps.awards.rules import Standing, must_be_best, must_be_of_the_notice, must_be_undecided
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.notice import Lot
 
-RANKED = Standing(tender="tender-1", ranks={"a": 1, "b": 1, "c": 3}, decided=None, minimum_valid_bids=1)
+RANKED = Standing(
+    tender="tender-1", lot="1", ranks={"a": 1, "b": 1, "c": 3}, decided=None, minimum_valid_bids=1
+)
 
 
 @pytest.mark.parametrize("bid", ["a", "b"])
@@ -33,7 +36,13 @@ def test_no_other_bid_may_be_awarded(standing: Standing, bid: str, code: str) ->
     assert refused.value.facts["tender"] == "tender-1"
 
 
-def test_tender_is_decided_once() -> None:
+def test_only_lots_of_the_notice_are_decided() -> None:
+    must_be_of_the_notice("tender-1", "1", (Lot("1"),))
+    with pytest.raises(RuleBroken, match=r"awards\.lot_unknown"):
+        must_be_of_the_notice("tender-1", "2", (Lot("1"),))
+
+
+def test_lot_is_decided_once() -> None:
     must_be_undecided(RANKED)
     with pytest.raises(RuleBroken, match=r"awards\.already_decided"):
         must_be_undecided(replace(RANKED, decided="award-1"))

@@ -13,6 +13,8 @@ from minikoneps.bids.rules import (
     bid_status,
     must_be_complete,
     must_be_in_time,
+    must_be_wanted,
+    must_differ,
     must_match,
     must_stand,
     read_ciphertext,
@@ -20,7 +22,7 @@ from minikoneps.bids.rules import (
 from minikoneps.packs.loader import load_pack
 from minikoneps.sealing.envelope import InfoParts, info
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.notice import Lot, Notice
 from minikoneps.tenders.rules import PublishedTender
 
 DEADLINE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
@@ -39,6 +41,7 @@ TENDER = PublishedTender(
     opening_public_key="00" * 32,
 )
 OPEN = load_pack("generic").procedure("open", date(2026, 3, 2))
+TWO_LOTS = (Lot("1", "North"), Lot("2", "South"))
 PARTS = InfoParts("busan", 2, "tender-1", 1, "bid", "1", "party-1", "k00112233445566aa")
 
 
@@ -67,14 +70,15 @@ def test_bid_in_time_that_missed_the_closing_is_refused_as_not_recorded() -> Non
 @pytest.mark.parametrize(
     ("facts", "status"),
     [
-        (BidFacts(None, None), "valid"),
-        (BidFacts(DEADLINE, None), "withdrawn"),
-        (BidFacts(None, "bid-2"), "replaced"),
+        (BidFacts(None, None, answers=2, in_force=2), "valid"),
+        (BidFacts(None, None, answers=1, in_force=2), "superseded"),
+        (BidFacts(DEADLINE, None, answers=1, in_force=2), "withdrawn"),
+        (BidFacts(None, "bid-2", answers=1, in_force=2), "replaced"),
     ],
 )
 def test_status_of_a_bid_follows_from_its_facts(facts: BidFacts, status: str) -> None:
     assert bid_status(facts) == status
-    if status == "valid":
+    if status in ("valid", "superseded"):
         must_stand("tender-1", "bid-1", facts)
         return
     with pytest.raises(RuleBroken) as refused:
@@ -161,11 +165,49 @@ def test_longest_envelope_fits_the_longest_base64() -> None:
     assert len(b64encode(bytes(48 + 63 * 1024))) <= MOST_BASE64
 
 
-@pytest.mark.parametrize("sent", [[], [("bid", "2")], [("price", "1")], [("bid", "1"), ("bid", "1")]])
-def test_bid_needs_one_envelope_for_each_stage_and_lot(sent: list[tuple[str, str]]) -> None:
-    must_be_complete("tender-1", [("bid", "1")], NOTICE.lots, OPEN)
+@pytest.mark.parametrize("sent", [[("bid", "1")], [("bid", "2")], [("bid", "2"), ("bid", "1")]])
+def test_bid_is_on_any_lots_of_the_notice(sent: list[tuple[str, str]]) -> None:
+    must_be_complete("tender-1", sent, TWO_LOTS, OPEN)
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ([], "bid/1, bid/2"),
+        ([("price", "1")], "bid/1"),
+        ([("bid", "2"), ("bid", "2")], "bid/2"),
+        ([("bid", "1"), ("price", "2")], "bid/1, bid/2"),
+    ],
+)
+def test_bid_needs_one_envelope_for_each_stage_and_lot_bid_on(
+    sent: list[tuple[str, str]], expected: str
+) -> None:
     with pytest.raises(RuleBroken) as refused:
-        must_be_complete("tender-1", sent, NOTICE.lots, OPEN)
+        must_be_complete("tender-1", sent, TWO_LOTS, OPEN)
 
     assert code_of(refused) == "bids.envelopes_differ"
-    assert refused.value.facts["expected"] == "bid/1"
+    assert refused.value.facts["expected"] == expected
+
+
+def test_bid_on_a_lot_that_the_notice_does_not_have_is_refused() -> None:
+    with pytest.raises(RuleBroken) as refused:
+        must_be_complete("tender-1", [("bid", "1"), ("bid", "3")], TWO_LOTS, OPEN)
+
+    assert code_of(refused) == "bids.lot_unknown"
+    assert (refused.value.facts["lot"], refused.value.facts["lots"]) == ("3", "1, 2")
+
+
+def test_bid_on_a_cancelled_tender_is_refused_whatever_the_time() -> None:
+    must_be_wanted(TENDER)
+    with pytest.raises(RuleBroken) as refused:
+        must_be_wanted(replace(TENDER, cancelled_at=DEADLINE - TICK))
+
+    assert code_of(refused) == "bids.tender_cancelled"
+
+
+def test_two_lots_cannot_hold_the_same_bytes() -> None:
+    must_differ("tender-1", ["aa", "bb"])
+    with pytest.raises(RuleBroken) as refused:
+        must_differ("tender-1", ["aa", "bb", "aa"])
+
+    assert code_of(refused) == "bids.duplicate_envelope"

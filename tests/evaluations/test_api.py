@@ -186,7 +186,7 @@ def test_ranking_waits_for_every_examination_and_names_the_missing(room: Room) -
     answer = room.post("evaluator", f"/tenders/{tender['id']}/ranking")
 
     assert (answer.status_code, answer.json()["code"]) == (409, "evaluations.not_examined")
-    assert answer.json()["facts"]["bids"] == f"{bids[TWO]}, {bids[THREE]}"
+    assert answer.json()["facts"]["bids"] == f"{bids[TWO]}/1, {bids[THREE]}/1"
     assert room.get("observer", f"/tenders/{tender['id']}/ranking").json() is None
 
 

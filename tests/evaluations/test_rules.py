@@ -1,5 +1,6 @@
 """What an opened bid lacks, when bids may be ranked, and their order."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -23,7 +24,7 @@ CAME = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
 def opened(lines: list[BidLine], currency: str = "KRW") -> Opened:
-    return Opened("bid-1", "party-1", CAME, "00" * 32, None, Money(5, currency), tuple(lines))
+    return Opened("bid-1", "1", "party-1", CAME, "00" * 32, None, Money(5, currency), tuple(lines))
 
 
 def line(item: str, quantity: str) -> BidLine:
@@ -58,27 +59,37 @@ def test_bid_in_another_currency_is_found() -> None:
 def test_bid_that_differs_cannot_be_called_responsive_but_a_person_may_reject_it() -> None:
     findings = [Finding("item_missing", "2")]
 
-    must_be_examinable("tender-1", "bid-1", False, findings)
-    must_be_examinable("tender-1", "bid-1", True, [])
+    must_be_examinable("tender-1", opened([]), False, findings)
+    must_be_examinable("tender-1", opened([]), True, [])
     with pytest.raises(RuleBroken) as refused:
-        must_be_examinable("tender-1", "bid-1", True, findings)
+        must_be_examinable("tender-1", opened([]), True, findings)
 
     assert refused.value.code == "evaluations.not_as_asked"
     assert refused.value.facts["findings"] == "item_missing"
 
 
-def test_ranking_waits_for_every_opened_bid_to_be_examined() -> None:
+def test_ranking_waits_for_every_opened_bid_to_be_examined_in_each_lot() -> None:
     must_be_examined("tender-1", [], [])
-    must_be_examined("tender-1", ["a", "b"], {"b", "a"})
+    must_be_examined("tender-1", [("a", "1"), ("a", "2")], {("a", "2"), ("a", "1")})
     with pytest.raises(RuleBroken) as refused:
-        must_be_examined("tender-1", ["a", "b", "c"], {"b"})
+        must_be_examined("tender-1", [("a", "1"), ("a", "2"), ("b", "2")], {("a", "1")})
 
     assert refused.value.code == "evaluations.not_examined"
-    assert refused.value.facts["bids"] == "a, c"
+    assert refused.value.facts["bids"] == "a/2, b/2"
+
+
+def test_bid_is_compared_with_the_items_of_its_lot_alone() -> None:
+    notice = replace(ASKED, items=(ITEMS[0], replace(ITEMS[1], related_lot="2")))
+
+    assert find_differences(opened([line("1", "40")]), notice) == []
+    assert find_differences(opened([line("1", "40"), line("2", "12.5")]), notice) == [
+        Finding("item_unknown", "2")
+    ]
+    assert find_differences(replace(opened([line("2", "12.5")]), lot="2"), notice) == []
 
 
 def test_equal_totals_share_a_rank_and_the_next_is_skipped() -> None:
-    ranking = rank_bids({"c": Money(7, "KRW"), "b": Money(5, "KRW"), "a": Money(5, "KRW")})
+    ranking = rank_bids("1", {"c": Money(7, "KRW"), "b": Money(5, "KRW"), "a": Money(5, "KRW")})
 
     assert [(one.rank, one.bid, one.tied) for one in ranking] == [
         (1, "a", True),
@@ -88,6 +99,6 @@ def test_equal_totals_share_a_rank_and_the_next_is_skipped() -> None:
 
 
 def test_no_bids_give_an_empty_ranking_and_two_currencies_none() -> None:
-    assert rank_bids({}) == []
+    assert rank_bids("1", {}) == []
     with pytest.raises(ValueError, match="two currencies"):
-        rank_bids({"a": Money(5, "KRW"), "b": Money(5, "USD")})
+        rank_bids("1", {"a": Money(5, "KRW"), "b": Money(5, "USD")})
