@@ -23,13 +23,11 @@ export function UploadDesk({ uploads }: { uploads: Uploads }) {
       </Box>
       {uploads.uploads.length > 0 && (
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', mt: 1 }}>
-          <Button
-            variant="outlined"
-            disabled={uploads.busy || uploads.ready.length === 0}
-            onClick={() => void uploads.send()}
-          >
-            {words('documents.upload.send', { smart_count: uploads.ready.length })}
-          </Button>
+          {uploads.ready.length > 0 && (
+            <Button variant="outlined" disabled={uploads.busy} onClick={() => void uploads.send()}>
+              {words('documents.upload.send', { smart_count: uploads.ready.length })}
+            </Button>
+          )}
           {finished && !uploads.busy && (
             <Button onClick={uploads.clear}>{words('documents.upload.clear')}</Button>
           )}

@@ -22,7 +22,7 @@ export function UploadFields({ upload, change, disabled }: Props) {
         mt: 1.5,
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: { xs: '1fr 1fr', sm: 'minmax(0, 1fr) 220px 150px' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 220px 150px' },
       }}
     >
       <TextField
@@ -33,7 +33,6 @@ export function UploadFields({ upload, change, disabled }: Props) {
         error={upload.title.trim() === ''}
         onChange={({ target }) => change({ title: target.value })}
         slotProps={{ htmlInput: { maxLength: 250, dir: 'auto' }, inputLabel: { shrink: true } }}
-        sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
       />
       <TextField
         size="small"

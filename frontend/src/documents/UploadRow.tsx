@@ -5,7 +5,7 @@ import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
 import type { Tone } from '../theme/palette';
 import { TABULAR } from '../theme/theme';
-import type { Upload } from './queue';
+import { mayTryAgain, type Upload } from './queue';
 import { SizeText } from './SizeText';
 import { UploadFields } from './UploadFields';
 import { UploadRefused } from './UploadRefused';
@@ -23,6 +23,7 @@ export function UploadRow({ upload, uploads }: { upload: Upload; uploads: Upload
   const words = useWords();
   const { file, state, part } = upload;
   const named = { file: file.name };
+  const curable = mayTryAgain(upload);
   const percent = Math.round(part * 100);
   const label = {
     ready: words('documents.upload.waiting'),
@@ -73,14 +74,14 @@ export function UploadRow({ upload, uploads }: { upload: Upload; uploads: Upload
         />
       )}
       <UploadRefused upload={upload} />
-      {(state === 'ready' || upload.refusal) && (
+      {(state === 'ready' || curable) && (
         <UploadFields
           upload={upload}
           change={(changed) => uploads.change(upload.id, changed)}
           disabled={uploads.busy}
         />
       )}
-      {upload.refusal && (
+      {curable && (
         <Button
           size="small"
           variant="outlined"

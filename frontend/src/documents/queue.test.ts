@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, isReady, queued, type Upload } from './queue';
+import { Refusal } from '../api/refusal';
+import { addressOf, isReady, mayTryAgain, queued, type Upload } from './queue';
 import type { DocumentShown } from './shapes';
 
 const add = (files: File[], replaces: DocumentShown | null = null) =>
@@ -45,6 +46,16 @@ describe('files on their way', () => {
     expect(
       new URLSearchParams(addressOf((path) => path, 't', odd).split('?')[1]).get('fileName'),
     ).toBe('../a&b=c.pdf');
+  });
+
+  it('are worth a second try only where the file itself is not at fault', () => {
+    const [one] = add([new File(['x'], 'a.pdf')]) as [Upload];
+    const refused = (status: number, code?: string) =>
+      mayTryAgain({ ...one, state: 'refused', refusal: new Refusal(status, { code }) });
+    expect(refused(415, 'documents.lying_type')).toBe(false);
+    expect(refused(0, 'page.offline')).toBe(true);
+    expect(refused(409, 'documents.too_many')).toBe(true);
+    expect(mayTryAgain(one)).toBe(false);
   });
 
   it('stay while they are being sent when the list is cleared', () => {

@@ -59,6 +59,11 @@ function uploadOf(file: File, { language, replaces }: Step & { type: 'add' }): U
 /** Ready to go, with a title to be published under. */
 export const isReady = (one: Upload) => one.state === 'ready' && one.title.trim() !== '';
 
+/** Whether the same bytes may still be taken: what is wrong with a file itself stays wrong. */
+export const mayTryAgain = ({ refusal }: Upload): boolean =>
+  refusal !== null &&
+  (!refusal.code.startsWith('documents.') || refusal.code === 'documents.too_many');
+
 export function addressOf(room: (path: string) => string, tender: string, one: Upload): string {
   const words = new URLSearchParams({
     title: one.title.trim(),

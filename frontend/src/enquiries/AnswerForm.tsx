@@ -38,7 +38,7 @@ export function AnswerForm({ id, enquiry, possible }: Props) {
         border: 1,
         borderColor: 'divider',
         borderInlineStart: '4px solid',
-        borderInlineStartColor: 'tones.wait.text',
+        borderInlineStartColor: ({ palette }) => palette.tones.wait.text,
         scrollMarginTop: 96,
       }}
     >

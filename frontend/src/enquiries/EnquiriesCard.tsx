@@ -1,12 +1,12 @@
 import QuestionIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import { Box, Paper, Typography } from '@mui/material';
 import type { TenderShown } from '../api/shapes';
-import { useRead } from '../api/useRead';
 import { useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useAnchor } from '../layout/useAnchor';
 import { usePlays, useRoom } from '../live/room';
+import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
 import type { Told } from '../tenders/frame/TenderFrame';
 import { AnswerDesk } from './AnswerDesk';
 import { AnsweredList } from './AnsweredList';
@@ -14,22 +14,17 @@ import { AskForm } from './AskForm';
 import { answered, waiting } from './enquiries';
 import { OwnQuestions } from './OwnQuestions';
 import { PeriodPanel } from './PeriodPanel';
-import type { EnquiryShown } from './shapes';
+import { useEnquiries } from './useEnquiries';
 import { useEnquiryPeriod } from './useEnquiryPeriod';
-
-/** No entry of the ledger tells an officer of a question: it would name who asked. */
-const OFFICER_LOOKS_EVERY = 4000;
 
 /** Questions and answers on a tender: read by everybody, asked by tenderers, answered by the entity. */
 export function EnquiriesCard({ story: { tender } }: Told) {
   const words = useWords();
-  const { zone, seat } = useRoom();
-  const officer = usePlays('procuringOfficer') && seat?.party === tender.procuringEntity.id;
+  const { zone } = useRoom();
+  const officer = useOwnNotice(tender);
   const tenderer = usePlays('tenderer');
   const period = useEnquiryPeriod(tender);
-  const read = useRead<EnquiryShown[]>('enquiries', `tenders/${tender.id}/enquiries`, {
-    every: officer && tender.status === 'active' ? OFFICER_LOOKS_EVERY : undefined,
-  });
+  const read = useEnquiries(tender, officer);
   useAnchor('enquiries', read.data !== undefined);
   const all = read.data ?? [];
   const told = answered(all);

@@ -23,7 +23,8 @@ export function OwnQuestions({ enquiries }: { enquiries: EnquiryShown[] }) {
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
         <Typography component="h3" variant="body2" sx={{ fontWeight: 650, flex: '1 1 auto' }}>
-          {words('enquiries.own')} · {words('enquiries.askedAt')} <InstantField value={one.askedAt} />
+          {words('enquiries.own')} · {words('enquiries.askedAt')}{' '}
+          <InstantField value={one.askedAt} />
         </Typography>
         <StatusChip
           tone="wait"

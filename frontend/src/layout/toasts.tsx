@@ -40,7 +40,12 @@ export function ToastRoot({ children }: { children: ReactNode }) {
             severity={severities[first.tone]}
             action={<Ways way={first.way} next={next} />}
             role="status"
-            sx={{ width: '100%', boxShadow: 6 }}
+            sx={{
+              width: '100%',
+              boxShadow: 6,
+              alignItems: 'center',
+              '& .MuiAlert-action': { py: 0, alignItems: 'center' },
+            }}
           >
             {first.text}
           </Alert>

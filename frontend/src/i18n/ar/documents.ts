@@ -7,13 +7,10 @@ export default {
     none: 'لا توجد مستندات',
     noneOfficer: 'أرفق المواصفات أو الرسومات أو النماذج لمقدمي العطاءات.',
     noneOthers: 'لم ترفق الجهة المشترية شيئًا بهذا الإعلان.',
-    count:
-      'لا مستندات |||| مستند واحد |||| مستندان |||| %{smart_count} مستندات |||| %{smart_count} مستندًا |||| %{smart_count} مستند',
     version: 'النسخة %{version}',
     added: 'أضيف في',
     history:
       'لا نسخ سابقة |||| نسخة سابقة واحدة |||| نسختان سابقتان |||| %{smart_count} نسخ سابقة |||| %{smart_count} نسخة سابقة |||| %{smart_count} نسخة سابقة',
-    replacedBy: 'حلت محلها نسخة أحدث مذكورة أعلاه',
     download: 'نزّل %{name}',
     hash: 'البصمة (SHA-256)',
     hashSelect: 'حدّد بصمة %{name}',
@@ -42,7 +39,6 @@ export default {
         'الأنواع المقبولة: PDF وPNG وJPEG وDOCX وXLSX وODT وODS وTXT وCSV · لا يزيد الملف على %{each}، ولا تزيد كلها على %{all}',
       kind: 'نوع المستند',
       name: 'عنوان %{file}',
-      titleHelp: 'العنوان كما سيُنشر',
       language: 'اللغة',
       send: 'لا ملفات للإرفاق |||| أرفق ملفًا واحدًا |||| أرفق ملفين |||| أرفق %{smart_count} ملفات |||| أرفق %{smart_count} ملفًا |||| أرفق %{smart_count} ملف',
       remove: 'أخرج %{file} من القائمة',

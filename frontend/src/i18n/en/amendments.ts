@@ -7,7 +7,6 @@ export default {
     version: 'Version %{version}',
     amendedAt: 'Amended',
     rationale: 'Reasons',
-    field: 'What changed',
     before: 'Before',
     after: 'After',
     nothing: 'nothing',
@@ -15,6 +14,7 @@ export default {
     openAmend: 'Amend the notice',
     openCancel: 'Cancel the tender',
     desk: 'Your notice',
+    deskShort: 'Amend or cancel',
     deskWhy:
       'Until the deadline you can amend the notice; until the award is decided you can cancel the tender. Both are public, with your reasons.',
     deskCancelOnly:
@@ -33,15 +33,11 @@ export default {
       supersededWhy:
         'They were sealed to version %{before}. Their owners are told at once and must seal again before the deadline; you learn of no bid.',
       extension:
-        'The deadline may move only later, and leaves tenderers at least %{smart_count} whole day after the amendment. |||| The deadline may move only later, and leaves tenderers at least %{smart_count} whole days after the amendment.',
-      extensionPlain:
         'The deadline may move only later. The law of this room may ask for time after an amendment.',
       act: 'Publish the amendment',
-      done: 'Version %{version} is published',
-      donePlain: 'The amendment is published',
+      done: 'The amendment is published',
       back: 'Back to the notice, change nothing',
       correct: 'Correct the fields marked in the form.',
-      notYours: 'Only the procuring officer of the entity amends a notice, while bids are taken.',
     },
     cancel: {
       title: 'Cancel this tender',
@@ -75,7 +71,6 @@ export default {
       value: 'Estimated value',
       tenderPeriod: 'Deadline for bids',
       enquiryPeriod: 'End of the enquiry period',
-      contractPeriod: 'Contract period',
       contractStart: 'Contract starts',
       contractEnd: 'Contract ends',
       quantity: 'Quantity',

@@ -85,10 +85,10 @@ export function AmendForm({ tender }: { tender: TenderShown }) {
               aria-label={changes.length > 0 ? words('amendments.form.preview') : undefined}
               sx={{ maxHeight: { md: '40vh' }, overflowY: 'auto' }}
             >
-              <ChangeTable changes={changes} />
+              <ChangeTable changes={changes} currency={tender.currency} narrow />
             </Box>
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-              {words('amendments.form.extensionPlain')}
+              {words('amendments.form.extension')}
             </Typography>
           </Paper>
           <Alert severity="warning" sx={{ mt: 2 }}>

@@ -1,24 +1,40 @@
 import { Box, Typography } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
 import { InstantField } from '../../fields/InstantField';
+import { MoneyField } from '../../fields/MoneyField';
 import { formatDecimal } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { type Change, type ChangedField, changedFields, type Piece } from './changes';
 
+interface Props {
+  changes: readonly Change[];
+  /** Of amounts whose currency did not change with them. */
+  currency: string;
+  /** Stands in a column at the side. */
+  narrow?: boolean;
+}
+
 /** What changed, one field below the other: before, then after. */
-export function ChangeTable({ changes }: { changes: readonly Change[] }) {
+export function ChangeTable({ changes, currency, narrow }: Props) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {changedFields(changes).map((one) => (
-        <Row key={one.field} changed={one} />
+        <Row key={one.field} changed={one} currency={currency} narrow={narrow} />
       ))}
     </Box>
   );
 }
 
-function Row({ changed }: { changed: ChangedField }) {
+interface RowProps {
+  changed: ChangedField;
+  currency: string;
+  narrow?: boolean;
+}
+
+function Row({ changed, currency, narrow }: RowProps) {
   const words = useWords();
   const { part, name, field } = changed;
+  const money = name === 'value' ? currency : undefined;
   const label = name ? words(`amendments.names.${name}`) : field;
   return (
     <Box
@@ -28,7 +44,10 @@ function Row({ changed }: { changed: ChangedField }) {
         display: 'grid',
         columnGap: 2,
         rowGap: 0.5,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 200px) minmax(0, 1fr)' },
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          sm: narrow ? 'minmax(0, 1fr)' : 'minmax(0, 200px) minmax(0, 1fr)',
+        },
         borderTop: 1,
         borderColor: 'divider',
         '&:first-of-type': { borderTop: 0 },
@@ -39,14 +58,20 @@ function Row({ changed }: { changed: ChangedField }) {
         {label}
       </Typography>
       <Box sx={{ minWidth: 0 }}>
-        <Said pieces={changed.before} gone />
-        <Said pieces={changed.after} />
+        <Said pieces={changed.before} money={money} gone />
+        <Said pieces={changed.after} money={money} />
       </Box>
     </Box>
   );
 }
 
-function Said({ pieces, gone = false }: { pieces: Piece[]; gone?: boolean }) {
+interface SaidProps {
+  pieces: Piece[];
+  money?: string;
+  gone?: boolean;
+}
+
+function Said({ pieces, money, gone = false }: SaidProps) {
   const words = useWords();
   const tone = gone ? 'bad' : 'good';
   return (
@@ -75,7 +100,7 @@ function Said({ pieces, gone = false }: { pieces: Piece[]; gone?: boolean }) {
         pieces.map((piece, index) => (
           <span key={`${piece.reads} ${piece.text}`}>
             {index > 0 && ' '}
-            <PieceText piece={piece} />
+            <PieceText piece={piece} money={pieces.length === 1 ? money : undefined} />
           </span>
         ))
       )}
@@ -83,10 +108,11 @@ function Said({ pieces, gone = false }: { pieces: Piece[]; gone?: boolean }) {
   );
 }
 
-function PieceText({ piece: { reads, text } }: { piece: Piece }) {
+function PieceText({ piece: { reads, text }, money }: { piece: Piece; money?: string }) {
   const tag = intlTag(useLocale());
-  if (reads === 'instant') return <InstantField value={text} seconds />;
+  if (reads === 'instant') return <InstantField value={text} />;
   if (reads === 'day') return <InstantField value={text} dateOnly />;
+  if (reads === 'amount' && money) return <MoneyField value={{ amount: text, currency: money }} />;
   if (reads === 'amount') return <bdi>{formatDecimal(text, tag)}</bdi>;
   return <bdi>{text}</bdi>;
 }

@@ -1,11 +1,17 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { TenderShown } from '../../api/shapes';
 import { useWords } from '../../i18n';
+import { useAnchor } from '../../layout/useAnchor';
 import { useRoomPath } from '../../live/room';
 import type { Told } from '../frame/TenderFrame';
 import { CancelForm } from './CancelForm';
 import { useOwnNotice } from './useOwnNotice';
+
+/** Whether nothing of a tender can be amended or given up any more. */
+export const isOver = ({ status }: TenderShown, awards: number) =>
+  status === 'planned' || status === 'cancelled' || awards > 0;
 
 /** What its own officer can still do to a published notice: amend it, or give the tender up. */
 export function OfficerDesk({ story: { tender, awards } }: Told) {
@@ -13,14 +19,15 @@ export function OfficerDesk({ story: { tender, awards } }: Told) {
   const path = useRoomPath();
   const own = useOwnNotice(tender);
   const [cancelling, setCancelling] = useState(false);
-  const over = tender.status === 'planned' || tender.status === 'cancelled' || awards.length > 0;
-  if (!own || over) return null;
+  useAnchor('officer', own);
+  if (!own || isOver(tender, awards.length)) return null;
   const amendable = tender.status === 'active';
   return (
     <Paper
+      id="officer"
       component="section"
       variant="outlined"
-      sx={{ mt: 3, p: { xs: 2, sm: 3 }, displayPrint: 'none' }}
+      sx={{ mt: 3, p: { xs: 2, sm: 3 }, displayPrint: 'none', scrollMarginTop: 96 }}
     >
       <Typography component="h2" variant="h2">
         {words('amendments.desk')}

@@ -34,7 +34,12 @@ export function Versions({ story: { tender } }: Told) {
       </Typography>
       <RefusalNote refusal={read.error} zone={zone} />
       {[...(read.data ?? [])].reverse().map((one) => (
-        <Version key={one.version} amendment={one} now={one.version === tender.noticeVersion} />
+        <Version
+          key={one.version}
+          amendment={one}
+          now={one.version === tender.noticeVersion}
+          currency={tender.currency}
+        />
       ))}
       <Typography color="text.secondary" sx={{ pt: 2, borderTop: 1, borderColor: 'divider' }}>
         {words('amendments.first')} <InstantField value={tender.publishedAt} />
@@ -43,7 +48,13 @@ export function Versions({ story: { tender } }: Told) {
   );
 }
 
-function Version({ amendment, now }: { amendment: AmendmentShown; now: boolean }) {
+interface VersionProps {
+  amendment: AmendmentShown;
+  now: boolean;
+  currency: string;
+}
+
+function Version({ amendment, now, currency }: VersionProps) {
   const words = useWords();
   const { version, noticeNumber, amendedAt, rationale, changes } = amendment;
   return (
@@ -66,7 +77,7 @@ function Version({ amendment, now }: { amendment: AmendmentShown; now: boolean }
         </Box>{' '}
         {rationale}
       </Typography>
-      <ChangeTable changes={changes} />
+      <ChangeTable changes={changes} currency={currency} />
     </Box>
   );
 }

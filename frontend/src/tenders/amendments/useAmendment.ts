@@ -31,7 +31,7 @@ export function useAmendment(tender: TenderShown): Amendment {
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [rationale, setRationale] = useState('');
   const act = useAct<TenderShown>(`tenders/${tender.id}/amendments`, {
-    success: 'amendments.form.donePlain',
+    success: 'amendments.form.done',
     refresh: ['tenders', 'bids', 'enquiries', 'steps'],
   });
   const { notice, mistakes: found } = amendedNotice(values, tender, zone);

@@ -23,7 +23,12 @@ export function ListFilters({ search, status, change }: Props) {
     const timer = window.setTimeout(() => change({ search: typed }), PAUSE);
     return () => window.clearTimeout(timer);
   });
-  const statuses = [...(officer ? (['planned'] as const) : []), 'active', 'closed', 'cancelled'] as const;
+  const statuses = [
+    ...(officer ? (['planned'] as const) : []),
+    'active',
+    'closed',
+    'cancelled',
+  ] as const;
   return (
     <Stack
       direction={{ xs: 'column', sm: 'row' }}

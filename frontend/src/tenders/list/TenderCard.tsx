@@ -83,7 +83,7 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
         </Box>
         {tender.tenderPeriod?.endDate && (
           <Typography variant="caption" component="p" color="text.secondary">
-            <InstantField value={tender.tenderPeriod.endDate} />
+            <InstantField value={tender.cancellation?.cancelledAt ?? tender.tenderPeriod.endDate} />
           </Typography>
         )}
       </Box>
