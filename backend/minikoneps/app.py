@@ -16,6 +16,7 @@ from minikoneps.documents import api as documents
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.ledger import api as ledger
+from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
 from minikoneps.parties import api as parties
 from minikoneps.settings import Postgres
@@ -41,6 +42,7 @@ STAGES: tuple[APIRouter, ...] = (
     bids.router,
     evaluations.router,
     awards.router,
+    opendata.router,
     bundle.router,
 )
 

@@ -4,7 +4,7 @@ A null stays, because it tells the merge to forget a field; everything else that
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -17,10 +17,11 @@ from pydantic import AwareDatetime, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from minikoneps.opendata.lines import Report
-from minikoneps.opendata.models import DIGITS, Part, is_empty
+from minikoneps.opendata.models import DIGITS, Part, Text, is_empty
 from minikoneps.shared.canonical import instant_text
 
 BETWEEN_TEXTS = ";"  # how a table writes several texts into one cell
+UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 NUMBER = re.compile(r"[+-]?[0-9]{1,25}(\.[0-9]{1,15})?")
 DATE = re.compile(
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
@@ -33,8 +34,7 @@ NOTHING = object()  # what cannot be taken
 
 def fit(part: type[Part], value: dict[str, Any], path: str, report: Report) -> dict[str, Any]:
     """The fields of an object that our profile has, each of the kind it should be."""
-    known: Mapping[str, FieldInfo] = _fields(part)
-    kept: dict[str, Any] = {}
+    known, kept = _fields(part), dict[str, Any]()
     for name, given in value.items():
         place = f"{path}/{name}" if path else name
         if name not in known:
@@ -52,11 +52,6 @@ def fit(part: type[Part], value: dict[str, Any], path: str, report: Report) -> d
     return kept
 
 
-@cache
-def _fields(part: type[Part]) -> dict[str, FieldInfo]:
-    return {field.alias or name: field for name, field in part.model_fields.items()}
-
-
 @dataclass(frozen=True)
 class Kind:
     """What a field holds: texts of a pattern have a check of their own."""
@@ -66,7 +61,6 @@ class Kind:
     check: TypeAdapter[Any] | None
 
 
-@cache
 def _kind(annotation: Any) -> Kind:
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin in (Union, UnionType):
@@ -75,13 +69,22 @@ def _kind(annotation: Any) -> Kind:
         return replace(_kind(inner[0]), several=True)
     if origin is Annotated:
         base = _kind(inner[0])
-        return replace(base, check=TypeAdapter(annotation)) if base.base is str else base
+        is_free = annotation == Text
+        return replace(base, check=TypeAdapter(annotation)) if base.base is str and not is_free else base
     return Kind(annotation, False, None)
 
 
-def _fitted(field: FieldInfo, value: Any, path: str, report: Report) -> Any:
+@cache
+def _fields(part: type[Part]) -> dict[str, Kind]:
+    return {field.alias or name: _kind(_annotation(field)) for name, field in part.model_fields.items()}
+
+
+def _annotation(field: FieldInfo) -> Any:
     annotation: Any = field.annotation
-    kind = _kind(Annotated[(annotation, *field.metadata)] if field.metadata else annotation)
+    return Annotated[(annotation, *field.metadata)] if field.metadata else annotation
+
+
+def _fitted(kind: Kind, value: Any, path: str, report: Report) -> Any:
     if not kind.several:
         taken = _one(kind, value, path, report)
         return _named(kind.base, taken, path, report) if isinstance(taken, dict) else taken
@@ -169,8 +172,7 @@ def _text(_kind: type, value: Any, path: str, report: Report) -> Any:
         report.say("otherKind", path)
         return NOTHING
     text = format(value, "f") if isinstance(value, Decimal) else str(value)
-    text = "".join(letter for letter in text if letter != "\0" and not "\ud800" <= letter <= "\udfff")
-    return text.strip()
+    return UNWRITABLE.sub("", text).strip()
 
 
 def _code(kind: type, value: Any, path: str, report: Report) -> Any:
