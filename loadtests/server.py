@@ -1,5 +1,6 @@
 """A server of its own for a load test: started, killed, started again on the same folder and port."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -8,6 +9,7 @@ from typing import Self
 
 import httpx
 
+from minikoneps.settings import DATABASE, OWNER, Postgres
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.serving import free_port
 
@@ -15,10 +17,10 @@ TRIES, PAUSE = 300, 0.1
 
 
 class Server:
-    """One server process on a data folder."""
+    """One server process on a data folder, or one of several on a database."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, database: Postgres | None = None) -> None:
+        self.folder, self.database = folder, database
         folder.mkdir(parents=True)
         self.port = free_port("127.0.0.1", 0)
         self.base_url = f"http://127.0.0.1:{self.port}"
@@ -42,7 +44,9 @@ class Server:
         """
         command = [sys.executable, "-m", "minikoneps.cli", "serve"]
         command += ["--data", str(self.folder), "--port", str(self.port)]
-        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log)
+        named = {} if self.database is None else {DATABASE: self.database.serving, OWNER: self.database.owner}
+        elsewhere = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=elsewhere | named)
         for _ in range(TRIES):
             try:
                 if httpx.get(f"{self.base_url}/readyz", trust_env=False).status_code == httpx.codes.OK:
@@ -64,4 +68,4 @@ class Server:
 
     def trainer_token(self) -> str:
         """A trainer's token for the generator."""
-        return trainer_token(self.folder, "Load test")
+        return trainer_token(self.folder, "Load test", self.database)

@@ -10,8 +10,9 @@ from sqlalchemy import event
 from minikoneps.ledger import store
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.checkpoint import public_key
-from minikoneps.ledger.door import Door, Given, Job, Once
+from minikoneps.ledger.door import Door, Job
 from minikoneps.ledger.entry import Audience
+from minikoneps.ledger.once import Given, Once
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.ledger.service import entry_of, get_receipt, list_seen
 from minikoneps.ledger.tree import consistency, root, verify_consistency

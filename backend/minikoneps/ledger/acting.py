@@ -11,7 +11,8 @@ from fastapi import Depends, Header, Request, Response
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act, LogName
-from minikoneps.ledger.door import Arrival, Door, Given, Job, Once
+from minikoneps.ledger.door import Arrival, Door, Job
+from minikoneps.ledger.once import Given, Once
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.ledger.service import get_clock
 from minikoneps.shared.access import Caller, CallerInWorkshop

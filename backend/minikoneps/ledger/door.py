@@ -20,6 +20,8 @@ from sqlmodel import Session
 
 from minikoneps.ledger import store
 from minikoneps.ledger.act import Act, Keys, LogName
+from minikoneps.ledger.once import Given, Once, find_given
+from minikoneps.ledger.peers import Peers
 from minikoneps.ledger.receipt import Receipt, build
 from minikoneps.ledger.service import extend, note_refusal
 from minikoneps.ledger.tables import GivenAnswer, LedgerEntry
@@ -31,6 +33,7 @@ from minikoneps.shared.errors import RuleBroken
 MOST_KNOWN = 20_000  # subtree hashes kept in memory
 AFTER_FAILURE = timedelta(seconds=1)  # when the timer looks again after an act that failed
 LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
+BETWEEN_ASKING = 0.02  # seconds until a server that waits for others looks again
 ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
 
 
@@ -43,24 +46,6 @@ class Arrival:
     def leave(self) -> None:
         """Give the place up; harmless when the act is in the queue already."""
         self._door.leave(self)
-
-
-@dataclass(frozen=True)
-class Once:
-    """An Idempotency-Key and the request it stands for."""
-
-    key: str
-    request_sha256: str
-    status: int
-    text: Callable[[Any], str]
-
-
-@dataclass(frozen=True)
-class Given:
-    """An answer that was kept under an Idempotency-Key."""
-
-    status: int
-    body: str
 
 
 @dataclass
@@ -90,6 +75,7 @@ class Door:
         next_instant: Callable[[Session], datetime | None] = lambda _: None,
         committed: Callable[[Sequence[LedgerEntry]], None] = lambda _: None,
         resume: Callable[[Act], None] | None = None,
+        peers: Peers | None = None,
     ) -> None:
         self.log, self._stores, self._keys = log, stores, keys
         self._before_each, self._next_instant, self._committed = before_each, next_instant, committed
@@ -100,6 +86,9 @@ class Door:
         self._wake: datetime | None = None
         self._known: store.Known = {}
         self._attempts, self._resume = MovingWindowRateLimiter(MemoryStorage()), resume
+        self._peers = peers
+        if peers is not None:  # before anything may come in here
+            self._say(lambda session: peers.join(session, real_now()))
         self._thread = threading.Thread(target=self._work, name=f"writer {log}", daemon=True)
         self._thread.start()
 
@@ -136,6 +125,14 @@ class Door:
             self._closed = True
             self._changed.notify()
         self._thread.join()
+        if self._peers is not None:
+            self._say(self._peers.leave)
+
+    def nudge(self) -> None:
+        """Another server waits to hear that nothing older is left here."""
+        with self._changed:
+            self._wake = real_now()
+            self._changed.notify()
 
     def _work(self) -> None:
         if self._resume is not None:  # before the clock is looked at: it may have to be held first
@@ -181,12 +178,22 @@ class Door:
             self._wake = None if due is None else due + timedelta(milliseconds=1)
 
     def _decide(self, job: Job) -> None:
+        until = real_now() + LONGEST_WAIT
+        while not self._decided(job, patient=real_now() < until):
+            with self._changed:
+                self._changed.wait(BETWEEN_ASKING)
+
+    def _decided(self, job: Job, *, patient: bool) -> bool:
         with self._stores.write(self.log.store) as session:
             act = self._act(session, job)
-            if job.once is not None and (given := _given(session, act.seat, job.once)) is not None:
+            if job.once is not None and (given := find_given(session, act.seat, job.once)) is not None:
                 job.answer.set_result(given)
-                return
+                return True
             if job.by_clock:
+                if patient and self._peers is not None and self._waits(act, self._peers):
+                    self._peers.ask(session, job.arrival.real)
+                    self._keep(session)
+                    return False
                 self._closing(act)
             before = len(act.entries)
             refused: RuleBroken | None = None
@@ -199,14 +206,36 @@ class Door:
                 if job.noun is not None and self._attempts.hit(ATTEMPTS, act.seat):
                     note_refusal(act, job.noun, no)
             answer, rows, fresh = self._seal(act, job, result, refused)
+            if self._peers is not None:
+                self._peers.note(session, self._drained_to(), grown=bool(rows))
             self._settle_wake(session)
-            session.commit()
+            self._keep(session)
         self._know(fresh)
         self._committed(rows)
         if refused is not None:
             job.answer.set_exception(refused)
         else:
             job.answer.set_result(answer)
+        return True
+
+    def _keep(self, session: Session) -> None:
+        session.commit()
+
+    def _say(self, said: Callable[[Session], None]) -> None:
+        with self._stores.write(self.log.store) as session:
+            said(session)
+            self._keep(session)
+
+    def _waits(self, act: Act, peers: Peers) -> bool:
+        """Whether a tender is to be closed while another server may hold a bid that came in before."""
+        due = self._next_instant(act.session)
+        return due is not None and due <= act.received_at and peers.behind(act.session, act.received_real)
+
+    def _drained_to(self) -> datetime:
+        with self._changed:
+            now = real_now()
+            waiting = [arrival.real for arrival in self._in if now - arrival.real < LONGEST_WAIT]
+            return min([*waiting, *(real for real, _, _ in self._queue[:1])], default=now)
 
     def _know(self, fresh: store.Known) -> None:
         if len(self._known) > MOST_KNOWN:
@@ -255,12 +284,3 @@ class Door:
 
 def _must_wait(earliest: datetime | None, mine: datetime, now: datetime) -> bool:
     return earliest is not None and earliest < mine and now - earliest < LONGEST_WAIT
-
-
-def _given(session: Session, seat: str, once: Once) -> Given | None:
-    found = store.find_answer(session, seat, once.key)
-    if found is None:
-        return None
-    if found.request_sha256 != once.request_sha256:
-        raise RuleBroken("input.idempotency_key_reused")
-    return Given(found.status, found.body)

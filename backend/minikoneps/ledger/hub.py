@@ -22,6 +22,11 @@ class Hub:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(woken.set)
 
+    def wake_all(self) -> None:
+        """Anything may have been committed anywhere."""
+        for workshop in list(self._listeners):
+            self.wake(workshop)
+
     @contextmanager
     def listen(self, workshop: str) -> Iterator[asyncio.Event]:
         """An event that is set at each commit, for as long as somebody listens."""

@@ -54,6 +54,14 @@ class ClockAnchor(WorkshopModel, table=True):
     held_cause: str | None = None
 
 
+class LedgerWriter(WorkshopModel, table=True):
+    """A server that writes this ledger, and up to when it has decided everything that came in at it."""
+
+    __tablename__ = "ledger_writer"
+    process: str = Field(primary_key=True)
+    drained_to: datetime = Field(sa_type=UtcInstant)
+
+
 class GivenAnswer(WorkshopModel, table=True):
     """What was answered to an Idempotency-Key, kept for the life of the workshop."""
 

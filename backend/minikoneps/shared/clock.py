@@ -11,6 +11,7 @@ GAP = timedelta(seconds=60)  # a server silent for longer comes back with its cl
 
 _wall_at_start = datetime.now(UTC)
 _monotonic_at_start = time.monotonic_ns()
+_offset = timedelta(0)  # what the database's clock is ahead of this machine's
 
 
 def real_now() -> datetime:
@@ -27,7 +28,15 @@ def wall_now() -> datetime:
 def rebase() -> None:
     """Read the wall clock anew after the machine slept."""
     global _wall_at_start, _monotonic_at_start
-    _wall_at_start, _monotonic_at_start = max(datetime.now(UTC), real_now()), time.monotonic_ns()
+    now = max(datetime.now(UTC) + _offset, real_now())
+    _wall_at_start, _monotonic_at_start = now, time.monotonic_ns()
+
+
+def agree_with(other: datetime) -> None:
+    """Take over another clock's time, as servers do that share a database."""
+    global _wall_at_start, _offset
+    _offset = other - datetime.now(UTC)
+    _wall_at_start += other - real_now()
 
 
 def not_before(instant: datetime) -> None:

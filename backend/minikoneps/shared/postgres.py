@@ -11,6 +11,7 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form
 
+CHANNEL = "minikoneps"  # where servers tell each other what they have committed
 CONTROL = "minikoneps"  # the schema of the control database
 MAKING = 6_510_001  # the advisory lock under which schemas are made and migrated, one at a time
 ONLY_GROWS = """
@@ -91,6 +92,11 @@ def owning(database: Postgres, schema: str) -> Iterator[Connection]:
         connection.exec_driver_sql(f'SET LOCAL search_path TO "{schema}"')
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MAKING})")
         yield connection
+
+
+def listening_engine(url: str) -> Engine:
+    """An engine for the one connection that listens."""
+    return _engine(url, poolclass=NullPool)
 
 
 def _engine(url: str, **more: Any) -> Engine:

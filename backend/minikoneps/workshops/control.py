@@ -1,17 +1,21 @@
 """The control database: an SQLite file or a PostgreSQL schema of its own, with a commit of its own."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from threading import Lock
 
+from sqlalchemy import text
 from sqlmodel import Session
 
 from minikoneps.settings import Postgres
 from minikoneps.shared.database import SCHEMA_VERSION, places
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form, for_writing
-from minikoneps.shared.postgres import CONTROL, check_logins
+from minikoneps.shared.postgres import CHANNEL, CONTROL, check_logins
 from minikoneps.workshops.tables import ControlModel
 
 FILE = "control"
@@ -36,8 +40,21 @@ class Control:
         if found != SCHEMA_VERSION:
             self.close()
             raise RuleBroken("workshops.control_other_version", found=found, needed=SCHEMA_VERSION)
-        self._writing = Lock()
-        self.version = 0
+        self._writing, self._shared = Lock(), database is not None
+        self._numbers = count(1)
+        self._version = 0
+        self.certain = not self._shared
+
+    @property
+    def version(self) -> int:
+        """Changes with each change of people or seats; always, while other servers cannot be heard."""
+        if not self.certain:
+            self.changed()
+        return self._version
+
+    def changed(self) -> None:
+        """People or seats changed, here or at another server."""
+        self._version = next(self._numbers)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -51,8 +68,18 @@ class Control:
         engine = for_writing(self._engine)
         with self._writing, Session(engine, expire_on_commit=False) as session:
             yield session
+            if people and self._shared:
+                told = text("SELECT pg_notify(:channel, :told)")
+                session.execute(told, {"channel": CHANNEL, "told": json.dumps({"people": True})})
             session.commit()
-            self.version += people
+            if people:
+                self.changed()
+
+    def database_now(self) -> datetime:
+        """The time of the database that several servers share."""
+        with self._engine.connect() as connection:
+            now: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+            return now.astimezone(UTC)
 
     def close(self) -> None:
         """Let go of the database."""

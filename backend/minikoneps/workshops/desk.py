@@ -59,6 +59,9 @@ class Desk:
     def caller(self, token: str, workshop: str, seat: str | None) -> Caller:
         """The caller behind a token in a workshop; a seat that is named must be held."""
         participant, seats = self._known(token, workshop)
+        if seat not in (None, TRAINER, *seats):  # another server may have given it a moment ago
+            self._people.pop((hashed(token), workshop), None)
+            participant, seats = self._known(token, workshop)
         if participant.is_trainer:
             seats, seat = seats | {TRAINER}, seat or TRAINER
         if seat is not None and seat not in seats:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlmodel import Session
@@ -12,19 +13,24 @@ from sqlmodel import Session
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.door import Arrival, Door
 from minikoneps.ledger.hub import Hub
+from minikoneps.ledger.peers import Peers
 from minikoneps.ledger.service import hold_clock
 from minikoneps.ledger.store import last_real
 from minikoneps.settings import Postgres
-from minikoneps.shared.clock import GAP, not_before, real_now, rebase, wall_now
+from minikoneps.shared.clock import GAP, agree_with, not_before, real_now, rebase, wall_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops import store
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.keys import RoomKeys
+from minikoneps.workshops.listener import Listener
 from minikoneps.workshops.tables import Room
 
 log = logging.getLogger("minikoneps")
 BEAT = timedelta(seconds=5)
+LIVING = 3 * BEAT  # a server silent for longer is waited for no more
+FORGOTTEN = timedelta(days=1)
 
 
 class Rooms:
@@ -42,6 +48,8 @@ class Rooms:
         self.stores, self.hub = Stores(folder, database), Hub()
         # several servers may share a PostgreSQL database; a folder has one alone
         self._lock_file = FileLock(folder / "server.lock") if database is None else None
+        self._process = new_id("process")
+        self._listener = None if database is None else Listener(database.serving, self._heard, self._hears)
         self._before_each, self._next_instant = before_each, next_instant
         self._doors: dict[str, Door] = {}
         self._lock, self._stopping = threading.Lock(), threading.Event()
@@ -54,6 +62,10 @@ class Rooms:
                 self._lock_file.acquire(timeout=3)
             except Timeout:
                 raise RuleBroken("workshops.folder_in_use") from None
+        if self._listener is not None:
+            agree_with(self.control.database_now())
+            self._beat_once(real_now())
+            self._listener.start()
         with self.control.read() as session:
             slugs = [room.slug for room in store.list_rooms(session)]
         for slug in slugs:
@@ -71,6 +83,8 @@ class Rooms:
         for door in self._doors.values():
             door.close()
         self._beat_once(real_now())
+        if self._listener is not None:
+            self._listener.stop()
         self.stores.close()
         self.control.close()
         if self._lock_file is not None:
@@ -109,6 +123,7 @@ class Rooms:
             before_each=self._before_each,
             next_instant=self._next_instant,
             committed=lambda _rows: self.hub.wake(room.slug),
+            peers=None if self._listener is None else Peers(self._process, room.slug, self._living),
             resume=(lambda act: hold_clock(act, alive, "restart")) if paused and seen is not None else None,
         )
 
@@ -124,9 +139,32 @@ class Rooms:
 
     def _beat_once(self, now: datetime) -> None:
         with self.control.write(people=False) as session:
+            if self._listener is not None:
+                store.put_process(session, self._process, now)
+                store.delete_processes(session, now - FORGOTTEN)
             for room in store.list_rooms_named(session, list(self._doors)):
                 room.alive_at = max(now, room.alive_at)
                 session.add(room)
+
+    def _living(self) -> frozenset[str]:
+        with self.control.read() as session:
+            return store.list_processes(session, real_now() - LIVING)
+
+    def _heard(self, told: dict[str, Any]) -> None:
+        """Another server on the same database, or this one, has committed something."""
+        workshop = told.get("workshop")
+        if workshop is None:
+            self.control.changed()
+            self.hub.wake_all()
+        elif told.get("drain") and (door := self._doors.get(workshop)) is not None:
+            door.nudge()
+        else:
+            self.hub.wake(workshop)
+
+    def _hears(self, certain: bool) -> None:
+        self.control.certain = certain
+        self.control.changed()
+        self.hub.wake_all()
 
     def _hold_all(self, alive: datetime) -> None:
         for door in list(self._doors.values()):

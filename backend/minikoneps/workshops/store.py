@@ -1,8 +1,9 @@
 """Every select on the control database."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select
 
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.tables import (
@@ -10,6 +11,7 @@ from minikoneps.workshops.tables import (
     Member,
     OpeningKey,
     Participant,
+    Process,
     Room,
     SigningKey,
     Token,
@@ -104,6 +106,21 @@ def get_opening_key(session: Session, room: str, key: str) -> OpeningKey:
 def list_rooms_named(session: Session, slugs: list[str]) -> Sequence[Room]:
     """Rooms by their names."""
     return session.exec(select(Room).where(col(Room.slug).in_(slugs))).all()
+
+
+def put_process(session: Session, process: str, alive_at: datetime) -> None:
+    """Write down that a server lives."""
+    session.merge(Process(id=process, alive_at=alive_at))
+
+
+def list_processes(session: Session, since: datetime) -> frozenset[str]:
+    """The servers that have lived since an instant."""
+    return frozenset(session.exec(select(Process.id).where(col(Process.alive_at) > since)).all())
+
+
+def delete_processes(session: Session, before: datetime) -> None:
+    """Forget servers that are long gone."""
+    session.execute(delete(Process).where(col(Process.alive_at) < before))
 
 
 def delete_trainer_links(session: Session) -> None:

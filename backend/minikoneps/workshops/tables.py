@@ -35,6 +35,14 @@ class Room(ControlModel, table=True):
     alive_at: datetime = Field(sa_type=UtcInstant)
 
 
+class Process(ControlModel, table=True):
+    """A server that lives, where several share a database."""
+
+    __tablename__ = "process"
+    id: str = Field(primary_key=True)
+    alive_at: datetime = Field(sa_type=UtcInstant)
+
+
 class Participant(ControlModel, table=True):
     """A person or a bot; the ledger knows neither, only their seats."""
 

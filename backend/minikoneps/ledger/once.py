@@ -1,0 +1,38 @@
+"""Acts that are done at most once for an Idempotency-Key."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from minikoneps.ledger import store
+from minikoneps.shared.errors import RuleBroken
+
+
+@dataclass(frozen=True)
+class Once:
+    """An Idempotency-Key and the request it stands for."""
+
+    key: str
+    request_sha256: str
+    status: int
+    text: Callable[[Any], str]
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer that was kept under an Idempotency-Key."""
+
+    status: int
+    body: str
+
+
+def find_given(session: Session, seat: str, once: Once) -> Given | None:
+    """What was answered to this key before; another request under it is refused."""
+    found = store.find_answer(session, seat, once.key)
+    if found is None:
+        return None
+    if found.request_sha256 != once.request_sha256:
+        raise RuleBroken("input.idempotency_key_reused")
+    return Given(found.status, found.body)
