@@ -9,7 +9,7 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { queryClient } from '../providers/queryClient';
 import { nextFirm, seatsFor, TENDERERS } from './plan';
 import { ScenarioChoice } from './ScenarioChoice';
-import { inLanguage, languageOf, storyOf } from './scenarios';
+import { inLanguage, localeOf, storyOf } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
 
 interface Props {
@@ -68,7 +68,7 @@ export function NewWorkshop({ onOpened }: Props) {
             language={language}
             choose={(name) => {
               setScenario(name);
-              if (name) setLanguage(languageOf(name));
+              if (name) setLanguage(localeOf(name) ?? language);
             }}
             speak={(spoken) => {
               setLanguage(spoken);

@@ -1,6 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { LOCALES, type Locale, useWords, useWordsOr } from '../i18n';
-import { languageOf, storyOf } from './scenarios';
+import { languageOf, storyOf, tonguesOf } from './scenarios';
 
 interface Props {
   scenarios: readonly string[];
@@ -11,13 +11,10 @@ interface Props {
   speak: (language: Locale) => void;
 }
 
-/** Which story is played and in which language; the one follows the other. */
+/** Which story is played and in which language; the one follows the other where the page can. */
 export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: Props) {
   const words = useWords();
   const wordsOr = useWordsOr();
-  const languages = LOCALES.filter(({ locale }) =>
-    scenarios.some((name) => languageOf(name) === locale),
-  );
   return (
     <>
       <TextField
@@ -27,14 +24,14 @@ export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: P
         onChange={(event) => choose(event.target.value)}
         sx={{ '&& .MuiSelect-select': { whiteSpace: 'normal' } }}
       >
-        {languages.flatMap(({ locale, name: tongue }) =>
+        {tonguesOf(scenarios).flatMap(({ language: written, name: tongue }) =>
           scenarios
-            .filter((name) => languageOf(name) === locale)
+            .filter((name) => languageOf(name) === written)
             .map((name) => (
               <MenuItem key={name} value={name} sx={{ minHeight: 44, whiteSpace: 'normal' }}>
                 <span>
                   {wordsOr(`trainer.scenario_${storyOf(name)}`, name)} (
-                  <bdi lang={locale}>{tongue}</bdi>)
+                  <bdi lang={written}>{tongue}</bdi>)
                 </span>
               </MenuItem>
             )),

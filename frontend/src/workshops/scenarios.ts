@@ -1,9 +1,24 @@
 import { LOCALES, type Locale } from '../i18n';
 
-/** The language a scenario is written in: `ar/first_bid` in Arabic, without a folder in English. */
-export function languageOf(scenario: string): Locale {
-  const folder = scenario.includes('/') ? scenario.split('/')[0] : 'en';
-  return LOCALES.find(({ locale }) => locale === folder)?.locale ?? 'en';
+/** The language a scenario is written in, spoken by the page or not: `ar/first_bid` is Arabic, no folder English. */
+export function languageOf(scenario: string): string {
+  return scenario.includes('/') ? scenario.slice(0, scenario.indexOf('/')) : 'en';
+}
+
+/** The page's own language for a scenario, where the page speaks it. */
+export const localeOf = (scenario: string): Locale | undefined =>
+  LOCALES.find(({ locale }) => locale === languageOf(scenario))?.locale;
+
+/** The languages of scenarios with their names: the page's first, then the others. */
+export function tonguesOf(scenarios: readonly string[]): { language: string; name: string }[] {
+  const written = new Set(scenarios.map(languageOf));
+  const own = LOCALES.map(({ locale, name }) => ({ language: locale as string, name }));
+  const others = [...written].filter((language) => own.every((one) => one.language !== language));
+  const named = others.map((language) => ({
+    language,
+    name: new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language,
+  }));
+  return [...own, ...named].filter(({ language }) => written.has(language));
 }
 
 /** What a scenario is called in any language. */
