@@ -14,6 +14,7 @@ ENQUIRIES = "2026-03-12T05:00:00Z"
 
 TEXTS = {
     "en": {
+        "wanted": "Delivered, assembled and put in place.",
         "title": "Furniture for three schools of the district",
         "lots": ["Northern school: desks and chairs", "Southern school: a library", "A playground"],
         "about": "The ground floor is reached by the side gate alone.",
@@ -25,6 +26,7 @@ TEXTS = {
         "change": "Tenderers asked for a longer contract; nothing else changes.",
     },
     "ar": {
+        "wanted": "تُسلَّم مركبة وموضوعة في أماكنها.",
         "title": "أثاث لثلاث مدارس في المنطقة",
         "lots": ["المدرسة الشمالية: مقاعد وكراسي", "المدرسة الجنوبية: مكتبة", "ساحة ألعاب"],
         "about": "الدخول إلى الطابق الأرضي من البوابة الجانبية وحدها.",
@@ -109,8 +111,7 @@ def publish_lots(room: Room, locale: str) -> dict[str, str]:
             if not late or seat == "tenderer-2":
                 all_lots = {"1": "65000", "2": "175500"} if late else prices
                 body = sealed_lots(room, seat, tender, all_lots)
-                sent = room.done(seat, f"/tenders/{tender['id']}/bids", body, key=new_id("key"))
-                places[f"{name}_bid"] = str(sent["bid"]["id"])
+                room.done(seat, f"/tenders/{tender['id']}/bids", body, key=new_id("key"))
     longer = {"startDate": "2026-05-04T00:00:00Z", "endDate": "2026-12-31T00:00:00Z"}
     amended = {**wanted(locale, "2026-04-13T05:00:00Z"), "contractPeriod": longer}
     change = {"rationale": TEXTS[locale]["change"], "notice": amended}

@@ -182,7 +182,6 @@ SCREENS = [
     Screen("lots-notice", "tenderer-1", TENDER + "{lots_open}", head=True),
     Screen("lots-bid", "tenderer-1", TENDER + "{lots_open}/bid", head=True, prepare=leave_a_lot),
     Screen("lots-sealing", "tenderer-1", TENDER + "{lots_open}/bid", head=True, prepare=seal_lots),
-    Screen("lots-receipt", "tenderer-2", "/{slug}/bids/{lots_open_bid}/receipt"),
     Screen("lots-superseded", "tenderer-2", TENDER + "{lots_amended}/bid", head=True),
     Screen("lots-record", "procuring-officer", TENDER + "{lots_opened}/opening", prepare=open_all),
     Screen("lots-ranking", "procuring-officer", TENDER + "{lots_ranked}/evaluation"),
