@@ -540,6 +540,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Notice
+         * @description Make a draft of a published process; the same file again changes nothing.
+         */
+        post: operations["import_notice_api_workshops__workshop__tenders_import_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}": {
         parameters: {
             query?: never;
@@ -834,6 +854,166 @@ export interface paths {
          * @description Put the responsive bids in order.
          */
         post: operations["rank_bids_api_workshops__workshop__tenders__tender_id__ranking_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/awards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Table
+         * @description Who bought what from whom, as CSV.
+         */
+        get: operations["get_table_ocds__workshop__awards_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/awards.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Sheet
+         * @description Who bought what from whom, as XLSX.
+         */
+        get: operations["get_sheet_ocds__workshop__awards_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/bulk.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Lines
+         * @description Everything, one compiled release a line.
+         */
+        get: operations["get_lines_ocds__workshop__bulk_jsonl_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/bulk.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Archive
+         * @description Everything, as packages, lines and a table.
+         */
+        get: operations["get_archive_ocds__workshop__bulk_zip_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Records
+         * @description A package of records: every process with its releases and what they come to.
+         */
+        get: operations["list_records_ocds__workshop__records_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/records/{ocid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record
+         * @description The record of one process.
+         */
+        get: operations["get_record_ocds__workshop__records__ocid__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Releases
+         * @description A package of releases, oldest first; `links.next` leads on.
+         */
+        get: operations["list_releases_ocds__workshop__releases_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/releases/{release_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Release
+         * @description One release in a package of its own.
+         */
+        get: operations["get_release_ocds__workshop__releases__release_id__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1511,6 +1691,15 @@ export interface components {
             workshopTitle: string;
         };
         /**
+         * ImportShown
+         * @description What became of a file: a draft, or none, and what could not be taken.
+         */
+        ImportShown: {
+            draft: components["schemas"]["TenderShown"] | null;
+            /** Lines */
+            lines: components["schemas"]["minikoneps__opendata__schemas__LineShown"][];
+        };
+        /**
          * ItemShape
          * @description One thing to be bought.
          */
@@ -1554,23 +1743,6 @@ export interface components {
             name?: string | null;
             /** Pin */
             pin?: string | null;
-        };
-        /**
-         * LineShown
-         * @description One priced line as it was sealed.
-         */
-        LineShown: {
-            /** Amount */
-            amount: string;
-            /**
-             * Item
-             * @example tender-7k2m9q4x1c8d
-             */
-            item: string;
-            /** Quantity */
-            quantity: string;
-            /** Unitprice */
-            unitPrice: string;
         };
         /**
          * LotShape
@@ -1648,7 +1820,7 @@ export interface components {
             /** Findings */
             findings: components["schemas"]["FindingShown"][];
             /** Lines */
-            lines: components["schemas"]["LineShown"][] | null;
+            lines: components["schemas"]["minikoneps__evaluations__schemas__LineShown"][] | null;
             /**
              * Lot
              * @example tender-7k2m9q4x1c8d
@@ -1954,6 +2126,12 @@ export interface components {
             proof: string[];
         };
         /**
+         * ReleaseTag
+         * @description What a release tells of (releaseTag).
+         * @enum {string}
+         */
+        ReleaseTag: "planning" | "planningUpdate" | "tender" | "tenderAmendment" | "tenderUpdate" | "tenderCancellation" | "award" | "awardUpdate" | "awardCancellation" | "contract" | "contractUpdate" | "contractAmendment" | "implementation" | "implementationUpdate" | "contractTermination" | "compiled";
+        /**
          * Role
          * @description What a seat is there for.
          * @enum {string}
@@ -2250,6 +2428,41 @@ export interface components {
             slug: string;
             /** Title */
             title: string;
+        };
+        /**
+         * LineShown
+         * @description One priced line as it was sealed.
+         */
+        minikoneps__evaluations__schemas__LineShown: {
+            /** Amount */
+            amount: string;
+            /**
+             * Item
+             * @example tender-7k2m9q4x1c8d
+             */
+            item: string;
+            /** Quantity */
+            quantity: string;
+            /** Unitprice */
+            unitPrice: string;
+        };
+        /**
+         * LineShown
+         * @description One kind of problem in one field of a file: where first, how often, and what was done.
+         */
+        minikoneps__opendata__schemas__LineShown: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /** Done */
+            done: string;
+            /** File */
+            file: string;
+            /** Path */
+            path: string;
+            /** Words */
+            words: string;
         };
     };
     responses: never;
@@ -4163,6 +4376,100 @@ export interface operations {
             };
         };
     };
+    import_notice_api_workshops__workshop__tenders_import_post: {
+        parameters: {
+            query?: {
+                ocid?: string | null;
+                fileName?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Nothing changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportShown"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `opendata.too_large` The file is larger than {limit} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `opendata.unreadable` The file cannot be read: {problem}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_tender_api_workshops__workshop__tenders__tender_id__get: {
         parameters: {
             query?: never;
@@ -5925,6 +6232,331 @@ export interface operations {
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.not_examined` Some opened bids have not been examined: {bids}. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_table_ocds__workshop__awards_csv_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_sheet_ocds__workshop__awards_xlsx_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_lines_ocds__workshop__bulk_jsonl_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_archive_ocds__workshop__bulk_zip_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_records_ocds__workshop__records_get: {
+        parameters: {
+            query?: {
+                /** @description From the link `next` of the last answer. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_record_ocds__workshop__records__ocid__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ocid: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `opendata.not_found` There is no release or process with the identifier {id}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_releases_ocds__workshop__releases_get: {
+        parameters: {
+            query?: {
+                since?: string | null;
+                until?: string | null;
+                tag?: components["schemas"]["ReleaseTag"] | null;
+                /** @description From the link `next` of the last answer. */
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_release_ocds__workshop__releases__release_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                release_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `opendata.not_found` There is no release or process with the identifier {id}. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
