@@ -1,6 +1,5 @@
 export default {
   lots: {
-    lot: 'Lot',
     lots: 'Lots and their items',
     numbered: 'Lot %{lot}',
     value: 'Estimated value',
@@ -37,8 +36,7 @@ export default {
       undone: 'The pasted items are taken out again.',
       nothing: 'There was no row with text in what you pasted.',
       tooMany: 'A notice has at most %{most} items; nothing was taken.',
-      problems:
-        'One cell needs your eye; it is marked below: |||| %{smart_count} cells need your eye; they are marked below:',
+      problems: 'One cell needs your eye: |||| %{smart_count} cells need your eye:',
       row: 'Row %{row}, %{column}: “%{text}”',
       description: 'description',
       quantity: 'quantity',
@@ -71,7 +69,6 @@ export default {
       envelopes:
         '%{smart_count} envelope, one for each lot |||| %{smart_count} envelopes, one for each lot',
       envelopesWhy: 'Each lot lies in an envelope of its own; all of them are sent in one act.',
-      contents: 'What is inside the envelope of lot %{lot}',
       supersededTitle: 'The notice was amended: seal again',
       superseded:
         'Your bid was sealed to an earlier version of the notice and does not count any more. Read what changed, then bid anew before the deadline.',

@@ -34,6 +34,7 @@ export type Mistake = 'needed' | 'notNumber' | 'notMoney' | 'notDate' | 'endBefo
 export type Mistakes = Record<string, Mistake>;
 
 export const ONLY_LOT = '1';
+export const QUANTITY_PLACES = 6;
 
 export const emptyLot = (id: string): LotValues => ({ id, title: '', description: '', value: '' });
 

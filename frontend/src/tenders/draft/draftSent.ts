@@ -1,9 +1,13 @@
 import type { LineItem, Lot, TenderDraft } from '../../api/shapes';
 import { decimalsOf, parseAmount } from '../../fields/money';
 import { fromLocalInput } from '../../fields/time';
-import type { DraftValues, ItemValues, LotValues, Mistakes } from './draftForm';
-
-const QUANTITY_PLACES = 6;
+import {
+  type DraftValues,
+  type ItemValues,
+  type LotValues,
+  type Mistakes,
+  QUANTITY_PLACES,
+} from './draftForm';
 
 /** What the server gets, and what it could not be given; an unfinished draft is no mistake. */
 export function draftOf(

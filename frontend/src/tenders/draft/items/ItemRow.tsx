@@ -1,7 +1,8 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton, TextField, Typography } from '@mui/material';
+import { parseAmount } from '../../../fields/money';
 import { useWords } from '../../../i18n';
-import type { ItemValues } from '../draftForm';
+import { type ItemValues, QUANTITY_PLACES } from '../draftForm';
 import { useMistake } from '../mistakes';
 import type { Draft } from '../useDraft';
 import { ClassificationField } from './ClassificationField';
@@ -18,6 +19,8 @@ export function ItemRow({ draft, item, index, change, remove }: Props) {
   const words = useWords();
   const mistake = useMistake(draft);
   const { lots } = draft.values;
+  const quantity = mistake(`items.${index}.quantity`);
+  const unreadable = item.quantity !== '' && parseAmount(item.quantity, QUANTITY_PLACES) === null;
   return (
     <Box
       role="group"
@@ -55,7 +58,8 @@ export function ItemRow({ draft, item, index, change, remove }: Props) {
         label={words('tenders.draft.itemQuantity')}
         value={item.quantity}
         onChange={(event) => change({ quantity: event.target.value })}
-        {...mistake(`items.${index}.quantity`)}
+        error={quantity.error || unreadable}
+        helperText={unreadable ? words('tenders.draft.notNumber') : quantity.helperText}
         slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr', autoComplete: 'off' } }}
       />
       <TextField

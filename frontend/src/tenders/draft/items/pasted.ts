@@ -1,5 +1,5 @@
 import { parseAmount } from '../../../fields/money';
-import { emptyItem, type ItemValues, type LotValues, nextId } from '../draftForm';
+import { emptyItem, type ItemValues, type LotValues, nextId, QUANTITY_PLACES } from '../draftForm';
 
 export const COLUMNS = ['description', 'quantity', 'unit', 'lot'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -15,8 +15,6 @@ export interface Pasted {
   items: ItemValues[];
   problems: CellProblem[];
 }
-
-const QUANTITY_PLACES = 6;
 
 /** Rows as spreadsheets put them on the clipboard; a quoted cell may hold tabs and lines. */
 export function rowsOf(text: string): string[][] {
