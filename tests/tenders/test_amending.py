@@ -159,6 +159,19 @@ def test_cancelled_tender_says_why_and_is_left_alone_by_the_clock(room: Room) ->
     assert entries(room, "observer", "tender.closed") == []
 
 
+def test_wall_shows_the_deadline_of_the_amendment_and_then_the_cancellation(room: Room) -> None:
+    tender = room.publish()
+    wall = f"/api/projector/{room.shown['projectorLink'].rsplit('/', 1)[-1]}"
+
+    amended(room, tender, tenderPeriod=LATER)
+    later = room.trainer.get(wall).json()["phase"]
+    cancelled(room, tender)
+    ended = room.trainer.get(wall).json()["phase"]
+
+    assert (later["status"], later["deadline"]) == ("active", "2026-03-23T05:00:00.000000Z")
+    assert (later["noticeNumber"], ended["status"]) == ("R26BK00000001-001", "cancelled")
+
+
 def test_cancelled_tender_is_neither_amended_nor_cancelled_again(room: Room) -> None:
     tender = room.publish()
     cancelled(room, tender)
