@@ -29,11 +29,12 @@ Feature: Clarification and amendment
       | tenderer-3        | tenderer          | Wick and Sons       |
       | auditor           | auditor           | Court of Accounts   |
     And a notice to publish
-      | field       | value                                            |
-      | title       | Reading lamps for the Stonebridge Library        |
-      | description | Desk lamps with a cable of two metres, delivered |
-      | currency    | KRW                                              |
-      | bids close  | in 21 days                                       |
+      | field           | value                                            |
+      | title           | Reading lamps for the Stonebridge Library        |
+      | description     | Desk lamps with a cable of two metres, delivered |
+      | currency        | KRW                                              |
+      | questions close | in 20 days                                       |
+      | bids close      | in 21 days                                       |
     And the items to buy
       | item         | quantity | unit  |
       | Reading lamp | 120      | piece |
@@ -105,6 +106,36 @@ Feature: Clarification and amendment
       When the procuring officer moves the deadline 7 days later because "The cables will be longer, and that takes time to price."
       And the procuring officer changes the description to "Desk lamps with a cable of three metres, delivered" because "The sockets are further away than the plan says."
       Then every seat reads what the amendment changed
+
+    @inject @after:act-1 @minutes:15
+    Scenario: Somebody asks
+      Given the notice is open for bids
+      When tenderer-2 asks "Are the plugs of the lamps those of the old building?"
+        """hint
+        Open the notice and ask. Write nothing that tells who you are: your words are published as they stand.
+        """
+      Then only its asker and the procuring officer read the question
+      When the procuring officer answers "Yes. The sockets on both floors are the same."
+        """hint
+        Everybody reads what you write, at the same moment. If the notice is wrong, amend it instead.
+        """
+      Then everybody reads the answer and nobody reads who asked
+
+    @inject @after:act-1 @minutes:15
+    Scenario: A question too late, and one forgotten
+      Given the notice is open for bids
+      When tenderer-1 asks "May the lamps be delivered in two loads?"
+      And the clock moves to 10 hours before the deadline
+      And tenderer-3 tries to ask "Is there a lift?"
+      Then the attempt is refused because the time for questions is over
+      When the procuring officer tries to close the enquiry period
+        """hint
+        The rules of this room leave no question without an answer. Which one did you forget?
+        """
+      Then the attempt is refused because a question is unanswered
+      When the procuring officer answers "Yes, both within one week."
+      And the procuring officer closes the enquiry period
+      Then everybody reads the answer and nobody reads who asked
 
     @inject @after:act-2 @minutes:5
     Scenario: A deadline never comes earlier

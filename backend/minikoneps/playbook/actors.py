@@ -96,10 +96,20 @@ class Actor:
     def ask(self, method: str, path: str, body: object = None, key: str | None = None) -> Answer:
         """Send one request to an address of the server; waits and repeats when told to slow down."""
         written = None if body is None else json.dumps(body, ensure_ascii=False).encode()
-        headers = self.headers(key)
+        return self._send(method, path, self.headers(key), written, (written or b"").decode())
+
+    def send_file(self, path: str, data: bytes) -> Answer:
+        """Send a file as it is to an address of the room."""
+        headers = self.headers(new_id("key")) | {"Content-Type": "application/octet-stream"}
+        address = f"/api/workshops/{self.workshop}{path}"
+        return self._send("POST", address, headers, data, f"a file of {len(data)} bytes")
+
+    def _send(
+        self, method: str, path: str, headers: dict[str, str], written: bytes | None, asked: str
+    ) -> Answer:
         for _ in range(PATIENCE):
             answer = self.send(method, path, headers, written)
-            self.record(Exchange(self.name, method, path, (written or b"").decode(), answer))
+            self.record(Exchange(self.name, method, path, asked, answer))
             if answer.status != TOO_MANY:
                 break
             threading.Event().wait(float(answer.headers.get("retry-after", "1")))

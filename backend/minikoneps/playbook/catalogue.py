@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from minikoneps.playbook.phrases import CATALOGUE, Phrase
 from minikoneps.playbook.steps import (
     amending,
+    asking,
+    attaching,
     awarding,
     bidding,
     evaluating,
@@ -21,6 +23,8 @@ PARTS = (
     workshop,
     time,
     tendering,
+    attaching,
+    asking,
     bidding,
     amending,
     secrecy,

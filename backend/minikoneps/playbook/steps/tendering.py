@@ -99,6 +99,9 @@ def draft(world: World) -> dict[str, Any]:
         "items": [item(number, row) for number, row in enumerate(world.script.items, start=1)],
         "tenderPeriod": {"endDate": instant_text(instant_from_now(words.get("closes", "in 14 days"), now))},
     }
+    if "questions_close" in words:
+        questions = instant_from_now(words["questions_close"], now)
+        written["enquiryPeriod"] = {"endDate": instant_text(questions)}
     if "buyer" in words:
         written["buyer"] = {"name": words["buyer"]}
     if "value" in words:
