@@ -4,6 +4,7 @@ import ast
 import inspect
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,20 @@ from minikoneps.playbook.feature import Sentence, read_feature
 from minikoneps.playbook.phrases import LANGUAGES, SECRET, SPOKEN, NotAPhrase, Phrase, compiled, find
 from minikoneps.playbook.reference import reference
 from minikoneps.playbook.tongues import tongues
-from minikoneps.playbook.words import NOTICE_FIELDS, ROLES, TABLE_WORDS
+from minikoneps.playbook.words import ROLES
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "scenarios").rglob("*.feature"))
 PLACEHOLDER = re.compile(r"\{[^}]+\}")
+FILLED = re.compile(r"\{\w+(?::(\w+))?\}")
+SEATS = {
+    "en": "tenderer-1",
+    "ar": "مقدم العطاء 1",
+    "fr": "soumissionnaire 1",
+    "es": "licitante 1",
+    "ko": "1번 입찰자",
+}
+SPANS = {"en": "2 days", "ar": "2 أيام", "fr": "2 jours", "es": "2 días", "ko": "2일"}
 PHRASES = list(catalogue().values())
 
 
@@ -71,9 +81,30 @@ def test_a_file_of_a_language_says_phrases_of_the_catalogue_alone() -> None:
         assert tongue["phrases"].keys() <= catalogue().keys()
         assert tongue["seats"].keys() == {"procuring-officer", "tenderer", "evaluator", "auditor", "observer"}
         assert tongue["roles"].keys() == set(ROLES.values())
-        assert tongue["columns"].keys() == set(TABLE_WORDS.values())
-        assert tongue["notice"].keys() == set(NOTICE_FIELDS.values())
+        assert {"seat", "role", "field", "value", "amount", "item", "lot"} <= tongue["columns"].keys()
+        assert {"title", "closes", "contract_from"} <= tongue["notice"].keys()
         assert tongue["spans"].keys() == {"seconds", "minutes", "hours", "days"}
+
+
+@pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase.id)
+def test_a_sentence_filled_in_is_its_own_phrase_and_no_other(phrase: Phrase) -> None:
+    for language, patterns in phrase.patterns.items():
+        for pattern in patterns:
+            sentence = FILLED.sub(partial(filled, language), pattern)
+            found, captured = find(catalogue(), phrase.kind, sentence, language)
+            assert found is phrase
+            assert captured.get("seat", "tenderer-1") == "tenderer-1"
+
+
+def filled(language: str, gap: re.Match[str]) -> str:
+    """A value as this language writes it."""
+    kind = gap[1]
+    if kind == "Seat":
+        return SEATS[language]
+    if kind == "Span":
+        return SPANS[language]
+    plain = {"Amount": "34 000 000", "Whole": "3", "Day": "2026-03-02", "Instant": "2026-03-02 09:00"}
+    return plain.get(kind or "", "it is so")
 
 
 def test_two_phrases_never_share_a_sentence() -> None:

@@ -8,9 +8,11 @@ from minikoneps.playbook.actors import Answer
 from minikoneps.playbook.feature import Sentence
 from minikoneps.playbook.phrases import Phrase
 from minikoneps.playbook.steps.tendering import draft
+from minikoneps.playbook.words import records
 from minikoneps.playbook.world import Unmet, World
 
 UNREADABLE = (ValueError, LookupError, TypeError, OverflowError, Unmet)
+AMOUNTS = ("amount", "quantity")  # columns of figures
 SOME_DAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
@@ -25,6 +27,7 @@ class Paper(World):
     def __init__(self) -> None:
         super().__init__(nobody, None)
         self.lines: dict[str, int] = {}
+        self.figures: list[tuple[int, str]] = []
         self.unreadable: list[tuple[int, str]] = []
 
     def now(self) -> datetime:
@@ -42,6 +45,8 @@ class Paper(World):
             return
         try:
             phrase.function(self, **captured, **wanted)
+            rows = records(sentence.table or [[]])
+            self.figures += [(sentence.line, row[name]) for row in rows for name in AMOUNTS if name in row]
         except ConnectionError:
             pass
         except UNREADABLE as broken:

@@ -118,13 +118,10 @@ def table(sheet: Sheet) -> Iterator[Fault]:
         paper = play.paper
         for line, problem in paper.unreadable:
             yield Fault(line, f"This cannot be read: {problem}.", "Correct it; the how-to shows each table.")
-        script = paper.script
-        figures = [("script.bids", figure) for figure in script.bids.values()]
-        figures += [("script.items", row.get("quantity", "")) for row in script.items]
-        for phrase, figure in figures:
+        for line, figure in paper.figures:
             if not re.fullmatch(amount.pattern, figure):
                 yield Fault(
-                    paper.lines[phrase],
+                    line,
                     f"“{figure}” is not an amount.",
                     "Write figures, with spaces between the thousands if you like, a point before decimals.",
                 )
