@@ -155,3 +155,23 @@ def test_a_cancelled_tender_says_so(room: Room) -> None:
     assert tags(room) == ["tender", "tenderCancellation"]
     (record,) = read(room, "/records")["records"]
     assert record["compiledRelease"]["tender"]["status"] == "cancelled"
+
+
+def test_documents_of_a_draft_are_told_with_its_notice_and_read_by_anybody(room: Room) -> None:
+    draft = room.done(OFFICER, "/tenders", notice(title="Forty laptops"))
+    query = "title=Terms&documentType=biddingDocuments&language=en&fileName=terms.txt"
+    sent = {"content": b"Delivered within thirty days.", "headers": {"Idempotency-Key": "document-1"}}
+    answer = room.at[OFFICER].post(room.path(f"/tenders/{draft['id']}/documents?{query}"), **sent)
+    assert answer.status_code == 201, answer.text
+    assert read(room, "/releases")["releases"] == []
+    with room.served.client() as stranger:
+        early = stranger.get(f"/ocds/{room.slug}/documents/{answer.json()['id']}")
+    assert early.json()["code"] == "documents.not_found"
+
+    room.done(OFFICER, f"/tenders/{draft['id']}/publication")
+
+    (release,) = read(room, "/releases")["releases"]
+    (document,) = release["tender"]["documents"]
+    assert (document["title"], document["format"]) == ("Terms", "text/plain")
+    with room.served.client() as stranger:
+        assert stranger.get(document["url"]).content == b"Delivered within thirty days."

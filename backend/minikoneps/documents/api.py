@@ -82,7 +82,11 @@ def list_documents(
 )
 def get_content(document_id: DocumentId, view: View) -> Response:
     """The bytes of a document, to be saved and never shown in a page of ours."""
-    content = service.get_content(view.session, view.caller, document_id)
+    return handed_out(service.get_content(view.session, view.caller, document_id))
+
+
+def handed_out(content: service.Content) -> Response:
+    """The answer that carries a document: saved, and never run in a page of ours."""
     headers = {
         "Content-Disposition": content.disposition,
         "Content-Security-Policy": "default-src 'none'; sandbox",

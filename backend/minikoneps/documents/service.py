@@ -1,6 +1,6 @@
 """Adding documents to a tender, listing them, and handing out their bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -17,7 +17,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.tenders.rules import tender_status
-from minikoneps.tenders.service import facts_of, must_run, must_see
+from minikoneps.tenders.service import facts_of, get_published, must_run, must_see
 
 
 @dataclass(frozen=True)
@@ -106,16 +106,25 @@ def list_documents(session: Session, caller: Caller, tender_id: str, listing: Li
 
 def get_content(session: Session, caller: Caller, document_id: str) -> Content:
     """The bytes of a document; those of another's draft are as unknown as an id that was made up."""
+    return _content(session, document_id, lambda tender: must_see(session, caller, tender))
+
+
+def get_public_content(session: Session, document_id: str) -> Content:
+    """The bytes of a document of a published tender, for anybody."""
+    return _content(session, document_id, lambda tender: get_published(session, tender))
+
+
+def _content(session: Session, document_id: str, must_know: Callable[[str], object]) -> Content:
     document = store.find_document(session, document_id)
     data = store.find_content(session, document_id)
-    if document is None or data is None or not _sees(session, caller, document.tender):
+    if document is None or data is None or not _passes(must_know, document.tender):
         raise RuleBroken("documents.not_found", document=document_id)
     return Content(data, KINDS[Format(document.format)].media_type, rules.disposition(document.file_name))
 
 
-def _sees(session: Session, caller: Caller, tender: str) -> bool:
+def _passes(must_know: Callable[[str], object], tender: str) -> bool:
     try:
-        must_see(session, caller, tender)
+        must_know(tender)
     except RuleBroken:
         return False
     return True

@@ -6,6 +6,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import AwareDatetime
 
+from minikoneps.documents.api import handed_out
+from minikoneps.documents.service import get_public_content
 from minikoneps.ledger.acting import Rooms
 from minikoneps.ledger.service import get_clock
 from minikoneps.opendata import publication
@@ -115,3 +117,15 @@ def get_table(published: Published, workshop: str) -> Response:
 def get_sheet(published: Published, workshop: str) -> Response:
     """Who bought what from whom, as XLSX."""
     return _file(publication.sheet(published), XLSX, f"{workshop}-awards.xlsx")
+
+
+@router.get(
+    "/documents/{document_id}",
+    response_class=Response,
+    responses={**FILE, **refusals_of("documents.not_found")},
+)
+def get_document(request: Request, workshop: str, document_id: str) -> Response:
+    """The bytes of a document of a published tender."""
+    rooms: Rooms = request.app.state.rooms
+    with rooms.read(workshop) as session:
+        return handed_out(get_public_content(session, document_id))

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
 from sqlmodel import Session
 
 from minikoneps.ledger import store as ledger
@@ -24,6 +25,7 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 
 MOST = 1000
+DRAFTED = "document.added"  # a draft's document is its officer's, until it is told with the notice
 Plain = dict[str, Any]
 
 
@@ -98,7 +100,11 @@ def publish(session: Session, log: LogName, now: datetime, base: str, settings: 
     )
     opened = ledger.opened_tenders(session)
     entries = ((row.position, entry_of(row)) for row in ledger.list_of_kinds(session, KINDS))
-    public = ((index, entry) for index, entry in entries if entry.visible_to(frozenset(), opened))
+    public = (
+        (index, entry)
+        for index, entry in entries
+        if entry.kind == DRAFTED or entry.visible_to(frozenset(), opened)
+    )
     return Publishing(tell(public, naming), base, now, settings)
 
 
@@ -191,15 +197,16 @@ def _harmless(cell: str) -> str:
 
 def sheet(publishing: Publishing) -> bytes:
     """The table as XLSX; every cell is text, whatever it begins with."""
-    book = Workbook()
-    page = book.active
-    page.title = "awards"
-    for across, heading in enumerate(HEADINGS, start=1):
-        page.cell(1, across, heading)
-    for down, row in enumerate(rows(publishing), start=2):
-        for across, words in enumerate(row, start=1):
-            cell = page.cell(down, across, words or None)
-            cell.data_type = "s"
+    book = Workbook(write_only=True)
+    page = book.create_sheet("awards")
+    for row in (HEADINGS, *rows(publishing)):
+        page.append([_text_cell(page, words) for words in row])
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+def _text_cell(page: Any, words: str) -> Any:
+    cell = WriteOnlyCell(page, words or None)
+    cell.data_type = "s"
+    return cell

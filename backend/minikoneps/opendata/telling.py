@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from minikoneps.documents.formats import KINDS as KINDS_OF_FILE
+from minikoneps.documents.formats import Format
 from minikoneps.ledger.entry import Entry
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, value_of
@@ -52,12 +54,14 @@ class Process:
     notice_release: str = ""
     received_at: dict[str, str] = field(default_factory=dict)
     decided: dict[str, str] = field(default_factory=dict)
+    documents: list[Plain] = field(default_factory=list)
 
 
 def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
     """Write a release for every entry that changes a process, in the order of the ledger.
 
-    Shapes: `entries` are pairs of index and entry, and only such as everybody may read by now.
+    Shapes: `entries` are pairs of index and entry, and only such as everybody may read by now; the
+        documents of a draft may be among them, and are told with its notice.
     Source: OCDS 1.1.5; docs/reference/opendata.md
     """
     names: dict[str, str] = {}
@@ -93,7 +97,9 @@ def _published(process: Process, release: str, entry: Entry) -> Plain:
     entity = entry.data["procuring_entity"]
     process.notice = {**_plain(entry.data), "procuring_entity": entity}
     process.notice_release = release
-    return {"tag": ["tender"], **_notice(process)}
+    parts = _notice(process)
+    documents = [{**one, "datePublished": entry.recorded_at} for one in process.documents]
+    return {"tag": ["tender"], **parts, "tender": {**parts["tender"], "documents": documents}}
 
 
 def _amended(process: Process, release: str, entry: Entry) -> Plain:
@@ -176,18 +182,18 @@ def _answered(process: Process, _release: str, entry: Entry) -> Plain:
 
 
 def _document(process: Process, _release: str, entry: Entry) -> Plain | None:
-    if not process.notice:
-        return None  # a draft's, not yet anybody else's
     said = entry.data
     document = {
         "id": said["document"],
         "documentType": said["document_type"],
         "title": said["title"],
-        "format": said["format"],
-        "language": said.get("language"),
+        "format": KINDS_OF_FILE[Format(str(said["format"]))].media_type,
         "datePublished": entry.recorded_at,
         "url": f"{process.naming.base}/documents/{said['document']}",
     }
+    if not process.notice:
+        process.documents.append(document)  # a draft's: it is told with the notice
+        return None
     return {"tag": ["tenderUpdate"], "tender": {"id": process.tender, "documents": [document]}}
 
 
