@@ -30,8 +30,9 @@ def test_a_file_becomes_market_records_and_again_changes_nothing(boats: Path, tm
     second = run(boats, "--data", tmp_path / "data")
 
     assert (first[0], second[0]) == (0, 0), first[1]
-    assert "1 releases, 1 new" in first[1]
-    assert "nothing new" in second[1]
+    assert "releases: 1" in first[1]
+    assert "new: 1" in first[1]
+    assert "new: nothing" in second[1]
     assert Market(tmp_path / "data").list_processes() == [published.OCID]
 
 

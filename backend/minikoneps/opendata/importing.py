@@ -75,15 +75,14 @@ def into_room(path: Path, room: str, officer: httpx.Client, ocid: str | None) ->
 
 def told(outcomes: Sequence[Outcome]) -> Table:
     """What became of files, for a terminal."""
-    table = Table("file", "where", "what", "done", "times")
+    table = Table("where", "what", "done", "times")
     for outcome in outcomes:
-        came = f"draft {outcome.tender}" if outcome.tender else f"{outcome.releases} releases"
-        done = outcome.refused or f"{came}, {outcome.new or 'nothing'} new"
-        table.add_row(
-            escape(outcome.file), "", "" if outcome.taken else "Nothing taken", escape(done), "", style="bold"
-        )
+        came = f"draft {outcome.tender}" if outcome.tender else f"releases: {outcome.releases}"
+        what = outcome.refused or (came if outcome.taken else "Nothing taken")
+        new = f"new: {outcome.new or 'nothing'}" if outcome.taken else ""
+        table.add_row(escape(outcome.file), escape(what), new, "", style="bold")
         for line in outcome.lines:
-            table.add_row("", escape(line.path), escape(line.words), escape(line.done), str(line.count))
+            table.add_row(escape(line.path), escape(line.words), escape(line.done), str(line.count))
     return table
 
 
