@@ -10,6 +10,7 @@ from minikoneps.playbook.steps import (
     awarding,
     bidding,
     evaluating,
+    lots,
     opening,
     proving,
     refusing,
@@ -32,6 +33,7 @@ PARTS = (
     opening,
     evaluating,
     awarding,
+    lots,
     refusing,
 )
 

@@ -21,6 +21,8 @@ TABLE_WORDS = {
     "الصنف": "item",
     "الكمية": "quantity",
     "الوحدة": "unit",
+    "الجزء": "lot",
+    "عنوان الجزء": "title",
 }
 ROLES = {
     "procuring officer": "procuringOfficer",

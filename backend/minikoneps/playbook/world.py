@@ -33,6 +33,8 @@ class Script:
     notice: dict[str, str] = field(default_factory=dict)
     items: list[dict[str, str]] = field(default_factory=list)
     bids: dict[str, str] = field(default_factory=dict)
+    lots: list[dict[str, str]] = field(default_factory=list)
+    lot_bids: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 @dataclass

@@ -7,6 +7,7 @@ from minikoneps.playbook.steps.evaluating import ranking
 from minikoneps.playbook.world import World
 
 AWARD_ROUTE = "/tenders/{tender}/award"
+LOWEST = "It is the lowest responsive total."
 
 
 @phrase(
@@ -21,12 +22,11 @@ AWARD_ROUTE = "/tenders/{tender}/award"
     route=AWARD_ROUTE,
 )
 def award_first(world: World) -> None:
-    """The officer awards to the responsive bid with the lowest total."""
-    first = (ranking(world) or {"ranking": []})["ranking"]
+    """The officer awards each lot to its responsive bid with the lowest total."""
+    first = {row["lot"]: row for row in reversed((ranking(world) or {"ranking": []})["ranking"])}
     world.expect(bool(first), "nobody is ranked")
-    decide(
-        world, {"status": "active", "bid": first[0]["bid"], "reasons": "It is the lowest responsive total."}
-    )
+    for lot, row in sorted(first.items()):
+        decide(world, {"lot": lot, "status": "active", "bid": row["bid"], "reasons": LOWEST})
 
 
 @phrase(
@@ -41,8 +41,9 @@ def award_first(world: World) -> None:
     route=AWARD_ROUTE,
 )
 def award_nobody(world: World, reasons: str) -> None:
-    """The officer ends the tender without a supplier and says why."""
-    decide(world, {"status": "unsuccessful", "reasons": reasons})
+    """The officer ends every lot of the tender without a supplier and says why."""
+    for lot in world.tender()["lots"]:
+        decide(world, {"lot": lot["id"], "status": "unsuccessful", "reasons": reasons})
 
 
 @phrase(
@@ -53,9 +54,10 @@ def award_nobody(world: World, reasons: str) -> None:
 )
 def first_is_supplier(world: World) -> None:
     """Every seat reads an award to the first ranked tenderer, of the total it bid, with reasons."""
-    first = (ranking(world) or {"ranking": []})["ranking"][0]
     for bot in world.everyone():
         award = latest(world, bot.seat or "")
+        rows = (ranking(world) or {"ranking": []})["ranking"]
+        first = next(row for row in rows if row["lot"] == award["lot"])
         world.expect(
             award.get("supplier") == first["tenderer"], f"{bot.name} reads another supplier: {award}"
         )

@@ -1,7 +1,7 @@
 """Sealed bids: sealed by the bot, submitted, replaced, withdrawn, sent twice, sent too late."""
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -23,6 +23,7 @@ from minikoneps.shared.money import (
 )
 
 BID_ROUTE = "/tenders/{tender}/bid"
+Line = tuple[str, str, str]  # an item, its quantity and its price
 
 
 @phrase(
@@ -36,7 +37,16 @@ BID_ROUTE = "/tenders/{tender}/bid"
 def every_bid(world: World) -> None:
     """Each tenderer seals and submits the bid it has in mind."""
     for seat, total in world.script.bids.items():
+        submit_scripted(world, seat, total)
+
+
+def submit_scripted(world: World, seat: str, total: str) -> None:
+    """Submit what the script says of a seat: a total for each lot it names, or one for the whole tender."""
+    lots = world.script.lot_bids.get(seat)
+    if lots is None:
         submit_bid(world, seat, plain(total))
+    else:
+        world.granted(try_lots(world, seat, lots), f"{seat} submits a bid by lot")
 
 
 @phrase(
@@ -67,7 +77,7 @@ def bids_in(world: World) -> None:
     for seat, total in world.script.bids.items():
         bid = world.bid_of(seat)
         if bid is None:
-            submit_bid(world, seat, plain(total))
+            submit_scripted(world, seat, total)
         elif bid["status"] != "valid":
             replace_bid(world, seat, plain(total))
 
@@ -168,15 +178,36 @@ def try_bid(world: World, seat: str, total: str) -> Answer:
 
 
 def send_bid(world: World, bot: Bot, path: str, total: str) -> Answer:
-    """Seal a bid as this bot and send it; the sealed bid is kept so that it can be sent again."""
+    """Seal a bid of this total on every lot as this bot and send it."""
     tender = world.tender()
-    payload = BidPayload.priced(tender["currency"], lines(tender["items"], total, tender["currency"]))
-    values = (
-        payload.total,
-        *(line.amount for line in payload.lines),
-        *(line.unit_price for line in payload.lines),
-    )
-    world.sent[bot.name] = Sent(path, sealed(tender, bot, payload), new_id("key"), values)
+    priced = lines(tender["items"], total, tender["currency"])
+    lot_of = {item["id"]: item["relatedLot"] for item in tender["items"]}
+    by_lot = {lot["id"]: [line for line in priced if lot_of[line[0]] == lot["id"]] for lot in tender["lots"]}
+    return send_lots(world, bot, path, tender, by_lot)
+
+
+def try_lots(world: World, seat: str, totals: Mapping[str, str]) -> Answer:
+    """Seal a bid with a total for each of some lots and submit it, whatever the answer."""
+    tender = world.tender()
+    by_lot = {}
+    for lot, total in totals.items():
+        items = [item for item in tender["items"] if item["relatedLot"] == lot]
+        world.expect(bool(items), f"the notice has no items in lot {lot}")
+        by_lot[lot] = lines(items, plain(total), tender["currency"])
+    return send_lots(world, world.bot(seat), world.tender_path("/bids"), tender, by_lot)
+
+
+def send_lots(
+    world: World, bot: Bot, path: str, tender: dict[str, Any], by_lot: Mapping[str, Sequence[Line]]
+) -> Answer:
+    """Seal an envelope for each lot and send the bid; it is kept so that it can be sent again."""
+    payloads = {lot: BidPayload.priced(tender["currency"], priced) for lot, priced in by_lot.items()}
+    values = [payload.total for payload in payloads.values()]
+    for line in (line for payload in payloads.values() for line in payload.lines):
+        values += [line.amount, line.unit_price]
+    envelopes = [sealed(tender, bot, lot, payload) for lot, payload in payloads.items()]
+    body = {"noticeVersion": tender["noticeVersion"], "envelopes": envelopes}
+    world.sent[bot.name] = Sent(path, body, new_id("key"), tuple(values))
     return resend(world, bot.name)
 
 
@@ -187,8 +218,8 @@ def resend(world: World, seat: str) -> Answer:
     return world.attempt
 
 
-def sealed(tender: dict[str, Any], bot: Bot, payload: BidPayload) -> dict[str, Any]:
-    """The body of a bid: one envelope, locked for this tender, this notice and this tenderer."""
+def sealed(tender: dict[str, Any], bot: Bot, lot: str, payload: BidPayload) -> dict[str, Any]:
+    """One envelope of a bid, locked for this tender, this notice, this lot and this tenderer."""
     bound, key = tender["sealInfo"], tender["openingKey"]
     parts = InfoParts(
         bound["workshop"],
@@ -196,23 +227,22 @@ def sealed(tender: dict[str, Any], bot: Bot, payload: BidPayload) -> dict[str, A
         tender["id"],
         tender["noticeVersion"],
         bound["stage"],
-        tender["lots"][0]["id"],
+        lot,
         str(bot.party),
         key["id"],
     )
     words = info(parts)
     ciphertext = seal(bytes.fromhex(key["publicKey"]), words, payload)
-    envelope = {
-        "lot": tender["lots"][0]["id"],
+    return {
+        "lot": lot,
         "stage": bound["stage"],
         "openingKey": key["id"],
         "info": words,
         "ciphertext": base64.b64encode(ciphertext).decode(),
     }
-    return {"noticeVersion": tender["noticeVersion"], "envelopes": [envelope]}
 
 
-def lines(items: Sequence[dict[str, Any]], total: str, currency: str) -> list[tuple[str, str, str]]:
+def lines(items: Sequence[dict[str, Any]], total: str, currency: str) -> list[Line]:
     """Spread a total over the items: equal shares as far as they divide, the rest on the last item.
 
     The prices add up to the total exactly as long as the last quantity is small enough for six decimals.

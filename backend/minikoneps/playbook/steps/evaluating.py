@@ -3,7 +3,7 @@
 from typing import Any
 
 from minikoneps.playbook.phrases import phrase
-from minikoneps.playbook.steps.opening import bids_open, opened_row, opening
+from minikoneps.playbook.steps.opening import bids_open, opening
 from minikoneps.playbook.world import World
 
 EVALUATION_ROUTE = "/tenders/{tender}/evaluation"
@@ -23,7 +23,7 @@ EVALUATION_ROUTE = "/tenders/{tender}/evaluation"
 def examine_all(world: World) -> None:
     """The evaluator examines each opened bid not examined yet and finds that it offers what was asked."""
     for row in waiting(world):
-        examine(world, row["bid"], True, "It offers everything the notice asks for.")
+        examine(world, row, True, "It offers everything the notice asks for.")
 
 
 @phrase(
@@ -38,10 +38,12 @@ def examine_all(world: World) -> None:
     route=EVALUATION_ROUTE,
 )
 def reject(world: World, seat: str, reasons: str) -> None:
-    """The evaluator finds, with reasons, that a bid does not offer what was asked."""
-    row = opened_row(world, seat)
-    world.expect(row is not None, f"the record does not name {seat}")
-    examine(world, (row or {})["bid"], False, reasons)
+    """The evaluator finds, with reasons, that a bid does not offer what was asked in any of its lots."""
+    party, rows = world.bot(seat).party, (opening(world) or {"bids": []})["bids"]
+    own = [row for row in rows if row["tenderer"]["id"] == party]
+    world.expect(bool(own), f"the record does not name {seat}")
+    for row in own:
+        examine(world, row, False, reasons)
 
 
 @phrase(
@@ -77,13 +79,15 @@ def bids_ranked(world: World) -> None:
     },
 )
 def lowest_first(world: World) -> None:
-    """Nobody responsive bid less than the first, and nobody who is not responsive is ranked."""
+    """In no lot a responsive bid is below the first, and nobody who is not responsive is ranked."""
     ranked = (ranking(world) or {"ranking": []})["ranking"]
     world.expect(bool(ranked), "nobody is ranked")
-    totals = [minor(row["total"]["amount"]) for row in ranked]
-    world.expect(totals == sorted(totals), f"the ranking is not in order: {totals}")
-    responsive = {row["bid"] for row in examinations(world) if row["responsive"]}
-    world.expect({row["bid"] for row in ranked} == responsive, "those ranked are not those found responsive")
+    for lot in {row["lot"] for row in ranked}:
+        totals = [minor(row["total"]["amount"]) for row in ranked if row["lot"] == lot]
+        world.expect(totals == sorted(totals), f"the ranking of lot {lot} is not in order: {totals}")
+    responsive = {(row["bid"], row["lot"]) for row in examinations(world) if row["responsive"]}
+    named = {(row["bid"], row["lot"]) for row in ranked}
+    world.expect(named == responsive, "those ranked are not those found responsive")
 
 
 @phrase(
@@ -106,9 +110,10 @@ def ranked_at(world: World, seat: str, place: int) -> None:
     world.expect(places == [place], f"{seat} is ranked {places or 'nowhere'}")
 
 
-def examine(world: World, bid: str, responsive: bool, reasons: str) -> None:
-    """Record one examination."""
-    found = {"bid": bid, "responsive": responsive, "reasons": reasons}
+def examine(world: World, row: dict[str, Any], responsive: bool, reasons: str) -> None:
+    """Record the examination of one row of the opening record."""
+    bid = row["bid"]
+    found = {"bid": bid, "lot": row["lot"], "responsive": responsive, "reasons": reasons}
     examined = world.one("evaluator").act(world.tender_path("/examinations"), found)
     world.granted(examined, f"the evaluator examines {bid}")
 
@@ -122,9 +127,9 @@ def examinations(world: World) -> list[dict[str, Any]]:
 
 def waiting(world: World) -> list[dict[str, Any]]:
     """The opened bids nobody has examined."""
-    done = {row["bid"] for row in examinations(world)}
+    done = {(row["bid"], row["lot"]) for row in examinations(world)}
     rows = (opening(world) or {"bids": []})["bids"]
-    return [row for row in rows if row["outcome"] == "opened" and row["bid"] not in done]
+    return [row for row in rows if row["outcome"] == "opened" and (row["bid"], row["lot"]) not in done]
 
 
 def ranking(world: World) -> dict[str, Any] | None:

@@ -68,8 +68,9 @@ def opening_complete(world: World) -> None:
             bid = world.bid_of(seat)
             if bid is None or bid["status"] != "valid":
                 continue
-            named = any(row["bid"] == bid["id"] for row in record["bids"])
-            world.expect(named, f"the record {bot.name} reads leaves out the bid of {seat}")
+            named = {row["lot"] for row in record["bids"] if row["bid"] == bid["id"]}
+            sealed = {envelope["lot"] for envelope in bid["envelopes"]}
+            world.expect(named == sealed, f"the record {bot.name} reads leaves out the bid of {seat}")
 
 
 @phrase(

@@ -52,6 +52,7 @@ def values_hidden(world: World) -> None:
 def secret_values(world: World) -> set[str]:
     """Totals and prices of the script and of what was sent, those long enough to be told from noise."""
     planned = {amount(total) for total in world.script.bids.values()}
+    planned |= {amount(total) for lots in world.script.lot_bids.values() for total in lots.values()}
     sent = {value for bid in world.sent.values() for value in bid.values}
     return {value for value in planned | sent if len(value.replace(".", "")) >= TELLING}
 

@@ -6,6 +6,7 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.words import amount, instant_from_now
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import instant_text
+from minikoneps.tenders.notice import ONLY_LOT
 
 
 @phrase(
@@ -102,6 +103,8 @@ def draft(world: World) -> dict[str, Any]:
     if "questions_close" in words:
         questions = instant_from_now(words["questions_close"], now)
         written["enquiryPeriod"] = {"endDate": instant_text(questions)}
+    if world.script.lots:
+        written["lots"] = [{"id": row["lot"], "title": row["title"]} for row in world.script.lots]
     if "buyer" in words:
         written["buyer"] = {"name": words["buyer"]}
     if "value" in words:
@@ -119,4 +122,5 @@ def item(number: int, row: dict[str, str]) -> dict[str, str]:
         "description": row["item"],
         "quantity": amount(row["quantity"]),
         "unit": row["unit"],
+        "relatedLot": row.get("lot", ONLY_LOT),
     }

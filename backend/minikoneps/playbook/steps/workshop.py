@@ -60,5 +60,10 @@ def script_items(world: World, datatable: Table) -> None:
     {"en": ["the bids the bots have in mind"], "ar": ["العطاءات التي أعدها اللاعبون الآليون"]},
 )
 def script_bids(world: World, datatable: Table) -> None:
-    """The total each tenderer bids when a bot plays it; the trainer's alone until the opening."""
-    world.script.bids = {seat(row["seat"]): row["amount"] for row in records(datatable)}
+    """What each tenderer bids when a bot plays it, in all or by lot; the trainer's until the opening."""
+    rows = records(datatable)
+    world.script.bids = {seat(row["seat"]): row["amount"] for row in rows}
+    world.script.lot_bids = {}
+    for row in rows:
+        if "lot" in row:
+            world.script.lot_bids.setdefault(seat(row["seat"]), {})[row["lot"]] = row["amount"]
