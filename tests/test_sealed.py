@@ -18,17 +18,17 @@ import httpx
 import pytest
 
 from minikoneps.app import openapi
+from tests.lots import DESKS, LAPTOPS, two_lots
 from tests.serving import Room, Served, open_room, serve
 
-# Unit prices whose digits, and whose products with 40, appear nowhere else.
+# Unit prices whose digits, and whose products with the quantities of the two lots, appear nowhere else.
 PERSON, BOT, REPLACED, WITHDRAWN = "817391", "823177", "851963", "877541"
 STREAMS = {"/api/workshops/{workshop}/events"}
 
 
 def traces(unit_price: str) -> list[str]:
     """What a value looks like when it leaks: digits, with separators of any kind between them."""
-    total = str(int(unit_price) * 40)
-    return [unit_price, total]
+    return [unit_price, *(str(int(unit_price) * int(item["quantity"])) for item in (LAPTOPS, DESKS))]
 
 
 def digits_of(text: str) -> str:
@@ -102,20 +102,25 @@ def sit_down(person: httpx.Client, served: Served, room: Room) -> None:
 
 
 def bidding(room: Room, person: httpx.Client) -> tuple[dict[str, Any], dict[str, str]]:
-    """A person bids, then bots: one replaces its bid, one withdraws. Gives tender and bids."""
-    tender = room.publish()
+    """A person bids on two lots, bots on one each: one replaces its bid, one withdraws. Gives tender and bids."""
+    tender = two_lots(room)
     room.at["tenderer-1"] = person
     bids = {PERSON: room.bid("tenderer-1", tender, PERSON)["bid"]["id"]}
-    bids[REPLACED] = room.bid("tenderer-2", tender, REPLACED)["bid"]["id"]
-    again = room.sealed("tenderer-2", tender, BOT)
+    bids[REPLACED] = room.bid("tenderer-2", tender, REPLACED, ["1"])["bid"]["id"]
+    again = room.sealed("tenderer-2", tender, BOT, ["2"])
     answer = room.done("tenderer-2", f"/bids/{bids[REPLACED]}/replacement", again, key="key-replace")
     bids[BOT] = answer["bid"]["id"]
-    bids[WITHDRAWN] = room.bid("tenderer-3", tender, WITHDRAWN)["bid"]["id"]
+    bids[WITHDRAWN] = room.bid("tenderer-3", tender, WITHDRAWN, ["2"])["bid"]["id"]
     room.done("tenderer-3", f"/bids/{bids[WITHDRAWN]}/withdrawal", key="key-withdraw")
     return tender, bids
 
 
 OWN = {"tenderer-1": {PERSON}, "tenderer-2": {BOT, REPLACED}, "tenderer-3": {WITHDRAWN}}
+
+
+def ocid(room: Room, tender: dict[str, Any]) -> str:
+    """The tender's name in the open data."""
+    return f"ocds-213czf-{room.slug}-1-{tender['id'].removeprefix('tender-')}"
 
 
 def leaks(seat: str, read: dict[str, str], bids: dict[str, str], *, opened: bool) -> list[str]:
@@ -135,6 +140,7 @@ def test_nothing_shows_before_the_opening_and_everything_opened_after(served: Se
         tender, bids = bidding(room, person)
         known = {
             "tender_id": [tender["id"]],
+            "ocid": [ocid(room, tender)],
             "bid_id": list(bids.values()),
             "link": [room.shown["projectorLink"].rsplit("/", 1)[1]],
             "party_id": [room.party("tenderer-1")],
@@ -179,7 +185,11 @@ def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served
         room.at.sit_down()
         tender = room.publish()
         known = {"tender_id": [tender["id"]], "link": [room.shown["projectorLink"].rsplit("/", 1)[1]]}
-        known |= {"bid_id": [f"bid-{'0' * 12}"], "party_id": [room.party("tenderer-1")]}
+        known |= {
+            "ocid": [ocid(room, tender)],
+            "bid_id": [f"bid-{'0' * 12}"],
+            "party_id": [room.party("tenderer-1")],
+        }
         others = [seat for seat in room.at if seat != "tenderer-1"]
 
         def views() -> dict[tuple[str, str], Any]:
@@ -187,7 +197,7 @@ def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served
             told = ((seat, address, text) for seat in others for address, text in read[seat].items())
             told = (row for row in told if not row[1].endswith("/checkpoint"))
             return {
-                (seat, address): book_aside(json.loads(text))
+                (seat, address): book_aside(json.loads(text)) if not address.endswith(".jsonl") else text
                 for seat, address, text in told
                 if text[0] in "[{"
             }
