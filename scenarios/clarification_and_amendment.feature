@@ -135,7 +135,6 @@ Feature: Clarification and amendment
       Then the attempt is refused because a question is unanswered
       When the procuring officer answers "Yes, both within one week."
       And the procuring officer closes the enquiry period
-      Then everybody reads the answer and nobody reads who asked
 
     @inject @after:act-2 @minutes:5
     Scenario: A deadline never comes earlier

@@ -13,6 +13,7 @@ from minikoneps import __version__
 from minikoneps.awards import api as awards
 from minikoneps.bids import api as bids
 from minikoneps.documents import api as documents
+from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.ledger import api as ledger
@@ -49,7 +50,13 @@ STAGES: tuple[APIRouter, ...] = (
 
 def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     """The application on one data folder, or on a PostgreSQL database."""
-    rooms = Rooms(folder, database, before_each=[close_due_tenders], next_instant=next_deadline)
+    rooms = Rooms(
+        folder,
+        database,
+        before_each=[close_due_tenders],
+        after_each=[tell_published],
+        next_instant=next_deadline,
+    )
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

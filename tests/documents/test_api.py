@@ -104,6 +104,8 @@ def test_draft_s_documents_are_its_officer_s_alone_until_it_is_published(room: R
         assert entries(room, seat, "document.added") == []
     room.done(OFFICER, f"/tenders/{tender}/publication")
     assert room.get(ONE, content).content == files.PDF
+    (entry,) = entries(room, ONE, "document.added")
+    assert (entry["data"]["sha256"], entry["audience"]) == (document["sha256"], "all")
     assert [row["id"] for row in listed(room, ONE, tender)] == [document["id"]]
 
 

@@ -71,6 +71,14 @@ def add_document(act: Act, tender_id: str, upload: Upload) -> DocumentShown:
     return _show(act.session, [document])[0]
 
 
+def tell_published(act: Act) -> None:
+    """With a publication, tell everybody the hashes of the documents that the draft had."""
+    published = [str(entry.data["tender"]) for entry in act.entries if entry.kind == "tender.published"]
+    for tender in published:
+        for document in store.list_all(act.session, tender):
+            act.append("document.added", _entry(document))
+
+
 def _before(session: Session, tender: str, replaces: str | None) -> Replaced | None:
     if replaces is None:
         return None

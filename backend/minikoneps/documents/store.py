@@ -1,6 +1,6 @@
 """Every select on documents and their bytes."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, or_
@@ -27,6 +27,12 @@ def find_content(session: Session, document: str) -> bytes | None:
     """The bytes of a document."""
     rows = select(DocumentContent.data).where(DocumentContent.document == document)
     return session.exec(rows).first()
+
+
+def list_all(session: Session, tender: str) -> Sequence[Document]:
+    """Every document of a tender, in the order in which they were added."""
+    rows = select(Document).where(Document.tender == tender)
+    return session.exec(rows.order_by(col(Document.position), col(Document.id))).all()
 
 
 def list_hashes(session: Session, tender: str) -> dict[str, str]:

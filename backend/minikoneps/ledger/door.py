@@ -72,13 +72,15 @@ class Door:
         keys: Keys,
         *,
         before_each: Sequence[Callable[[Act], None]] = (),
+        after_each: Sequence[Callable[[Act], None]] = (),
         next_instant: Callable[[Session], datetime | None] = lambda _: None,
         committed: Callable[[Sequence[LedgerEntry]], None] = lambda _: None,
         resume: Callable[[Act], None] | None = None,
         peers: Peers | None = None,
     ) -> None:
         self.log, self._stores, self._keys = log, stores, keys
-        self._before_each, self._next_instant, self._committed = before_each, next_instant, committed
+        self._before_each, self._after_each = before_each, after_each
+        self._next_instant, self._committed = next_instant, committed
         self._changed = threading.Condition()
         self._queue: list[tuple[datetime, int, Job]] = []
         self._in: set[Arrival] = set()
@@ -199,7 +201,7 @@ class Door:
             refused: RuleBroken | None = None
             try:
                 with session.begin_nested():
-                    result = job.run(act)
+                    result = self._run(job, act)
             except RuleBroken as no:
                 refused, result = no, None
                 del act.entries[before:]
@@ -241,6 +243,12 @@ class Door:
         if len(self._known) > MOST_KNOWN:
             self._known.clear()
         self._known.update(fresh)
+
+    def _run(self, job: Job, act: Act) -> Any:
+        result = job.run(act)
+        for hook in self._after_each:
+            hook(act)
+        return result
 
     def _closing(self, act: Act) -> None:
         by_clock = replace(act, caller=None)

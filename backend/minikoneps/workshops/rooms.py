@@ -42,6 +42,7 @@ class Rooms:
         database: Postgres | None = None,
         *,
         before_each: Sequence[Callable[[Act], None]],
+        after_each: Sequence[Callable[[Act], None]] = (),
         next_instant: Callable[[Session], datetime | None],
     ) -> None:
         self.control = Control(folder, database)
@@ -50,7 +51,8 @@ class Rooms:
         self._lock_file = FileLock(folder / "server.lock") if database is None else None
         self._process = new_id("process")
         self._listener = None if database is None else Listener(database.serving, self._heard, self._hears)
-        self._before_each, self._next_instant = before_each, next_instant
+        self._before_each, self._after_each = before_each, after_each
+        self._next_instant = next_instant
         self._doors: dict[str, Door] = {}
         self._lock, self._stopping = threading.Lock(), threading.Event()
         self._beating = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
@@ -121,6 +123,7 @@ class Rooms:
             named,
             RoomKeys(self.control, room.slug, str(named)),
             before_each=self._before_each,
+            after_each=self._after_each,
             next_instant=self._next_instant,
             committed=lambda _rows: self.hub.wake(room.slug),
             peers=None if self._listener is None else Peers(self._process, room.slug, self._living),

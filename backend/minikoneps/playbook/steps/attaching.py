@@ -161,8 +161,8 @@ def nothing_left(world: World) -> None:
     world.expect(all(row["title"] != TRIED for row in listed), "a file that failed is listed")
     officer.cursor = None
     entries = officer.new_entries()
-    added = [entry["data"]["document"] for entry in entries if entry["kind"] == "document.added"]
-    world.expect(added == [row["id"] for row in listed], "the ledger and the list hold different documents")
+    added = {entry["data"]["document"] for entry in entries if entry["kind"] == "document.added"}
+    world.expect(added == {row["id"] for row in listed}, "the ledger and the list hold different documents")
     refused = [entry for entry in entries if entry["kind"] == "document.refused"]
     world.expect(not refused, "the ledger holds a file that was refused")
 
