@@ -27,7 +27,7 @@ NAMESPACES = sorted(
     }
 )
 KINDS = [
-    *("clock.moved", "clock.held", "bids.opened", "bids.ranked"),
+    *("clock.moved", "clock.held", "bids.opened", "bids.ranked", "enquiries.closed"),
     *(f"{noun}.refused" for noun in ("tenders", "bids", "awards", "clock")),
 ]
 

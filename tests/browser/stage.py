@@ -11,6 +11,7 @@ from minikoneps.sealing.keys import new_opening_key
 from minikoneps.sealing.payload import BidLine, BidPayload
 from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.lots import decide_lots, publish_lots
+from tests.browser.notices import cancel, furnish
 from tests.serving import Room, Served, open_room
 
 SOON, LATER = "2026-03-16T05:00:00Z", "2026-03-30T05:00:00Z"
@@ -152,6 +153,8 @@ def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
     send_to_the_wrong_key(room, tenders["opened"])
     places["bid"] = str(room.bid("tenderer-2", tenders["open"], "851000")["bid"]["id"])
     places |= publish_lots(room, locale)
+    furnish(room, places["open"], locale)
+    places["cancelled"] = cancel(room, locale, **words, tenderPeriod={"endDate": SOON})
     room.pass_deadline(tenders["closed"])
     for name in ("awarded", "ranked", "opened"):
         room.done("procuring-officer", f"/tenders/{places[name]}/opening")
