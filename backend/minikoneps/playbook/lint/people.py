@@ -35,8 +35,10 @@ class Peopled(World):
             captured[SECRET] = own_price(captured[SECRET])
         phrase.step()(self, **captured)
         if phrase.id == "script.bids":
-            changed = {seat: own_price(total) for seat, total in self.script.bids.items()}
-            self.script.bids |= {seat: changed[seat] for seat in self.people & changed.keys()}
+            for seat in self.people & self.script.bids.keys():
+                self.script.bids[seat] = own_price(self.script.bids[seat])
+                for lot, total in self.script.lot_bids.get(seat, {}).items():
+                    self.script.lot_bids[seat][lot] = own_price(total)
 
     def entries(self) -> int:
         """How many entries the room's ledger has; none before the room is opened."""
