@@ -6,7 +6,6 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.words import amount, instant_from_now
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import instant_text
-from minikoneps.tenders.notice import ONLY_LOT
 
 
 @phrase(
@@ -122,5 +121,5 @@ def item(number: int, row: dict[str, str]) -> dict[str, str]:
         "description": row["item"],
         "quantity": amount(row["quantity"]),
         "unit": row["unit"],
-        "relatedLot": row.get("lot", ONLY_LOT),
+        "relatedLot": row.get("lot", "1"),
     }
