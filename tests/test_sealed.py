@@ -118,6 +118,11 @@ def bidding(room: Room, person: httpx.Client) -> tuple[dict[str, Any], dict[str,
 OWN = {"tenderer-1": {PERSON}, "tenderer-2": {BOT, REPLACED}, "tenderer-3": {WITHDRAWN}}
 
 
+def ocid(room: Room, tender: dict[str, Any]) -> str:
+    """The tender's name in the open data."""
+    return f"ocds-213czf-{room.slug}-1-{tender['id'].removeprefix('tender-')}"
+
+
 def leaks(seat: str, read: dict[str, str], bids: dict[str, str], *, opened: bool) -> list[str]:
     """What a viewer read and should not have: a value, or before the opening that a rival's bid exists."""
     found = []
@@ -135,6 +140,7 @@ def test_nothing_shows_before_the_opening_and_everything_opened_after(served: Se
         tender, bids = bidding(room, person)
         known = {
             "tender_id": [tender["id"]],
+            "ocid": [ocid(room, tender)],
             "bid_id": list(bids.values()),
             "link": [room.shown["projectorLink"].rsplit("/", 1)[1]],
             "party_id": [room.party("tenderer-1")],
@@ -174,12 +180,21 @@ def book_aside(value: Any) -> Any:
     return value
 
 
+def is_json(address: str) -> bool:
+    """Whether an address answers with one JSON value, and not with a file."""
+    return not address.endswith((".jsonl", ".zip"))
+
+
 def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served: Served) -> None:
     with open_room(served, scenario="first_bid") as room:
         room.at.sit_down()
         tender = room.publish()
         known = {"tender_id": [tender["id"]], "link": [room.shown["projectorLink"].rsplit("/", 1)[1]]}
-        known |= {"bid_id": [f"bid-{'0' * 12}"], "party_id": [room.party("tenderer-1")]}
+        known |= {
+            "ocid": [ocid(room, tender)],
+            "bid_id": [f"bid-{'0' * 12}"],
+            "party_id": [room.party("tenderer-1")],
+        }
         others = [seat for seat in room.at if seat != "tenderer-1"]
 
         def views() -> dict[tuple[str, str], Any]:
@@ -187,7 +202,7 @@ def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served
             told = ((seat, address, text) for seat in others for address, text in read[seat].items())
             told = (row for row in told if not row[1].endswith("/checkpoint"))
             return {
-                (seat, address): book_aside(json.loads(text))
+                (seat, address): book_aside(json.loads(text)) if is_json(address) else text
                 for seat, address, text in told
                 if text[0] in "[{"
             }
