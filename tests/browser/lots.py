@@ -71,6 +71,7 @@ def wanted(locale: str, deadline: str = LATER) -> dict[str, Any]:
     period = {"tenderPeriod": {"endDate": deadline}, "enquiryPeriod": {"endDate": ENQUIRIES}}
     return notice(
         title=texts["title"],
+        description=texts["wanted"],
         value={"amount": "39000000", "currency": "KRW"},
         lots=lots,
         items=items,
