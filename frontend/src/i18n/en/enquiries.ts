@@ -45,7 +45,7 @@ export default {
     },
     desk: {
       count: '%{smart_count} question to answer |||| %{smart_count} questions to answer',
-      waiting: '%{smart_count} waits |||| %{smart_count} wait',
+      waiting: '%{smart_count} to answer |||| %{smart_count} to answer',
       none: 'Every question is answered.',
       seen: 'The answer is published to everybody the moment you send it, with the question as it was asked. It cannot be changed.',
       late: 'Answers are possible until the deadline for bids.',
