@@ -160,8 +160,11 @@ def test_a_cancelled_tender_says_so(room: Room) -> None:
 def test_documents_of_a_draft_are_told_with_its_notice_and_read_by_anybody(room: Room) -> None:
     draft = room.done(OFFICER, "/tenders", notice(title="Forty laptops"))
     query = "title=Terms&documentType=biddingDocuments&language=en&fileName=terms.txt"
-    sent = {"content": b"Delivered within thirty days.", "headers": {"Idempotency-Key": "document-1"}}
-    answer = room.at[OFFICER].post(room.path(f"/tenders/{draft['id']}/documents?{query}"), **sent)
+    answer = room.at[OFFICER].post(
+        room.path(f"/tenders/{draft['id']}/documents?{query}"),
+        content=b"Delivered within thirty days.",
+        headers={"Idempotency-Key": "document-1"},
+    )
     assert answer.status_code == 201, answer.text
     assert read(room, "/releases")["releases"] == []
     with room.served.client() as stranger:
@@ -170,8 +173,8 @@ def test_documents_of_a_draft_are_told_with_its_notice_and_read_by_anybody(room:
 
     room.done(OFFICER, f"/tenders/{draft['id']}/publication")
 
-    (release,) = read(room, "/releases")["releases"]
-    (document,) = release["tender"]["documents"]
+    assert tags(room) == ["tender", "tenderUpdate"]
+    (document,) = read(room, "/records")["records"][0]["compiledRelease"]["tender"]["documents"]
     assert (document["title"], document["format"]) == ("Terms", "text/plain")
     with room.served.client() as stranger:
         assert stranger.get(document["url"]).content == b"Delivered within thirty days."

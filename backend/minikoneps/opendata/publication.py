@@ -25,7 +25,6 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 
 MOST = 1000
-DRAFTED = "document.added"  # a draft's document is its officer's, until it is told with the notice
 Plain = dict[str, Any]
 
 
@@ -100,11 +99,7 @@ def publish(session: Session, log: LogName, now: datetime, base: str, settings: 
     )
     opened = ledger.opened_tenders(session)
     entries = ((row.position, entry_of(row)) for row in ledger.list_of_kinds(session, KINDS))
-    public = (
-        (index, entry)
-        for index, entry in entries
-        if entry.kind == DRAFTED or entry.visible_to(frozenset(), opened)
-    )
+    public = ((index, entry) for index, entry in entries if entry.visible_to(frozenset(), opened))
     return Publishing(tell(public, naming), base, now, settings)
 
 

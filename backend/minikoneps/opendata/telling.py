@@ -54,14 +54,12 @@ class Process:
     notice_release: str = ""
     received_at: dict[str, str] = field(default_factory=dict)
     decided: dict[str, str] = field(default_factory=dict)
-    documents: list[Plain] = field(default_factory=list)
 
 
 def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
     """Write a release for every entry that changes a process, in the order of the ledger.
 
-    Shapes: `entries` are pairs of index and entry, and only such as everybody may read by now; the
-        documents of a draft may be among them, and are told with its notice.
+    Shapes: `entries` are pairs of index and entry, and only such as everybody may read by now.
     Source: OCDS 1.1.5; docs/reference/opendata.md
     """
     names: dict[str, str] = {}
@@ -97,9 +95,7 @@ def _published(process: Process, release: str, entry: Entry) -> Plain:
     entity = entry.data["procuring_entity"]
     process.notice = {**_plain(entry.data), "procuring_entity": entity}
     process.notice_release = release
-    parts = _notice(process)
-    documents = [{**one, "datePublished": entry.recorded_at} for one in process.documents]
-    return {"tag": ["tender"], **parts, "tender": {**parts["tender"], "documents": documents}}
+    return {"tag": ["tender"], **_notice(process)}
 
 
 def _amended(process: Process, release: str, entry: Entry) -> Plain:
@@ -181,7 +177,7 @@ def _answered(process: Process, _release: str, entry: Entry) -> Plain:
     return {"tag": ["tenderUpdate"], "tender": tender}
 
 
-def _document(process: Process, _release: str, entry: Entry) -> Plain | None:
+def _document(process: Process, _release: str, entry: Entry) -> Plain:
     said = entry.data
     document = {
         "id": said["document"],
@@ -191,9 +187,6 @@ def _document(process: Process, _release: str, entry: Entry) -> Plain | None:
         "datePublished": entry.recorded_at,
         "url": f"{process.naming.base}/documents/{said['document']}",
     }
-    if not process.notice:
-        process.documents.append(document)  # a draft's: it is told with the notice
-        return None
     return {"tag": ["tenderUpdate"], "tender": {"id": process.tender, "documents": [document]}}
 
 
