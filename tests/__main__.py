@@ -1,7 +1,7 @@
 """`python3 tests`: every check of the project, from a bare clone. Standard library only.
 
 --fast        the inner loop: no browser, no faults, no stories, few examples
---long        full counts: thousands of examples, every kill
+--long        full counts: thousands of examples, every kill, every language, every stage on PostgreSQL
 --no-browser  everything but the browser tests
 --fix         no tests: put style and generated API types in order
 """
@@ -65,6 +65,7 @@ def main() -> int:
     started = time.monotonic()
     wanted = "not alone" if wants_browser else "not alone and not browser"
     wanted += " and not faults and not stories" if options.fast else ""
+    wanted += "" if options.long else " and not translated"
     with ThreadPoolExecutor(1) as beside:
         checks = beside.submit(run_checks, fast=options.fast)
         if not options.fast:

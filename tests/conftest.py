@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 from tests.postgres import cluster, database, module_database
 
 __all__ = ["cluster", "database", "module_database"]
 HERE = Path(__file__).parent
+TRANSLATED = ("es", "fr", "ko")
 MARKS = {"browser": "browser", "faults": "faults", "scenarios": "stories"}
 PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
 
@@ -28,6 +30,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         folder = item.path.relative_to(HERE).parts[0]
         if folder in MARKS:
             item.add_marker(MARKS[folder])
+        if not isinstance(item, pytest.Function):
+            continue
+        played = scenario_wrapper_template_registry.get(item.obj)
+        if played is not None and Path(played.feature.filename).parent.name in TRANSLATED:
+            item.add_marker("translated")
 
 
 @pytest.fixture(scope="session")

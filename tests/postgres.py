@@ -17,7 +17,7 @@ import pytest
 
 from minikoneps.settings import Postgres
 from tests.servers import find_postgres
-from tests.serving import Served, serve
+from tests.serving import LONG, Served, serve
 
 UNPRIVILEGED = ("postgres", "nobody")
 ROLES = "CREATE ROLE minikoneps_owner LOGIN; CREATE ROLE minikoneps LOGIN"
@@ -110,9 +110,9 @@ def database(request: pytest.FixtureRequest) -> Postgres | None:
     return new_database(request)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"] if LONG else ["sqlite"])
 def module_database(request: pytest.FixtureRequest) -> Postgres | None:
-    """The same, once for all tests of a file."""
+    """The same, once for all tests of a file; whole stages run on PostgreSQL with `--long`."""
     return new_database(request)
 
 

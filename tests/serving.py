@@ -1,6 +1,7 @@
 """A real server on loopback for a test, and a room in it that people and bots bid in."""
 
 import base64
+import os
 import ssl
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.serving import in_background
 
+LONG = os.environ.get("MINIKONEPS_TEST_PROFILE") == "long"  # `python3 tests --long`
 # Reading the system's certificates costs a client 50 ms; loopback speaks without them.
 NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 

@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from minikoneps.sealing.envelope import seal
@@ -12,6 +12,7 @@ from minikoneps.sealing.payload import BidLine, BidPayload
 from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
+from tests.browser.visitor import Visitor
 from tests.serving import Room, Served, open_room
 
 SOON, LATER = "2026-03-16T05:00:00Z", "2026-03-30T05:00:00Z"
@@ -81,6 +82,7 @@ class Stage:
     empty: Room
     places: dict[str, str]
     tokens: dict[str, str]
+    visitors: dict[tuple[str, str, bool], Visitor] = field(default_factory=dict)
 
     def path(self, template: str) -> str:
         """An address with the names of this room in it."""

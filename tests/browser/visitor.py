@@ -135,10 +135,9 @@ def token(room: Room, seat: str) -> str:
     return str(room.at[seat].headers["Authorization"]).removeprefix("Bearer ")
 
 
-@contextmanager
-def visiting(
+def visit(
     browser: Browser, served: Served, *, locale: str = "en", token: str | None = None, **options: Any
-) -> Iterator[Visitor]:
+) -> Visitor:
     """A fresh browser, empty or with the cookie of somebody who is in already."""
     language = {"en": "en-GB", "ar": "ar-EG"}[locale]
     context = browser.new_context(**{"locale": language, "viewport": DESKTOP, **options})
@@ -147,10 +146,17 @@ def visiting(
         context.add_cookies([{"name": "mk", "value": token, "url": served.base_url}])
     visitor = Visitor(served, context, context.new_page(), locale)
     listen(visitor)
+    return visitor
+
+
+@contextmanager
+def visiting(browser: Browser, served: Served, **how: Any) -> Iterator[Visitor]:
+    """A fresh browser that is closed afterwards."""
+    visitor = visit(browser, served, **how)
     try:
         yield visitor
     finally:
-        context.close()
+        visitor.context.close()
 
 
 def listen(visitor: Visitor) -> None:

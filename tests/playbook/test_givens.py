@@ -15,12 +15,13 @@ from tests.serving import Served, serve
 pytestmark = pytest.mark.stories
 
 FEATURE = Path(__file__).parents[2] / "scenarios" / "first_bid.feature"
+LOTS = FEATURE.with_name("lots.feature")
 
 
-def givens() -> list[Sentence]:
-    """One sentence for every Given of the first exercise, in the order of a tender's life."""
+def givens(path: Path = FEATURE) -> list[Sentence]:
+    """One sentence for every Given of an exercise, in the order of a tender's life."""
     found: dict[str, Sentence] = {}
-    for scenario in read_feature(FEATURE.read_text(encoding="utf-8"), str(FEATURE)).scenarios:
+    for scenario in read_feature(path.read_text(encoding="utf-8"), str(path)).scenarios:
         for sentence in scenario.sentences:
             if sentence.kind == "given":
                 entry, _ = find(catalogue(), "given", sentence.text, "en")
@@ -35,12 +36,18 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield server
 
 
-def test_every_given_said_twice_leaves_the_ledger_as_it_was(served: Served) -> None:
-    used = {find(catalogue(), "given", sentence.text, "en")[0].id for sentence in givens()}
+def test_the_exercises_say_every_given() -> None:
+    said = [sentence for path in (FEATURE, LOTS) for sentence in givens(path)]
+    used = {find(catalogue(), "given", sentence.text, "en")[0].id for sentence in said}
+
     assert used == {entry.id for entry in catalogue().values() if entry.kind == "given"}
+
+
+@pytest.mark.parametrize("path", [FEATURE, LOTS], ids=lambda path: path.stem)
+def test_every_given_said_twice_leaves_the_ledger_as_it_was(served: Served, path: Path) -> None:
     with sending(served.base_url) as send:
         world = World(send, served.trainer_token)
-        for sentence in givens():
+        for sentence in givens(path):
             say(sentence, world)
             before = ledger_size(world)
             say(sentence, world)
