@@ -113,7 +113,7 @@ def test_procedure_may_let_questions_go_unanswered(room: Room, monkeypatch: pyte
     lenient = loader.read_pack(
         generic.replace('unanswered_enquiries = "block"', 'unanswered_enquiries = "allow"')
     )
-    monkeypatch.setattr("minikoneps.tenders.service.load_pack", lambda name: lenient)
+    monkeypatch.setattr("minikoneps.ledger.law.load_pack", lambda name: lenient)
     tender = published(room)
     ask(room, tender)
     move(room, "2026-03-10T09:00:01Z")

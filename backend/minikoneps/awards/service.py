@@ -11,13 +11,14 @@ from minikoneps.evaluations.schemas import RankedShown
 from minikoneps.evaluations.service import find_ranking, is_opened
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
+from minikoneps.ledger.law import procedure_in_force
 from minikoneps.parties.service import refer_to
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.rules import must_not_be_cancelled
-from minikoneps.tenders.service import get_published, must_run, note_award, procedure_in_force
+from minikoneps.tenders.service import get_published, must_run, note_award
 
 
 def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:

@@ -15,6 +15,7 @@ from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
+from minikoneps.ledger.law import procedure_in_force
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, refer_to_all
@@ -25,7 +26,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.tenders.rules import PublishedTender
-from minikoneps.tenders.service import get_published, procedure_in_force
+from minikoneps.tenders.service import get_published
 
 
 @dataclass(frozen=True)

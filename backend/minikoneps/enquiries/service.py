@@ -10,6 +10,7 @@ from minikoneps.enquiries.schemas import AnswerMade, EnquiryAsked, EnquiryPeriod
 from minikoneps.enquiries.tables import Enquiry, EnquiryClosing
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
+from minikoneps.ledger.law import procedure_in_force
 from minikoneps.packs.procedure import UnansweredEnquiries
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for
@@ -18,7 +19,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.tenders.rules import PublishedTender
-from minikoneps.tenders.service import get_published, must_run, procedure_in_force
+from minikoneps.tenders.service import get_published, must_run
 
 
 def ask(act: Act, tender_id: str, asked: EnquiryAsked) -> EnquiryShown:

@@ -21,6 +21,7 @@ from minikoneps.evaluations.schemas import (
 from minikoneps.evaluations.tables import Examination, Opening, Ranking
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act, Keys
+from minikoneps.ledger.law import procedure_in_force
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.parties.schemas import PartyReference
@@ -32,7 +33,7 @@ from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
-from minikoneps.tenders.service import get_published, must_run, procedure_in_force
+from minikoneps.tenders.service import get_published, must_run
 
 
 def open_bids(act: Act, tender_id: str) -> OpeningRecord:

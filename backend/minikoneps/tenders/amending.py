@@ -1,6 +1,7 @@
 """Amending and cancelling published tenders."""
 
 from minikoneps.ledger.act import Act
+from minikoneps.ledger.law import procedure_in_force
 from minikoneps.packs.procedure import zone
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders import amendments, announcing, rules, service, store
@@ -14,7 +15,7 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
     tender, published = _own_published(act, tender_id)
     notice, now = made.notice.notice(), act.recorded_at
     amendments.must_be_amendable(published, now)
-    pack, _, procedure = service.procedure_in_force(act.session, tender.procurement_method)
+    pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
     checks = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
     changed = amendments.changes_between(service.written(published.notice), service.written(notice))
     rules.must_be_publishable(tender.id, [*checks, amendments.change_check(changed)])

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
@@ -10,9 +10,8 @@ from sqlmodel import Session
 
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
-from minikoneps.ledger.service import get_beginning
-from minikoneps.packs.loader import load_pack
-from minikoneps.packs.procedure import Pack, Procedure, zone
+from minikoneps.ledger.law import procedure_in_force
+from minikoneps.packs.procedure import zone
 from minikoneps.parties.service import acting_for, refer_to, refer_to_all
 from minikoneps.shared.access import Caller
 from minikoneps.shared.canonical import instant_text
@@ -37,13 +36,6 @@ from minikoneps.tenders.tables import NoticeVersion, Tender
 
 ENVELOPE = "bid"  # one stage, until a procedure has more
 SEALING: Literal["escrow"] = "escrow"
-
-
-def procedure_in_force(session: Session, method: str) -> tuple[Pack, date, Procedure]:
-    """The workshop's country pack, the day whose law it uses, and the procedure of that name."""
-    started = get_beginning(session)
-    pack, day = load_pack(str(started["pack"])), date.fromisoformat(str(started["pack_date"]))
-    return pack, day, pack.procedure(method, day)
 
 
 def draft_tender(act: Act, draft: TenderDraft) -> TenderShown:

@@ -1,0 +1,16 @@
+"""The law of a workshop: its country pack, as of the day that its first entry names."""
+
+from datetime import date
+
+from sqlmodel import Session
+
+from minikoneps.ledger.service import get_beginning
+from minikoneps.packs.loader import load_pack
+from minikoneps.packs.procedure import Pack, Procedure
+
+
+def procedure_in_force(session: Session, method: str) -> tuple[Pack, date, Procedure]:
+    """The workshop's country pack, the day whose law it uses, and the procedure of that name."""
+    started = get_beginning(session)
+    pack, day = load_pack(str(started["pack"])), date.fromisoformat(str(started["pack_date"]))
+    return pack, day, pack.procedure(method, day)
