@@ -6,9 +6,8 @@ from pydantic import Field, model_validator
 
 from minikoneps.awards.rules import AwardStatus
 from minikoneps.bids.schemas import ReceiptShown
-from minikoneps.evaluations.schemas import Why
 from minikoneps.parties.schemas import PartyReference
-from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
+from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.notice import ONLY_LOT
 
 
@@ -18,7 +17,7 @@ class AwardMade(Shape):
     lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
     status: Literal["active", "unsuccessful"]
     bid: Identifier | None = None
-    reasons: Why
+    reasons: Reasons
 
     @model_validator(mode="after")
     def names_a_bid_or_nobody(self) -> Self:

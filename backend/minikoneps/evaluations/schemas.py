@@ -6,17 +6,8 @@ from pydantic import Field, StrictBool
 
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.parties.schemas import PartyReference
-from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
+from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.notice import ONLY_LOT
-
-Why = Annotated[
-    str,
-    Field(
-        max_length=2_000,
-        pattern=r"\S[\s\S]*\S[\s\S]*\S",  # at least three characters that say something
-        examples=["It offers every item of the notice in full."],
-    ),
-]
 
 
 class LineShown(Shape):
@@ -70,7 +61,7 @@ class ExaminationMade(Shape):
     bid: Identifier
     lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
     responsive: StrictBool
-    reasons: Why
+    reasons: Reasons
 
 
 class ExaminationShown(Shape):

@@ -32,6 +32,13 @@ class Shape(BaseModel):
     )
 
 
+class Nothing(Shape):
+    """The body of an act that needs no words: an empty object, or no body at all."""
+
+
+NOTHING = Nothing()
+
+
 def _in_utc(instant: datetime) -> datetime:
     try:
         return instant.astimezone(UTC)
@@ -55,7 +62,15 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["
 Hex = Annotated[str, Field(pattern=r"^[0-9a-f]*$")]
 Line = Annotated[str, Field(min_length=1, max_length=250, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
 Paragraphs = Annotated[str, Field(max_length=20_000)]
-Reasons = Annotated[str, Field(min_length=3, max_length=2_000, pattern=r"\S")]
+Words = Annotated[str, Field(min_length=3, max_length=4_000, pattern=r"\S")]
+Reasons = Annotated[
+    str,
+    Field(
+        max_length=2_000,
+        pattern=r"\S[\s\S]*\S[\s\S]*\S",  # at least three characters that say something
+        examples=["As the notice asks, in every item."],
+    ),
+]
 CurrencyCode = Annotated[str, Field(pattern=r"^[A-Z]{3}$", examples=["KRW"]), AfterValidator(_money_currency)]
 AmountText = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?$", examples=["34000000"])]
 QuantityText = Annotated[str, Field(pattern=r"^(0|[1-9][0-9]{0,14})(\.[0-9]{1,6})?$", examples=["40"])]
@@ -82,3 +97,11 @@ class MoneyShape(Shape):
     def money(self) -> Money:
         """The amount itself."""
         return Money.parse(self.amount, self.currency)
+
+
+class ChangeShown(Shape):
+    """One field of a document that says something else than before; what was or became empty is empty."""
+
+    field: str
+    before: str
+    after: str
