@@ -12,3 +12,9 @@ export function byLot<Row extends { lot: string }>(
 ): OfLot<Row>[] {
   return lots.map((lot) => ({ lot, rows: rows.filter((row) => row.lot === lot.id) }));
 }
+
+/** The lot of that number; one that the notice no longer has is its number alone. */
+export const lotOf = (
+  { lots }: Pick<TenderShown, 'lots'>,
+  id: string,
+): Pick<Lot, 'id' | 'title'> => lots.find((lot) => lot.id === id) ?? { id };

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { TenderShown } from '../../api/shapes';
 import { LotName } from '../../fields/LotName';
+import { lotOf } from '../../tenders/lots';
 
 interface Props {
   tender: TenderShown;
@@ -23,7 +24,7 @@ export function ByLot({ tender, lots, each }: Props) {
         component="summary"
         sx={{ cursor: 'pointer', fontWeight: 600, py: { xs: 1.25, md: 0.5 }, mb: 0.5 }}
       >
-        <LotName lot={tender.lots.find((lot) => lot.id === id) ?? { id }} />
+        <LotName lot={lotOf(tender, id)} />
       </Box>
       {each(place)}
     </Box>

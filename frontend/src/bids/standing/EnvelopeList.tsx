@@ -3,6 +3,7 @@ import type { BidShown, TenderShown } from '../../api/shapes';
 import { Hex } from '../../fields/Hex';
 import { LotName } from '../../fields/LotName';
 import { useWords } from '../../i18n';
+import { lotOf } from '../../tenders/lots';
 
 interface Props {
   tender: TenderShown;
@@ -14,7 +15,6 @@ interface Props {
 /** The envelopes of a bid by their fingerprints, and by their lots where the tender has several. */
 export function EnvelopeList({ tender, envelopes, short }: Props) {
   const words = useWords();
-  const lotOf = (id: string) => tender.lots.find((lot) => lot.id === id) ?? { id };
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {envelopes.map(({ lot, stage, bytes, ciphertextSha256 }) => (
@@ -26,7 +26,7 @@ export function EnvelopeList({ tender, envelopes, short }: Props) {
         >
           {tender.lots.length > 1 && (
             <Box component="span" sx={{ fontWeight: 600, display: short ? 'inline' : 'block' }}>
-              <LotName lot={lotOf(lot)} />
+              <LotName lot={lotOf(tender, lot)} />
               {short && ': '}
             </Box>
           )}
