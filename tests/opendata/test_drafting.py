@@ -65,6 +65,10 @@ def test_a_notice_keeps_what_it_has_room_for() -> None:
         "enquiryPeriod": None,
         "tenderPeriod": {"endDate": "2026-03-20T09:00:00.000000Z"},
         "contractPeriod": None,
+        "plan": None,
+        "eligibility": None,
+        "siteBriefing": None,
+        "participationPeriod": None,
     }
     assert set(lines) == UNSAID
 

@@ -17,7 +17,7 @@ from minikoneps.tenders.amendments import (
     must_be_amendable,
     must_be_cancellable,
 )
-from minikoneps.tenders.notice import Item, Notice
+from minikoneps.tenders.notice import Eligibility, Item, Licence, Notice, SiteBriefing
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.schemas import TenderDraft
 
@@ -85,6 +85,26 @@ def test_every_changed_field_is_told_with_what_it_said_before() -> None:
     ]
 
 
+def test_conditions_of_taking_part_are_told_one_by_one() -> None:
+    asked = Eligibility((Licence("1468", "Software business"),), ("Busan", "Ulsan"))
+    first = replace(NOTICE, eligibility=asked, site_briefing=SiteBriefing(QUESTIONS, "Hall", False))
+    later = replace(
+        first,
+        eligibility=Eligibility((), ("Ulsan", "Seoul")),
+        site_briefing=SiteBriefing(QUESTIONS, "Quay", True),
+        participation_deadline=QUESTIONS,
+    )
+
+    assert changes_between(written(first), written(later)) == [
+        Change("eligibility.licences.1468.description", "Software business", ""),
+        Change("eligibility.regions.Busan", "Busan", ""),
+        Change("siteBriefing.place", "Hall", "Quay"),
+        Change("siteBriefing.attendanceRequired", "false", "true"),
+        Change("eligibility.regions.Seoul", "", "Seoul"),
+        Change("participationPeriod.endDate", "", "2026-03-04T05:00:00.000000Z"),
+    ]
+
+
 def test_items_in_another_order_change_nothing() -> None:
     assert changes_between(written(NOTICE), written(replace(NOTICE, items=NOTICE.items[::-1]))) == []
 
@@ -136,6 +156,23 @@ def test_enquiry_period_that_is_over_may_stay_as_it_was() -> None:
     assert failed(replace(NOTICE, enquiry_deadline=QUESTIONS - TICK), QUESTIONS + TICK) == [
         "tenders.enquiry_period_outside"
     ]
+
+
+def test_briefing_that_is_over_may_stay_but_not_begin_to_bind() -> None:
+    held = SiteBriefing(QUESTIONS, "Hall", attendance_required=False)
+    before = replace(NOTICE, site_briefing=held, participation_deadline=QUESTIONS)
+    tender, now = replace(TENDER, notice=before), QUESTIONS + TICK
+
+    def refused(**changes: object) -> list[str]:
+        notice = replace(before, **changes)  # type: ignore[arg-type]
+        return [check.code for check in amendment_checks(tender, notice, OPEN, UTC, now) if not check.ok]
+
+    assert refused() == []
+    assert refused(site_briefing=None, participation_deadline=None) == []
+    assert refused(site_briefing=replace(held, place="Quay")) == []
+    assert refused(site_briefing=replace(held, attendance_required=True)) == ["tenders.briefing_outside"]
+    assert refused(site_briefing=replace(held, date=now)) == ["tenders.briefing_outside"]
+    assert refused(participation_deadline=now) == ["tenders.participation_outside"]
 
 
 def test_notice_is_amended_up_to_its_deadline_and_not_after() -> None:

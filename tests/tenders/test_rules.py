@@ -8,13 +8,12 @@ import pytest
 from minikoneps.packs.loader import load_pack
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.notice import Item, Lot, Notice
+from minikoneps.tenders.checks import must_be_publishable, publication_checks
+from minikoneps.tenders.notice import Item, Lot, Notice, SiteBriefing
 from minikoneps.tenders.rules import (
     TenderFacts,
     must_be_draft,
-    must_be_publishable,
     notice_number,
-    publication_checks,
     tender_days,
     tender_status,
 )
@@ -104,6 +103,14 @@ def test_complete_notice_passes_every_check() -> None:
         (replace(NOTICE, items=(*NOTICE.items, LOST)), "tenders.item_without_lot"),
         (replace(NOTICE, enquiry_deadline=NOW), "tenders.enquiry_period_outside"),
         (replace(NOTICE, enquiry_deadline=DEADLINE + TICK), "tenders.enquiry_period_outside"),
+        (replace(NOTICE, site_briefing=SiteBriefing(NOW, "Hall", False)), "tenders.briefing_outside"),
+        (
+            replace(NOTICE, site_briefing=SiteBriefing(DEADLINE + TICK, "Hall", True)),
+            "tenders.briefing_outside",
+        ),
+        (replace(NOTICE, site_briefing=SiteBriefing(DEADLINE, " ", True)), "tenders.briefing_without_place"),
+        (replace(NOTICE, participation_deadline=NOW), "tenders.participation_outside"),
+        (replace(NOTICE, participation_deadline=DEADLINE + TICK), "tenders.participation_outside"),
         (replace(NOTICE, deadline=None), "tenders.deadline_missing"),
         (replace(NOTICE, deadline=NOW), "tenders.deadline_past"),
         (replace(NOTICE, deadline=datetime(2026, 3, 9, 23, 59, tzinfo=UTC)), "tenders.period_too_short"),
@@ -123,6 +130,13 @@ def test_notice_with_one_fault_is_refused_with_that_code(changed: Notice, code: 
     assert failed_codes(changed) == [code]
     assert refused.value.code == code
     assert list(refused.value.fields.values()) == [code]
+
+
+@pytest.mark.parametrize("at", [NOW + TICK, DEADLINE])
+def test_briefing_and_registration_may_lie_anywhere_between_publication_and_deadline(at: datetime) -> None:
+    notice = replace(NOTICE, site_briefing=SiteBriefing(at, "Hall", True), participation_deadline=at)
+
+    assert failed_codes(notice) == []
 
 
 def test_notice_with_several_faults_names_every_field() -> None:

@@ -18,15 +18,15 @@ from minikoneps.opendata.models_process import Release, Tender
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT
-from minikoneps.tenders.schemas import (
+from minikoneps.tenders.notice_shapes import (
     BuyerShape,
     ClassificationShape,
     ContractPeriodShape,
     DeadlineShape,
     ItemShape,
     LotShape,
-    TenderDraft,
 )
+from minikoneps.tenders.schemas import TenderDraft
 
 WORDS_TAKEN = {"id", "title", "description"}
 IN_TENDER = WORDS_TAKEN | {
@@ -98,7 +98,7 @@ def _words(release: Release, tender: Tender, report: Report) -> tuple[str, str]:
     description = tender.description or release.description or ""
     title = tender.title or release.title
     if title is None:
-        report.say("titleMissing", "tender/title", "the beginning of the description")
+        report.say("titleMissing", "tender/title", "itsBeginning")
         return _one_line(description[:LONGEST_LINE], "tender/title", report), _cut(description, report)
     return _one_line(title, "tender/title", report), _cut(description, report)
 
@@ -163,7 +163,7 @@ def _lots(tender: Tender, report: Report) -> tuple[list[LotShape], dict[str, str
     if not tender.lots:
         return [LotShape(id=ONLY_LOT)], {}
     if len(tender.lots) > MOST_LOTS:
-        report.say("lotsTooMany", "tender/lots", "one lot")
+        report.say("lotsTooMany", "tender/lots", "oneLot")
         return [LotShape(id=ONLY_LOT)], {lot.id: ONLY_LOT for lot in tender.lots}
     names = _names([lot.id for lot in tender.lots], "tender/lots", report)
     lots = [_lot(lot, names[lot.id], number, report) for number, lot in enumerate(tender.lots)]
@@ -188,7 +188,7 @@ def _names(ids: list[str], place: str, report: Report) -> dict[str, str]:
     """The names of a list in the draft: their own where a notice takes all of them, else their numbers."""
     if all(NAME.fullmatch(given) for given in ids):
         return {given: given for given in ids}
-    report.say("identifierShortened", f"{place}/0/id", "its number in the list")
+    report.say("identifierShortened", f"{place}/0/id", "itsNumber")
     return {given: str(number) for number, given in enumerate(ids, 1)}
 
 
@@ -208,7 +208,7 @@ def _lot_of(
 ) -> str:
     named = names.get(item.related_lot or "")
     if named is None and (len(lots) > 1 or item.related_lot is not None):
-        report.say("lotUnknown", f"tender/items/{number}/relatedLot", f"lot {lots[0].id}")
+        report.say("lotUnknown", f"tender/items/{number}/relatedLot", lots[0].id)
     return named or lots[0].id
 
 

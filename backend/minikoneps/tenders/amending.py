@@ -4,9 +4,13 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import procedure_in_force
 from minikoneps.packs.procedure import zone
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders import amendments, announcing, rules, service, store
+from minikoneps.tenders import amendments, announcing, checks, rules, service, store
 from minikoneps.tenders.rules import PublishedTender
-from minikoneps.tenders.schemas import AmendmentMade, CancellationMade, TenderShown
+from minikoneps.tenders.schemas import (
+    AmendmentMade,
+    CancellationMade,
+    TenderShown,
+)
 from minikoneps.tenders.tables import Tender
 
 
@@ -16,9 +20,9 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
     notice, now = made.notice.notice(), act.recorded_at
     amendments.must_be_amendable(published, now)
     pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
-    checks = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
+    found = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
     changed = amendments.changes_between(service.written(published.notice), service.written(notice))
-    rules.must_be_publishable(tender.id, [*checks, amendments.change_check(changed)])
+    checks.must_be_publishable(tender.id, [*found, amendments.change_check(changed)])
     tender.sqlmodel_update(store.columns_of(notice))
     tender.notice_version += 1
     tender.notice_number = rules.notice_number(

@@ -7,15 +7,18 @@ from datetime import datetime, tzinfo
 from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders.notice import Notice
-from minikoneps.tenders.rules import (
+from minikoneps.tenders.checks import (
     Check,
-    PublishedTender,
     content_checks,
     contract_check,
     distance_check,
-    earliest_deadline,
     enquiry_check,
+    participation_checks,
+)
+from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.rules import (
+    PublishedTender,
+    earliest_deadline,
     is_late,
     must_not_be_cancelled,
     tender_days,
@@ -79,7 +82,7 @@ def amendment_checks(
     checks.append(contract_check(notice, deadline))
     if notice.enquiry_deadline != tender.notice.enquiry_deadline:
         checks.append(enquiry_check(notice, deadline, now))
-    return checks
+    return [*checks, *participation_checks(notice, tender.notice, deadline, now)]
 
 
 def _extension_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: datetime) -> Check:
@@ -102,7 +105,8 @@ def change_check(changes: Sequence[Change]) -> Check:
 def changes_between(before: object, after: object) -> list[Change]:
     """Tell field by field what another version of a notice says otherwise.
 
-    Shapes: both are drafts as the API writes them; lots and items go by their ids, not their order.
+    Shapes: both are drafts as the API writes them; lots, items and licences go by their ids, not their
+        order, regions by what they say.
     """
     was, is_now = dict(_fields("", before)), dict(_fields("", after))
     paths = [*was, *(path for path in is_now if path not in was)]
@@ -115,9 +119,15 @@ def _fields(path: str, value: object) -> list[tuple[str, str]]:
         case Mapping():
             parts = [(str(name), part) for name, part in value.items()]
         case list():
-            parts = [(str(part["id"]), {**part, "id": None}) for part in value]
+            parts = [_member(part) for part in value]
         case None:
             return []
+        case bool():
+            return [(path, str(value).lower())]
         case _:
             return [(path, str(value))]
     return [field for name, part in parts for field in _fields(f"{path}.{name}" if path else name, part)]
+
+
+def _member(part: object) -> tuple[str, object]:
+    return (str(part["id"]), {**part, "id": None}) if isinstance(part, Mapping) else (str(part), part)

@@ -24,14 +24,18 @@ def amendment(tender: PublishedTender, rationale: str) -> dict[str, object]:
 
 
 def _notice(tender: PublishedTender) -> dict[str, object]:
-    until = tender.notice.enquiry_deadline
+    ends = {
+        "enquiry_period": tender.notice.enquiry_deadline,
+        "participation_period": tender.notice.participation_deadline,
+    }
+    periods = {name: _period(tender.published_at, end) for name, end in ends.items() if end is not None}
     return {
         "tender": tender.id,
         "notice_number": tender.notice_number,
         "notice_version": tender.notice_version,
         "notice": notice_record(tender.notice),
         "period": _period(tender.published_at, tender.deadline),
-        **({} if until is None else {"enquiry_period": _period(tender.published_at, until)}),
+        **periods,
     }
 
 

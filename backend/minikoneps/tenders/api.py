@@ -44,6 +44,9 @@ CONTENT = (
     "tenders.deadline_too_far",
     "tenders.contract_too_early",
     "tenders.enquiry_period_outside",
+    "tenders.briefing_outside",
+    "tenders.briefing_without_place",
+    "tenders.participation_outside",
 )
 CHECKED = (*CONTENT, "tenders.deadline_past", "tenders.period_too_short")
 OWN_PUBLISHED = ("tenders.not_found", "tenders.not_yours", "tenders.still_draft", "tenders.cancelled")

@@ -49,6 +49,31 @@ class Lot:
 
 
 @dataclass(frozen=True)
+class Licence:
+    """A trade for which a tenderer must be registered, by its code in a published list."""
+
+    id: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Eligibility:
+    """Who may bid: the licences a tenderer must hold, and the regions one of which it must be seated in."""
+
+    licences: tuple[Licence, ...] = ()
+    regions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SiteBriefing:
+    """When and where tenderers are shown what is to be done, and whether only who came may bid."""
+
+    date: datetime
+    place: str
+    attendance_required: bool
+
+
+@dataclass(frozen=True)
 class Notice:
     """What a procuring officer writes; unfinished while the tender is a draft."""
 
@@ -65,6 +90,10 @@ class Notice:
     contract_end: datetime | None
     lots: tuple[Lot, ...] = (Lot(ONLY_LOT),)
     enquiry_deadline: datetime | None = None
+    plan: str | None = None
+    eligibility: Eligibility | None = None
+    site_briefing: SiteBriefing | None = None
+    participation_deadline: datetime | None = None
 
     def items_of(self, lot: str) -> tuple[Item, ...]:
         """The items of one lot, in their order."""
@@ -74,7 +103,7 @@ class Notice:
 def notice_record(notice: Notice) -> dict[str, object]:
     """Write a notice as it stands in the ledger.
 
-    Shapes: what was left empty is left out; the tender period stands beside the notice, not in it.
+    Shapes: what was left empty is left out; the periods of the tender stand beside the notice, not in it.
     """
     period = {"start": notice.contract_start, "end": notice.contract_end}
     contract = {name: instant_text(instant) for name, instant in period.items() if instant is not None}
@@ -89,8 +118,22 @@ def notice_record(notice: Notice) -> dict[str, object]:
         "lots": [_lot_record(lot) for lot in notice.lots],
         "items": [_item_record(item) for item in notice.items],
         "contract_period": contract or None,
+        "plan": notice.plan,
+        "eligibility": _eligibility_record(notice.eligibility),
+        "site_briefing": _briefing_record(notice.site_briefing),
     }
     return {name: part for name, part in record.items() if part is not None}
+
+
+def _eligibility_record(asked: Eligibility | None) -> dict[str, object] | None:
+    if asked is None:
+        return None
+    said = {"licences": [vars(licence) for licence in asked.licences], "regions": list(asked.regions)}
+    return {name: part for name, part in said.items() if part} or None
+
+
+def _briefing_record(briefing: SiteBriefing | None) -> dict[str, object] | None:
+    return None if briefing is None else {**vars(briefing), "date": instant_text(briefing.date)}
 
 
 def _lot_record(lot: Lot) -> dict[str, object]:

@@ -14,14 +14,23 @@ from minikoneps.shared.shape import (
     Instant,
     MoneyShape,
     Paragraphs,
-    QuantityText,
     Reasons,
     Shape,
 )
-from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Classification, Item, Lot, Notice
-from minikoneps.tenders.rules import Check, TenderStatus
-
-OneLine = Annotated[str, Field(max_length=250, pattern=r"^[^\p{Cc}]*$")]
+from minikoneps.tenders.checks import Check
+from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Notice
+from minikoneps.tenders.notice_shapes import (
+    BuyerShape,
+    ContractPeriodShape,
+    DeadlineShape,
+    EligibilityShape,
+    ItemShape,
+    LotShape,
+    OneLine,
+    PeriodShown,
+    SiteBriefingShape,
+)
+from minikoneps.tenders.rules import TenderStatus
 
 
 class Nothing(Shape):
@@ -29,86 +38,6 @@ class Nothing(Shape):
 
 
 NOTHING = Nothing()
-
-
-class ClassificationShape(Shape):
-    """What kind of thing an item is, by its code in a published list."""
-
-    scheme: Literal["CPV", "UNSPSC", "HS", "MINIKONEPS"]
-    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9.-]{1,30}$", examples=["30213100"])]
-    description: Annotated[OneLine, Field(examples=["Portable computers"])] = ""
-
-
-class ItemShape(Shape):
-    """One thing to be bought."""
-
-    id: Annotated[Identifier, Field(examples=["1"])]
-    description: Annotated[OneLine, Field(examples=["Laptop, 14 inch, 16 GB"])]
-    quantity: QuantityText
-    unit: Annotated[OneLine, Field(examples=["piece"])]
-    related_lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
-    classification: ClassificationShape | None = None
-
-    @classmethod
-    def of(cls, item: Item) -> "ItemShape":
-        """An item as the API shows it."""
-        code = item.classification
-        kind = None if code is None else ClassificationShape.model_validate(vars(code))
-        return cls(**{**vars(item), "classification": kind})
-
-    @property
-    def item(self) -> Item:
-        """The item as the rules read it."""
-        code = self.classification
-        kind = None if code is None else Classification(code.scheme, code.id, code.description)
-        return Item(self.id, self.description, self.quantity, self.unit, self.related_lot, kind)
-
-
-class LotShape(Shape):
-    """A part of a tender that is bid on and awarded by itself; the only lot needs no title."""
-
-    id: Annotated[Identifier, Field(examples=["1"])]
-    title: Annotated[OneLine, Field(examples=["Laptops for the north"])] = ""
-    description: Paragraphs = ""
-    value: MoneyShape | None = None
-
-    @classmethod
-    def of(cls, lot: Lot) -> "LotShape":
-        """A lot as the API shows it."""
-        value = None if lot.value is None else MoneyShape.of(lot.value)
-        return cls(id=lot.id, title=lot.title, description=lot.description, value=value)
-
-    @property
-    def lot(self) -> Lot:
-        """The lot as the rules read it."""
-        value = None if self.value is None else self.value.money
-        return Lot(self.id, self.title, self.description, value)
-
-
-class BuyerShape(Shape):
-    """Who pays, where it is not the procuring entity itself."""
-
-    name: Annotated[OneLine, Field(examples=["Ministry of Education"])]
-
-
-class DeadlineShape(Shape):
-    """Until when bids, or questions, are taken; the instant itself is in time."""
-
-    end_date: Instant
-
-
-class PeriodShown(Shape):
-    """From when and until when bids, or questions, are taken."""
-
-    start_date: Instant | None
-    end_date: Instant | None
-
-
-class ContractPeriodShape(Shape):
-    """When the contract is to run."""
-
-    start_date: Instant | None = None
-    end_date: Instant | None = None
 
 
 class TenderDraft(Shape):
@@ -126,10 +55,14 @@ class TenderDraft(Shape):
     enquiry_period: DeadlineShape | None = None
     tender_period: DeadlineShape | None = None
     contract_period: ContractPeriodShape | None = None
+    plan: Identifier | None = None
+    eligibility: EligibilityShape | None = None
+    site_briefing: SiteBriefingShape | None = None
+    participation_period: DeadlineShape | None = None
 
     def notice(self) -> Notice:
         """The notice as the rules read it."""
-        contract = self.contract_period
+        contract, taking_part = self.contract_period, self.participation_period
         return Notice(
             title=self.title,
             description=self.description,
@@ -144,6 +77,10 @@ class TenderDraft(Shape):
             deadline=None if self.tender_period is None else self.tender_period.end_date,
             contract_start=None if contract is None else contract.start_date,
             contract_end=None if contract is None else contract.end_date,
+            plan=self.plan,
+            eligibility=None if self.eligibility is None else self.eligibility.eligibility,
+            site_briefing=None if self.site_briefing is None else self.site_briefing.briefing,
+            participation_deadline=None if taking_part is None else taking_part.end_date,
         )
 
     @classmethod
@@ -231,6 +168,10 @@ class TenderShown(Shape):
     enquiry_period: PeriodShown | None
     tender_period: PeriodShown | None
     contract_period: ContractPeriodShape | None
+    plan: Identifier | None
+    eligibility: EligibilityShape | None
+    site_briefing: SiteBriefingShape | None
+    participation_period: PeriodShown | None
     notice_number: str | None
     notice_version: int
     status: TenderStatus
@@ -249,12 +190,13 @@ class TenderShown(Shape):
         periods = {
             "enquiry_period": _period(notice.enquiry_deadline, start_date=published_at),
             "tender_period": _period(notice.deadline, start_date=published_at),
+            "participation_period": _period(notice.participation_deadline, start_date=published_at),
         }
         return cls(**{**_words(notice), **periods}, published_at=published_at, **about)
 
 
 def _words(notice: Notice) -> dict[str, Any]:
-    start, end = notice.contract_start, notice.contract_end
+    start, end, briefing = notice.contract_start, notice.contract_end, notice.site_briefing
     contract = None if start is None and end is None else ContractPeriodShape(start_date=start, end_date=end)
     return {
         "title": notice.title,
@@ -269,6 +211,10 @@ def _words(notice: Notice) -> dict[str, Any]:
         "enquiry_period": _period(notice.enquiry_deadline),
         "tender_period": _period(notice.deadline),
         "contract_period": contract,
+        "plan": notice.plan,
+        "eligibility": None if notice.eligibility is None else EligibilityShape.of(notice.eligibility),
+        "site_briefing": None if briefing is None else SiteBriefingShape(**vars(briefing)),
+        "participation_period": _period(notice.participation_deadline),
     }
 
 

@@ -18,7 +18,7 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.tenders import amendments, announcing, rules, store
+from minikoneps.tenders import amendments, announcing, checks, rules, store
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
@@ -73,8 +73,8 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown:
     rules.must_be_draft(tender.id, facts_of(tender))
     pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
     notice, now = _notice(act.session, tender), act.recorded_at
-    checks = rules.publication_checks(notice, procedure, zone(pack.time_zone), now)
-    rules.must_be_publishable(tender.id, checks)
+    found = checks.publication_checks(notice, procedure, zone(pack.time_zone), now)
+    checks.must_be_publishable(tender.id, found)
     tender.published_at = now
     tender.notice_sequence = store.last_sequence(act.session) + 1
     year = pack.day_of(now).year
@@ -169,8 +169,8 @@ def check_publication(session: Session, caller: Caller, tender_id: str, now: dat
     must_run(caller, tender.id, tender.procuring_entity)
     pack, _, procedure = procedure_in_force(session, tender.procurement_method)
     notice = _notice(session, tender)
-    checks = rules.publication_checks(notice, procedure, zone(pack.time_zone), now)
-    return [CheckShown.of(check) for check in checks]
+    found = checks.publication_checks(notice, procedure, zone(pack.time_zone), now)
+    return [CheckShown.of(check) for check in found]
 
 
 def list_tenders(

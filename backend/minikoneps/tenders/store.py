@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import datetime
+from json import dumps, loads
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_
@@ -10,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from minikoneps.shared.lists import Listing, Page, read_page
 from minikoneps.shared.money import Money
-from minikoneps.tenders.notice import Classification, Item, Lot, Notice
+from minikoneps.tenders.notice import Classification, Eligibility, Item, Licence, Lot, Notice, SiteBriefing
 from minikoneps.tenders.rules import PublishedTender, TenderStatus
 from minikoneps.tenders.tables import NoticeVersion, Tender, TenderItem, TenderLot
 
@@ -102,7 +104,7 @@ def _item_row(tender: str, position: int, item: Item) -> TenderItem:
 
 def columns_of(notice: Notice) -> dict[str, Any]:
     """A notice as the columns that hold it; its lots and items lie in tables of their own."""
-    value = notice.value
+    value, briefing = notice.value, notice.site_briefing
     return {
         "title": notice.title,
         "description": notice.description,
@@ -116,6 +118,12 @@ def columns_of(notice: Notice) -> dict[str, Any]:
         "deadline": notice.deadline,
         "contract_start": notice.contract_start,
         "contract_end": notice.contract_end,
+        "plan": notice.plan,
+        "eligibility": None if notice.eligibility is None else dumps(asdict(notice.eligibility)),
+        "briefing_date": None if briefing is None else briefing.date,
+        "briefing_place": None if briefing is None else briefing.place,
+        "attendance_required": None if briefing is None else briefing.attendance_required,
+        "participation_deadline": notice.participation_deadline,
     }
 
 
@@ -154,7 +162,24 @@ def _notice(tender: Tender, lots: Iterable[Lot], items: Iterable[Item]) -> Notic
         contract_end=tender.contract_end,
         lots=tuple(lots),
         enquiry_deadline=tender.enquiry_deadline,
+        plan=tender.plan,
+        eligibility=_eligibility(tender.eligibility),
+        site_briefing=_briefing(tender),
+        participation_deadline=tender.participation_deadline,
     )
+
+
+def _eligibility(kept: str | None) -> Eligibility | None:
+    if kept is None:
+        return None
+    said = loads(kept)
+    return Eligibility(tuple(Licence(**licence) for licence in said["licences"]), tuple(said["regions"]))
+
+
+def _briefing(tender: Tender) -> SiteBriefing | None:
+    if tender.briefing_date is None:
+        return None
+    return SiteBriefing(tender.briefing_date, tender.briefing_place or "", bool(tender.attendance_required))
 
 
 def _lot(row: TenderLot) -> Lot:

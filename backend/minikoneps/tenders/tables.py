@@ -28,6 +28,12 @@ class Tender(WorkshopModel, table=True):
     deadline: datetime | None = Field(default=None, sa_type=UtcInstant, index=True)
     contract_start: datetime | None = Field(default=None, sa_type=UtcInstant)
     contract_end: datetime | None = Field(default=None, sa_type=UtcInstant)
+    plan: str | None = Field(default=None, index=True)
+    eligibility: str | None = Field(default=None, sa_column=Column(Text))
+    briefing_date: datetime | None = Field(default=None, sa_type=UtcInstant)
+    briefing_place: str | None = None
+    attendance_required: bool | None = None
+    participation_deadline: datetime | None = Field(default=None, sa_type=UtcInstant)
     notice_version: int = 1
     notice_sequence: int | None = Field(default=None, unique=True)
     notice_number: str | None = Field(default=None, unique=True)

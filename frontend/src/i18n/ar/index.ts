@@ -9,6 +9,7 @@ import evaluations from './evaluations';
 import goods from './goods';
 import join from './join';
 import ledger from './ledger';
+import lists from './lists';
 import lots from './lots';
 import page from './page';
 import ra from './ra';
@@ -18,6 +19,7 @@ import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
+import refusalsParticipation from './refusalsParticipation';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
 import room from './room';
@@ -28,6 +30,7 @@ const words = {
   ...join,
   ...room,
   ...ledger,
+  ...lists,
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRoom.refusals,
@@ -35,6 +38,7 @@ const words = {
     ...refusalsTenders.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsEnquiries.refusals,
+    ...refusalsParticipation.refusals,
     ...refusals.refusals,
   },
   ...tenders,

@@ -8,6 +8,7 @@ import evaluations from './evaluations';
 import goods from './goods';
 import join from './join';
 import ledger from './ledger';
+import lists from './lists';
 import lots from './lots';
 import page from './page';
 import refusals from './refusals';
@@ -15,6 +16,7 @@ import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
+import refusalsParticipation from './refusalsParticipation';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
 import room from './room';
@@ -25,6 +27,7 @@ const words = {
   ...join,
   ...room,
   ...ledger,
+  ...lists,
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRoom.refusals,
@@ -32,6 +35,7 @@ const words = {
     ...refusalsTenders.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsEnquiries.refusals,
+    ...refusalsParticipation.refusals,
     ...refusals.refusals,
   },
   ...tenders,
