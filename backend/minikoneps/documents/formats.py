@@ -9,6 +9,7 @@ from enum import StrEnum
 from io import BytesIO
 
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.workbooks import count_parts
 
 MOST_UNPACKED = 100 * 1024 * 1024
 MOST_RATIO = 100
@@ -16,7 +17,6 @@ MOST_PARTS = 10_000
 LONGEST_INSIDE = 1024 * 1024  # of a part that is read to tell what an archive holds
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_PART_RECORD = b"PK\x01\x02"
 
 
 class Format(StrEnum):
@@ -85,8 +85,7 @@ def _is_text(data: bytes) -> bool:
 
 
 def _packed(data: bytes) -> Format | None:
-    # Counted before the list of parts is read: a list of a million parts would be the bomb itself.
-    if (parts := data.count(_PART_RECORD)) > MOST_PARTS:
+    if (parts := count_parts(data)) > MOST_PARTS:
         raise RuleBroken("documents.zip_bomb", parts=parts, unpacked=0)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:

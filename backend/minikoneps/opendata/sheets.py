@@ -7,20 +7,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from decimal import Decimal
-from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from minikoneps.opendata.lines import Report
+from minikoneps.shared.workbooks import TooLong, Unreadable, ZipBomb, open_workbook, rows_of
 
-UNPACKED = 64 * 1024 * 1024
-RATIO = 100  # a workbook of empty cells packs well, but not so well
-SMALL = 4 * 1024 * 1024  # below this no ratio is suspicious
-MOST_PARTS = 1_000
-MOST_ROWS, MOST_CELLS = 50_000, 1_000_000
 HEADING = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(/([A-Za-z_][A-Za-z0-9_]*|0))*")
 
 Plain = dict[str, Any]
@@ -28,31 +19,15 @@ Plain = dict[str, Any]
 
 def read_workbook(data: bytes, report: Report) -> Iterator[tuple[str, Plain]]:
     """The releases of a workbook, each with the sheet and row where it begins."""
-    if not _is_harmless(data, report):
-        return
     try:
-        book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
-        releases = _joined(book.worksheets, report)
-        book.close()
-    except (InvalidFileException, BadZipFile, KeyError, ValueError, TypeError, SyntaxError, OSError):
-        report.say("workbookUnreadable")
-        return
-    yield from releases.values()
-
-
-def _is_harmless(data: bytes, report: Report) -> bool:
-    """Whether a workbook is small when unpacked; a part is never read beyond the size that it declares."""
-    try:
-        with ZipFile(BytesIO(data)) as packed:
-            parts = packed.infolist()
-    except (BadZipFile, ValueError, NotImplementedError):
-        report.say("workbookUnreadable")
-        return False
-    unpacked = sum(part.file_size for part in parts)
-    if unpacked > UNPACKED or len(parts) > MOST_PARTS or (unpacked > SMALL and unpacked > RATIO * len(data)):
+        with open_workbook(data) as sheets:
+            releases = _joined(sheets, report)
+    except ZipBomb:
         report.say("zipBomb")
-        return False
-    return True
+    except Unreadable:
+        report.say("workbookUnreadable")
+    else:
+        yield from releases.values()
 
 
 def _joined(sheets: list[Any], report: Report) -> dict[tuple[str, str], tuple[str, Plain]]:
@@ -70,21 +45,18 @@ def _joined(sheets: list[Any], report: Report) -> dict[tuple[str, str], tuple[st
 
 
 def _rows(sheet: Any, report: Report) -> Iterator[tuple[str, Plain]]:
-    sheet.reset_dimensions()  # what the file says of its own size is not believed
-    rows, cells = 0, 0
     headings: list[str | None] = []
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        rows, cells = rows + 1, cells + len(row)
-        if rows > MOST_ROWS or cells > MOST_CELLS:
-            report.say("tooLarge", sheet.title)
-            return
-        if number == 1:
-            headings = [_heading(cell.value, sheet.title, report) for cell in row]
-            if "ocid" not in headings:
-                report.say("otherSheet", sheet.title)
-                return
-        elif (read := _row(headings, row, sheet.title, report)) and "ocid" in read:
-            yield f"{sheet.title}/{number}", read
+    try:
+        for number, row in enumerate(rows_of(sheet), 1):
+            if number == 1:
+                headings = [_heading(cell.value, sheet.title, report) for cell in row]
+                if "ocid" not in headings:
+                    report.say("otherSheet", sheet.title)
+                    return
+            elif (read := _row(headings, row, sheet.title, report)) and "ocid" in read:
+                yield f"{sheet.title}/{number}", read
+    except TooLong:
+        report.say("tooLarge", sheet.title)
 
 
 def _heading(value: Any, sheet: str, report: Report) -> str | None:
