@@ -6,7 +6,7 @@ import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useAnchor } from '../layout/useAnchor';
 import { useRoom } from '../live/room';
-import { DocumentRow } from './DocumentRow';
+import { DocumentList } from './DocumentList';
 import { lineagesOf } from './lineages';
 import type { DocumentShown } from './shapes';
 import { UploadDesk } from './UploadDesk';
@@ -46,15 +46,7 @@ export function DocumentsCard({ tender, attach }: Props) {
       {read.isPending && <Loading lines={1} />}
       {read.data && lineages.length === 0 && <Nothing officer={attach !== undefined} />}
       {lineages.length > 0 && (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
-          {lineages.map((lineage) => (
-            <DocumentRow
-              key={lineage.current.id}
-              lineage={lineage}
-              renew={attach ? uploads.add : undefined}
-            />
-          ))}
-        </Box>
+        <DocumentList lineages={lineages} renew={attach ? uploads.add : undefined} />
       )}
       {attach && <UploadDesk uploads={uploads} />}
     </Paper>

@@ -1,47 +1,36 @@
-import { Box, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Box, Typography } from '@mui/material';
 import { InstantField } from '../fields/InstantField';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
-import { containing } from './enquiries';
+import { inHand } from '../layout/lists/inHand';
+import { ListView } from '../layout/lists/ListView';
+import { useListAddress } from '../layout/lists/useListAddress';
+import { FORM, READING, SORTS } from './enquiries';
 import { LongText, QuestionText } from './QuestionText';
 import type { EnquiryShown } from './shapes';
 
-const SEARCH_FROM = 6;
+const FEW = 5;
+const PER_PAGE = 25;
 
 /** Every published answer with its question, to be searched when there are many. */
 export function AnsweredList({ enquiries }: { enquiries: EnquiryShown[] }) {
   const words = useWords();
-  const [wanted, setWanted] = useState('');
-  const found = containing(enquiries, wanted);
+  const list = useListAddress(FORM);
   return (
     <Box sx={{ mt: 3 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Typography component="h3" variant="h3" sx={{ flex: '1 1 auto' }}>
-          {words('enquiries.answered', { smart_count: enquiries.length })}
-        </Typography>
-        {enquiries.length >= SEARCH_FROM && (
-          <TextField
-            type="search"
-            size="small"
-            value={wanted}
-            onChange={({ target }) => setWanted(target.value)}
-            placeholder={words('enquiries.find')}
-            slotProps={{ htmlInput: { 'aria-label': words('enquiries.find') } }}
-            sx={{ maxWidth: { sm: 320 } }}
-          />
-        )}
-      </Box>
-      {found.length === 0 && (
-        <Typography role="status" color="text.secondary" sx={{ mt: 1.5 }}>
-          {words('enquiries.nothingFound')}
-        </Typography>
-      )}
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {found.map((one) => (
-          <Answered key={one.id} enquiry={one} />
-        ))}
-      </Box>
+      <ListView
+        list={list}
+        read={inHand(enquiries, list, READING, PER_PAGE)}
+        search={words('enquiries.find')}
+        sorts={SORTS.map((field) => ({ field, label: words(`lists.enquiries.${field}`) }))}
+        count="enquiries.answered"
+        empty={null}
+        few={FEW}
+        perPage={PER_PAGE}
+        ordered
+      >
+        {(one) => <Answered key={one.id} enquiry={one} />}
+      </ListView>
     </Box>
   );
 }

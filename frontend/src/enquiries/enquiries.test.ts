@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { TenderShown } from '../api/shapes';
-import { answered, containing, enquiryEnd, questionOf, waiting } from './enquiries';
+import { wantedIn } from '../layout/lists/address';
+import { chosen } from '../layout/lists/inHand';
+import { answered, enquiryEnd, FORM, questionOf, READING, waiting } from './enquiries';
 import type { EnquiryShown } from './shapes';
 
 const asked = (id: string, day: number, answeredOn?: number) =>
@@ -18,14 +20,17 @@ describe('the questions of a tender', () => {
   it('wait in the order in which they were asked, and are answered latest first', () => {
     const all = [asked('c', 3), asked('a', 1), asked('x', 2, 4), asked('y', 1, 5)];
     expect(waiting(all).map(({ id }) => id)).toEqual(['a', 'c']);
-    expect(answered(all).map(({ id }) => id)).toEqual(['y', 'x']);
+    const told = chosen(answered(all), wantedIn(new URLSearchParams(), FORM), READING);
+    expect(told.map(({ id }) => id)).toEqual(['y', 'x']);
   });
 
   it('are found by words in any part, in any order and case', () => {
     const all = [asked('a', 1, 2), asked('b', 1)];
-    expect(containing(all, 'english keyboard').map(({ id }) => id)).toEqual(['a']);
-    expect(containing(all, '  ')).toHaveLength(2);
-    expect(containing(all, 'monitor')).toEqual([]);
+    const containing = (q: string) =>
+      chosen(all, wantedIn(new URLSearchParams({ 'enquiries.q': q }), FORM), READING);
+    expect(containing('english keyboard').map(({ id }) => id)).toEqual(['a']);
+    expect(containing('  ')).toHaveLength(2);
+    expect(containing('monitor')).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { Instant, TenderShown } from '../api/shapes';
+import type { ListForm } from '../layout/lists/address';
+import type { Reading } from '../layout/lists/inHand';
 import type { EnquiryShown } from './shapes';
 
 /** Until when questions are taken: without a period of their own as long as bids are. */
@@ -9,20 +11,21 @@ export const enquiryEnd = ({ enquiryPeriod, tenderPeriod }: TenderShown): Instan
 export const waiting = (enquiries: readonly EnquiryShown[]): EnquiryShown[] =>
   enquiries.filter((one) => one.answer === null).sort((a, b) => a.askedAt.localeCompare(b.askedAt));
 
-/** Answers, the latest first: that is what a reader who comes back looks for. */
+/** Questions that everybody reads with their answers. */
 export const answered = (enquiries: readonly EnquiryShown[]): EnquiryShown[] =>
-  enquiries
-    .filter((one) => one.answer !== null)
-    .sort((a, b) => (b.answeredAt ?? '').localeCompare(a.answeredAt ?? ''));
+  enquiries.filter((one) => one.answer !== null);
 
-/** Those in whose words all the words looked for stand. */
-export function containing(enquiries: readonly EnquiryShown[], wanted: string): EnquiryShown[] {
-  const parts = wanted.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return enquiries.filter(({ title, description, answer }) => {
-    const text = `${title} ${description} ${answer ?? ''}`.toLocaleLowerCase();
-    return parts.every((part) => text.includes(part));
-  });
-}
+/** Answers as a list: the latest first, that is what a reader who comes back looks for. */
+export const SORTS = ['answeredAt', 'askedAt', 'title'] as const;
+export const FORM: ListForm = { name: 'enquiries', sorts: SORTS, order: 'DESC' };
+export const READING: Reading<EnquiryShown> = {
+  text: ({ title, description, answer }) => `${title} ${description} ${answer ?? ''}`,
+  sorts: {
+    answeredAt: ({ answeredAt }) => answeredAt ?? '',
+    askedAt: ({ askedAt }) => askedAt,
+    title: ({ title }) => title,
+  },
+};
 
 /** What a question is about as the select of the form says it. */
 export type About = '' | `lot:${string}` | `item:${string}`;

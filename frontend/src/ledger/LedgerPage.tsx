@@ -1,60 +1,67 @@
 import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
-import { Box, Button, Card, FormControlLabel, Switch, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Typography } from '@mui/material';
+import { useMemo } from 'react';
+import type { EntryShown } from '../api/shapes';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
-import { Loading } from '../layout/Loading';
+import type { ListForm } from '../layout/lists/address';
+import { inHand, type Reading } from '../layout/lists/inHand';
+import { ListView } from '../layout/lists/ListView';
+import { useListAddress } from '../layout/lists/useListAddress';
 import { PageShell } from '../layout/PageShell';
-import { RefusalNote } from '../layout/RefusalNote';
+import { useRoom } from '../live/room';
 import { CheckpointCard } from './CheckpointCard';
 import { EntryRow } from './EntryRow';
+import { useEntryText } from './useEntryText';
 import { useLedger } from './useLedger';
 
-const AT_FIRST = 100;
+const PER_PAGE = 100;
+const SHOWN = ['readable', 'sealed'] as const;
+const FORM: ListForm = { filters: { show: SHOWN }, sorts: ['time'], order: 'DESC' };
 
 /** The record of the workshop, newest first, as far as this seat may read it. */
 export default function LedgerPage() {
   const words = useWords();
+  const { seats } = useRoom();
+  const textOf = useEntryText(seats);
   const { entries, checkpoint, query } = useLedger();
-  const [readable, setReadable] = useState(false);
-  const [shown, setShown] = useState(AT_FIRST);
-  const wanted = readable ? entries.filter((one) => one.entry !== null) : entries;
+  const list = useListAddress(FORM);
+  const reading = useMemo<Reading<EntryShown>>(
+    () => ({
+      text: ({ entry, index, leaf }) =>
+        `${index} ${leaf} ${entry ? `${textOf(entry)} ${JSON.stringify(entry)}` : ''}`,
+      filters: { show: ({ entry }, show) => (entry !== null) === (show === 'readable') },
+      sorts: { time: ({ index }) => index },
+    }),
+    [textOf],
+  );
+  const read = inHand(query.data && entries, list, reading, PER_PAGE);
   return (
     <PageShell title={words('ledger.title')}>
       <Typography color="text.secondary" sx={{ maxWidth: '68ch', mb: 2.5 }}>
         {words('ledger.lead')}
       </Typography>
       {checkpoint && <CheckpointCard checkpoint={checkpoint} />}
-      <RefusalNote refusal={query.error} />
-      {query.isPending && <Loading lines={6} />}
-      {entries.length > 0 && (
-        <>
-          <FormControlLabel
-            sx={{ my: 1, minHeight: 44 }}
-            control={<Switch checked={readable} onChange={(_, on) => setReadable(on)} />}
-            label={words('ledger.only_mine')}
-          />
-          <Card>
-            <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }} aria-live="off">
-              {wanted.slice(0, shown).map((one) => (
-                <EntryRow key={one.index} shown={one} />
-              ))}
-            </Box>
-          </Card>
-          {wanted.length > shown && (
-            <Button
-              variant="outlined"
-              sx={{ mt: 2 }}
-              onClick={() => setShown(shown + AT_FIRST * 2)}
-            >
-              {words('ledger.more')}
-            </Button>
-          )}
-        </>
-      )}
-      {query.isSuccess && entries.length === 0 && (
-        <EmptyState icon={<MenuBookIcon />} title={words('ledger.none')} />
-      )}
+      <ListView
+        list={list}
+        read={{ ...read, error: query.error }}
+        search={words('lists.ledger.search')}
+        filters={[
+          {
+            name: 'show',
+            label: words('lists.ledger.filter'),
+            options: SHOWN.map((value) => ({ value, label: words(`lists.ledger.${value}`) })),
+          },
+        ]}
+        sorts={[{ field: 'time', label: words('lists.ledger.time') }]}
+        count="ledger.size"
+        empty={<EmptyState icon={<MenuBookIcon />} title={words('ledger.none')} />}
+        perPage={PER_PAGE}
+        ordered
+        sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}
+      >
+        {(shown) => <EntryRow key={shown.index} shown={shown} />}
+      </ListView>
     </PageShell>
   );
 }

@@ -7,15 +7,19 @@ import type { Refusal } from '../api/refusal';
 import { playSeat } from '../api/seat';
 import type { SeatShown } from '../api/shapes';
 import { useWords } from '../i18n';
+import { inHand } from '../layout/lists/inHand';
+import { ListView } from '../layout/lists/ListView';
+import { useListAddress } from '../layout/lists/useListAddress';
 import { PageShell } from '../layout/PageShell';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useToast } from '../layout/toasts';
 import { useRoom, useRoomPath } from '../live/room';
 import { queryClient } from '../providers/queryClient';
-import { dealt, inOrder } from './order';
+import { dealt, FORM, OCCUPIED, readingIn, SORTS } from './order';
 import { SeatCard } from './SeatCard';
 
 const AGAIN = 5000;
+const PER_PAGE = 48;
 
 /** Who plays what, and the way to a seat. Claims are no ledger entries, so this page asks again. */
 export default function SeatsPage() {
@@ -33,6 +37,7 @@ export default function SeatsPage() {
   });
   const first = mySeats.length === 0;
   const offer = dealt(seats);
+  const list = useListAddress(FORM);
   const change = async (method: 'POST' | 'DELETE', seat: SeatShown) => {
     setBusy(seat.seat);
     setRefusal(null);
@@ -77,18 +82,28 @@ export default function SeatsPage() {
         {words('seats.pick_text')}
       </Box>
       <RefusalNote refusal={refusal} onClose={() => setRefusal(null)} />
-      <Box
-        component="ul"
+      <ListView
+        list={list}
+        read={inHand(seats, list, readingIn(words), PER_PAGE)}
+        search={words('lists.seats.search')}
+        filters={[
+          {
+            name: 'who',
+            label: words('lists.seats.filter'),
+            options: OCCUPIED.map((value) => ({ value, label: words(`lists.seats.${value}`) })),
+          },
+        ]}
+        sorts={SORTS.map((field) => ({ field, label: words(`lists.seats.${field}`) }))}
+        count="lists.seats.count"
+        empty={null}
+        perPage={PER_PAGE}
         sx={{
-          listStyle: 'none',
-          p: 0,
-          m: 0,
           display: 'grid',
           gap: 2,
           gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 290px), 1fr))',
         }}
       >
-        {inOrder(seats).map((seat) => (
+        {(seat) => (
           <SeatCard
             key={seat.seat}
             seat={seat}
@@ -98,8 +113,8 @@ export default function SeatsPage() {
             onPlay={() => playSeat(slug, seat.seat)}
             onLeave={() => change('DELETE', seat)}
           />
-        ))}
-      </Box>
+        )}
+      </ListView>
     </PageShell>
   );
 }

@@ -1,34 +1,28 @@
-import { Button, Pagination, Stack, Typography } from '@mui/material';
-import { useGetList } from 'react-admin';
+import { Button } from '@mui/material';
 import { Link } from 'react-router';
-import type { Refusal } from '../api/refusal';
 import type { TenderShown } from '../api/shapes';
 import { useWords } from '../i18n';
-import { Loading } from '../layout/Loading';
+import type { ListForm } from '../layout/lists/address';
+import { ListView } from '../layout/lists/ListView';
+import { useListAddress } from '../layout/lists/useListAddress';
+import { useRoomList } from '../layout/lists/useRoomList';
 import { PageShell } from '../layout/PageShell';
-import { RefusalNote } from '../layout/RefusalNote';
-import { usePlays, useRoom, useRoomPath } from '../live/room';
-import { ListFilters } from './list/ListFilters';
+import { usePlays, useRoomPath } from '../live/room';
 import { NoTenders } from './list/NoTenders';
 import { TenderCard } from './list/TenderCard';
-import { useListSearch } from './list/useListSearch';
 
-const PER_PAGE = 25;
+const SORTS = ['closesAt', 'publishedAt', 'title', 'noticeNumber'] as const;
+const STATUSES = ['planned', 'active', 'closed', 'cancelled'] as const;
+const FORM: ListForm = { filters: { status: STATUSES }, sorts: SORTS, order: 'DESC' };
 
 export default function TenderList() {
   const words = useWords();
   const path = useRoomPath();
-  const { zone } = useRoom();
   const officer = usePlays('procuringOfficer');
-  const { search, status, page, change } = useListSearch();
-  const filter = { ...(search && { q: search }), ...(status && { status }) };
-  const { data, total, isPending, error } = useGetList<TenderShown>('tenders', {
-    pagination: { page, perPage: PER_PAGE },
-    sort: { field: 'closesAt', order: 'DESC' },
-    filter,
-  });
-  const unfiltered = search === '' && status === '';
-  const nothingYet = unfiltered && total === 0;
+  const list = useListAddress(FORM);
+  const read = useRoomList<TenderShown>('tenders', 'tenders', list);
+  const nothingYet = !list.narrowed && read.total === 0;
+  const statuses = STATUSES.filter((status) => officer || status !== 'planned');
   return (
     <PageShell
       title={words('tenders.list.title')}
@@ -41,32 +35,24 @@ export default function TenderList() {
         )
       }
     >
-      {!nothingYet && <ListFilters search={search} status={status} change={change} />}
-      {error && <RefusalNote refusal={error as Refusal} zone={zone} />}
-      {isPending && <Loading />}
-      {data && data.length === 0 && (
-        <NoTenders filtered={!unfiltered} showAll={() => change({ search: '', status: '' })} />
-      )}
-      {data && data.length > 0 && (
-        <>
-          <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 1 }}>
-            {words('tenders.list.count', { smart_count: total ?? data.length })}
-          </Typography>
-          <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {data.map((tender) => (
-              <TenderCard key={tender.id} tender={tender} />
-            ))}
-          </Stack>
-        </>
-      )}
-      {(total ?? 0) > PER_PAGE && (
-        <Pagination
-          sx={{ mt: 3, display: 'flex', justifyContent: 'center' }}
-          count={Math.ceil((total ?? 0) / PER_PAGE)}
-          page={page}
-          onChange={(_, next) => change({ page: next })}
-        />
-      )}
+      <ListView
+        list={list}
+        read={read}
+        search={words('tenders.list.search')}
+        filters={[
+          {
+            name: 'status',
+            label: words('tenders.list.filter'),
+            options: statuses.map((value) => ({ value, label: words(`tenders.status.${value}`) })),
+          },
+        ]}
+        sorts={SORTS.map((field) => ({ field, label: words(`lists.tenders.${field}`) }))}
+        count="tenders.list.count"
+        empty={<NoTenders />}
+        sx={{ display: 'grid', gap: 1.5 }}
+      >
+        {(tender) => <TenderCard key={tender.id} tender={tender} />}
+      </ListView>
     </PageShell>
   );
 }

@@ -24,7 +24,6 @@ export default {
     more: 'Read it all',
     less: 'Show less',
     find: 'Search in questions and answers',
-    nothingFound: 'No question or answer contains these words.',
     ask: {
       open: 'Ask a question',
       title: 'Ask the procuring entity',

@@ -11,9 +11,7 @@ export default {
     sealed_text: 'Not for your seat yet; only its fingerprint is shown.',
     leaf: 'Fingerprint',
     details: 'Show the entry as it is written',
-    only_mine: 'Only what my seats may read',
     none: 'The ledger is empty',
-    more: 'Show older entries',
     seen: {
       first:
         'This browser now keeps how the ledger stands, and will compare it at your next visit.',

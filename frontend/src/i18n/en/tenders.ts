@@ -42,7 +42,6 @@ export default {
     list: {
       title: 'Tenders',
       search: 'Search title, number or buyer',
-      all: 'All',
       filter: 'Filter by status',
       draftNew: 'Draft a notice',
       value: 'Estimated value',
@@ -56,8 +55,6 @@ export default {
         'You are the procuring officer: the tender begins with you. Draft a notice; tenderers see it only when you publish it.',
       others: 'The procuring officer is preparing a notice. It appears here by itself.',
       noSeat: 'Take a seat in this room to play a part. Notices appear here by themselves.',
-      nothingFound: 'No tender fits this search.',
-      showAll: 'Show all tenders',
     },
     next: {
       heading: 'Next',

@@ -1,34 +1,15 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
-import SearchOffIcon from '@mui/icons-material/SearchOff';
 import { Button } from '@mui/material';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n';
 import { EmptyState } from '../../layout/EmptyState';
 import { useRoom, useRoomPath } from '../../live/room';
 
-interface Props {
-  filtered: boolean;
-  showAll: () => void;
-}
-
 /** An empty list says what this seat can do about it. */
-export function NoTenders({ filtered, showAll }: Props) {
+export function NoTenders() {
   const words = useWords();
   const path = useRoomPath();
   const { seat } = useRoom();
-  if (filtered) {
-    return (
-      <EmptyState
-        icon={<SearchOffIcon />}
-        title={words('tenders.empty.nothingFound')}
-        action={
-          <Button variant="outlined" onClick={showAll}>
-            {words('tenders.empty.showAll')}
-          </Button>
-        }
-      />
-    );
-  }
   const officer = seat?.role === 'procuringOfficer';
   const text = officer ? 'officer' : seat ? 'others' : 'noSeat';
   return (
