@@ -12,8 +12,8 @@ from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import TenderId
-from minikoneps.tenders.schemas import NOTHING, Nothing
 
 router = APIRouter(tags=["bids"])
 BidId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["bid-5r8c2x7m1q9d"])]

@@ -11,8 +11,8 @@ from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
-from minikoneps.tenders.schemas import NOTHING, Nothing
 
 router = APIRouter(tags=["enquiries"])
 EnquiryId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["enquiry-7k2m9q4x1c8d"])]

@@ -18,8 +18,8 @@ from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.shared.lists import Page
 from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
-from minikoneps.tenders.schemas import NOTHING, Nothing
 
 router = APIRouter(tags=["evaluations"])
 Examiner = Annotated[Acting, Depends(acting_as(Role.EVALUATOR, Role.PROCURING_OFFICER))]

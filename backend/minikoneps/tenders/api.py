@@ -9,14 +9,13 @@ from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders import amending, service
 from minikoneps.tenders.schemas import (
-    NOTHING,
     AmendmentMade,
     AmendmentShown,
     CancellationMade,
     CheckShown,
-    Nothing,
     TenderDraft,
     TenderShown,
 )

@@ -33,13 +33,6 @@ from minikoneps.tenders.notice_shapes import (
 from minikoneps.tenders.rules import TenderStatus
 
 
-class Nothing(Shape):
-    """The body of an act that needs no words: an empty object, or no body at all."""
-
-
-NOTHING = Nothing()
-
-
 class TenderDraft(Shape):
     """What a procuring officer writes; it may be unfinished until publication."""
 
