@@ -5,7 +5,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.tenders.rules import LAST_NUMBER, notice_number
+from minikoneps.shared.numbers import LAST_NUMBER
+from minikoneps.tenders.rules import notice_number
 
 FORM = re.compile(r"R[0-9]{2}BK[0-9]{8}-[0-9]{3}")
 sequences = st.integers(1, LAST_NUMBER)

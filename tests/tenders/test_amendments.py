@@ -9,14 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minikoneps.packs.loader import load_pack
+from minikoneps.shared.changes import Change, changes_between
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders.amendments import (
-    Change,
-    amendment_checks,
-    changes_between,
-    must_be_amendable,
-    must_be_cancellable,
-)
+from minikoneps.tenders.amendments import amendment_checks, must_be_amendable, must_be_cancellable
 from minikoneps.tenders.notice import Eligibility, Item, Licence, Notice, SiteBriefing
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.schemas import TenderDraft

@@ -6,9 +6,7 @@ from pydantic import Field, model_validator
 
 from minikoneps.enquiries.rules import EnquiryStatus
 from minikoneps.packs.procedure import UnansweredEnquiries
-from minikoneps.shared.shape import Identifier, Instant, Line, Shape
-
-Words = Annotated[str, Field(min_length=3, max_length=4_000, pattern=r"\S")]
+from minikoneps.shared.shape import Identifier, Instant, Line, Shape, Words
 
 
 class EnquiryAsked(Shape):

@@ -3,6 +3,7 @@
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import procedure_in_force
 from minikoneps.packs.procedure import zone
+from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders import amendments, announcing, checks, rules, service, store
 from minikoneps.tenders.rules import PublishedTender
@@ -21,7 +22,7 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
     amendments.must_be_amendable(published, now)
     pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
     found = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
-    changed = amendments.changes_between(service.written(published.notice), service.written(notice))
+    changed = changes_between(service.written(published.notice), service.written(notice))
     checks.must_be_publishable(tender.id, [*found, amendments.change_check(changed)])
     tender.sqlmodel_update(store.columns_of(notice))
     tender.notice_version += 1

@@ -1,12 +1,13 @@
 """What an amended notice changes, how long it must stand, and until when a tender may be given up."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.changes import Change
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.numbers import LAST_ORDER
 from minikoneps.tenders.checks import (
     Check,
     content_checks,
@@ -24,21 +25,6 @@ from minikoneps.tenders.rules import (
     tender_days,
 )
 
-LAST_VERSION = 1000
-
-
-@dataclass(frozen=True)
-class Change:
-    """One field of a notice that says something else than in the version before.
-
-    Shapes: `field` is the dotted path of the draft's field as the API calls it, with the ids of
-        lots and items; what was or became empty is the empty text.
-    """
-
-    field: str
-    before: str
-    after: str
-
 
 def must_be_amendable(tender: PublishedTender, now: datetime) -> None:
     """Refuse to amend a notice that was cancelled, or whose bids cannot be replaced any more.
@@ -50,8 +36,8 @@ def must_be_amendable(tender: PublishedTender, now: datetime) -> None:
     must_not_be_cancelled(tender)
     if is_late(now, tender.deadline) or tender.closed_at is not None:
         raise RuleBroken("tenders.amendment_late", tender=tender.id, deadline=instant_text(tender.deadline))
-    if tender.notice_version >= LAST_VERSION:
-        raise RuleBroken("tenders.amended_too_often", tender=tender.id, most=LAST_VERSION)
+    if tender.notice_version >= LAST_ORDER:
+        raise RuleBroken("tenders.amended_too_often", tender=tender.id, most=LAST_ORDER)
 
 
 def must_be_cancellable(tender: PublishedTender, decided_at: datetime | None) -> None:
@@ -100,34 +86,3 @@ def _extension_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now
 def change_check(changes: Sequence[Change]) -> Check:
     """Whether an amendment changes anything."""
     return Check("tenders.nothing_amended", "notice", bool(changes), {"changes": len(changes)})
-
-
-def changes_between(before: object, after: object) -> list[Change]:
-    """Tell field by field what another version of a notice says otherwise.
-
-    Shapes: both are drafts as the API writes them; lots, items and licences go by their ids, not their
-        order, regions by what they say.
-    """
-    was, is_now = dict(_fields("", before)), dict(_fields("", after))
-    paths = [*was, *(path for path in is_now if path not in was)]
-    found = [Change(path, was.get(path, ""), is_now.get(path, "")) for path in paths]
-    return [change for change in found if change.before != change.after]
-
-
-def _fields(path: str, value: object) -> list[tuple[str, str]]:
-    match value:
-        case Mapping():
-            parts = [(str(name), part) for name, part in value.items()]
-        case list():
-            parts = [_member(part) for part in value]
-        case None:
-            return []
-        case bool():
-            return [(path, str(value).lower())]
-        case _:
-            return [(path, str(value))]
-    return [field for name, part in parts for field in _fields(f"{path}.{name}" if path else name, part)]
-
-
-def _member(part: object) -> tuple[str, object]:
-    return (str(part["id"]), {**part, "id": None}) if isinstance(part, Mapping) else (str(part), part)

@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.numbers import stage_number
 from minikoneps.tenders.notice import Notice
-
-LAST_NUMBER = 99_999_999
 
 
 class TenderStatus(StrEnum):
@@ -122,8 +121,5 @@ def notice_number(sequence: int, year: int, version: int) -> str:
 
     Shapes: the sequence counts from 1 in each workshop, the version from 1, whose order number is 000.
     Errors: ValueError for a sequence of more than eight digits or a version beyond 1000.
-    Source: Public Procurement Service of Korea, open data standard: numbers of notices since 2025.
     """
-    if not 1 <= sequence <= LAST_NUMBER or not 1 <= version <= 1000:
-        raise ValueError("the notice number has no room for this")
-    return f"R{year % 100:02d}BK{sequence:08d}-{version - 1:03d}"
+    return stage_number("BK", sequence, year, version)

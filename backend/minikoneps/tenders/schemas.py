@@ -8,6 +8,7 @@ from pydantic.alias_generators import to_camel
 
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import (
+    ChangeShown,
     CurrencyCode,
     Hex,
     Identifier,
@@ -87,14 +88,6 @@ class AmendmentMade(Shape):
 
     rationale: Reasons
     notice: TenderDraft
-
-
-class ChangeShown(Shape):
-    """One field of a notice that says something else than before; what was or became empty is empty."""
-
-    field: str
-    before: str
-    after: str
 
 
 class AmendmentShown(Shape):

@@ -15,16 +15,17 @@ from minikoneps.packs.procedure import zone
 from minikoneps.parties.service import acting_for, refer_to, refer_to_all
 from minikoneps.shared.access import Caller
 from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.tenders import amendments, announcing, checks, rules, store
+from minikoneps.shared.shape import ChangeShown
+from minikoneps.tenders import announcing, checks, rules, store
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
     AmendmentShown,
     CancellationShown,
-    ChangeShown,
     CheckShown,
     OpeningKeyShown,
     ProcedureShown,
@@ -49,7 +50,7 @@ def draft_tender(act: Act, draft: TenderDraft) -> TenderShown:
         drafted_at=act.recorded_at,
         **store.columns_of(notice),
     )
-    return _save(act, tender, notice)
+    return save_draft(act, tender, notice)
 
 
 def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
@@ -58,10 +59,11 @@ def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
     rules.must_be_draft(tender.id, facts_of(tender))
     notice = draft.notice()
     tender.sqlmodel_update(store.columns_of(notice))
-    return _save(act, tender, notice)
+    return save_draft(act, tender, notice)
 
 
-def _save(act: Act, tender: Tender, notice: Notice) -> TenderShown:
+def save_draft(act: Act, tender: Tender, notice: Notice) -> TenderShown:
+    """Keep what a draft says from now on."""
     store.put_tender(act.session, tender, notice)
     act.append("tender.drafted", {"tender": tender.id}, Audience.only(tender.officer))
     return show_tender(act.session, act.log, tender, act.recorded_at)
@@ -72,7 +74,7 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown:
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
     pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
-    notice, now = _notice(act.session, tender), act.recorded_at
+    notice, now = notice_of(act.session, tender), act.recorded_at
     found = checks.publication_checks(notice, procedure, zone(pack.time_zone), now)
     checks.must_be_publishable(tender.id, found)
     tender.published_at = now
@@ -119,7 +121,7 @@ def list_amendments(session: Session, caller: Caller, tender_id: str) -> list[Am
             rationale=later.rationale,
             changes=[
                 ChangeShown.model_validate(vars(change))
-                for change in amendments.changes_between(json.loads(earlier.notice), json.loads(later.notice))
+                for change in changes_between(json.loads(earlier.notice), json.loads(later.notice))
             ],
         )
         for earlier, later in pairwise(versions)
@@ -168,7 +170,7 @@ def check_publication(session: Session, caller: Caller, tender_id: str, now: dat
     tender = must_see(session, caller, tender_id)
     must_run(caller, tender.id, tender.procuring_entity)
     pack, _, procedure = procedure_in_force(session, tender.procurement_method)
-    notice = _notice(session, tender)
+    notice = notice_of(session, tender)
     found = checks.publication_checks(notice, procedure, zone(pack.time_zone), now)
     return [CheckShown.of(check) for check in found]
 
@@ -246,7 +248,8 @@ def _law(session: Session, method: str) -> ProcedureShown:
     )
 
 
-def _notice(session: Session, tender: Tender) -> Notice:
+def notice_of(session: Session, tender: Tender) -> Notice:
+    """What a tender's notice says now."""
     return store.notices_of(session, [tender])[tender.id]
 
 
