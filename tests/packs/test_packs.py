@@ -82,6 +82,7 @@ def test_every_pack_that_ships_is_without_mistakes_and_names_its_training_values
         ("source_date = 2014-02-26", "source_date = 2030-01-01", "still to come"),
         ('value = "7"', 'value = "9999"', "longer than the longest"),
         ('value = "6"', 'value = "9999"', "after an amendment is longer"),
+        ('value = "3"', 'value = "9"', "urgent pre-specification is open for longer"),
         (
             "valid_from = 2020-01-01",
             "valid_from = 2020-01-01\nvalid_until = 2019-01-01",

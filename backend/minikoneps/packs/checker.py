@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from minikoneps.packs.loader import load_pack, pack_names
-from minikoneps.packs.procedure import Edition, Figure, Pack, Procedure
+from minikoneps.packs.procedure import Edition, Figure, Pack, Procedure, SecondPerson
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,8 @@ def _figure_mistakes(pack: Pack, today: date) -> Iterator[str]:
             yield f"{place}: the shortest tender period is longer than the longest"
         if procedure.minimum_days_after_amendment.value > procedure.maximum_tender_days.value:
             yield f"{place}: the period after an amendment is longer than the longest tender period"
+        if procedure.urgent_prespecification_days.value > procedure.prespecification_days.value:
+            yield f"{place}: an urgent pre-specification is open for longer than another"
 
 
 def _training_values(pack: Pack) -> Iterator[str]:
@@ -73,7 +75,7 @@ def _procedures(pack: Pack) -> Iterator[tuple[Edition, Procedure]]:
             yield edition, procedure
 
 
-def _figures(procedure: Procedure) -> Iterator[tuple[str, Figure]]:
+def _figures(procedure: Procedure) -> Iterator[tuple[str, Figure | SecondPerson]]:
     for name, value in vars(procedure).items():
-        if isinstance(value, Figure):
+        if isinstance(value, Figure | SecondPerson):
             yield name, value

@@ -58,6 +58,19 @@ class BidCount(StrEnum):
     NEVER_BEFORE_CLOSING = "never"
 
 
+class OfficialAct(StrEnum):
+    """What an officer does in the name of the organisation, and may need a second person for."""
+
+    #: A notice becomes public.
+    PUBLISH = "publish"
+    #: The next version of a notice takes the place of the one in force.
+    AMEND = "amend"
+    #: A tender is given up.
+    CANCEL = "cancel"
+    #: A lot is awarded, or ends without an award.
+    AWARD = "award"
+
+
 class UnansweredEnquiries(StrEnum):
     """What an unanswered question does to the closing of the enquiry period."""
 
@@ -78,10 +91,21 @@ class Figure:
 
 
 @dataclass(frozen=True, config=EXACT)
+class SecondPerson:
+    """Which acts wait until a second person approves them, and where that was read."""
+
+    value: tuple[OfficialAct, ...]
+    source: Words
+    source_date: date
+    training_value: bool
+
+
+@dataclass(frozen=True, config=EXACT)
 class Procedure:
     """One way to buy, as the law of one day describes it.
 
-    Units: tender days are whole calendar days in the pack's zone, posting and opening day not counted.
+    Units: tender days are whole calendar days in the pack's zone, posting and opening day not counted;
+        of the days of a pre-specification only the posting day is not counted.
     """
 
     method: ProcurementMethod
@@ -95,6 +119,9 @@ class Procedure:
     maximum_tender_days: Figure
     minimum_days_after_amendment: Figure
     minimum_valid_bids: Figure
+    second_person: SecondPerson
+    prespecification_days: Figure
+    urgent_prespecification_days: Figure
     source: Words
     source_date: date
     training_value: bool
