@@ -75,6 +75,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     serve_page(app)
     app.add_middleware(Intake, arrive=arriving(rooms), files=file_limits(INSIDE, STAGES))
     app.add_middleware(ProtectiveHeaders)
+    app.state.shelf, app.state.market = Shelf(), Market(folder)
     return app
 
 
@@ -112,7 +113,8 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
     )
     for stage in STAGES:
         app.include_router(stage, prefix=INSIDE, responses=entering)
-    app.include_router(open_data.router)
+    for public in (open_data.directory, open_data.router):
+        app.include_router(public)
     return app
 
 

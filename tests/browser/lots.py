@@ -1,12 +1,8 @@
 """Tenders of several lots for the screens: one open, one opened, one ranked and half awarded, one amended."""
 
-import base64
 from typing import Any
 
-from minikoneps.sealing.envelope import InfoParts, info, seal
-from minikoneps.sealing.payload import BidLine, BidPayload
-from minikoneps.shared.identifiers import new_id, new_salt
-from minikoneps.shared.money import Money, line_amount
+from minikoneps.shared.identifiers import new_id
 from tests.serving import Room, notice
 
 SOON, LATER = "2026-03-16T05:00:00Z", "2026-03-30T05:00:00Z"
@@ -81,23 +77,8 @@ def wanted(locale: str, deadline: str = LATER) -> dict[str, Any]:
 
 def sealed_lots(room: Room, seat: str, tender: dict[str, Any], prices: dict[str, str]) -> dict[str, Any]:
     """A bid on some lots: an envelope for each, at one price for every item of the lot."""
-    key, party = tender["openingKey"], room.party(seat)
-    version, attempt = tender["noticeVersion"], tender["sealInfo"]["attempt"]
-    envelopes = []
-    for lot, price in prices.items():
-        parts = InfoParts(room.slug, attempt, tender["id"], version, "bid", lot, party, key["id"])
-        items = [item for item in tender["items"] if item["relatedLot"] == lot]
-        amounts = [line_amount(item["quantity"], price, "KRW") for item in items]
-        lines = tuple(
-            BidLine(item["id"], item["quantity"], price, amount.text)
-            for item, amount in zip(items, amounts, strict=True)
-        )
-        total = Money(sum(amount.minor for amount in amounts), "KRW")
-        payload = BidPayload("KRW", lines, total.text, new_salt())
-        ciphertext = seal(bytes.fromhex(key["publicKey"]), info(parts), payload)
-        bound = {"lot": lot, "stage": "bid", "openingKey": key["id"], "info": info(parts)}
-        envelopes.append({**bound, "ciphertext": base64.b64encode(ciphertext).decode()})
-    return {"noticeVersion": version, "envelopes": envelopes}
+    bids = [room.sealed(seat, tender, price, [lot]) for lot, price in prices.items()]
+    return {**bids[0], "envelopes": [envelope for bid in bids for envelope in bid["envelopes"]]}
 
 
 def publish_lots(room: Room, locale: str) -> dict[str, str]:

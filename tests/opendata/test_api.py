@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
+from minikoneps.opendata.market import Market
 from minikoneps.opendata.reading import LIMIT
 from tests.opendata import published
 from tests.opendata.workbooks import workbook
@@ -48,6 +49,7 @@ def test_the_same_file_again_changes_nothing(room: Room) -> None:
     again = send(room, data)
 
     assert (once.status_code, again.status_code) == (201, 200)
+    assert (once.json()["changed"], again.json()["changed"]) == (True, False)
     assert again.json()["draft"] == once.json()["draft"]
     assert "alreadyImported" in codes(again)
     assert len(tenders(room)) == 1
@@ -71,6 +73,7 @@ def test_of_several_processes_one_is_chosen_by_its_ocid(room: Room) -> None:
     missing = send(room, data, ocid="ocds-213czf-boats-9")
 
     assert (asked.json()["draft"], codes(asked)) == (None, {"processesSeveral"})
+    assert [row["ocid"] for row in asked.json()["processes"]] == [published.OCID, "ocds-213czf-boats-8"]
     assert chosen.status_code == 201
     assert (missing.json()["draft"], codes(missing)) == (None, {"processMissing"})
     assert len(tenders(room)) == 1
@@ -82,7 +85,8 @@ def test_a_file_without_a_tender_gives_no_draft_and_says_why(room: Room) -> None
 
     answer = send(room, published.file_of(plan))
 
-    assert (answer.status_code, answer.json()["draft"]) == (200, None)
+    assert answer.json()["draft"] is None
+    assert answer.json()["processes"] == [{"ocid": published.OCID, "title": None, "hasTender": False}]
     assert "tenderMissing" in codes(answer)
     assert tenders(room) == []
 
@@ -129,3 +133,14 @@ def test_an_import_stands_in_the_ledger_as_the_draft_it_is(room: Room) -> None:
 
     assert len(entries(room, OFFICER, "tender.drafted")) == 1
     assert entries(room, "tenderer-1", "tender.drafted") == []
+
+
+def test_an_imported_file_is_kept_as_market_records_once_for_all_rooms(room: Room) -> None:
+    data = published.file_of(published.release(id=f"{room.slug}-1"))
+
+    once, again = send(room, data), send(room, data)
+    market = Market(room.served.folder)
+
+    assert once.json()["market"] == {"releases": 1, "new": 1, "processes": 1}
+    assert again.json()["market"] == {"releases": 1, "new": 0, "processes": 0}
+    assert published.OCID in market.list_processes()

@@ -154,7 +154,7 @@ def test_ids_that_a_notice_cannot_take_become_numbers_everywhere() -> None:
 
     assert [lot.id for lot in made.lots] == ["1", "2"]
     assert [(item.id, item.related_lot) for item in made.items] == [("1", "2"), ("2", "1"), ("3", "1")]
-    assert lines["lotUnknown"].done == "read as lot 1"
+    assert lines["lotUnknown"].done == "put into lot 1"
     assert "identifierShortened" in lines
 
 

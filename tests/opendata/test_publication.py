@@ -31,6 +31,10 @@ def read(room: Room, rest: str, **query: str) -> Any:
     return read_json(answer.text)
 
 
+def processes_of(room: Room) -> list[str]:
+    return [record["ocid"] for record in read(room, "/records")["records"]]
+
+
 def tags(room: Room) -> list[str]:
     return [tag for release in read(room, "/releases")["releases"] for tag in release["tag"]]
 

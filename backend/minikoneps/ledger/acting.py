@@ -1,7 +1,7 @@
 """How a handler reads a workshop and how it acts in it: the two dependencies of every stage's `api.py`."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -37,6 +37,10 @@ class Rooms(Protocol):
 
     def read(self, workshop: str) -> Session:
         """A session that reads a live workshop."""
+        ...
+
+    def titles(self) -> Mapping[str, str]:
+        """What each live workshop is called, the newest first."""
         ...
 
 
@@ -86,7 +90,7 @@ class Acting:
         noun: str,
         run: Callable[[Act], Result],
         finish: Callable[[Result, Receipt], Answer],
-        status: int = 201,
+        status: Callable[[Answer], int] = lambda _: 201,
     ) -> Response:
         """Do an act at most once for its Idempotency-Key; a repeated request gets the first answer again."""
         if self.key is None:

@@ -50,6 +50,13 @@ def opened_tenders(session: Session) -> frozenset[str]:
     return frozenset(tender for tender in rows if tender is not None)
 
 
+def last_position(session: Session, kinds: Collection[str]) -> int:
+    """Where the last entry of some kinds stands; -1 when there is none."""
+    rows = select(LedgerEntry.position).where(col(LedgerEntry.kind).in_(kinds))
+    found = session.exec(rows.order_by(col(LedgerEntry.position).desc()).limit(1)).first()
+    return -1 if found is None else found
+
+
 def get_entry(session: Session, position: int) -> LedgerEntry:
     """The entry at a position that is known to exist."""
     return session.exec(select(LedgerEntry).where(LedgerEntry.position == position)).one()

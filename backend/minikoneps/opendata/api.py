@@ -1,4 +1,4 @@
-"""Open data over HTTP: a published process becomes the draft of a notice."""
+"""Open data over HTTP: a published process becomes a market record and the draft of a notice."""
 
 from dataclasses import replace
 from typing import Annotated, cast
@@ -6,16 +6,19 @@ from typing import Annotated, cast
 from anyio import to_thread
 from fastapi import APIRouter, Depends, Query, Request, Response
 
-from minikoneps.ledger.acting import Acting, acting_as
-from minikoneps.opendata import service
+from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.opendata import findings, service
+from minikoneps.opendata.market import Market
+from minikoneps.opendata.public import publishing
 from minikoneps.opendata.reading import LIMIT
-from minikoneps.opendata.schemas import ImportShown
+from minikoneps.opendata.schemas import FindingMade, FindingShown, ImportShown
 from minikoneps.parties.rules import Role
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.problems import refusals_of
 
 router = APIRouter(tags=["open data"])
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]
+Anybody = Annotated[Acting, Depends(acting_as(*Role))]
 Ocid = Annotated[str | None, Query(max_length=250, examples=["ocds-213czf-000-00001"])]
 FileName = Annotated[str, Query(alias="fileName", max_length=250)]
 
@@ -32,12 +35,37 @@ FileName = Annotated[str, Query(alias="fileName", max_length=250)]
 async def import_notice(
     request: Request, response: Response, acting: Officer, ocid: Ocid = None, file_name: FileName = ""
 ) -> ImportShown:
-    """Make a draft of a published process; the same file again changes nothing."""
+    """Keep a file as market records and make a draft of its process; the same file again changes nothing."""
     acting.arrival.leave()  # reading takes seconds: nobody else waits for it
     data, digest = await request.body(), request.state.sha256
-    source = await to_thread.run_sync(service.read_source, file_name, data, digest, ocid)
+    market: Market = request.app.state.market
+
+    def read() -> service.Source:
+        return service.keep(service.read_source(file_name, data, digest, ocid), market)
+
+    source = await to_thread.run_sync(read)
     acting = replace(acting, arrival=acting.door.arrive())
     done = await acting.do("tender", lambda act: service.import_notice(act, source))
-    shown, changed = cast("tuple[ImportShown, bool]", done)
-    response.status_code = 201 if changed else 200
+    shown = cast("ImportShown", done)
+    response.status_code = 201 if shown.changed else 200
     return shown
+
+
+@router.post(
+    "/findings",
+    status_code=201,
+    responses=refusals_of("access.no_seat", "opendata.not_found", "opendata.not_awarded"),
+)
+async def record_finding(request: Request, made: FindingMade, acting: Anybody) -> FindingShown:
+    """Say who bought what from whom and for how much, as the open data tells it."""
+    acting.arrival.leave()  # the data may have to be written anew: nobody else waits for it
+    published = await to_thread.run_sync(publishing, request, acting.caller.workshop)
+    acting = replace(acting, arrival=acting.door.arrive())
+    done = await acting.do("finding", lambda act: findings.record_finding(act, made, published))
+    return cast("FindingShown", done)
+
+
+@router.get("/findings")
+def list_findings(view: View) -> list[FindingShown]:
+    """What the seat in play found in the open data so far; for the trainer, what everybody found."""
+    return findings.list_findings(view.session, view.caller)

@@ -125,7 +125,7 @@ def _identified(kind: type, members: list[Any], path: str, report: Report) -> li
     seen: dict[str, Any] = {}
     for number, member in enumerate(members, 1):
         if member.get("id") is None:
-            report.say("identifierMissing", path, "its number in the list")
+            report.say("identifierMissing", path, "itsNumber")
             member = {**member, "id": str(number)}
         if member["id"] in seen:
             report.say("identifierRepeated", path)
@@ -188,7 +188,7 @@ def _code(kind: type, value: Any, path: str, report: Report) -> Any:
 
 def _number(_kind: type, value: Any, path: str, report: Report) -> Any:
     if isinstance(value, str) and NUMBER.fullmatch(value.strip()):
-        report.say("textAsNumber", path, "a number")
+        report.say("textAsNumber", path, "aNumber")
         value = Decimal(value.strip())
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         report.say("numberUnclear", path)

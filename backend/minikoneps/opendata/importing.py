@@ -70,7 +70,7 @@ def into_room(path: Path, room: str, officer: httpx.Client, ocid: str | None) ->
     shown = answer.json()
     lines = tuple(Line(**line) for line in shown["lines"])
     tender = None if shown["draft"] is None else str(shown["draft"]["id"])
-    return Outcome(path.name, lines, new=int(answer.status_code == 201), tender=tender)
+    return Outcome(path.name, lines, new=int(shown["changed"]), tender=tender)
 
 
 def told(outcomes: Sequence[Outcome]) -> Table:

@@ -7,6 +7,14 @@ from dataclasses import dataclass, replace
 MOST_LINES = 2_000  # of one file; the last says that there are more
 LONGEST_TEXT = 200
 OUT, AS, COMPILED = "left out", "read as {what}", "its compiled release is taken"
+#: What was read instead, where it is a thing to be said in the reader's language.
+INSTEAD = {
+    "aNumber": "a number",
+    "itsBeginning": "the beginning of the description",
+    "itsNumber": "its number in the list",
+    "itsOcidAndDate": "its ocid and date",
+    "oneLot": "one lot",
+}
 POSITION = re.compile(r"(^|/)\d+(?=/|$)")
 
 WORDS = {
@@ -28,7 +36,7 @@ WORDS = {
     "identifierMissing": ("An object of a list has no id", AS),
     "identifierRepeated": ("Two objects of a list have the same id", "the later one left out"),
     "identifierShortened": ("The id holds signs that a notice does not take", AS),
-    "lotUnknown": ("The item names no lot of the tender", AS),
+    "lotUnknown": ("The item names no lot of the tender", "put into lot {what}"),
     "linksOnly": ("The record links to its releases and has no compiled release; no address is opened", OUT),
     "lotsTooMany": ("A notice takes fewer lots than that", AS),
     "itemsTooMany": ("A notice takes fewer items than that", "the rest left out"),
@@ -67,7 +75,8 @@ WORDS = {
 class Line:
     """One kind of problem in one field of a file.
 
-    Shapes: `path` is the first place, as tender/items/0/quantity; `count` says how many there are.
+    Shapes: `path` is the first place, as tender/items/0/quantity; `count` says how many there are;
+    `what` is what was read instead: a value, or a key of INSTEAD.
     """
 
     file: str
@@ -75,6 +84,7 @@ class Line:
     code: str
     words: str
     done: str
+    what: str = ""
     count: int = 1
 
 
@@ -88,14 +98,14 @@ class Report:
     def say(self, code: str, path: str = "", what: str = "") -> None:
         """Note a problem at a place; `what` says what was read instead."""
         words, done = WORDS[code]
-        done = done.replace("{what}", what)
+        done = done.replace("{what}", INSTEAD.get(what, what))
         key = (code, POSITION.sub(r"\1*", path), done)
         if key not in self._lines and len(self._lines) >= MOST_LINES:
-            code, path, (words, done) = "linesTooMany", "", WORDS["linesTooMany"]
+            code, path, what, (words, done) = "linesTooMany", "", "", WORDS["linesTooMany"]
             key = (code, path, done)
         known = self._lines.get(key)
         if known is None:
-            self._lines[key] = Line(self.file, _shown(path), code, words, _shown(done))
+            self._lines[key] = Line(self.file, _shown(path), code, words, _shown(done), _shown(what))
         else:
             self._lines[key] = replace(known, count=known.count + 1)
 

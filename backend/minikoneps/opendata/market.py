@@ -38,7 +38,6 @@ class Market:
     """The market records of a data folder; a file goes in whole or not at all, one after the other."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / FILE
 
     def add(self, found: Iterable[Found], report: Report) -> Kept:
@@ -70,6 +69,7 @@ class Market:
         return None if row is None else Release.model_validate(read_json(row[0]))
 
     def _open(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=30, isolation_level=None)
         connection.execute("PRAGMA trusted_schema=OFF")
         if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:

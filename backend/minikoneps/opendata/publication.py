@@ -1,21 +1,16 @@
-"""The open data of a workshop: its releases and records in packages, and all of it in one file."""
+"""The open data of a workshop: its releases and records, in packages."""
 
-import csv
-import io
-import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
 from sqlmodel import Session
 
 from minikoneps.ledger import store as ledger
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.service import entry_of, get_beginning
-from minikoneps.opendata.exact import write_json
 from minikoneps.opendata.merge import compile_releases
 from minikoneps.opendata.models import full_of, plain
 from minikoneps.opendata.models_package import EXTENSIONS
@@ -41,33 +36,44 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Publishing:
-    """A workshop's open data as it stands now, and the words that go with every package."""
+    """A workshop's open data as it stands now, and the words that go with every package.
+
+    Shapes: `files` holds the bulk files that were asked for so far, by name.
+    """
 
     told: Sequence[Told]
     base: str
-    published_at: datetime
+    began_at: datetime
     settings: Publication
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    @cached_property
+    def published_at(self) -> datetime:
+        """When something came to it last: the same for every reader, whoever else reads or bids."""
+        return self.told[-1].release.date if self.told else self.began_at
+
+    @cached_property
+    def records(self) -> dict[str, Plain]:
+        """The record of each process by its ocid, in the order in which they began."""
+        releases: dict[str, list[Plain]] = {}
+        for one in self.told:
+            releases.setdefault(one.release.ocid, []).append(plain(one.release))
+        return {
+            ocid: {"ocid": ocid, "releases": told, "compiledRelease": compile_releases(told)}
+            for ocid, told in releases.items()
+        }
 
     def release_package(self, told: Iterable[Told], uri: str, links: Plain | None = None) -> Plain:
         """Releases with everything that a package says of itself."""
         return self._package(uri, links, {"releases": [plain(one.release) for one in told]})
 
-    def record_package(self, tenders: Iterable[str], uri: str, links: Plain | None = None) -> Plain:
-        """The records of these tenders, each with all its releases and their sum."""
-        return self._package(uri, links, {"records": [self.record(tender) for tender in tenders]})
+    def record_package(self, records: Sequence[Plain], uri: str, links: Plain | None = None) -> Plain:
+        """Records with everything that a package says of itself."""
+        return self._package(uri, links, {"records": records})
 
-    def record(self, tender: str) -> Plain:
-        """All releases of a process and the compiled one."""
-        releases = [plain(one.release) for one in self.told if one.tender == tender]
-        return {
-            "ocid": releases[0]["ocid"],
-            "releases": releases,
-            "compiledRelease": compile_releases(releases),
-        }
-
-    def tenders(self) -> list[str]:
-        """The tenders that are published, in the order of their notices."""
-        return list(dict.fromkeys(one.tender for one in self.told))
+    def compiled(self) -> list[Plain]:
+        """The compiled release of each process."""
+        return [record["compiledRelease"] for record in self.records.values()]
 
     def _package(self, uri: str, links: Plain | None, content: Plain) -> Plain:
         settings = self.settings
@@ -86,7 +92,7 @@ class Publishing:
         return {**about, **content}
 
 
-def publish(session: Session, log: LogName, now: datetime, base: str, settings: Publication) -> Publishing:
+def publish(session: Session, log: LogName, base: str, settings: Publication) -> Publishing:
     """Read what everybody may know of a workshop's tenders by now."""
     beginning = get_beginning(session)
     naming = Naming(
@@ -100,7 +106,8 @@ def publish(session: Session, log: LogName, now: datetime, base: str, settings: 
     opened = ledger.opened_tenders(session)
     entries = ((row.position, entry_of(row)) for row in ledger.list_of_kinds(session, KINDS))
     public = ((index, entry) for index, entry in entries if entry.visible_to(frozenset(), opened))
-    return Publishing(tell(public, naming), base, now, settings)
+    began_at = ledger.list_of_kind(session, "attempt.started")[-1].recorded_at
+    return Publishing(tell(public, naming), base, began_at, settings)
 
 
 def choose(told: Sequence[Told], wanted: Wanted) -> tuple[list[Told], int | None]:
@@ -125,83 +132,9 @@ def find_release(told: Sequence[Told], release: str) -> Told:
     return found
 
 
-def find_tender(told: Sequence[Told], ocid: str) -> str:
-    """The tender whose process has that identifier."""
-    found = next((one.tender for one in told if one.release.ocid == ocid), None)
+def find_record(publishing: Publishing, ocid: str) -> Plain:
+    """The record of the process with that identifier."""
+    found = publishing.records.get(ocid)
     if found is None:
         raise RuleBroken("opendata.not_found", id=ocid)
     return found
-
-
-def json_lines(publishing: Publishing) -> bytes:
-    """One compiled release a line."""
-    compiled = (publishing.record(tender)["compiledRelease"] for tender in publishing.tenders())
-    return b"".join(write_json(one) + b"\n" for one in compiled)
-
-
-def archive(publishing: Publishing) -> bytes:
-    """Everything in one zip: both packages, the lines, and the table of who bought what."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
-        releases = publishing.release_package(publishing.told, f"{publishing.base}/releases")
-        records = publishing.record_package(publishing.tenders(), f"{publishing.base}/records")
-        made.writestr("releases.json", write_json(releases))
-        made.writestr("records.json", write_json(records))
-        made.writestr("compiled.jsonl", json_lines(publishing))
-        made.writestr("awards.csv", table(publishing))
-    return file.getvalue()
-
-
-HEADINGS = (
-    *("ocid", "tender/title", "tender/status", "tender/procuringEntity/name", "buyer/name"),
-    *("awards/0/relatedLots", "awards/0/status", "awards/0/date", "awards/0/suppliers/0/name"),
-    *("awards/0/value/amount", "awards/0/value/currency", "tender/numberOfTenderers"),
-)
-
-
-def rows(publishing: Publishing) -> list[tuple[str, ...]]:
-    """Who bought what from whom, for how much and when: a row for each award, or for a tender without."""
-    found = []
-    for tender in publishing.tenders():
-        known = publishing.record(tender)["compiledRelease"]
-        for award in known.get("awards") or [{}]:
-            asked, value = known["tender"], award.get("value", {})
-            suppliers = award.get("suppliers") or [{}]
-            row = (
-                *(known["ocid"], asked.get("title"), asked["status"], asked["procuringEntity"]["name"]),
-                *(known["buyer"]["name"], ";".join(award.get("relatedLots", ())), award.get("status")),
-                *(award.get("date"), suppliers[0].get("name"), value.get("amount"), value.get("currency")),
-                asked.get("numberOfTenderers"),
-            )
-            found.append(tuple("" if cell is None else str(cell) for cell in row))
-    return found
-
-
-def table(publishing: Publishing) -> str:
-    """The table as CSV; what a spreadsheet would take for a formula is marked as text."""
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(HEADINGS)
-    writer.writerows([_harmless(cell) for cell in row] for row in rows(publishing))
-    return file.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
-
-
-def sheet(publishing: Publishing) -> bytes:
-    """The table as XLSX; every cell is text, whatever it begins with."""
-    book = Workbook(write_only=True)
-    page = book.create_sheet("awards")
-    for row in (HEADINGS, *rows(publishing)):
-        page.append([_text_cell(page, words) for words in row])
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
-
-
-def _text_cell(page: Any, words: str) -> Any:
-    cell = WriteOnlyCell(page, words or None)
-    cell.data_type = "s"
-    return cell

@@ -191,7 +191,7 @@ def _finished(release: Plain, path: str, date: object, report: Report) -> Iterat
         return
     if not content.get("id"):
         content["id"] = f"{content['ocid']}-{content['date']}"
-        report.say("identifierMissing", _inside(path, "id"), "its ocid and date")
+        report.say("identifierMissing", _inside(path, "id"), "itsOcidAndDate")
     if not content.get("tag"):
         content["tag"] = [next((str(tag) for name, tag in SECTIONS if content.get(name)), "planning")]
         report.say("tagMissing", _inside(path, "tag"), content["tag"][0])

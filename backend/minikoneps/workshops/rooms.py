@@ -109,6 +109,11 @@ class Rooms:
         """A session that reads a live room."""
         return self.stores.read(self.door(workshop).log.store)
 
+    def titles(self) -> dict[str, str]:
+        """What each room is called, the newest first."""
+        with self.control.read() as session:
+            return {room.slug: room.title for room in store.list_rooms(session)}
+
     def _open(self, workshop: str) -> Door:
         with self.control.read() as session:
             room = store.get_room(session, workshop)
