@@ -49,6 +49,7 @@ class Act:
     """One act inside its transaction.
 
     `received_at` is the workshop's time when the request's last byte was in: what deadlines are judged by.
+    `asked_by` is the seat whose wish this act carries out, where a second person approved it.
     """
 
     session: Session
@@ -60,6 +61,7 @@ class Act:
     recorded_at: datetime
     size: int
     entries: list[Entry] = field(default_factory=list)
+    asked_by: str | None = None
 
     @property
     def seat(self) -> str:

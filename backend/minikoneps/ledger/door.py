@@ -276,7 +276,7 @@ class Door:
             node = store.nodes(act.session, ChainMap(fresh, self._known))
             result = job.finish(result, build(act.entries[-1], rows[-1].position, checkpoint, node))
         if refused is None and job.once is not None:
-            kept = Given(job.once.status, job.once.text(result))
+            kept = Given(job.once.status(result), job.once.text(result))
             act.session.add(
                 GivenAnswer(
                     seat=act.seat,

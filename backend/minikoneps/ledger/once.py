@@ -16,7 +16,7 @@ class Once:
 
     key: str
     request_sha256: str
-    status: int
+    status: Callable[[Any], int]
     text: Callable[[Any], str]
 
 
