@@ -19,6 +19,8 @@ from minikoneps.evaluations import api as evaluations
 from minikoneps.ledger import api as ledger
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
+from minikoneps.opendata.market import Market
+from minikoneps.opendata.shelf import Shelf
 from minikoneps.parties import api as parties
 from minikoneps.settings import Postgres
 from minikoneps.shared.intake import Intake, Place, file_limits
