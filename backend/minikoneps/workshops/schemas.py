@@ -7,6 +7,7 @@ from pydantic import Field, StrictBool, StrictInt, StringConstraints
 
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.shared.clock import FASTEST
+from minikoneps.shared.languages import Language
 from minikoneps.shared.shape import Identifier, Instant, Line, Shape
 
 Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(examples=["1234 5678"])]
@@ -14,7 +15,6 @@ Secret = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Name = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
 SeatName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,30}$", examples=["tenderer-1"])]
 Role = Literal["procuringOfficer", "tenderer", "evaluator", "auditor", "observer"]
-Language = Literal["en", "ar"]
 
 
 class ParticipantShown(Shape):

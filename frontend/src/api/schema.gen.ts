@@ -2387,7 +2387,7 @@ export interface components {
              * @default en
              * @enum {string}
              */
-            language: "en" | "ar";
+            language: "en" | "ar" | "fr";
             /**
              * Pack
              * @default generic

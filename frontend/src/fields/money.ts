@@ -1,3 +1,5 @@
+import { writesDecimalComma } from '../i18n';
+
 /** Amounts stay decimal text: Intl formats text exactly, a float would not. */
 export interface MoneyText {
   amount: string;
@@ -35,10 +37,12 @@ export function formatDecimal(value: string, tag: string): string {
 const PLAIN = /^(0|[1-9][0-9]{0,14})(?:\.([0-9]+))?$/;
 
 const GROUPED = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]*)?$/;
+const DECIMAL_COMMA = /^[0-9]+,[0-9]*$/;
 
 /**
  * What a person typed as plain decimal text, or null. Accepts Arabic and Persian figures, spaces,
- * and commas between thousands; a comma elsewhere is refused, for it may mean a decimal point.
+ * and commas: between thousands, or in French before decimals. A comma that could be either is
+ * refused, and no text has two readings, so that a change of language never changes a price.
  */
 export function parseAmount(typed: string, places: number): string | null {
   const plain = plainFigures(typed);
@@ -58,6 +62,14 @@ function plainFigures(typed: string): string {
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\s\u00a0\u202f\u066c']/g, '')
     .replace('\u066b', '.');
-  const ungrouped = GROUPED.test(western) ? western.replaceAll(',', '') : western;
-  return ungrouped.replace(/^0+(?=[0-9])/, '').replace(/\.$/, '');
+  return commas(western)
+    .replace(/^0+(?=[0-9])/, '')
+    .replace(/\.$/, '');
+}
+
+function commas(figures: string): string {
+  if (!writesDecimalComma()) return GROUPED.test(figures) ? figures.replaceAll(',', '') : figures;
+  return DECIMAL_COMMA.test(figures) && !GROUPED.test(figures)
+    ? figures.replace(',', '.')
+    : figures;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import arabic from './ar';
 import english from './en';
+import french from './fr';
 
 type Node = { [key: string]: Node | string };
 
@@ -12,42 +13,64 @@ function sentences(node: Node, path = ''): [string, string][] {
   });
 }
 
-const inEnglish = new Map(sentences(english as unknown as Node));
-const inArabic = new Map(sentences(arabic as unknown as Node));
+const catalogue = (messages: unknown) => new Map(sentences(messages as Node));
+const inEnglish = catalogue(english);
 const facts = (text: string) => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
 const forms = (text: string) => text.split('||||').length;
 const ours = (path: string) => !path.startsWith('ra.');
+const among = (said: Map<string, string>, wrong: (text: string) => boolean) =>
+  [...said].filter(([path, text]) => ours(path) && wrong(text)).map(([path]) => path);
 
-describe('the catalogues', () => {
-  test('have the same sentences', () => {
-    expect([...inArabic.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+test('English says every sentence, in one form or two', () => {
+  expect(among(inEnglish, (text) => !text.trim())).toEqual([]);
+  const counted = among(inEnglish, (text) => text.includes('smart_count') && forms(text) !== 2);
+  expect(counted).toEqual([]);
+});
+
+describe.each([
+  ['Arabic', catalogue(arabic), 6],
+  ['French', catalogue(french), 2],
+])('%s', (_, said, plurals) => {
+  test('says the sentences of the English catalogue, and no others', () => {
+    expect([...said.keys()].sort()).toEqual([...inEnglish.keys()].sort());
   });
 
-  test('leave no sentence empty', () => {
-    const empty = [...inEnglish, ...inArabic].filter(([path, text]) => ours(path) && !text.trim());
-    expect(empty).toEqual([]);
+  test('leaves no sentence empty', () => {
+    expect(among(said, (text) => !text.trim())).toEqual([]);
   });
 
-  test('name the same facts in both languages', () => {
+  test('names the same facts', () => {
     const differing = [...inEnglish]
       .filter(([path]) => ours(path))
-      .filter(([path, text]) => facts(text).join() !== facts(inArabic.get(path) ?? '').join())
+      .filter(([path, text]) => facts(text).join() !== facts(said.get(path) ?? '').join())
       .map(([path]) => path);
     expect(differing).toEqual([]);
   });
 
-  test('give Arabic its six plural forms and English its two', () => {
+  test('has as many plural forms as the language', () => {
     const wrong = [...inEnglish]
       .filter(([path, text]) => ours(path) && text.includes('smart_count'))
-      .filter(([path, text]) => forms(text) !== 2 || forms(inArabic.get(path) ?? '') !== 6)
+      .filter(([path]) => forms(said.get(path) ?? '') !== plurals)
       .map(([path]) => path);
     expect(wrong).toEqual([]);
   });
+});
 
-  test('write Arabic in Arabic letters', () => {
-    const latin = [...inArabic]
-      .filter(([path, text]) => ours(path) && !/\p{Script=Arabic}/u.test(text))
-      .map(([path]) => path);
-    expect(latin).toEqual(['room.rate_other']);
+test('Arabic is written in Arabic letters', () => {
+  const latin = among(catalogue(arabic), (text) => !/\p{Script=Arabic}/u.test(text));
+  expect(latin).toEqual(['room.rate_other']);
+});
+
+describe('French', () => {
+  const said = catalogue(french);
+
+  test('keeps its double signs of punctuation on the line of their word', () => {
+    const loose = /[ \w)}][;!?](\s|$)| [:»%](\s|$)|« |[\p{L})}]:\s|'/u;
+    expect(among(said, (text) => loose.test(text))).toEqual([]);
+  });
+
+  test('leaves no sentence in English', () => {
+    const english = /\b(the|of|and|is|are|you|your|this|with|not)\b/i;
+    expect(among(said, (text) => english.test(text))).toEqual([]);
   });
 });

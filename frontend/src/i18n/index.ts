@@ -4,17 +4,19 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Words } from './en';
 import type { PathsOf } from './types';
 
-export type Locale = 'en' | 'ar';
+export type Locale = 'en' | 'ar' | 'fr';
 export type WordKey = PathsOf<Words>;
 
 export const LOCALES: { locale: Locale; name: string }[] = [
   { locale: 'en', name: 'English' },
   { locale: 'ar', name: 'العربية' },
+  { locale: 'fr', name: 'Français' },
 ];
 const STORED = 'mk.locale';
 const load: Record<Locale, () => Promise<TranslationMessages>> = {
   en: () => import('./en').then((file) => file.default),
   ar: () => import('./ar').then((file) => file.default),
+  fr: () => import('./fr').then((file) => file.default),
 };
 const loaded = new Map<Locale, TranslationMessages>();
 const listeners = new Set<() => void>();
@@ -25,8 +27,13 @@ const known = (locale: string | null | undefined): Locale | null =>
 
 export const directionOf = (locale: Locale) => (locale === 'ar' ? 'rtl' : 'ltr');
 
+const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', ar: 'ar-u-nu-latn', fr: 'fr-FR' };
+
 /** For Intl: the same Western digits on every screen of a room. */
-export const intlTag = (locale: Locale) => (locale === 'ar' ? 'ar-u-nu-latn' : 'en-GB');
+export const intlTag = (locale: Locale) => INTL_TAGS[locale];
+
+/** Whether people who read the page now write a comma before decimals. */
+export const writesDecimalComma = () => current === 'fr';
 
 export function firstLocale(): Locale {
   let stored: string | null = null;

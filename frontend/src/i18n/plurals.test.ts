@@ -1,23 +1,28 @@
 // @vitest-environment jsdom
-import { beforeAll, expect, test } from 'vitest';
-import { i18nProviderFor, setLocale } from '.';
+import { expect, test } from 'vitest';
+import { i18nProviderFor, type Locale, setLocale } from '.';
 
-beforeAll(() => setLocale('ar', false));
-
-test.each([
-  [1, 'يوم واحد'],
-  [2, 'يومان'],
-  [5, '5 أيام'],
-  [21, '21 يومًا'],
-  [100, '100 يوم'],
-])('%i days are said rightly in Arabic', (days, said) => {
-  const { translate } = i18nProviderFor('ar');
+test.each<[Locale, number, string]>([
+  ['ar', 1, 'يوم واحد'],
+  ['ar', 2, 'يومان'],
+  ['ar', 5, '5 أيام'],
+  ['ar', 21, '21 يومًا'],
+  ['ar', 100, '100 يوم'],
+  ['fr', 0, '0 jour'],
+  ['fr', 1, '1 jour'],
+  ['fr', 2, '2 jours'],
+  ['en', 0, '0 days'],
+  ['en', 1, '1 day'],
+])('in %s, %i days are said rightly', async (locale, days, said) => {
+  await setLocale(locale, false);
+  const { translate } = i18nProviderFor(locale);
   expect(translate('fields.days', { smart_count: days })).toBe(said);
 });
 
 test('the document turns with the language', async () => {
+  await setLocale('ar', false);
   expect(document.documentElement.dir).toBe('rtl');
-  await setLocale('en', false);
+  await setLocale('fr', false);
   expect(document.documentElement.dir).toBe('ltr');
-  expect(document.documentElement.lang).toBe('en');
+  expect(document.documentElement.lang).toBe('fr');
 });

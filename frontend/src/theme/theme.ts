@@ -1,4 +1,4 @@
-import { arEG, enUS } from '@mui/material/locale';
+import { arEG, enUS, frFR } from '@mui/material/locale';
 import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
 import { directionOf, type Locale } from '../i18n';
 import { dark, light, type Tone, tones } from './palette';
@@ -11,6 +11,8 @@ declare module '@mui/material/styles' {
     tones?: Record<Tone, { text: string; ground: string }>;
   }
 }
+
+const MATERIAL_WORDS: Record<Locale, object> = { en: enUS, ar: arEG, fr: frFR };
 
 const FONTS =
   '"Inter Variable", "Noto Sans Arabic Variable", system-ui, "Segoe UI", Roboto, sans-serif';
@@ -105,7 +107,7 @@ export function themeFor(mode: Mode, locale: Locale): Theme {
         },
       },
     },
-    locale === 'ar' ? arEG : enUS,
+    MATERIAL_WORDS[locale],
   );
 }
 

@@ -1,0 +1,72 @@
+export default {
+  documents: {
+    title: 'Documents',
+    leadDraft: 'Ce que vous joignez ici devient public avec l’avis.',
+    leadPublic:
+      'Un document ajouté maintenant est public aussitôt et inscrit au registre avec son empreinte.',
+    saveFirst: 'Enregistrez d’abord le projet ; vous pourrez ensuite y joindre des documents.',
+    none: 'Aucun document',
+    noneOfficer:
+      'Joignez des spécifications, des plans ou des formulaires pour les soumissionnaires.',
+    noneOthers: 'L’autorité contractante n’a rien joint à cet avis.',
+    version: 'Version %{version}',
+    added: 'Ajouté',
+    history: 'Version antérieure (%{smart_count}) |||| Versions antérieures (%{smart_count})',
+    download: 'Télécharger %{name}',
+    hash: 'Empreinte (SHA-256)',
+    hashSelect: 'Sélectionner l’empreinte de %{name}',
+    hashWhy:
+      'Comparez-la avec l’empreinte du fichier téléchargé : les mêmes caractères, c’est le même fichier.',
+    newVersion: 'Nouvelle version',
+    newVersionOf: 'Nouvelle version de %{name}',
+    size: {
+      bytes: '%{n} octets',
+      kib: '%{n} Kio',
+      mib: '%{n} Mio',
+    },
+    type: {
+      tenderNotice: 'Avis d’appel d’offres',
+      biddingDocuments: 'Dossier d’appel d’offres',
+      technicalSpecifications: 'Spécifications techniques',
+      evaluationCriteria: 'Critères d’évaluation',
+      clarifications: 'Éclaircissements',
+      contractDraft: 'Projet de contrat',
+    },
+    upload: {
+      title: 'Joindre des documents',
+      choose: 'Choisir des fichiers',
+      drop: 'ou déposez-les ici',
+      dropNow: 'Lâchez pour joindre les fichiers',
+      accepted:
+        'PDF, PNG, JPEG, DOCX, XLSX, ODT, ODS, TXT, CSV · au plus %{each} par fichier, %{all} en tout',
+      kind: 'Nature du document',
+      name: 'Titre de %{file}',
+      language: 'Langue',
+      send: 'Joindre %{smart_count} fichier |||| Joindre %{smart_count} fichiers',
+      remove: 'Retirer %{file}',
+      cancel: 'Arrêter %{file}',
+      progress: 'Envoi de %{file}',
+      waiting: 'Prêt',
+      sending: '%{percent} %',
+      checking: 'En cours de vérification',
+      done: 'Joint',
+      refused: 'Refusé',
+      retry: 'Réessayer',
+      clear: 'Vider la liste',
+      allDone: '%{smart_count} document est joint |||| %{smart_count} documents sont joints',
+      tooLarge: '%{file} fait %{bytes} ; un fichier fait au plus %{most}.',
+      tooLargeHelp:
+        'Divisez-le, ou enregistrez-le sous une forme plus petite, par exemple un PDF aux images compressées.',
+      empty: '%{file} est vide.',
+      emptyHelp:
+        'Ouvrez-le, vérifiez qu’il contient quelque chose, enregistrez et choisissez-le de nouveau.',
+      ending: 'Les fichiers du genre de %{file} ne sont pas acceptés.',
+      endingHelp: 'Enregistrez-le en PDF, ou sous l’un de ces formats : %{accepted}.',
+    },
+    toast: {
+      addedTitle: 'Le document « %{title} » a été ajouté à un appel d’offres.',
+      added: 'Un document a été ajouté à un appel d’offres.',
+      see: 'Voir les documents',
+    },
+  },
+};

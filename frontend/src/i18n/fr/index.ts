@@ -1,0 +1,54 @@
+import french from 'ra-language-french';
+import type { Words } from '../en';
+import type { SameKeys } from '../types';
+import amendments from './amendments';
+import awards from './awards';
+import bids from './bids';
+import documents from './documents';
+import enquiries from './enquiries';
+import evaluations from './evaluations';
+import goods from './goods';
+import join from './join';
+import ledger from './ledger';
+import lists from './lists';
+import lots from './lots';
+import page from './page';
+import refusals from './refusals';
+import refusalsDocuments from './refusalsDocuments';
+import refusalsEdge from './refusalsEdge';
+import refusalsEnquiries from './refusalsEnquiries';
+import refusalsOpendata from './refusalsOpendata';
+import refusalsParticipation from './refusalsParticipation';
+import refusalsRoom from './refusalsRoom';
+import refusalsTenders from './refusalsTenders';
+import room from './room';
+import tenders from './tenders';
+
+const words = {
+  ...page,
+  ...join,
+  ...room,
+  ...ledger,
+  ...lists,
+  refusals: {
+    ...refusalsEdge.refusals,
+    ...refusalsRoom.refusals,
+    ...refusalsOpendata.refusals,
+    ...refusalsTenders.refusals,
+    ...refusalsDocuments.refusals,
+    ...refusalsEnquiries.refusals,
+    ...refusalsParticipation.refusals,
+    ...refusals.refusals,
+  },
+  ...tenders,
+  ...bids,
+  ...evaluations,
+  ...goods,
+  ...lots,
+  ...awards,
+  ...amendments,
+  ...documents,
+  ...enquiries,
+} satisfies SameKeys<Words>;
+
+export default { ra: french.ra, ...words };

@@ -1,0 +1,55 @@
+export default {
+  lists: {
+    all: 'Tous',
+    clear: 'Vider le champ de recherche',
+    sortBy: 'Trier par',
+    ascending: 'Ordre croissant ; appuyez pour inverser',
+    descending: 'Ordre décroissant ; appuyez pour inverser',
+    nothingFound: 'Rien dans cette liste ne convient',
+    nothingFoundHelp:
+      'Essayez d’autres mots ou moins de mots, un autre filtre, ou parcourez toute la liste.',
+    showAll: 'Montrer toute la liste',
+    tenders: {
+      closesAt: 'Heure limite',
+      publishedAt: 'Publication',
+      title: 'Titre',
+      noticeNumber: 'Numéro de l’avis',
+    },
+    seats: {
+      search: 'Chercher un organisme, un siège ou une personne',
+      filter: 'Filtrer selon l’occupant',
+      free: 'Libres',
+      mine: 'Les vôtres',
+      taken: 'Occupés',
+      role: 'Rôle',
+      organisation: 'Organisme',
+      count: '%{smart_count} siège |||| %{smart_count} sièges',
+    },
+    ledger: {
+      search: 'Chercher qui ou quoi',
+      filter: 'Filtrer selon ce qui peut être lu',
+      readable: 'Lisibles',
+      sealed: 'Scellées',
+      time: 'Heure',
+    },
+    documents: {
+      search: 'Chercher un titre ou un nom de fichier',
+      filter: 'Filtrer par nature',
+      addedAt: 'Heure d’ajout',
+      title: 'Titre',
+      bytes: 'Taille',
+      count: '%{smart_count} document |||| %{smart_count} documents',
+    },
+    enquiries: {
+      answeredAt: 'Heure de la réponse',
+      askedAt: 'Heure de la question',
+      title: 'Objet',
+    },
+    bids: {
+      search: 'Chercher une empreinte ou un lot',
+      filter: 'Filtrer par état',
+      receivedAt: 'Heure de réception',
+      count: '%{smart_count} enveloppe envoyée |||| %{smart_count} enveloppes envoyées',
+    },
+  },
+};

@@ -1,0 +1,102 @@
+export default {
+  refusals: {
+    'clock.backwards': {
+      title: 'L’horloge de l’atelier ne fait qu’avancer ; elle indique %{now}.',
+      remedy: 'Choisissez une heure plus tardive.',
+    },
+    'clock.too_far': {
+      title: 'C’est à plus de dix ans d’ici.',
+      remedy: 'Choisissez une heure plus proche.',
+    },
+    'ledger.cursor_unknown': {
+      title: 'Ce curseur n’appartient pas à ce registre.',
+      remedy: 'Recommencez sans curseur.',
+    },
+    'ledger.size_unknown': {
+      title: 'Le registre n’a jamais eu de tête signée de cette taille.',
+      remedy: 'Demandez avec la taille d’un point de contrôle que vous avez reçu.',
+    },
+    'packs.no_edition': {
+      title: 'Les règles du pays %{pack} n’ont rien en vigueur le %{day}.',
+      remedy: 'Choisissez un jour que couvre l’une de leurs éditions.',
+    },
+    'packs.no_procedure': {
+      title: 'Les règles du pays %{pack} n’ont pas de procédure nommée %{procedure}.',
+      remedy: 'Choisissez une procédure qu’elles décrivent, comme open.',
+    },
+    'packs.unknown': {
+      title: 'Il n’y a pas de règles du pays nommées %{pack}.',
+      remedy: 'Choisissez parmi : %{known}.',
+    },
+    'parties.not_found': {
+      title: 'Il n’y a pas d’organisme %{party} dans cet atelier.',
+      remedy: 'Choisissez-en un dans la liste des organismes.',
+    },
+    'parties.seat_exists': {
+      title: 'Il y a déjà un siège nommé %{seat}.',
+      remedy: 'Donnez à chaque siège un nom à lui.',
+    },
+    'parties.seat_name': {
+      title: 'Un siège ne peut pas s’appeler %{seat}.',
+      remedy:
+        'Utilisez des minuscules, des chiffres et des tirets, en commençant par une lettre ; trainer et clock sont pris.',
+    },
+    'workshops.control_other_version': {
+      title:
+        'Le dossier des données vient d’un autre minikoneps : sa forme est %{found}, ce programme veut %{needed}.',
+      remedy:
+        'Choisissez un autre dossier avec --data, ou le programme qui a fait celui-ci. Rien n’y a été changé.',
+    },
+    'workshops.database_setting': {
+      title: 'La base PostgreSQL ne peut pas servir : %{problem}.',
+      remedy: 'Réglez-la comme le dit la page, puis redémarrez.',
+    },
+    'workshops.folder_in_use': {
+      title: 'Un autre minikoneps utilise ce dossier de données.',
+      remedy: 'Arrêtez-le, ou démarrez celui-ci sur un autre dossier avec --data.',
+    },
+    'workshops.scenario_unknown': {
+      title: 'Il n’y a pas de scénario de ce nom.',
+      remedy: 'Choisissez-en un dans le dossier scenarios.',
+    },
+    'workshops.schema_newer': {
+      title:
+        'Cet atelier vient d’un minikoneps plus récent : sa forme est %{found}, ce programme connaît %{needed}.',
+      remedy: 'Mettez minikoneps à jour, puis ouvrez-le de nouveau. Rien n’y a été changé.',
+    },
+    'workshops.schema_older': {
+      title:
+        'Cet atelier vient d’un minikoneps plus ancien : sa forme est %{found}, ce programme veut %{needed}.',
+      remedy:
+        'Ouvrez-le avec le programme qui l’a fait, ou commencez un nouvel atelier. Rien n’y a été changé.',
+    },
+    'workshops.seat_taken': {
+      title: 'Quelqu’un occupe déjà %{seat}.',
+      remedy: 'Choisissez un siège libre, ou demandez au formateur.',
+    },
+    'workshops.seat_unknown': {
+      title: 'Cet atelier n’a pas ce siège.',
+      remedy: 'Choisissez un siège sur la page Sièges.',
+    },
+    'workshops.seats_twice': {
+      title: 'Deux sièges ont le même nom, ou un nom réservé.',
+      remedy: 'Donnez à chaque siège un nom à lui ; trainer et clock sont réservés.',
+    },
+    'workshops.store_missing': {
+      title: 'Le fichier de cet atelier manque.',
+      remedy: 'Remettez le fichier %{store}.db dans le dossier des données, puis redémarrez.',
+    },
+    'workshops.too_many_tries': {
+      title: 'Trop de codes faux.',
+      remedy: 'Attendez %{seconds} secondes, puis regardez le mur et réessayez.',
+    },
+    'workshops.wrong_link': {
+      title: 'Ce lien ne marche pas, ou a déjà servi.',
+      remedy: 'Entrez avec le code ; un formateur redémarre le programme pour un nouveau lien.',
+    },
+    'workshops.wrong_pin': {
+      title: 'Aucun atelier n’a ce code.',
+      remedy: 'Regardez encore le mur : huit chiffres, affichés quatre par quatre.',
+    },
+  },
+};
