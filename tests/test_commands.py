@@ -34,6 +34,7 @@ def test_every_command_is_in_the_reference(run: CliRunner) -> None:
         "import",
         "verify",
         "load",
+        "migrate",
         "packs",
         "token",
         "openapi",

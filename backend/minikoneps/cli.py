@@ -1,7 +1,6 @@
 """The commands of minikoneps."""
 
 import json
-import subprocess
 import sys
 import tempfile
 import webbrowser
@@ -12,18 +11,12 @@ from typing import Annotated
 
 import httpx
 import typer
-from rich.console import Console
 from rich.markup import escape
-from rich.progress import (
-    BarColumn,
-    DownloadColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-)
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
 from minikoneps.app import build_app, openapi
+from minikoneps.cli_console import Data, console, progress_bar
+from minikoneps.cli_operating import load, migrate
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
 from minikoneps.packs.checker import check_packs
@@ -48,8 +41,8 @@ cli = typer.Typer(
 )
 packs = typer.Typer(no_args_is_help=True, help="The country packs.")
 cli.add_typer(packs, name="packs")
-console = Console()
-Data = Annotated[Path | None, typer.Option("--data", help="The data folder; by default one of your own.")]
+cli.command()(migrate)
+cli.command()(load)
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
 USUAL_SERVER = "http://127.0.0.1:8000"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - only when the trainer says --lan
@@ -150,12 +143,6 @@ def rehearse_files(paths: list[Path]) -> list[Finding]:
         return rehearse(paths, base_url, trainer_token(Path(place), "The rehearsal"), on_played)
 
 
-def progress_bar() -> Progress:
-    """A bar for what takes long."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=console)
-
-
 @cli.command()
 def verify(
     bundle: Annotated[Path, typer.Argument(help="The bundle to check.")],
@@ -247,24 +234,6 @@ def token(
 def show_openapi() -> None:
     """Print the description of the interface."""
     sys.stdout.write(json.dumps(openapi(), ensure_ascii=False, indent=1, sort_keys=True) + "\n")
-
-
-@cli.command()
-def load(
-    name: Annotated[str, typer.Argument(help="closing_rush")],
-    tenderers: Annotated[int, typer.Option(min=1, max=800, help="How many bid at once.")] = 60,
-    seconds: Annotated[
-        int, typer.Option(min=5, max=600, help="How long before the deadline it starts.")
-    ] = 20,
-    kills: Annotated[int, typer.Option(min=0, max=100, help="How often the server is killed in it.")] = 0,
-) -> None:
-    """Load-test a server of its own and prove what it kept."""
-    checkout = Path(__file__).resolve().parents[2]
-    if not (checkout / "loadtests").is_dir():
-        console.print("The load tests are not part of the installed package: run this in a checkout.")
-        raise typer.Exit(2)
-    wanted = ["--tenderers", str(tenderers), "--seconds", str(seconds), "--kills", str(kills)]
-    raise typer.Exit(subprocess.call([sys.executable, "-m", "loadtests.run", name, *wanted], cwd=checkout))
 
 
 @packs.command()

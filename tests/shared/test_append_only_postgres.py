@@ -35,9 +35,9 @@ ATTACKS = {
 
 
 @pytest.fixture(scope="module")
-def made(cluster: Cluster) -> Postgres:
+def made(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Postgres:
     made = cluster.new_database()
-    schemas = Schemas(made, WORKSHOP)
+    schemas = Schemas(made, WORKSHOP, tmp_path_factory.mktemp("snapshots"))
     schemas.create("w_busan_1")
     schemas.close()
     run(cluster, made, SERVING, INSERT)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from minikoneps.shared.database import SCHEMA_VERSION
+from minikoneps.shared.database import WORKSHOP
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops.rooms import Rooms
 from tests.serving import open_room, serve
@@ -20,7 +20,9 @@ def set_version(path: Path, version: int) -> None:
         connection.execute("UPDATE schema_version SET version = ?", (version,))
 
 
-@pytest.mark.parametrize(("version", "word"), [(SCHEMA_VERSION - 1, "older"), (SCHEMA_VERSION + 1, "newer")])
+@pytest.mark.parametrize(
+    ("version", "word"), [(WORKSHOP.version - 1, "older"), (WORKSHOP.version + 1, "newer")]
+)
 def test_a_room_of_another_form_is_refused_in_words_and_left_alone(
     tmp_path: Path, version: int, word: str
 ) -> None:
@@ -42,7 +44,7 @@ def test_a_room_of_another_form_is_refused_in_words_and_left_alone(
 def test_a_room_of_another_form_does_not_keep_the_others_out(tmp_path: Path) -> None:
     with serve(tmp_path) as served, open_room(served) as old, open_room(served, title="Good") as good:
         pass
-    set_version(tmp_path / f"{old.slug}_1.db", SCHEMA_VERSION - 1)
+    set_version(tmp_path / f"{old.slug}_1.db", WORKSHOP.version - 1)
 
     with serve(tmp_path) as served, served.client(served.trainer_token) as trainer:
         assert trainer.get(f"/api/workshops/{good.slug}").status_code == 200
@@ -98,9 +100,12 @@ def pretend_hours_passed(folder: Path, hours: int) -> None:
         back(connection, "room", "alive_at", hours)
     for store in folder.glob("*_1.db"):
         with sqlite3.connect(store) as connection:
+            held = "SELECT sql FROM sqlite_master WHERE name = 'ledger_entry_no_update'"
+            guard = connection.execute(held).fetchone()[0]
             connection.execute("DROP TRIGGER ledger_entry_no_update")
             back(connection, "ledger_entry", "recorded_real", hours)
             back(connection, "clock_anchor", "anchor_real", hours)
+            connection.execute(guard)
 
 
 def back(connection: sqlite3.Connection, table: str, column: str, hours: int) -> None:

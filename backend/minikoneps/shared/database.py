@@ -7,28 +7,22 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
-from sqlalchemy import Dialect, Engine, MetaData, String
+from sqlalchemy import Dialect, Engine, MetaData
 from sqlalchemy.orm import registry
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Session, SQLModel
 
+from minikoneps.migrations.columns import INSTANT, NAMES
+from minikoneps.migrations.forward import WORKSHOP as TREE
 from minikoneps.settings import Postgres
 from minikoneps.shared.canonical import instant_text, parse_instant
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form, for_writing, frame
 from minikoneps.shared.postgres import Schemas
-from minikoneps.shared.sqlite import Files
+from minikoneps.shared.sqlite import SNAPSHOTS, Files
 
-SCHEMA_VERSION = 3  # one more with each change of a store's tables
 STORE = re.compile(r"[a-z][a-z0-9_]{0,54}")
 APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
-NAMES = {
-    "ix": "ix_%(column_0_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
 
 
 class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
@@ -41,7 +35,7 @@ frame(WorkshopModel.metadata)
 class UtcInstant(TypeDecorator[datetime]):
     """An instant, kept as text in UTC because SQLite forgets zones."""
 
-    impl = String(27).with_variant(String(27, collation="C"), "postgresql")
+    impl = INSTANT
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
@@ -53,7 +47,7 @@ class UtcInstant(TypeDecorator[datetime]):
         return None if value is None else parse_instant(value)
 
 
-WORKSHOP = Form(WorkshopModel.metadata, SCHEMA_VERSION, APPEND_ONLY)
+WORKSHOP = Form(WorkshopModel.metadata, TREE, APPEND_ONLY)
 
 
 class Places(Protocol):
@@ -65,6 +59,10 @@ class Places(Protocol):
 
     def create(self, name: str) -> None:
         """Make an empty one; it is there whole or not at all."""
+        ...
+
+    def bring_forward(self, name: str) -> bool:
+        """Bring one to today's form, after a copy of it; whether it had to be."""
         ...
 
     def engine(self, name: str) -> Engine:
@@ -86,7 +84,7 @@ class Places(Protocol):
 
 def places(folder: Path, database: Postgres | None, form: Form) -> Places:
     """Where databases lie: in PostgreSQL where one is named, else in the data folder."""
-    return Files(folder, form) if database is None else Schemas(database, form)
+    return Files(folder, form) if database is None else Schemas(database, form, folder / SNAPSHOTS)
 
 
 class Stores:
@@ -101,6 +99,17 @@ class Stores:
     def create(self, store: str) -> None:
         """Make an empty store of today's form."""
         self._places.create(self._name(store))
+
+    def exists(self, store: str) -> bool:
+        """Whether there is such a store, named by a room or not."""
+        return self._places.exists(self._name(store))
+
+    def bring_forward(self, store: str) -> bool:
+        """Bring a store that nobody has open to today's form; whether it had to be."""
+        name = self._name(store)
+        if not self._places.exists(name):
+            raise RuleBroken("workshops.store_missing", store=store)
+        return self._places.bring_forward(name)
 
     def engine(self, store: str) -> Engine:
         """The serving engine of a store, which refuses one of another form in words."""
@@ -123,10 +132,11 @@ class Stores:
             raise RuleBroken("workshops.store_missing", store=store)
         engine = self._places.engine(name)
         found = self._places.version(engine)
-        if found != SCHEMA_VERSION:
+        needed = WORKSHOP.version
+        if found != needed:
             self._places.release(engine)
-            older = "workshops.schema_older" if found < SCHEMA_VERSION else "workshops.schema_newer"
-            raise RuleBroken(older, store=store, found=found, needed=SCHEMA_VERSION)
+            other = "workshops.schema_older" if found < needed else "workshops.schema_newer"
+            raise RuleBroken(other, store=store, found=found, needed=needed)
         return engine
 
     def read(self, store: str) -> Session:

@@ -1,22 +1,42 @@
-"""What every database of ours has, whichever program keeps it: tables, a version, a head to lock."""
+"""What every database of ours has, whichever program keeps it: tables, a form, a head to lock."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table
 
+from minikoneps.migrations.forward import bring_forward, is_newest, newest, stamp
+from minikoneps.migrations.triggers import only_grows
+
 
 @dataclass(frozen=True)
 class Form:
-    """The tables of a database, which of them only grow, and the number of this form."""
+    """The tables of a database, the tree of revisions that makes them, and which of them only grow."""
 
     metadata: MetaData
-    version: int
+    tree: str
     append_only: tuple[str, ...] = ()
 
-    def fill(self, connection: Connection) -> None:
-        """Write the two rows that every database begins with: its version, and the head a writer locks."""
-        connection.execute(self.metadata.tables["schema_version"].insert().values(version=self.version))
+    @property
+    def version(self) -> int:
+        """The number of today's form."""
+        return newest(self.tree)
+
+    def is_whole(self, connection: Connection) -> bool:
+        """Whether a database is of today's form, and its past guarded."""
+        return is_newest(connection, self.tree, self.append_only)
+
+    def make(self, connection: Connection) -> None:
+        """Make today's tables in an empty database."""
+        self.metadata.create_all(connection, checkfirst=False)
         connection.execute(self.metadata.tables["head"].insert().values(id=1))
+        connection.execute(self.metadata.tables["schema_version"].insert().values(version=self.version))
+        for table in self.append_only:
+            only_grows(connection, table)
+        stamp(connection, self.tree)
+
+    def bring_forward(self, connection: Connection, to: int | None = None) -> None:
+        """Bring a database, or an empty one, to today's form or to one before it."""
+        bring_forward(connection, self.tree, self.append_only, to)
 
 
 def frame(metadata: MetaData) -> None:

@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 from sqlalchemy.exc import OperationalError
 
+from minikoneps.migrations.forward import form_of
 from minikoneps.settings import Postgres
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form
+from minikoneps.shared.snapshot import copy_to_file
 
 CHANNEL = "minikoneps"  # where servers tell each other what they have committed
 CONTROL = "minikoneps"  # the schema of the control database
 MAKING = 6_510_001  # the advisory lock under which schemas are made and migrated, one at a time
-ONLY_GROWS = """
-CREATE FUNCTION only_grows() RETURNS trigger LANGUAGE plpgsql AS
-$$ BEGIN RAISE EXCEPTION 'the ledger only grows'; END $$
-"""
 MAY_TOO_MUCH = """
 SELECT rolsuper OR pg_has_role(current_user, datdba, 'MEMBER')
   OR has_database_privilege(current_user, current_database(), 'CREATE')
@@ -28,8 +27,8 @@ FROM pg_roles, pg_database WHERE rolname = current_user AND datname = current_da
 class Schemas:
     """The schemas of one PostgreSQL database, each under its name."""
 
-    def __init__(self, database: Postgres, form: Form) -> None:
-        self._database, self._form = database, form
+    def __init__(self, database: Postgres, form: Form, snapshots: Path) -> None:
+        self._database, self._form, self._snapshots = database, form, snapshots
         self._serving = serving_engine(database.serving)
 
     def exists(self, name: str) -> bool:
@@ -48,16 +47,30 @@ class Schemas:
 
     def create(self, name: str) -> None:
         """Make a schema in one transaction of the owner, and let the serving login in as far as it must."""
-        with self.engine(name).connect() as connection:
-            role = connection.exec_driver_sql("SELECT quote_ident(current_user)").scalar_one()
+        role = self._serving_role(name)
         with owning(self._database, name) as connection:
             if connection.exec_driver_sql("SELECT current_schema()").scalar_one() is not None:
                 raise FileExistsError(name)
             connection.exec_driver_sql(f'CREATE SCHEMA "{name}"')
-            self._form.metadata.create_all(connection, checkfirst=False)
-            self._form.fill(connection)
-            hold(connection, self._form.append_only)
+            self._form.make(connection)
             grant(connection, name, role, self._form)
+
+    def bring_forward(self, name: str) -> bool:
+        """Bring a schema to today's form, after a copy of it as a file; whether it had to be."""
+        role = self._serving_role(name)
+        with owning(self._database, name) as connection:
+            found = form_of(connection)
+            if found > self._form.version or self._form.is_whole(connection):
+                return False  # a newer one is not this program's to change
+            connection.exec_driver_sql("SELECT id FROM head FOR UPDATE")  # nobody writes meanwhile
+            copy_to_file(connection, self._form, found, self._snapshots / f"{name}.form{found}.db")
+            self._form.bring_forward(connection)
+            grant(connection, name, role, self._form)
+        return True
+
+    def _serving_role(self, name: str) -> str:
+        with self.engine(name).connect() as connection:
+            return str(connection.exec_driver_sql("SELECT quote_ident(current_user)").scalar_one())
 
     def release(self, engine: Engine) -> None:
         """Nothing is held for one schema alone."""
@@ -106,17 +119,6 @@ def _engine(url: str, **more: Any) -> Engine:
     except ModuleNotFoundError:
         problem = "the driver is missing; type: pip install minikoneps[postgres]"
         raise RuleBroken("workshops.database_setting", problem=problem) from None
-
-
-def hold(connection: Connection, append_only: tuple[str, ...]) -> None:
-    """Refuse changes of the past to everybody, the owner too."""
-    if append_only:
-        connection.exec_driver_sql(ONLY_GROWS)
-    for table in append_only:
-        connection.exec_driver_sql(
-            f"CREATE TRIGGER {table}_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
-            "FOR EACH STATEMENT EXECUTE FUNCTION only_grows()"
-        )
 
 
 def grant(connection: Connection, schema: str, role: str, form: Form) -> None:

@@ -1,12 +1,17 @@
 """Databases as SQLite files of one folder."""
 
+import os
 import sqlite3
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from filelock import FileLock
 from sqlalchemy import URL, Engine, create_engine, event
 
-from minikoneps.shared.form import Form
+from minikoneps.migrations.forward import form_of
+from minikoneps.shared.form import Form, for_writing
 
 PRAGMAS = (
     "journal_mode=WAL",
@@ -17,6 +22,8 @@ PRAGMAS = (
     "trusted_schema=OFF",
     "wal_autocheckpoint=4000",
 )
+SNAPSHOTS = "snapshots"  # the folder of copies of what a newer program has changed
+_MARKS = ("sqlite_master", "schema_version", "alembic_version")  # not for a serving connection to change
 _WRITES = {sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 _CHANGES_OF_FORM = {
     getattr(sqlite3, f"SQLITE_{verb}_{noun}")
@@ -57,26 +64,43 @@ class Files:
         """The number of a file's form; 0 when it has none."""
         with engine.connect() as connection:
             known = "SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"
-            if not connection.exec_driver_sql(known).scalar_one():
-                return 0
+            if not connection.exec_driver_sql(known).scalar_one():  # the first programs wrote it elsewhere
+                return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
             return int(connection.exec_driver_sql("SELECT version FROM schema_version").scalar_one())
 
     def create(self, name: str) -> None:
         """Make a file beside its final name and move it there whole: a half-made one is never opened."""
         path = self.path(name)
-        if path.exists():
-            raise FileExistsError(path)
-        draft = path.with_suffix(".making")
-        draft.unlink(missing_ok=True)
-        engine = sqlite_engine(draft)
-        self._form.metadata.create_all(engine)
-        with engine.begin() as connection:
-            for trigger in append_only_triggers(self._form.append_only):
-                connection.exec_driver_sql(trigger)
-            self._form.fill(connection)
-        engine.dispose()
-        draft.chmod(0o600)
-        draft.rename(path)
+        with FileLock(self._folder / "making.lock"):
+            if path.exists():
+                raise FileExistsError(path)
+            draft = path.with_suffix(".making")
+            draft.write_bytes(_empty(self._form))
+            move_whole(draft, path)
+
+    def bring_forward(self, name: str) -> bool:
+        """Bring a file to today's form, after a copy of it; whether it had to be."""
+        engine = sqlite_engine(self.path(name))
+        try:
+            with engine.connect() as connection:
+                found = form_of(connection)
+                if found > self._form.version or self._form.is_whole(connection):
+                    return False  # a newer one is not this program's to change
+            self._copy(engine, f"{name}.form{found}")
+            with for_writing(engine).begin() as connection:
+                self._form.bring_forward(connection)
+        finally:
+            engine.dispose()
+        return True
+
+    def _copy(self, engine: Engine, name: str) -> None:
+        draft = new_snapshot(self._folder / SNAPSHOTS, name)
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("VACUUM INTO ?", (str(draft),))
+        finally:
+            connection.close()
+        move_whole(draft, draft.with_suffix(".db"))
 
     def release(self, engine: Engine) -> None:
         """Close a file."""
@@ -96,7 +120,7 @@ def sqlite_engine(path: Path, append_only: tuple[str, ...] | None = None) -> Eng
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if append_only is not None:
-            held = {*append_only, "sqlite_master"}
+            held = {*append_only, *_MARKS}
             connection.set_authorizer(lambda *asked: _serving_only(held, *asked))
 
     @event.listens_for(engine, "begin")
@@ -118,11 +142,33 @@ def _serving_only(
     return sqlite3.SQLITE_OK
 
 
-def append_only_triggers(tables: tuple[str, ...]) -> list[str]:
-    """What refuses changes of the past to everybody, whatever connection they hold."""
-    return [
-        f"CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table} "
-        "BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"
-        for table in tables
-        for verb in ("update", "delete")
-    ]
+@cache
+def _empty(form: Form) -> bytes:
+    """An empty file of today's form, made by the revisions once for the whole process."""
+    with TemporaryDirectory() as place:
+        path = Path(place, "empty.db")
+        engine = sqlite_engine(path)
+        with for_writing(engine).begin() as connection:
+            form.make(connection)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def new_snapshot(folder: Path, name: str) -> Path:
+    """Where a copy is made before it takes its place among the snapshots."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    draft = folder / f"{name}.making"
+    draft.unlink(missing_ok=True)
+    return draft
+
+
+def move_whole(draft: Path, path: Path) -> None:
+    """Give a file that is on the disk to its last byte its final name; for its owner's eyes alone."""
+    draft.chmod(0o600)
+    with draft.open("rb+") as written:
+        os.fsync(written.fileno())
+    draft.replace(path)
+    if os.name != "nt":  # where a folder can be flushed too
+        folder = os.open(path.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)

@@ -125,7 +125,9 @@ def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[W
 @router.post(
     "/workshops",
     status_code=201,
-    responses=refusals_of("access.no_token", "access.trainer_only", "workshops.seats_twice"),
+    responses=refusals_of(
+        "access.no_token", "access.trainer_only", "workshops.seats_twice", "workshops.name_taken"
+    ),
 )
 def create_workshop(body: WorkshopPlan, request: Request, rooms: RoomsHere, desk: DeskHere) -> WorkshopShown:
     """Open a new room."""

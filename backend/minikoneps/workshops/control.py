@@ -3,47 +3,84 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 
+from filelock import FileLock, Timeout
 from sqlalchemy import text
 from sqlmodel import Session
 
+from minikoneps.migrations.forward import CONTROL as TREE
 from minikoneps.settings import Postgres
-from minikoneps.shared.database import SCHEMA_VERSION, places
+from minikoneps.shared.database import places
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form, for_writing
 from minikoneps.shared.postgres import CHANNEL, CONTROL, check_logins
+from minikoneps.workshops import store
 from minikoneps.workshops.tables import ControlModel
 
 FILE = "control"
-FORM = Form(ControlModel.metadata, SCHEMA_VERSION)
+FORM = Form(ControlModel.metadata, TREE)
+LIVING = timedelta(seconds=15)  # a server silent for longer is waited for no more
+LOOK = 0.5  # seconds between two looks whether the others are gone
 
 
 class Control:
-    """Opens the control database of a server, making it when there is none."""
+    """Opens the control database of a server; makes it when there is none, brings an old one forward."""
 
     def __init__(self, folder: Path, database: Postgres | None = None) -> None:
         if database is None:
             folder.mkdir(parents=True, exist_ok=True)
         else:
             check_logins(database)
-        name = FILE if database is None else CONTROL
+        self.name = FILE if database is None else CONTROL
+        self._folder, self._shared = folder, database is not None
         self._places = places(folder, database, FORM)
-        if not self._places.exists(name):
+        if not self._places.exists(self.name):
             with suppress(FileExistsError):  # another process was quicker
-                self._places.create(name)
-        self._engine = self._places.engine(name)
-        found = self._places.version(self._engine)
-        if found != SCHEMA_VERSION:
-            self.close()
-            raise RuleBroken("workshops.control_other_version", found=found, needed=SCHEMA_VERSION)
-        self._writing, self._shared = Lock(), database is not None
+                self._places.create(self.name)
+        self._engine = self._places.engine(self.name)
+        self._writing = Lock()
         self._numbers = count(1)
         self._version = 0
         self.certain = not self._shared
+        found = self._places.version(self._engine)
+        if found > FORM.version:
+            self.close()
+            raise RuleBroken("workshops.control_other_version", found=found, needed=FORM.version)
+        if found < FORM.version:
+            self._go_forward()
+
+    def _go_forward(self) -> None:
+        try:
+            with self.alone():
+                self._places.bring_forward(self.name)
+        except BaseException:
+            self.close()
+            raise
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep every other server from these databases, or refuse while one runs."""
+        if self._shared:
+            until = self.database_now() + LIVING
+            while self.others_live():
+                if self.database_now() > until:
+                    raise RuleBroken("workshops.servers_running")
+                Event().wait(LOOK)
+            yield
+        else:
+            with hold_folder(self._folder):
+                yield
+
+    def others_live(self, besides: str = "") -> bool:
+        """Whether another server on the same database has said lately that it lives."""
+        if not self._shared:
+            return False
+        with self.read() as session:
+            return not store.list_processes(session, self.database_now() - LIVING) <= {besides}
 
     @property
     def version(self) -> int:
@@ -85,3 +122,17 @@ class Control:
         """Let go of the database."""
         self._places.release(self._engine)
         self._places.close()
+
+
+@contextmanager
+def hold_folder(folder: Path) -> Iterator[None]:
+    """Have a data folder to oneself; no second server may."""
+    lock = FileLock(folder / "server.lock")
+    try:
+        lock.acquire(timeout=3)
+    except Timeout:
+        raise RuleBroken("workshops.folder_in_use") from None
+    try:
+        yield
+    finally:
+        lock.release()

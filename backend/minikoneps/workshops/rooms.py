@@ -3,11 +3,11 @@
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act, LogName
@@ -22,14 +22,14 @@ from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops import store
-from minikoneps.workshops.control import Control
+from minikoneps.workshops.care import bring_rooms_forward
+from minikoneps.workshops.control import LIVING, Control, hold_folder
 from minikoneps.workshops.keys import RoomKeys
 from minikoneps.workshops.listener import Listener
 from minikoneps.workshops.tables import Room
 
 log = logging.getLogger("minikoneps")
 BEAT = timedelta(seconds=5)
-LIVING = 3 * BEAT  # a server silent for longer is waited for no more
 FORGOTTEN = timedelta(days=1)
 
 
@@ -47,25 +47,27 @@ class Rooms:
     ) -> None:
         self.control = Control(folder, database)
         self.stores, self.hub = Stores(folder, database), Hub()
-        # several servers may share a PostgreSQL database; a folder has one alone
-        self._lock_file = FileLock(folder / "server.lock") if database is None else None
+        self._folder, self._held = folder, ExitStack()
         self._process = new_id("process")
         self._listener = None if database is None else Listener(database.serving, self._heard, self._hears)
         self._before_each, self._after_each = before_each, after_each
         self._next_instant = next_instant
         self._doors: dict[str, Door] = {}
+        self._shut: set[str] = set()
         self._lock, self._stopping = threading.Lock(), threading.Event()
         self._beating = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
 
     def start(self) -> None:
-        """Hold the data folder alone, open every room's door, and start the heartbeat."""
-        if self._lock_file is not None:
-            try:
-                self._lock_file.acquire(timeout=3)
-            except Timeout:
-                raise RuleBroken("workshops.folder_in_use") from None
-        if self._listener is not None:
+        """Hold the data folder alone, bring rooms forward, open each one's door, and start the heartbeat."""
+        if self._listener is None:  # several servers may share a database; a folder has one alone
+            self._held.enter_context(hold_folder(self._folder))
+        else:
             agree_with(self.control.database_now())
+        if not self.control.others_live():  # else no room may change its form
+            for brought in bring_rooms_forward(self.control, self.stores):
+                if brought.needs_care:
+                    self._shut.add(brought.room)
+        if self._listener is not None:
             self._beat_once(real_now())
             self._listener.start()
         with self.control.read() as session:
@@ -86,16 +88,18 @@ class Rooms:
             door.close()
         self._beat_once(real_now())
         if self._listener is not None:
+            self._leave()
             self._listener.stop()
         self.stores.close()
         self.control.close()
-        if self._lock_file is not None:
-            self._lock_file.release()
+        self._held.close()
 
     def door(self, workshop: str) -> Door:
         """The door of a live room."""
         with self._lock:
             door = self._doors.get(workshop)
+            if workshop in self._shut:
+                raise RuleBroken("workshops.needs_care", workshop=workshop)
             if door is None:
                 door = self._doors[workshop] = self._open(workshop)
             return door
@@ -153,6 +157,10 @@ class Rooms:
             for room in store.list_rooms_named(session, list(self._doors)):
                 room.alive_at = max(now, room.alive_at)
                 session.add(room)
+
+    def _leave(self) -> None:
+        with self.control.write(people=False) as session:
+            store.delete_process(session, self._process)
 
     def _living(self) -> frozenset[str]:
         with self.control.read() as session:

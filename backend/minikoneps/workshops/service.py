@@ -29,7 +29,8 @@ RESERVED = {TRAINER, CLOCK}
 def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Participant) -> str:
     """Make a room with its store, its keys and its seats, and give its name in addresses.
 
-    Errors: RuleBroken("workshops.seats_twice"), RuleBroken("workshops.scenario_unknown"), those of the pack.
+    Errors: RuleBroken("workshops.seats_twice"), RuleBroken("workshops.scenario_unknown"),
+    RuleBroken("workshops.name_taken"), those of the pack.
     """
     names = [seat.seat for seat in plan.seats]
     if len(set(names)) != len(names) or RESERVED & set(names):
@@ -41,7 +42,10 @@ def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Participant) -> s
     pack_date = plan.pack_date or starts_at.date()
     load_pack(plan.pack).procedure("open", pack_date)
     room = _new_room(rooms, plan, pack_date)
-    rooms.stores.create(LogName(room.slug, 1).store)
+    try:
+        rooms.stores.create(LogName(room.slug, 1).store)
+    except FileExistsError:  # here or at another server, since the name was found to be free
+        raise RuleBroken("workshops.name_taken") from None
     signing = new_signing_key()
     with rooms.control.write() as session:
         session.add(room)
@@ -76,7 +80,7 @@ def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Participant) -> s
 def _new_room(rooms: Rooms, plan: WorkshopPlan, pack_date: date) -> Room:
     now = real_now()
     with rooms.control.read() as session:
-        slug = _free_slug(session, plan.slug or slug_of(plan.title))
+        slug = _free_slug(rooms, session, plan.slug or slug_of(plan.title))
         pin = new_digits(8)
         while store.find_room_by_pin(session, pin) is not None:
             pin = new_digits(8)
@@ -102,9 +106,9 @@ def slug_of(title: str) -> str:
     return slug if re.fullmatch(r"[a-z][a-z0-9-]+", slug) else f"room-{letters(6)}"
 
 
-def _free_slug(session: Session, wanted: str) -> str:
+def _free_slug(rooms: Rooms, session: Session, wanted: str) -> str:
     slug, number = wanted, 1
-    while store.find_room(session, slug) is not None:
+    while store.find_room(session, slug) is not None or rooms.stores.exists(LogName(slug, 1).store):
         number += 1
         slug = f"{wanted}-{number}"
     return slug

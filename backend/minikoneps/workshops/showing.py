@@ -68,7 +68,10 @@ def show_session(rooms: Rooms, participant: Participant) -> Session:
             else store.list_rooms_of(session, participant.id)
         )
         held = {room.slug: store.list_claimed_seats(session, room.slug, participant.id) for room in joined}
-    seats = [seat for room in joined for seat in _held(rooms, room, held[room.slug])]
+    seats: list[HeldSeat] = []
+    for room in joined:
+        with suppress(RuleBroken):  # a room that is shut keeps nobody from the others
+            seats += _held(rooms, room, held[room.slug])
     return Session(
         participant=ParticipantShown(
             id=participant.id, name=participant.name, trainer=participant.is_trainer

@@ -118,6 +118,11 @@ def list_processes(session: Session, since: datetime) -> frozenset[str]:
     return frozenset(session.exec(select(Process.id).where(col(Process.alive_at) > since)).all())
 
 
+def delete_process(session: Session, process: str) -> None:
+    """Forget a server that has ended."""
+    session.execute(delete(Process).where(col(Process.id) == process))
+
+
 def delete_processes(session: Session, before: datetime) -> None:
     """Forget servers that are long gone."""
     session.execute(delete(Process).where(col(Process.alive_at) < before))

@@ -6,7 +6,8 @@ from sqlalchemy import Column, LargeBinary, MetaData
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from minikoneps.shared.database import NAMES, UtcInstant
+from minikoneps.migrations.columns import NAMES
+from minikoneps.shared.database import UtcInstant
 from minikoneps.shared.form import frame
 
 

@@ -43,8 +43,8 @@ export default {
     },
     'workshops.control_other_version': {
       title:
-        'أنشأ مجلدَ البيانات إصدارٌ آخر من minikoneps: شكله %{found}، وهذا البرنامج يحتاج %{needed}.',
-      remedy: 'اختر مجلدًا آخر بالخيار --data، أو استعمل البرنامج الذي أنشأه. لم يتغير فيه شيء.',
+        'أنشأ مجلدَ البيانات إصدارٌ أحدث من minikoneps: شكله %{found}، وهذا البرنامج يعرف %{needed}.',
+      remedy: 'حدّث minikoneps، أو اختر مجلدًا آخر بالخيار --data. لم يتغير فيه شيء.',
     },
     'workshops.database_setting': {
       title: 'لا يمكن استعمال قاعدة بيانات PostgreSQL: %{problem}.',
@@ -53,6 +53,14 @@ export default {
     'workshops.folder_in_use': {
       title: 'برنامج minikoneps آخر يعمل على مجلد البيانات هذا.',
       remedy: 'أوقفه، أو شغّل هذا على مجلد آخر بالخيار --data.',
+    },
+    'workshops.name_taken': {
+      title: 'فُتحت ورشة أخرى بهذا الاسم في اللحظة نفسها.',
+      remedy: 'أرسل الطلب من جديد: تحصل الورشة عندئذٍ على رقم خاص بها.',
+    },
+    'workshops.needs_care': {
+      title: 'الورشة %{workshop} تحتاج إلى عناية: تعذّر نقلها إلى شكل هذا البرنامج.',
+      remedy: 'لم يتغير فيها شيء. يكتب المدرب minikoneps migrate، فيقول ما الذي يمنع ذلك.',
     },
     'workshops.scenario_unknown': {
       title: 'لا يوجد سيناريو بهذا الاسم.',
@@ -66,7 +74,8 @@ export default {
     'workshops.schema_older': {
       title:
         'أنشأ هذه الورشة إصدار أقدم من minikoneps: شكلها %{found}، وهذا البرنامج يحتاج %{needed}.',
-      remedy: 'افتحها بالبرنامج الذي أنشأها، أو ابدأ ورشة جديدة. لم يتغير فيها شيء.',
+      remedy:
+        'أوقف كل الخوادم واكتب: minikoneps migrate. فهو ينقل الورشة إلى الشكل الجديد أو يقول ما الذي يمنع ذلك.',
     },
     'workshops.seat_taken': {
       title: 'يجلس أحد على %{seat} بالفعل.',
@@ -79,6 +88,10 @@ export default {
     'workshops.seats_twice': {
       title: 'لمقعدين الاسم نفسه، أو اسم محجوز.',
       remedy: 'أعطِ كل مقعد اسمًا خاصًا به؛ الاسمان trainer وclock محجوزان.',
+    },
+    'workshops.servers_running': {
+      title: 'يعمل خادم آخر على قاعدة البيانات هذه، ويجب أن يتغير شكلها.',
+      remedy: 'أوقف كل خوادم البرنامج الأقدم، ثم شغّل من جديد.',
     },
     'workshops.store_missing': {
       title: 'ملف هذه الورشة مفقود.',

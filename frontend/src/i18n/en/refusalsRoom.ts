@@ -43,9 +43,8 @@ export default {
     },
     'workshops.control_other_version': {
       title:
-        'The data folder was made by another minikoneps: its form is %{found}, this program needs %{needed}.',
-      remedy:
-        'Choose another folder with --data, or use the program that made this one. Nothing in it was changed.',
+        'The data folder was made by a newer minikoneps: its form is %{found}, this program knows %{needed}.',
+      remedy: 'Update minikoneps, or choose another folder with --data. Nothing in it was changed.',
     },
     'workshops.database_setting': {
       title: 'The PostgreSQL database cannot be used: %{problem}.',
@@ -54,6 +53,16 @@ export default {
     'workshops.folder_in_use': {
       title: 'Another minikoneps is running on this data folder.',
       remedy: 'Stop it, or start this one on another folder with --data.',
+    },
+    'workshops.name_taken': {
+      title: 'Another workshop of this name was opened at the same moment.',
+      remedy: 'Send it again: it then gets a number of its own.',
+    },
+    'workshops.needs_care': {
+      title:
+        'The workshop %{workshop} needs care: it could not be brought to the form of this program.',
+      remedy:
+        'Nothing in it was changed. The trainer types minikoneps migrate, which says what is in the way.',
     },
     'workshops.scenario_unknown': {
       title: 'There is no scenario of that name.',
@@ -68,7 +77,7 @@ export default {
       title:
         'This workshop was made by an older minikoneps: its form is %{found}, this program needs %{needed}.',
       remedy:
-        'Open it with the program that made it, or start a new workshop. Nothing in it was changed.',
+        'Stop every server and type: minikoneps migrate. It brings the workshop forward, or says what is in the way.',
     },
     'workshops.seat_taken': {
       title: 'Somebody sits on %{seat} already.',
@@ -81,6 +90,10 @@ export default {
     'workshops.seats_twice': {
       title: 'Two seats have the same name, or a name that is reserved.',
       remedy: 'Give every seat a name of its own; trainer and clock are reserved.',
+    },
+    'workshops.servers_running': {
+      title: 'Another server runs on this database, whose form has to change.',
+      remedy: 'Stop every server of the older program, then start again.',
     },
     'workshops.store_missing': {
       title: 'The file of this workshop is missing.',

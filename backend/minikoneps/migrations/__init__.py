@@ -1,0 +1,1 @@
+"""How databases that an older minikoneps made go forward: each step once, in order, with everything kept."""
