@@ -43,9 +43,9 @@ export default {
     },
     'workshops.control_other_version': {
       title:
-        'Le dossier des données vient d’un autre minikoneps : sa forme est %{found}, ce programme veut %{needed}.',
+        'Le dossier de données vient d’un minikoneps plus récent : sa forme est %{found}, ce programme connaît %{needed}.',
       remedy:
-        'Choisissez un autre dossier avec --data, ou le programme qui a fait celui-ci. Rien n’y a été changé.',
+        'Mettez minikoneps à jour, ou choisissez un autre dossier avec --data. Rien n’y a été modifié.',
     },
     'workshops.database_setting': {
       title: 'La base PostgreSQL ne peut pas servir : %{problem}.',
@@ -54,6 +54,16 @@ export default {
     'workshops.folder_in_use': {
       title: 'Un autre minikoneps utilise ce dossier de données.',
       remedy: 'Arrêtez-le, ou démarrez celui-ci sur un autre dossier avec --data.',
+    },
+    'workshops.name_taken': {
+      title: 'Un autre atelier de ce nom vient d’être ouvert au même moment.',
+      remedy: 'Envoyez-le de nouveau : il recevra alors un numéro à lui.',
+    },
+    'workshops.needs_care': {
+      title:
+        'L’atelier %{workshop} demande des soins : il n’a pas pu être mis à la forme de ce programme.',
+      remedy:
+        'Rien n’y a été modifié. Le formateur tape minikoneps migrate, qui dit ce qui l’en empêche.',
     },
     'workshops.scenario_unknown': {
       title: 'Il n’y a pas de scénario de ce nom.',
@@ -68,7 +78,7 @@ export default {
       title:
         'Cet atelier vient d’un minikoneps plus ancien : sa forme est %{found}, ce programme veut %{needed}.',
       remedy:
-        'Ouvrez-le avec le programme qui l’a fait, ou commencez un nouvel atelier. Rien n’y a été changé.',
+        'Arrêtez tous les serveurs et tapez : minikoneps migrate. Il fait avancer l’atelier, ou dit ce qui l’en empêche.',
     },
     'workshops.seat_taken': {
       title: 'Quelqu’un occupe déjà %{seat}.',
@@ -81,6 +91,10 @@ export default {
     'workshops.seats_twice': {
       title: 'Deux sièges ont le même nom, ou un nom réservé.',
       remedy: 'Donnez à chaque siège un nom à lui ; trainer et clock sont réservés.',
+    },
+    'workshops.servers_running': {
+      title: 'Un autre serveur tourne sur cette base de données, dont la forme doit changer.',
+      remedy: 'Arrêtez tous les serveurs de l’ancien programme, puis démarrez de nouveau.',
     },
     'workshops.store_missing': {
       title: 'Le fichier de cet atelier manque.',
