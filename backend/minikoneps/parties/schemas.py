@@ -1,7 +1,31 @@
-"""Organisations as the API shows them."""
+"""Organisations and registrations as the API takes and shows them."""
 
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from minikoneps.parties.registration import RegistrationStatus
 from minikoneps.parties.rules import Role
-from minikoneps.shared.shape import Identifier, Shape
+from minikoneps.shared.shape import Identifier, Instant, Reasons, Shape
+
+
+def _each_once(ids: list[str]) -> list[str]:
+    if len(set(ids)) < len(ids):
+        raise ValueError("each is declared once")
+    return ids
+
+
+Licences = Annotated[
+    list[Identifier], Field(max_length=30, examples=[["electrical-works"]]), AfterValidator(_each_once)
+]
+Regions = Annotated[
+    list[Identifier], Field(min_length=1, max_length=30, examples=[["north"]]), AfterValidator(_each_once)
+]
+Email = Annotated[
+    str, Field(max_length=250, pattern=r"^[^\p{Cc}\s@]+@[^\p{Cc}\s@]+$", examples=["tenders@baram.example"])
+]
+Telephone = Annotated[str, Field(pattern=r"^\+?[0-9][0-9 ()./-]{2,39}$", examples=["+82 2 555 0100"])]
 
 
 class PartyReference(Shape):
@@ -11,11 +35,100 @@ class PartyReference(Shape):
     name: str
 
 
+class BusinessIdentifier(Shape):
+    """The number under which the state knows a business."""
+
+    scheme: str
+    id: str
+
+
+class PartyRegistration(Shape):
+    """What everybody may know of a registration in force."""
+
+    status: Literal["approved"] = "approved"
+    identifier: BusinessIdentifier
+    licences: list[str]
+    regions: list[str]
+    approved_at: Instant
+
+
 class PartyShown(Shape):
-    """An organisation, the seats that act for it, and their roles."""
+    """An organisation, the seats that act for it, their roles, and its registration once approved."""
 
     id: Identifier
     name: str
     country: str | None
     seats: list[str]
     roles: list[Role]
+    registration: PartyRegistration | None
+
+
+class ContactShape(Shape):
+    """How the office that registers reaches a tenderer; shown to nobody else."""
+
+    email: Email
+    telephone: Telephone | None = None
+
+
+class RegistrationMade(Shape):
+    """What a tenderer declares: number, licences, and the regions of its offices, the main one first."""
+
+    business_number: Annotated[str, Field(min_length=1, max_length=40, examples=["214-88-30017"])]
+    licences: Licences
+    regions: Regions
+    contact_point: ContactShape
+
+
+class RefusalMade(Shape):
+    """Why a registration is turned down: what the tenderer must mend."""
+
+    reasons: Reasons
+
+
+class RegistrationShown(Shape):
+    """A registration as its tenderer and the office that registers read it."""
+
+    id: Identifier
+    party: PartyReference
+    status: RegistrationStatus
+    business_number: str
+    licences: list[str]
+    regions: list[str]
+    contact_point: ContactShape
+    submitted_at: Instant
+    decided_at: Instant | None
+    reasons: str | None
+
+
+class NumberForm(Shape):
+    """The form of a business number, as a pattern and by an example."""
+
+    pattern: str
+    example: str
+    source: str
+
+
+class LicenceListed(Shape):
+    """A licence that can be declared or asked for; `area` is OCDS's procurement category."""
+
+    id: Identifier
+    area: Literal["goods", "works", "services"]
+    names: dict[str, str]
+
+
+class RegionListed(Shape):
+    """A region that can be declared or asked for."""
+
+    id: Identifier
+    names: dict[str, str]
+
+
+class RegisterShown(Shape):
+    """The lists of the office that registers; each name in several languages."""
+
+    business_number: NumberForm
+    licences: list[LicenceListed]
+    regions: list[RegionListed]
+    source: str
+    source_date: date
+    training_value: bool

@@ -1,15 +1,29 @@
-"""Registering organisations, setting up their seats, and naming them to the later stages."""
+"""Entering organisations, setting up their seats, and naming them to the later stages."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act
-from minikoneps.parties import store
+from minikoneps.ledger.service import get_beginning
+from minikoneps.packs.register import Register, load_register
+from minikoneps.parties import registration, store
+from minikoneps.parties.registration import RegistrationFacts, Wanted
 from minikoneps.parties.rules import Role, must_be_free
-from minikoneps.parties.schemas import PartyReference, PartyShown
-from minikoneps.parties.tables import Party, Seat
+from minikoneps.parties.schemas import (
+    BusinessIdentifier,
+    ContactShape,
+    PartyReference,
+    PartyRegistration,
+    PartyShown,
+    RegisterShown,
+    RegistrationShown,
+)
+from minikoneps.parties.store import Declared
+from minikoneps.parties.tables import Party, Registration, Seat
+from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
@@ -35,20 +49,46 @@ def assign_seat(act: Act, seat: str, role: str, party: str) -> Seat:
 
 def list_parties(session: Session, listing: Listing) -> Page[PartyShown]:
     """Organisations with their seats."""
-    page = store.list_parties(session, listing, listing.wanted("id", "q"))
-    seats = defaultdict(list)
-    for seat in store.list_seats_of(session, [party.id for party in page.rows]):
+    page = store.list_parties(session, listing, listing.wanted("id", "q", "licence", "region"))
+    ids = [party.id for party in page.rows]
+    seats, registered = defaultdict(list), store.list_in_force(session, ids)
+    for seat in store.list_seats_of(session, ids):
         seats[seat.party].append(seat)
-    return Page([_shown(party, seats[party.id]) for party in page.rows], page.first, page.total)
+    scheme = register_of(session).business_number.scheme
+    rows = [_shown(party, seats[party.id], _public(registered.get(party.id), scheme)) for party in page.rows]
+    return Page(rows, page.first, page.total)
 
 
-def _shown(party: Party, seats: Sequence[Seat]) -> PartyShown:
+def register_of(session: Session) -> Register:
+    """The lists of the office that registers in this workshop."""
+    return load_register(str(get_beginning(session)["pack"]))
+
+
+def language_of(session: Session) -> str:
+    """The language of this workshop."""
+    return str(get_beginning(session)["language"])
+
+
+def _public(declared: Declared | None, scheme: str) -> PartyRegistration | None:
+    if declared is None or declared.row.approved_at is None:
+        return None
+    said = declared.declaration
+    return PartyRegistration(
+        identifier=BusinessIdentifier(scheme=scheme, id=said.business_number),
+        licences=list(said.licences),
+        regions=list(said.regions),
+        approved_at=declared.row.approved_at,
+    )
+
+
+def _shown(party: Party, seats: Sequence[Seat], registered: PartyRegistration | None) -> PartyShown:
     return PartyShown(
         id=party.id,
         name=party.name,
         country=party.country,
         seats=sorted(seat.seat for seat in seats),
         roles=sorted({Role(seat.role) for seat in seats}),
+        registration=registered,
     )
 
 
@@ -85,3 +125,63 @@ def refer_to_all(session: Session, parties: Iterable[str]) -> dict[str, PartyRef
     """Organisations as other documents name them, by id."""
     found = store.list_parties_named(session, set(parties))
     return {party.id: PartyReference(id=party.id, name=party.name) for party in found}
+
+
+def show_register(session: Session) -> RegisterShown:
+    """What can be declared in this workshop."""
+    register = asdict(register_of(session))
+    number = register["business_number"]
+    form = {name: number[name] for name in ("pattern", "example", "source")}
+    return RegisterShown.model_validate({**register, "business_number": form})
+
+
+def list_registrations(session: Session, caller: Caller, listing: Listing) -> Page[RegistrationShown]:
+    """The trainer sees all registrations, a tenderer its own, others none."""
+    wanted = listing.wanted("id", "status", "q", "party")
+    party = None if caller.role == TRAINER else _own(caller)
+    page = store.list_registrations(session, listing, wanted, party)
+    return Page(show_registrations(session, page.rows), page.first, page.total)
+
+
+def get_registration(session: Session, caller: Caller, sought: str) -> RegistrationShown:
+    """One registration, for the trainer and its tenderer."""
+    row = store.find_registration(session, sought)
+    if row is None or (caller.role != TRAINER and row.party != _own(caller)):
+        raise RuleBroken("parties.registration_not_found", registration=sought)
+    return show_registrations(session, [row])[0]
+
+
+def _own(caller: Caller) -> str:
+    return caller.party or "" if caller.role == Role.TENDERER else ""
+
+
+def must_be_eligible(session: Session, party: str, wanted: Wanted) -> None:
+    """Refuse a tenderer that a notice does not admit."""
+    held = store.list_in_force(session, [party]).get(party)
+    declared = None if held is None else held.declaration
+    registration.must_be_eligible(wanted, declared, register_of(session), language_of(session))
+
+
+def facts_of(row: Registration) -> RegistrationFacts:
+    """The dates that decide a registration's status."""
+    return RegistrationFacts(row.approved_at, row.refused_at, row.withdrawn_at, row.replaced_by)
+
+
+def show_registrations(session: Session, rows: Sequence[Registration]) -> list[RegistrationShown]:
+    """Registrations as their tenderers and the office read them."""
+    parties = refer_to_all(session, {row.party for row in rows})
+    return [
+        RegistrationShown(
+            id=row.id,
+            party=parties[row.party],
+            status=registration.registration_status(facts_of(row)),
+            business_number=row.business_number,
+            licences=list(said.declaration.licences),
+            regions=list(said.declaration.regions),
+            contact_point=ContactShape(email=row.email, telephone=row.telephone),
+            submitted_at=row.submitted_at,
+            decided_at=row.approved_at or row.refused_at,
+            reasons=row.reasons,
+        )
+        for row, said in zip(rows, store.with_declarations(session, rows), strict=True)
+    ]

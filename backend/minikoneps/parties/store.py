@@ -1,10 +1,15 @@
-"""Every select on organisations and seats."""
+"""Every select on organisations, seats and registrations."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import ColumnElement, Select, and_, false
 from sqlmodel import Session, col, or_, select
 
-from minikoneps.parties.tables import Party, Seat
+from minikoneps.parties.registration import Declaration, RegistrationStatus
+from minikoneps.parties.tables import DeclaredLicence, DeclaredRegion, Party, Registration, Seat
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, read_page
 
@@ -41,6 +46,12 @@ def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]
         rows = rows.where(col(Party.id).in_(wanted["id"]))
     if names := wanted.get("q"):
         rows = rows.where(or_(*(col(Party.name).icontains(name, autoescape=True) for name in names)))
+    if "licence" in wanted:
+        holds = _declared(DeclaredLicence.registration, col(DeclaredLicence.licence).in_(wanted["licence"]))
+        rows = rows.where(col(Party.id).in_(holds))
+    if "region" in wanted:
+        there = _declared(DeclaredRegion.registration, col(DeclaredRegion.region).in_(wanted["region"]))
+        rows = rows.where(col(Party.id).in_(there))
     columns = {"id": Party.id, "name": Party.name, "country": Party.country}
     return read_page(session, rows, listing, columns, [Party.name, Party.id])
 
@@ -58,3 +69,120 @@ def list_seats(session: Session) -> Sequence[Seat]:
 def list_seats_of(session: Session, parties: Collection[str]) -> Sequence[Seat]:
     """The seats that act for these organisations."""
     return session.exec(select(Seat).where(col(Seat.party).in_(parties))).all()
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A registration with what it declares."""
+
+    row: Registration
+    declaration: Declaration
+
+
+def add_registration(session: Session, row: Registration, declared: Declaration) -> None:
+    """Keep a registration with its licences and regions."""
+    session.add(row)
+    session.flush()
+    session.add_all(
+        DeclaredLicence(registration=row.id, licence=licence, place=place)
+        for place, licence in enumerate(declared.licences)
+    )
+    session.add_all(
+        DeclaredRegion(registration=row.id, region=region, place=place)
+        for place, region in enumerate(declared.regions)
+    )
+    session.flush()
+
+
+def put_registration(session: Session, row: Registration) -> None:
+    """Keep what became of a registration."""
+    session.add(row)
+    session.flush()
+
+
+def find_registration(session: Session, registration: str) -> Registration | None:
+    """The registration of that id."""
+    return session.get(Registration, registration)
+
+
+def find_pending(session: Session, party: str) -> Registration | None:
+    """The registration of an organisation that waits for its decision."""
+    rows = select(Registration).where(Registration.party == party)
+    return session.exec(rows.where(_is_in(RegistrationStatus.PENDING))).first()
+
+
+def find_owner(session: Session, business_number: str) -> str | None:
+    """The organisation registered under a business number."""
+    rows = select(Registration.party).where(Registration.business_number == business_number)
+    return session.exec(rows.where(_is_in(RegistrationStatus.APPROVED))).first()
+
+
+def list_in_force(session: Session, parties: Collection[str]) -> dict[str, Declared]:
+    """The registrations in force of these organisations, by organisation."""
+    rows = select(Registration).where(col(Registration.party).in_(parties))
+    found = session.exec(rows.where(_is_in(RegistrationStatus.APPROVED))).all()
+    return {declared.row.party: declared for declared in with_declarations(session, found)}
+
+
+def list_registrations(
+    session: Session, listing: Listing, wanted: dict[str, list[str]], party: str | None
+) -> Page[Registration]:
+    """Registrations of one organisation or of all, the newest first."""
+    rows: Select[Any] = select(Registration).where(col(Party.id) == col(Registration.party))
+    if party is not None:
+        rows = rows.where(col(Registration.party) == party)
+    if "id" in wanted:
+        rows = rows.where(col(Registration.id).in_(wanted["id"]))
+    if "party" in wanted:
+        rows = rows.where(col(Registration.party).in_(wanted["party"]))
+    if "status" in wanted:
+        rows = rows.where(or_(false(), *(_is_in(status) for status in wanted["status"])))
+    if words := wanted.get("q"):
+        texts = (Party.name, Registration.business_number)
+        rows = rows.where(
+            or_(*(col(text).icontains(word, autoescape=True) for text in texts for word in words))
+        )
+    columns = {"id": Registration.id, "submittedAt": Registration.submitted_at, "name": Party.name}
+    return read_page(session, rows, listing, columns, [col(Registration.position).desc()])
+
+
+def with_declarations(session: Session, rows: Sequence[Registration]) -> list[Declared]:
+    """Registrations with what they declare."""
+    ids = [row.id for row in rows]
+    licences, regions = defaultdict(list), defaultdict(list)
+    listed = select(DeclaredLicence).where(col(DeclaredLicence.registration).in_(ids))
+    for licence in session.exec(listed.order_by(col(DeclaredLicence.place))):
+        licences[licence.registration].append(licence.licence)
+    placed = select(DeclaredRegion).where(col(DeclaredRegion.registration).in_(ids))
+    for region in session.exec(placed.order_by(col(DeclaredRegion.place))):
+        regions[region.registration].append(region.region)
+    return [
+        Declared(row, Declaration(row.business_number, tuple(licences[row.id]), tuple(regions[row.id])))
+        for row in rows
+    ]
+
+
+def _declared(registration: Any, which: ColumnElement[bool]) -> Any:
+    """The organisations whose registration in force declares something."""
+    rows = select(Registration.party).where(registration == Registration.id, which)
+    return rows.where(_is_in(RegistrationStatus.APPROVED))
+
+
+def _is_in(status: str) -> ColumnElement[bool]:
+    """`registration_status` in SQL; one table of cases in the tests runs both."""
+    approved = col(Registration.approved_at).is_not(None)
+    refused = col(Registration.refused_at).is_not(None)
+    withdrawn = col(Registration.withdrawn_at).is_not(None)
+    replaced = col(Registration.replaced_by).is_not(None)
+    match status:
+        case RegistrationStatus.WITHDRAWN:
+            return withdrawn
+        case RegistrationStatus.REFUSED:
+            return and_(~withdrawn, refused)
+        case RegistrationStatus.REPLACED:
+            return and_(~withdrawn, ~refused, replaced)
+        case RegistrationStatus.APPROVED:
+            return and_(~withdrawn, ~refused, ~replaced, approved)
+        case RegistrationStatus.PENDING:
+            return and_(~withdrawn, ~refused, ~replaced, ~approved)
+    return false()

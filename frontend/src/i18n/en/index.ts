@@ -31,6 +31,7 @@ const words = {
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRoom.refusals,
+    ...refusalsRegistration.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusalsDocuments.refusals,

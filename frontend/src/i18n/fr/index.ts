@@ -33,6 +33,7 @@ const words = {
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRoom.refusals,
+    ...refusalsRegistration.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusalsDocuments.refusals,

@@ -1,0 +1,130 @@
+"""What a tenderer can declare when it registers: licences, regions, and the form of a business number."""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, TypeAdapter, model_validator
+from pydantic.dataclasses import dataclass
+
+from minikoneps.packs.loader import DATA
+from minikoneps.packs.procedure import EXACT, Words
+
+FOLDER = DATA / "registers"
+FALLBACK = "generic"  # a pack without lists of its own uses these
+LANGUAGES = ("en", "ar", "fr")  # those of the page: every name is written in all of them
+
+Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
+
+
+def _in_every_language(names: dict[str, str]) -> dict[str, str]:
+    missing = [language for language in LANGUAGES if not names.get(language)]
+    if missing:
+        raise ValueError(f"a name is missing in {', '.join(missing)}")
+    return names
+
+
+Names = Annotated[dict[str, str], AfterValidator(_in_every_language)]
+
+
+@dataclass(frozen=True, config=EXACT)
+class Region:
+    """A part of the country in which a tenderer has its office."""
+
+    id: Code
+    names: Names
+
+
+@dataclass(frozen=True, config=EXACT)
+class Licence:
+    """A kind of business that needs a permission; `area` is OCDS's procurement category."""
+
+    id: Code
+    area: Literal["goods", "works", "services"]
+    names: Names
+
+
+@dataclass(frozen=True, config=EXACT)
+class BusinessNumber:
+    """The form of the number under which the state knows a business, and its scheme in open data."""
+
+    pattern: Annotated[str, Field(min_length=1)]
+    example: str
+    scheme: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9-]*$")]
+    source: Words
+    source_date: date
+    training_value: bool
+
+    @model_validator(mode="after")
+    def fits_its_example(self) -> Self:
+        """The example has the form."""
+        if not self.fits(self.example):
+            raise ValueError("the example of a business number does not have its form")
+        return self
+
+    def fits(self, number: str) -> bool:
+        """Whether a number has the form."""
+        return re.fullmatch(self.pattern, number) is not None
+
+
+@dataclass(frozen=True, config=EXACT)
+class Register:
+    """The lists of the office that registers."""
+
+    source: Words
+    source_date: date
+    training_value: bool
+    business_number: BusinessNumber
+    licences: Annotated[tuple[Licence, ...], Field(min_length=1)]
+    regions: Annotated[tuple[Region, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def names_each_once(self) -> Self:
+        """No two licences and no two regions have one identifier."""
+        for listed in (self.licences, self.regions):
+            ids = [one.id for one in listed]
+            if len(set(ids)) < len(ids):
+                raise ValueError("an identifier stands in a list twice")
+        return self
+
+    def licences_named(self, ids: Sequence[str], language: str) -> list[str]:
+        """The names of licences in a language; what is not in the list stays as it is."""
+        return _named(self.licences, ids, language)
+
+    def regions_named(self, ids: Sequence[str], language: str) -> list[str]:
+        """The names of regions in a language; what is not in the list stays as it is."""
+        return _named(self.regions, ids, language)
+
+
+def _named(listed: Sequence[Licence | Region], ids: Sequence[str], language: str) -> list[str]:
+    names = {one.id: one.names.get(language, one.names[LANGUAGES[0]]) for one in listed}
+    return [names.get(one, one) for one in ids]
+
+
+_register = TypeAdapter(Register)
+
+
+def register_names() -> list[str]:
+    """The packs that have lists of their own."""
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+@cache
+def load_register(pack: str) -> Register:
+    """The lists of a pack, or the generic ones.
+
+    Errors: ValueError when the file is wrong.
+    """
+    name = pack if pack in register_names() else FALLBACK
+    return read_register((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def read_register(text: str) -> Register:
+    """The lists from the text of their file.
+
+    Errors: ValueError naming the place that is missing, unknown or of the wrong kind.
+    """
+    return _register.validate_python(tomllib.loads(text))
