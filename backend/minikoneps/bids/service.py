@@ -17,6 +17,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import procedure_in_force
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.parties.registration import Wanted
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, must_be_eligible, refer_to_all
 from minikoneps.sealing.envelope import InfoParts
@@ -93,8 +94,6 @@ def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
 
 
 def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, replaces: Bid | None) -> BidShown:
-    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
-    if sent.notice_version != tender.notice_version:
     asked = tender.notice.eligibility
     if asked is not None:
         licences = tuple(licence.id for licence in asked.licences)
@@ -102,6 +101,8 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
     must_take_part(act.session, tender, tenderer)
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
     pairs = [(one.stage, one.lot) for one in sent.envelopes]
+    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
+    if sent.notice_version != tender.notice_version:
     rules.must_be_complete(tender.id, pairs, tender.notice.lots, procedure)
     bid = Bid(
         id=new_id("bid"),
