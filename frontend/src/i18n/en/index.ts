@@ -17,6 +17,7 @@ import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
+import refusalsRegistration from './refusalsRegistration';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
 import room from './room';
@@ -30,8 +31,8 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsEdge.refusals,
-    ...refusalsRoom.refusals,
     ...refusalsRegistration.refusals,
+    ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusalsDocuments.refusals,
