@@ -98,7 +98,6 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
     if asked is not None:
         licences = tuple(licence.id for licence in asked.licences)
         must_be_eligible(act.session, tenderer, Wanted(tender.id, licences, asked.regions))
-    must_take_part(act.session, tender, tenderer)
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
