@@ -185,10 +185,12 @@ def is_json(address: str) -> bool:
     return not address.endswith((".jsonl", ".zip"))
 
 
-def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served: Served) -> None:
+def test_registering_and_bidding_change_nothing_that_others_can_read_but_the_book_s_length(
+    served: Served,
+) -> None:
     with open_room(served, scenario="first_bid") as room:
         room.at.sit_down()
-        tender = room.publish()
+        tender = room.publish(participationPeriod={"endDate": "2026-03-10T09:00:00Z"})
         known = {"tender_id": [tender["id"]], "link": [room.shown["projectorLink"].rsplit("/", 1)[1]]}
         known |= {
             "ocid": [ocid(room, tender)],
@@ -209,6 +211,7 @@ def test_a_bid_changes_nothing_that_others_can_read_but_the_book_s_length(served
 
         before = views()
         own = room.get("tenderer-1", "/steps").json()
+        room.done("tenderer-1", f"/tenders/{tender['id']}/participation")
         bid = room.bid("tenderer-1", tender, PERSON)["bid"]["id"]
         room.done("tenderer-1", f"/bids/{bid}/withdrawal", key="key-withdraw")
         room.bid("tenderer-1", tender, PERSON)

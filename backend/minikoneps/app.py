@@ -21,6 +21,7 @@ from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
 from minikoneps.opendata.market import Market
 from minikoneps.opendata.shelf import Shelf
+from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
 from minikoneps.settings import Postgres
 from minikoneps.shared.intake import Intake, Place, file_limits
@@ -42,6 +43,7 @@ STAGES: tuple[APIRouter, ...] = (
     tenders.router,
     documents.router,
     enquiries.router,
+    participation.router,
     bids.router,
     evaluations.router,
     awards.router,

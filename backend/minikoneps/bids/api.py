@@ -22,6 +22,8 @@ KEYED = ("input.idempotency_key_missing", "input.idempotency_key_reused", "acces
 TIMELY = ("bids.tender_cancelled", "bids.late", "bids.not_recorded")
 ADMITTED = ("parties.not_registered", "parties.licence_missing", "parties.region_missing")
 SEALED_RIGHT = (
+    "participation.not_registered",
+    "participation.briefing_missed",
     "bids.notice_superseded",
     "bids.lot_unknown",
     "bids.envelopes_differ",

@@ -17,6 +17,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import procedure_in_force
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.participation.service import must_take_part
 from minikoneps.parties.registration import Wanted
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, must_be_eligible, refer_to_all
@@ -98,6 +99,7 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
     if asked is not None:
         licences = tuple(licence.id for licence in asked.licences)
         must_be_eligible(act.session, tenderer, Wanted(tender.id, licences, asked.regions))
+    must_take_part(act.session, tender, tenderer)
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)

@@ -139,6 +139,11 @@ def list_seen(session: Session, seats: Set[str], start: int, limit: int) -> list
     return [see(row, seats, opened) for row in store.list_entries(session, start, limit)]
 
 
+def is_opened(session: Session, tender: str) -> bool:
+    """Whether the opening of a tender is recorded, from which on everybody may read what waited for it."""
+    return tender in store.opened_tenders(session)
+
+
 def list_done(session: Session, seats: Set[str], kinds: Collection[str]) -> list[Entry]:
     """The entries of some kinds that these seats may read, in order."""
     opened = store.opened_tenders(session)

@@ -1,5 +1,56 @@
 export default {
   refusals: {
+    'participation.tender_cancelled': {
+      title: 'The tender was cancelled at %{cancelledAt}: nobody takes part in it any more.',
+      remedy: 'Read why it was cancelled, and look for a new notice.',
+    },
+    'participation.not_asked': {
+      title: 'The notice asks for no registration before a bid.',
+      remedy: 'Send your bid; nothing is to be done before it.',
+    },
+    'participation.late': {
+      title: 'Registration for taking part ended at %{until}; yours came at %{receivedAt}.',
+      remedy:
+        'Who did not register cannot bid on this tender. In the next notice, note this date beside the deadline.',
+    },
+    'participation.already_registered': {
+      title: 'Your organisation has been registered since %{registeredAt}.',
+      remedy: 'Go on with your bid.',
+    },
+    'participation.not_registered': {
+      title:
+        'The notice asks tenderers to register for taking part until %{until}, and your organisation has not.',
+      remedy:
+        'Register while there is time, then send the bid. After that instant nobody can register any more.',
+    },
+    'participation.briefing_missed': {
+      title:
+        'Only who came to the site briefing of %{date} may bid, and your organisation is not on the list of who came.',
+      remedy:
+        'If you were there, ask the procuring officer to note it before the deadline. Otherwise this tender takes no bid of yours.',
+    },
+    'participation.no_briefing': {
+      title: 'The notice announces no site briefing.',
+      remedy: 'Nobody can have come to one. Where one is needed, amend the notice.',
+    },
+    'participation.briefing_ahead': {
+      title: 'The site briefing begins at %{date}: nobody can have come yet.',
+      remedy: 'Note who came when it has begun.',
+    },
+    'participation.attendance_late': {
+      title:
+        'The deadline %{deadline} is over: who came to the briefing is not written down any more.',
+      remedy: 'Note it while tenderers can still bid.',
+    },
+    'participation.not_a_tenderer': {
+      title: '%{party} is no tenderer of this room.',
+      remedy: 'Choose among the organisations that bid.',
+    },
+    'participation.already_attended': {
+      title: '%{tenderer} is on the list already.',
+      remedy:
+        'Take it out of your choice and send the others again: nothing of it was written down.',
+    },
     'tenders.briefing_outside': {
       title:
         'The site briefing must be held after %{now}, and not later than the deadline %{deadline}.',

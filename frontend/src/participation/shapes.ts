@@ -1,0 +1,4 @@
+import type { components } from '../api/schema.gen';
+
+export type ParticipationShown = components['schemas']['ParticipationShown'];
+export type AttendanceShown = components['schemas']['AttendanceShown'];
