@@ -20,6 +20,7 @@ class LineShown(Shape):
     code: str
     words: str
     done: str
+    outcome: str
     what: str
     count: int
 
