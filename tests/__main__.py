@@ -93,11 +93,16 @@ def read_options() -> argparse.Namespace:
 
 def browser_is_there() -> bool:
     """Find a browser; on Debian as root install one; elsewhere say what to type."""
-    if find_browser() is None and may_install() and "MINIKONEPS_BROWSER" not in os.environ:
-        apt_install("Chromium for the browser tests", "chromium")
+    for package in ("chromium-headless-shell", "chromium"):  # an older Debian has the second alone
+        if find_browser() is None and may_install() and "MINIKONEPS_BROWSER" not in os.environ:
+            apt_install("Chromium for the browser tests", package)
     if find_browser():
         return True
-    cure = "sudo apt-get install -y chromium" if is_debian() else "any Chrome, Chromium or Edge will do"
+    cure = (
+        "sudo apt-get install -y chromium-headless-shell"
+        if is_debian()
+        else "any Chrome, Chromium or Edge will do"
+    )
     print(
         f"The browser tests found no browser. Install one ({cure}), or name its program in\n"
         "MINIKONEPS_BROWSER, or leave these tests out with: python3 tests --no-browser",

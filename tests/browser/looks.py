@@ -8,13 +8,14 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.screens import Screen
+from tests.browser.screens import BETWEEN, Screen
 from tests.browser.stage import Stage
 from tests.browser.visitor import DESKTOP, PHONE, Visitor, visit
 from tests.serving import LONG
 
 LOOK = (Path(__file__).parent / "looks.js").read_text(encoding="utf-8")
 ENGLISH = Path(__file__).resolve().parents[2] / "frontend" / "src" / "i18n" / "en"
+AXE = Axe().axe_script
 SIZES: dict[str, ViewportSize] = {"1280": DESKTOP, "390": PHONE}
 SERIOUS = ("serious", "critical")
 # Each screen is asked in both sizes, by one language each; `--long` asks every pair.
@@ -45,12 +46,13 @@ def shown(
         options = {"color_scheme": "dark" if dark else "light", "reduced_motion": "reduce"}
         token = stage.tokens.get(screen.who)
         stage.visitors[key] = visit(browser, stage.served, locale=locale, token=token, **options)
+        stage.visitors[key].open(BETWEEN)
     visitor = stage.visitors[key]
-    visitor.page, visitor.troubles = visitor.context.new_page(), []
+    visitor.troubles = []
+    visitor.page.set_viewport_size(DESKTOP)
     screen.show(visitor, stage, visitor.page)
     yield visitor, visitor.page
-    visitor.page.evaluate("localStorage.clear()")
-    visitor.page.close()
+    visitor.page.evaluate("localStorage.clear(); sessionStorage.clear()")
 
 
 def faults(screen: Screen, visitor: Visitor, page: Page) -> list[str]:
@@ -89,7 +91,9 @@ def in_sight(visitor: Visitor, page: Page) -> None:
 
 def inaccessible(page: Page) -> list[str]:
     """What axe calls serious or critical."""
-    violations = Axe().run(page).response["violations"]
+    if page.evaluate("() => !window.axe"):
+        page.evaluate(AXE)
+    violations = page.evaluate("() => axe.run({resultTypes: ['violations']})")["violations"]
     return [
         f"axe {one['id']} ({one['impact']}): {one['nodes'][0]['html'][:160]}"
         for one in violations

@@ -46,6 +46,11 @@ SETTLED = """() => {
   return seen && !document.querySelector(waits) && drawn && document.fonts.status === "loaded";
 }"""
 
+BETWEEN = "/trainer/-"  # a page outside every room: what was there before is taken down, the code stays
+LEFT = "document.querySelector('h1, [data-testid=projector-pin]')?.setAttribute('data-left', '')"
+ARRIVED = "() => !document.querySelector('[data-left]')"
+GO = "path => { history.pushState({}, '', path); dispatchEvent(new PopStateEvent('popstate')); }"
+
 
 @dataclass(frozen=True)
 class Screen:
@@ -64,9 +69,9 @@ class Screen:
         seat = self.who.removeprefix("empty ")
         slug = stage.empty.slug if seat != self.who else stage.room.slug
         if seat in ROLES:
-            page.add_init_script(f"sessionStorage.setItem('mk.seat.{slug}', '{seat}')")
-        visitor.open(stage.path(self.path), page)
-        settle(page)
+            page.evaluate(f"sessionStorage.setItem('mk.seat.{slug}', '{seat}')")
+        turn(page, BETWEEN)
+        turn(page, stage.path(self.path))
         if self.prepare:
             self.prepare(visitor, page)
             settle(page)
@@ -79,6 +84,14 @@ class Screen:
             settle(page)
             self.prepare(visitor, page)
         settle(page)
+
+
+def turn(page: Page, path: str) -> None:
+    """Go where the page itself leads, without loading it anew."""
+    page.evaluate(LEFT)
+    page.evaluate(GO, path)
+    page.wait_for_function(ARRIVED)
+    settle(page)
 
 
 def settle(page: Page) -> None:
