@@ -6,11 +6,15 @@ import bids from './bids';
 import documents from './documents';
 import enquiries from './enquiries';
 import evaluations from './evaluations';
+import findings from './findings';
 import goods from './goods';
+import importing from './importing';
 import join from './join';
 import ledger from './ledger';
 import lists from './lists';
 import lots from './lots';
+import opendata from './opendata';
+import openprocess from './openprocess';
 import page from './page';
 import ra from './ra';
 import raRest from './raRest';
@@ -23,6 +27,7 @@ import refusalsParticipation from './refusalsParticipation';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRoom from './refusalsRoom';
 import refusalsTenders from './refusalsTenders';
+import registration from './registration';
 import room from './room';
 import tenders from './tenders';
 
@@ -52,6 +57,11 @@ const words = {
   ...amendments,
   ...documents,
   ...enquiries,
+  ...registration,
+  ...opendata,
+  ...openprocess,
+  ...importing,
+  ...findings,
 } satisfies SameKeys<Words>;
 
 export default { ra: { ...ra, ...raRest }, ...words };
