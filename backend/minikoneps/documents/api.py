@@ -11,6 +11,7 @@ from minikoneps.documents.schemas import DocumentAbout, DocumentShown
 from minikoneps.documents.service import Upload
 from minikoneps.ledger.acting import View
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.shared.downloads import attachment
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
@@ -49,6 +50,7 @@ def _shown(document: DocumentShown, _receipt: Receipt) -> DocumentShown:
         "documents.too_many",
         "documents.not_found",
         "documents.already_replaced",
+        "approvals.being_read",
     ),
 )
 async def add_document(
@@ -87,9 +89,4 @@ def get_content(document_id: DocumentId, view: View) -> Response:
 
 def handed_out(content: service.Content) -> Response:
     """The answer that carries a document: saved, and never run in a page of ours."""
-    headers = {
-        "Content-Disposition": content.disposition,
-        "Content-Security-Policy": "default-src 'none'; sandbox",
-        "X-Content-Type-Options": "nosniff",
-    }
-    return Response(content.data, media_type=content.media_type, headers=headers)
+    return attachment(content.data, content.media_type, content.disposition)

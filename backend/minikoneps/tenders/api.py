@@ -1,16 +1,21 @@
 """Tenders over HTTP: drafts, publication, and the list that everybody reads."""
 
 from collections.abc import Sequence
-from typing import Annotated, cast
+from dataclasses import replace
+from typing import Annotated, Any, cast
 
-from fastapi import APIRouter, Depends, Path, Response
+import anyio.to_thread
+from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
+from minikoneps.shared.downloads import attachment
+from minikoneps.shared.intake import takes_file
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
-from minikoneps.shared.shape import NOTHING, Nothing
-from minikoneps.tenders import amending, service
+from minikoneps.shared.shape import NOTHING, Identifier, Nothing
+from minikoneps.tenders import amending, service, sheets
+from minikoneps.tenders.notice import MOST_LOTS
 from minikoneps.tenders.schemas import (
     AmendmentMade,
     AmendmentShown,
@@ -19,10 +24,19 @@ from minikoneps.tenders.schemas import (
     TenderDraft,
     TenderShown,
 )
+from minikoneps.tenders.sheets import Workbook
+from minikoneps.tenders.sheets_cells import MEDIA_TYPE
+from minikoneps.tenders.sheets_read import LARGEST, TOO_LARGE, read_sheet
+from minikoneps.tenders.sheets_words import SheetLanguage
 
 router = APIRouter(tags=["tenders"])
 TenderId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["tender-7k2m9q4x1c8d"])]
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]
+ContentType = Annotated[str, Header(alias="Content-Type", max_length=200, include_in_schema=False)]
+LotsWanted = Annotated[Sequence[Identifier], Query(max_length=MOST_LOTS)]
+XLSX: dict[int | str, dict[str, Any]] = {
+    200: {"content": {MEDIA_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
+}
 CONTENT = (
     "tenders.not_ready",
     "tenders.title_missing",
@@ -131,3 +145,62 @@ async def cancel_tender(tender_id: TenderId, made: CancellationMade, acting: Off
     """Give a tender up, with reasons, until an award is decided."""
     done = await acting.do("tender", lambda act: amending.cancel_tender(act, tender_id, made))
     return cast("TenderShown", done)
+
+
+@router.get(
+    "/tenders/{tender_id}/items.xlsx",
+    response_class=Response,
+    responses={**XLSX, **refusals_of("tenders.not_found")},
+)
+def get_items_sheet(tender_id: TenderId, view: View, lang: SheetLanguage = "en") -> Response:
+    """The items and lots as a workbook that may be filled in and sent back."""
+    return _saved(sheets.items_sheet(view, tender_id, lang))
+
+
+@router.post(
+    "/tenders/{tender_id}/items",
+    openapi_extra=takes_file(LARGEST, TOO_LARGE),
+    responses=refusals_of(
+        "access.wrong_role",
+        "tenders.not_found",
+        "tenders.not_yours",
+        "tenders.already_published",
+        "tenders.sheet_empty",
+        "tenders.sheet_too_large",
+        "tenders.sheet_not_xlsx",
+        "tenders.sheet_unreadable",
+        "tenders.sheet_zip_bomb",
+        "tenders.sheet_macros",
+        "tenders.sheet_without_items",
+        "tenders.sheet_mistakes",
+    ),
+)
+async def replace_items(
+    tender_id: TenderId,
+    request: Request,
+    acting: Officer,
+    lang: SheetLanguage = "en",
+    content_type: ContentType = "",
+) -> TenderShown:
+    """Put a workbook's items and lots in the place of a draft's; every wrong cell is named at once."""
+    acting.arrival.leave()  # reading takes a while: nobody else waits for it
+    sheet = await anyio.to_thread.run_sync(read_sheet, await request.body(), content_type, lang)
+    acting = replace(acting, arrival=acting.door.arrive())
+    done = await acting.do("tender", lambda act: sheets.take_items(act, tender_id, sheet))
+    return cast("TenderShown", done)
+
+
+@router.get(
+    "/tenders/{tender_id}/prices.xlsx",
+    response_class=Response,
+    responses={**XLSX, **refusals_of("tenders.not_found")},
+)
+def get_price_sheet(
+    tender_id: TenderId, view: View, lot: LotsWanted = (), lang: SheetLanguage = "en"
+) -> Response:
+    """A workbook to price a published tender's items in; prices never come back to the server unsealed."""
+    return _saved(sheets.price_sheet(view, tender_id, lot, lang))
+
+
+def _saved(workbook: Workbook) -> Response:
+    return attachment(workbook.data, MEDIA_TYPE, f'attachment; filename="{workbook.name}"')

@@ -25,9 +25,11 @@ import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRoom from './refusalsRoom';
+import refusalsSheets from './refusalsSheets';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import room from './room';
+import sheets from './sheets';
 import tenders from './tenders';
 
 const words = {
@@ -42,6 +44,7 @@ const words = {
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
+    ...refusalsSheets.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsParticipation.refusals,
@@ -52,6 +55,7 @@ const words = {
   ...evaluations,
   ...goods,
   ...lots,
+  ...sheets,
   ...awards,
   ...amendments,
   ...documents,

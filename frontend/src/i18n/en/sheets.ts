@@ -1,0 +1,63 @@
+export default {
+  sheets: {
+    items: {
+      open: 'Excel file',
+      help: 'Take the items and lots out as an Excel file, fill it in wherever you like, and choose it here. What stands in the file takes the place of the items and lots above.',
+      download: 'Download the items',
+      downloadSaves: 'Save and download the items',
+      choose: 'Choose the filled-in file',
+      saveFirst: 'Save the draft once; then its items can go out and come in as a file.',
+      reading: 'The file is being read…',
+      took: '%{smart_count} item is taken from %{file} and saved. |||| %{smart_count} items are taken from %{file} and saved.',
+      undo: 'Undo',
+      undone: 'The items stand as they stood. Save the draft to keep them so.',
+      mistakes:
+        'One cell of %{file} cannot be taken, so nothing was changed: |||| %{smart_count} cells of %{file} cannot be taken, so nothing was changed:',
+      more: 'and one more |||| and %{smart_count} more',
+      close: 'Close',
+    },
+    prices: {
+      open: 'Price in a spreadsheet',
+      help: 'Download the sheet, fill in its white column, and choose the file here; or paste rows with an item and its price. All of it is read in this browser: nothing is sent, and nobody sees a price before the opening.',
+      download: 'Download the price sheet',
+      choose: 'Choose the filled-in sheet',
+      paste: 'Paste rows here',
+      pasteHelp: 'Two columns are enough: item and unit price.',
+      pasted: 'what you pasted',
+      took: '%{smart_count} price is read from %{file}. |||| %{smart_count} prices are read from %{file}.',
+      undo: 'Undo',
+      undone: 'The prices stand as they stood.',
+      problems:
+        'One cell cannot be taken; its price stays as it was: |||| %{smart_count} cells cannot be taken; their prices stay as they were:',
+      otherVersion:
+        'This sheet was made for another version of the notice. Look whether quantities changed.',
+      formula: '%{place} (%{about}) holds a formula; paste its value instead.',
+      error: '%{place} (%{about}) holds an error of the spreadsheet.',
+      notPrice: '%{place} (%{about}) is not a price with at most six decimals: %{text}',
+      tooLarge: '%{place} (%{about}) is larger than can be bid: %{text}',
+      unknownItem: '%{place} names no item of this tender: %{text}',
+      twice: '%{place}: item %{text} has a price further up already.',
+      empty: 'The file is empty.',
+      large: 'The file is larger than a price sheet can be (%{most} MB).',
+      notSheet: 'The file is neither an Excel workbook (.xlsx) nor a CSV text.',
+      bomb: 'The file unpacks to far more than its size and was not opened.',
+      macros: 'The file carries macros and was not opened. Save it as .xlsx.',
+      broken: 'The file is broken and cannot be read. Save it again as .xlsx.',
+      otherTender: 'This sheet belongs to another tender.',
+      noPrices:
+        'No column of items and prices was found. Use the sheet that you can download here.',
+      close: 'Close',
+    },
+    words: {
+      show: 'In words',
+      hide: 'Hide words',
+    },
+    codes: {
+      search: 'Type a word or a code: laptop, 3021…',
+      listed: 'Short list of this sandbox',
+      searching: 'Searching…',
+      failed: 'The full lists cannot be searched now; here is the short list.',
+      none: 'Nothing fits. Try another word, or type the code of a published scheme.',
+    },
+  },
+};
