@@ -10,7 +10,7 @@ export default {
       emptyText:
         'Le premier avis publié par un responsable des marchés apparaît ici aussitôt. Une offre n’y apparaît jamais avant son ouverture.',
       changed: 'Dernier changement',
-      training: 'Fait en formation : aucun marché n’est réel ici.',
+      training: 'Fait en formation : aucun marché n’est réel ici.',
     },
     counts: {
       processes: '%{smart_count} procédure |||| %{smart_count} procédures',
@@ -35,7 +35,7 @@ export default {
     pictures: {
       releases: 'Publications au fil du temps',
       releasesText:
-        'Chaque acte qui change une procédure est une publication ; sa couleur dit ce qu’elle annonce.',
+        'Chaque acte qui change une procédure est une publication ; sa couleur dit ce qu’elle annonce.',
       day: 'Jour',
       status: 'Valeurs par état',
       statusText: 'Sommes de ce qui a été estimé et attribué, chaque monnaie à part.',
@@ -80,13 +80,13 @@ export default {
     },
     files: {
       title: 'Tout emporter',
-      text: 'Les mêmes données sous la forme qui vous convient. Les adresses restent les mêmes ; redemandez pour les nouveautés.',
+      text: 'Les mêmes données sous la forme qui vous convient. Les adresses restent les mêmes ; redemandez pour les nouveautés.',
       json: 'Dossiers et publications en un seul paquet (JSON)',
       jsonl: 'Une publication compilée par ligne (JSON Lines)',
       zip: 'Paquets, lignes et tableau ensemble (ZIP)',
       csv: 'Qui a acheté quoi à qui (CSV)',
       xlsx: 'Qui a acheté quoi à qui (Excel)',
-      api: 'Pour les programmes : publications par date, en pages',
+      api: 'Pour les programmes : publications par date, en pages',
     },
     list: {
       title: 'Procédures',
