@@ -168,6 +168,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Approvals
+         * @description What the officers of your organisation asked for: what waits first, then the latest.
+         */
+        get: operations["list_approvals_api_workshops__workshop__approvals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/approvals/{approval_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Approval
+         * @description One act that was asked for, and what became of it.
+         */
+        get: operations["get_approval_api_workshops__workshop__approvals__approval_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/approvals/{approval_id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve
+         * @description Carry out what another person asked for; refused by the rules of now, it goes on waiting.
+         */
+        post: operations["approve_api_workshops__workshop__approvals__approval_id__approval_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/approvals/{approval_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn Down
+         * @description Leave undone what another person asked for, with reasons.
+         */
+        post: operations["turn_down_api_workshops__workshop__approvals__approval_id__refusal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/approvals/{approval_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Take back what you asked for.
+         */
+        post: operations["take_back_api_workshops__workshop__approvals__approval_id__withdrawal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/bids/{bid_id}": {
         parameters: {
             query?: never;
@@ -312,6 +412,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/comments/{comment_id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply
+         * @description Reply to a comment: what it came to, and why.
+         */
+        post: operations["reply_api_workshops__workshop__comments__comment_id__reply_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/consistency": {
         parameters: {
             query?: never;
@@ -412,6 +532,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Findings
+         * @description What the seat in play found in the open data so far; for the trainer, what everybody found.
+         */
+        get: operations["list_findings_api_workshops__workshop__findings_get"];
+        put?: never;
+        /**
+         * Record Finding
+         * @description Say who bought what from whom and for how much, as the open data tells it.
+         */
+        post: operations["record_finding_api_workshops__workshop__findings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/participants": {
         parameters: {
             query?: never;
@@ -441,11 +585,287 @@ export interface paths {
         };
         /**
          * Show Parties
-         * @description The organisations of the workshop with their seats.
+         * @description The organisations of the workshop with their seats and what they are registered for.
          */
         get: operations["show_parties_api_workshops__workshop__parties_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Plans
+         * @description What the procuring entities of the room mean to buy.
+         */
+        get: operations["list_plans_api_workshops__workshop__plans_get"];
+        put?: never;
+        /**
+         * Publish Plan
+         * @description Tell everybody what is meant to be bought, when, and with what money.
+         */
+        post: operations["publish_plan_api_workshops__workshop__plans_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans/{plan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Plan
+         * @description One plan.
+         */
+        get: operations["get_plan_api_workshops__workshop__plans__plan_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans/{plan_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Comments
+         * @description What tenderers said about a specification, under their names, with the replies.
+         */
+        get: operations["list_comments_api_workshops__workshop__plans__plan_id__comments_get"];
+        put?: never;
+        /**
+         * Comment
+         * @description Say in public, under one's own name, what is wrong with a specification.
+         */
+        post: operations["comment_api_workshops__workshop__plans__plan_id__comments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans/{plan_id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Begin Draft
+         * @description The draft of a notice that says what an order plan says, to be finished and kept as a tender.
+         */
+        get: operations["begin_draft_api_workshops__workshop__plans__plan_id__draft_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans/{plan_id}/prespecification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show Specification
+         * @description Show the specification before the notice; comments are taken for the days of the law.
+         */
+        post: operations["show_specification_api_workshops__workshop__plans__plan_id__prespecification_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans/{plan_id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Revisions
+         * @description What each revision of a plan changed, field by field, the first one first.
+         */
+        get: operations["list_revisions_api_workshops__workshop__plans__plan_id__revisions_get"];
+        put?: never;
+        /**
+         * Revise Plan
+         * @description Put the next version of a plan in force, with reasons, until a notice comes of it.
+         */
+        post: operations["revise_plan_api_workshops__workshop__plans__plan_id__revisions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/plans/{plan_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Plan
+         * @description Give a plan up, with reasons.
+         */
+        post: operations["withdraw_plan_api_workshops__workshop__plans__plan_id__withdrawal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Register
+         * @description The licences and regions that can be declared or asked for, and the form of a business number.
+         */
+        get: operations["show_register_api_workshops__workshop__register_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Registrations
+         * @description For the trainer all registrations, for a tenderer its own.
+         */
+        get: operations["list_registrations_api_workshops__workshop__registrations_get"];
+        put?: never;
+        /**
+         * Submit Registration
+         * @description Register, mend what was refused, or change what is in force.
+         */
+        post: operations["submit_registration_api_workshops__workshop__registrations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/registrations/{registration_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Registration
+         * @description One registration, for the trainer and its tenderer.
+         */
+        get: operations["get_registration_api_workshops__workshop__registrations__registration_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/registrations/{registration_id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve Registration
+         * @description Let a registration come into force.
+         */
+        post: operations["approve_registration_api_workshops__workshop__registrations__registration_id__approval_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/registrations/{registration_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse Registration
+         * @description Turn a registration down with reasons.
+         */
+        post: operations["refuse_registration_api_workshops__workshop__registrations__registration_id__refusal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/registrations/{registration_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Registration
+         * @description Take a registration back before it is decided.
+         */
+        post: operations["withdraw_registration_api_workshops__workshop__registrations__registration_id__withdrawal_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -551,7 +971,7 @@ export interface paths {
         put?: never;
         /**
          * Import Notice
-         * @description Make a draft of a published process; the same file again changes nothing.
+         * @description Keep a file as market records and make a draft of its process; the same file again changes nothing.
          */
         post: operations["import_notice_api_workshops__workshop__tenders_import_post"];
         delete?: never;
@@ -650,6 +1070,30 @@ export interface paths {
          * @description Hand in a sealed bid and get its receipt.
          */
         post: operations["submit_bid_api_workshops__workshop__tenders__tender_id__bids_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/briefing/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Attendances
+         * @description Who came to the site briefing, for its procuring entity; for a tenderer whether it was noted itself.
+         */
+        get: operations["list_attendances_api_workshops__workshop__tenders__tender_id__briefing_attendance_get"];
+        put?: never;
+        /**
+         * Note Attendance
+         * @description Write down who came to the site briefing, once it began: all of them, or none if one cannot be.
+         */
+        post: operations["note_attendance_api_workshops__workshop__tenders__tender_id__briefing_attendance_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,6 +1236,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace Items
+         * @description Put a workbook's items and lots in the place of a draft's; every wrong cell is named at once.
+         */
+        post: operations["replace_items_api_workshops__workshop__tenders__tender_id__items_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/items.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Items Sheet
+         * @description The items and lots as a workbook that may be filled in and sent back.
+         */
+        get: operations["get_items_sheet_api_workshops__workshop__tenders__tender_id__items_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/opening": {
         parameters: {
             query?: never;
@@ -810,6 +1294,50 @@ export interface paths {
          * @description Open the envelopes of a closed tender before everybody.
          */
         post: operations["open_bids_api_workshops__workshop__tenders__tender_id__opening_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Participation
+         * @description How far your own organisation has come; never anything about another one before the opening.
+         */
+        get: operations["get_participation_api_workshops__workshop__tenders__tender_id__participation_get"];
+        put?: never;
+        /**
+         * Register
+         * @description Register for taking part, where the notice asks for it; nobody else learns of it before the opening.
+         */
+        post: operations["register_api_workshops__workshop__tenders__tender_id__participation_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/prices.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Price Sheet
+         * @description A workbook to price a published tender's items in; prices never come back to the server unsealed.
+         */
+        get: operations["get_price_sheet_api_workshops__workshop__tenders__tender_id__prices_xlsx_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -860,6 +1388,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Workshops
+         * @description The workshops that have published something, the newest first.
+         */
+        get: operations["list_workshops_ocds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Overview
+         * @description What a workshop publishes, at a glance.
+         */
+        get: operations["get_overview_ocds__workshop__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocds/{workshop}/awards.csv": {
         parameters: {
             query?: never;
@@ -892,6 +1460,26 @@ export interface paths {
          * @description Who bought what from whom, as XLSX.
          */
         get: operations["get_sheet_ocds__workshop__awards_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/bulk.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Package
+         * @description Everything, as one package of records.
+         */
+        get: operations["get_package_ocds__workshop__bulk_json_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,6 +1540,26 @@ export interface paths {
          * @description The bytes of a document of a published tender.
          */
         get: operations["get_document_ocds__workshop__documents__document_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocds/{workshop}/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Processes
+         * @description The processes one by one, the one that changed last first; `q` searches names and things bought.
+         */
+        get: operations["list_processes_ocds__workshop__processes_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1045,12 +1653,27 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Agreement
+         * @description Which parts of a finding the published data says too.
+         */
+        Agreement: {
+            /** Buyer */
+            buyer: boolean;
+            /** Supplier */
+            supplier: boolean;
+            /** Value */
+            value: boolean;
+        };
+        /**
          * AmendmentMade
          * @description Why a notice is amended, and the whole notice as it stands from now on.
          */
         AmendmentMade: {
             notice: components["schemas"]["TenderDraft"];
-            /** Rationale */
+            /**
+             * Rationale
+             * @example As the notice asks, in every item.
+             */
             rationale: string;
         };
         /**
@@ -1085,6 +1708,92 @@ export interface components {
             answer: string;
         };
         /**
+         * ApprovalShown
+         * @description An act that was asked for and what became of it, shown to the officers of its organisation alone.
+         *
+         *     `own` says that the participant who looks is the one who asked, `wanted` what the act's request said.
+         */
+        ApprovalShown: {
+            act: components["schemas"]["OfficialAct"];
+            /**
+             * Askedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            askedAt: string;
+            /** Askedby */
+            askedBy: string;
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Decidedby */
+            decidedBy: string | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Lot */
+            lot: string | null;
+            /** Own */
+            own: boolean;
+            /** Reasons */
+            reasons: string | null;
+            status: components["schemas"]["ApprovalStatus"];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
+            /** Wanted */
+            wanted: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /**
+         * ApprovalStatus
+         * @description What became of an act that was asked for.
+         * @enum {string}
+         */
+        ApprovalStatus: "pending" | "approved" | "turnedDown" | "takenBack";
+        /**
+         * AttendanceNoted
+         * @description The tenderers that were seen at the briefing.
+         */
+        AttendanceNoted: {
+            /**
+             * Tenderers
+             * @example [
+             *       "party-3h8w2n5t9v4r"
+             *     ]
+             */
+            tenderers: string[];
+        };
+        /**
+         * AttendanceShown
+         * @description A tenderer that came to the briefing, and when that was noted.
+         */
+        AttendanceShown: {
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /**
+             * Notedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            notedAt: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            tenderer: components["schemas"]["PartyReference"];
+        };
+        /**
          * AwardMade
          * @description The decision on one lot: to a bid, or to nobody.
          */
@@ -1099,7 +1808,7 @@ export interface components {
             lot: string;
             /**
              * Reasons
-             * @example It offers every item of the notice in full.
+             * @example As the notice asks, in every item.
              */
             reasons: string;
             /**
@@ -1149,6 +1858,19 @@ export interface components {
          * @enum {string}
          */
         AwardStatus: "active" | "unsuccessful";
+        /**
+         * AwardedShown
+         * @description A decision: its lot, and the supplier and value where there is one.
+         */
+        AwardedShown: {
+            /** Lot */
+            lot: string | null;
+            /** Lottitle */
+            lotTitle: string | null;
+            /** Supplier */
+            supplier: string | null;
+            value: components["schemas"]["SumShown"] | null;
+        };
         /**
          * BidReceipt
          * @description What a tenderer gets for a bid, a replacement or a withdrawal.
@@ -1206,6 +1928,28 @@ export interface components {
          */
         BidStatus: "valid" | "withdrawn" | "replaced" | "superseded";
         /**
+         * BudgetShape
+         * @description What money there is, and in which line of the budget: without one nothing is planned.
+         */
+        BudgetShape: {
+            amount: components["schemas"]["MoneyShape"];
+            /**
+             * Project
+             * @example Libraries 2026
+             */
+            project: string;
+        };
+        /**
+         * BusinessIdentifier
+         * @description The number under which the state knows a business.
+         */
+        BusinessIdentifier: {
+            /** Id */
+            id: string;
+            /** Scheme */
+            scheme: string;
+        };
+        /**
          * BuyerShape
          * @description Who pays, where it is not the procuring entity itself.
          */
@@ -1221,7 +1965,10 @@ export interface components {
          * @description Why a tender is given up.
          */
         CancellationMade: {
-            /** Rationale */
+            /**
+             * Rationale
+             * @example As the notice asks, in every item.
+             */
             rationale: string;
         };
         /**
@@ -1239,8 +1986,14 @@ export interface components {
             rationale: string;
         };
         /**
+         * Category
+         * @description What is mainly bought (OCDS, procurementCategory).
+         * @enum {string}
+         */
+        Category: "goods" | "works" | "services";
+        /**
          * ChangeShown
-         * @description One field of a notice that says something else than before; what was or became empty is empty.
+         * @description One field of a document that says something else than before; what was or became empty is empty.
          */
         ChangeShown: {
             /** After */
@@ -1358,6 +2111,74 @@ export interface components {
             realNow: string;
         };
         /**
+         * CommentMade
+         * @description What a tenderer says about a specification, about all of it or about one item.
+         */
+        CommentMade: {
+            /**
+             * Description
+             * @example E27 would let every maker bid.
+             */
+            description: string;
+            /** Relateditem */
+            relatedItem?: string | null;
+            /**
+             * Title
+             * @example Only one lamp has that socket
+             */
+            title: string;
+        };
+        /**
+         * CommentPeriodShown
+         * @description From when until when comments are taken; the end itself is in time.
+         */
+        CommentPeriodShown: {
+            /**
+             * Enddate
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            endDate: string;
+            /**
+             * Startdate
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            startDate: string;
+        };
+        /**
+         * CommentShown
+         * @description A comment under its author's name, with its reply.
+         */
+        CommentShown: {
+            author: components["schemas"]["PartyReference"];
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /**
+             * Madeat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            madeAt: string;
+            /** Own */
+            own: boolean;
+            /**
+             * Plan
+             * @example tender-7k2m9q4x1c8d
+             */
+            plan: string;
+            /** Relateditem */
+            relatedItem: string | null;
+            reply: components["schemas"]["ReplyShown"] | null;
+            /** Title */
+            title: string;
+        };
+        /**
          * ConsistencyShown
          * @description A proof that today's ledger continues an earlier one.
          */
@@ -1369,6 +2190,40 @@ export interface components {
             proof: string[];
         };
         /**
+         * ConsultationShown
+         * @description For how many days the law lets a specification be commented on.
+         */
+        ConsultationShown: {
+            /** Minimumdays */
+            minimumDays: number;
+            /** Pack */
+            pack: string;
+            /**
+             * Packdate
+             * Format: date
+             */
+            packDate: string;
+            /** Source */
+            source: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+            /** Urgentdays */
+            urgentDays: number;
+        };
+        /**
+         * ContactShape
+         * @description How the office that registers reaches a tenderer; shown to nobody else.
+         */
+        ContactShape: {
+            /**
+             * Email
+             * @example tenders@baram.example
+             */
+            email: string;
+            /** Telephone */
+            telephone?: string | null;
+        };
+        /**
          * ContractPeriodShape
          * @description When the contract is to run.
          */
@@ -1377,6 +2232,20 @@ export interface components {
             endDate?: string | null;
             /** Startdate */
             startDate?: string | null;
+        };
+        /**
+         * DayShown
+         * @description How many releases of a kind a day brought.
+         */
+        DayShown: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Releases */
+            releases: number;
+            tag: components["schemas"]["ReleaseTag"];
         };
         /**
          * DeadlineMove
@@ -1411,6 +2280,15 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             endDate: string;
+        };
+        /**
+         * Directory
+         * @description What this server publishes.
+         */
+        Directory: {
+            publisher: components["schemas"]["PublisherShown"];
+            /** Workshops */
+            workshops: components["schemas"]["WorkshopNamed"][];
         };
         /**
          * DocumentShown
@@ -1460,6 +2338,22 @@ export interface components {
          * @enum {string}
          */
         DocumentType: "tenderNotice" | "biddingDocuments" | "technicalSpecifications" | "evaluationCriteria" | "clarifications" | "contractDraft";
+        /**
+         * EligibilityShape
+         * @description Who may bid: holders of all these licences, seated in one of these regions; none named is no limit.
+         */
+        EligibilityShape: {
+            /**
+             * Licences
+             * @default []
+             */
+            licences: components["schemas"]["LicenceShape"][];
+            /**
+             * Regions
+             * @default []
+             */
+            regions: string[];
+        };
         /**
          * EnquiryAsked
          * @description A question about a notice, or about one of its lots or items.
@@ -1639,7 +2533,7 @@ export interface components {
             lot: string;
             /**
              * Reasons
-             * @example It offers every item of the notice in full.
+             * @example As the notice asks, in every item.
              */
             reasons: string;
             /** Responsive */
@@ -1674,17 +2568,36 @@ export interface components {
             seat: string;
         };
         /**
-         * FindingShown
-         * @description One way in which a bid differs from what the notice asked.
+         * FileShown
+         * @description A file that holds everything.
          */
-        FindingShown: {
+        FileShown: {
+            /** Bytes */
+            bytes: number;
+            /** Mediatype */
+            mediaType: string;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * FindingMade
+         * @description What somebody read out of the open data: who bought a lot from whom, and for how much.
+         */
+        FindingMade: {
+            /** Buyer */
+            buyer: string;
+            /** Lot */
+            lot?: string | null;
             /**
-             * Code
-             * @enum {string}
+             * Ocid
+             * @example ocds-213czf-busan-1-7k2m9q4x1c8d
              */
-            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown";
-            /** Item */
-            item: string | null;
+            ocid: string;
+            /** Supplier */
+            supplier: string;
+            value: components["schemas"]["MoneyShape"];
         };
         /**
          * Format
@@ -1692,6 +2605,18 @@ export interface components {
          * @enum {string}
          */
         Format: "pdf" | "png" | "jpeg" | "docx" | "xlsx" | "odt" | "ods" | "txt" | "csv";
+        /**
+         * FoundShown
+         * @description A process that a file tells of.
+         */
+        FoundShown: {
+            /** Hastender */
+            hasTender: boolean;
+            /** Ocid */
+            ocid: string;
+            /** Title */
+            title: string | null;
+        };
         /**
          * HeldSeat
          * @description A seat that the session's participant holds.
@@ -1712,12 +2637,17 @@ export interface components {
         };
         /**
          * ImportShown
-         * @description What became of a file: a draft, or none, and what could not be taken.
+         * @description What became of a file: market records, a draft or none, and what could not be taken.
          */
         ImportShown: {
+            /** Changed */
+            changed: boolean;
             draft: components["schemas"]["TenderShown"] | null;
             /** Lines */
             lines: components["schemas"]["minikoneps__opendata__schemas__LineShown"][];
+            market: components["schemas"]["MarketShown"];
+            /** Processes */
+            processes: components["schemas"]["FoundShown"][];
         };
         /**
          * ItemShape
@@ -1765,6 +2695,43 @@ export interface components {
             pin?: string | null;
         };
         /**
+         * LicenceListed
+         * @description A licence that can be declared or asked for; `area` is OCDS's procurement category.
+         */
+        LicenceListed: {
+            /**
+             * Area
+             * @enum {string}
+             */
+            area: "goods" | "works" | "services";
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * LicenceShape
+         * @description A trade for which a tenderer must be registered, by its code in a published list.
+         */
+        LicenceShape: {
+            /**
+             * Description
+             * @default
+             * @example Software business
+             */
+            description: string;
+            /**
+             * Id
+             * @example 1468
+             */
+            id: string;
+        };
+        /**
          * LotShape
          * @description A part of a tender that is bid on and awarded by itself; the only lot needs no title.
          */
@@ -1786,6 +2753,18 @@ export interface components {
              */
             title: string;
             value?: components["schemas"]["MoneyShape"] | null;
+        };
+        /**
+         * MarketShown
+         * @description What a file gave to the market records: its releases, those that were new, and their processes.
+         */
+        MarketShown: {
+            /** New */
+            new: number;
+            /** Processes */
+            processes: number;
+            /** Releases */
+            releases: number;
         };
         /**
          * MoneyShape
@@ -1828,6 +2807,24 @@ export interface components {
          */
         Nothing: Record<string, never>;
         /**
+         * NumberForm
+         * @description The form of a business number, as a pattern and by an example.
+         */
+        NumberForm: {
+            /** Example */
+            example: string;
+            /** Pattern */
+            pattern: string;
+            /** Source */
+            source: string;
+        };
+        /**
+         * OfficialAct
+         * @description What an officer does in the name of the organisation, and may need a second person for.
+         * @enum {string}
+         */
+        OfficialAct: "publish" | "amend" | "cancel" | "award";
+        /**
          * OpenedBidShown
          * @description What came out of one envelope, or why nothing did.
          */
@@ -1838,7 +2835,7 @@ export interface components {
              */
             bid: string;
             /** Findings */
-            findings: components["schemas"]["FindingShown"][];
+            findings: components["schemas"]["minikoneps__evaluations__schemas__FindingShown"][];
             /** Lines */
             lines: components["schemas"]["minikoneps__evaluations__schemas__LineShown"][] | null;
             /**
@@ -1943,6 +2940,26 @@ export interface components {
             token: string;
         };
         /**
+         * ParticipationShown
+         * @description How far one's own organisation has come; how many registered is told when the bids are opened.
+         */
+        ParticipationShown: {
+            /**
+             * Attendedat
+             * @description When its presence was noted.
+             */
+            attendedAt: string | null;
+            /** Registeredat */
+            registeredAt: string | null;
+            /** Registeredcount */
+            registeredCount: number | null;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+        };
+        /**
          * PartyReference
          * @description An organisation named by another document.
          */
@@ -1956,8 +2973,31 @@ export interface components {
             name: string;
         };
         /**
+         * PartyRegistration
+         * @description What everybody may know of a registration in force.
+         */
+        PartyRegistration: {
+            /**
+             * Approvedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            approvedAt: string;
+            identifier: components["schemas"]["BusinessIdentifier"];
+            /** Licences */
+            licences: string[];
+            /** Regions */
+            regions: string[];
+            /**
+             * Status
+             * @default approved
+             * @constant
+             */
+            status: "approved";
+        };
+        /**
          * PartyShown
-         * @description An organisation, the seats that act for it, and their roles.
+         * @description An organisation, the seats that act for it, their roles, and its registration once approved.
          */
         PartyShown: {
             /** Country */
@@ -1969,6 +3009,7 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+            registration: components["schemas"]["PartyRegistration"] | null;
             /** Roles */
             roles: components["schemas"]["Role"][];
             /** Seats */
@@ -2001,6 +3042,172 @@ export interface components {
             title: string | null;
         };
         /**
+         * PlanMade
+         * @description What a procuring entity means to buy, why, when and with what money.
+         */
+        PlanMade: {
+            budget: components["schemas"]["BudgetShape"];
+            /**
+             * Description
+             * @example Lamps for the tables of the upper floor.
+             */
+            description: string;
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["PlannedItem"][];
+            mainProcurementCategory: components["schemas"]["Category"];
+            /**
+             * Noticeexpectedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            noticeExpectedAt: string;
+            /**
+             * Procurementmethod
+             * @default open
+             * @constant
+             */
+            procurementMethod: "open";
+            /**
+             * Rationale
+             * @example Half of the tables have no light of their own.
+             */
+            rationale: string;
+            /**
+             * Title
+             * @example Reading lamps for the library
+             */
+            title: string;
+        };
+        /**
+         * PlanShown
+         * @description An order plan with what became of it.
+         */
+        PlanShown: {
+            budget: components["schemas"]["BudgetShape"];
+            /** Commentscount */
+            commentsCount: number;
+            consultation: components["schemas"]["ConsultationShown"];
+            /**
+             * Description
+             * @example Lamps for the tables of the upper floor.
+             */
+            description: string;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["PlannedItem"][];
+            mainProcurementCategory: components["schemas"]["Category"];
+            /**
+             * Noticeexpectedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            noticeExpectedAt: string;
+            /** Plannumber */
+            planNumber: string;
+            prespecification: components["schemas"]["PrespecificationShown"] | null;
+            /**
+             * Procurementmethod
+             * @default open
+             * @constant
+             */
+            procurementMethod: "open";
+            procuringEntity: components["schemas"]["PartyReference"];
+            /**
+             * Publishedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            publishedAt: string;
+            /**
+             * Rationale
+             * @example Half of the tables have no light of their own.
+             */
+            rationale: string;
+            /** Revisedat */
+            revisedAt: string | null;
+            status: components["schemas"]["PlanStatus"];
+            /** Tender */
+            tender: string | null;
+            /**
+             * Title
+             * @example Reading lamps for the library
+             */
+            title: string;
+            /** Unansweredcount */
+            unansweredCount: number;
+            /** Version */
+            version: number;
+            withdrawal: components["schemas"]["WithdrawalShown"] | null;
+        };
+        /**
+         * PlanStatus
+         * @description What the dates of an order plan make of it.
+         * @enum {string}
+         */
+        PlanStatus: "planned" | "consulting" | "consulted" | "noticed" | "withdrawn";
+        /**
+         * PlannedItem
+         * @description One thing that is meant to be bought.
+         */
+        PlannedItem: {
+            /**
+             * Description
+             * @example Reading lamp
+             */
+            description: string;
+            /**
+             * Id
+             * @example 1
+             */
+            id: string;
+            /**
+             * Quantity
+             * @example 40
+             */
+            quantity: string;
+            /**
+             * Unit
+             * @example piece
+             */
+            unit: string;
+        };
+        /**
+         * PrespecificationMade
+         * @description What the notice will ask for; where it is urgent, why.
+         */
+        PrespecificationMade: {
+            /**
+             * Specification
+             * @example Desk lamps, at least 400 lumen.
+             */
+            specification: string;
+            /** Urgency */
+            urgency?: string | null;
+        };
+        /**
+         * PrespecificationShown
+         * @description The specification as everybody reads it before the notice.
+         */
+        PrespecificationShown: {
+            commentPeriod: components["schemas"]["CommentPeriodShown"];
+            /** Number */
+            number: string;
+            /** Specification */
+            specification: string;
+            /** Urgency */
+            urgency: string | null;
+        };
+        /**
          * Problem
          * @description A refusal: what rule said no, what it looked at, and what to do.
          */
@@ -2028,7 +3235,7 @@ export interface components {
         };
         /**
          * ProcedureShown
-         * @description The law by which the tender period is judged.
+         * @description The law by which the tender period is judged, and which acts need a second person.
          */
         ProcedureShown: {
             /** Minimumdays */
@@ -2040,10 +3247,48 @@ export interface components {
              * Format: date
              */
             packDate: string;
+            /** Secondperson */
+            secondPerson: components["schemas"]["OfficialAct"][];
             /** Source */
             source: string;
             /** Trainingvalue */
             trainingValue: boolean;
+        };
+        /**
+         * ProcessShown
+         * @description A process as one line of a list.
+         */
+        ProcessShown: {
+            /** Awards */
+            awards: components["schemas"]["AwardedShown"][];
+            /** Buyer */
+            buyer: string | null;
+            /**
+             * Changedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            changedAt: string;
+            /** Deadline */
+            deadline: string | null;
+            /** Ocid */
+            ocid: string;
+            /** Procuringentity */
+            procuringEntity: string | null;
+            /**
+             * Publishedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            publishedAt: string;
+            /** Releases */
+            releases: number;
+            status: components["schemas"]["minikoneps__opendata__codes__TenderStatus"];
+            /** Tenderers */
+            tenderers: number | null;
+            /** Title */
+            title: string;
+            value: components["schemas"]["SumShown"] | null;
         };
         /**
          * ProjectorShown
@@ -2069,6 +3314,20 @@ export interface components {
             pin: string;
             /** Title */
             title: string;
+        };
+        /**
+         * PublisherShown
+         * @description Who publishes, and what may be done with it.
+         */
+        PublisherShown: {
+            /** Licence */
+            licence: string;
+            /** Name */
+            name: string;
+            /** Ocidprefix */
+            ocidPrefix: string;
+            /** Publicationpolicy */
+            publicationPolicy: string | null;
         };
         /**
          * QrCode
@@ -2146,11 +3405,184 @@ export interface components {
             proof: string[];
         };
         /**
+         * RefusalMade
+         * @description Why a registration is turned down: what the tenderer must mend.
+         */
+        RefusalMade: {
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * RegionListed
+         * @description A region that can be declared or asked for.
+         */
+        RegionListed: {
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * RegisterShown
+         * @description The lists of the office that registers; each name in several languages.
+         */
+        RegisterShown: {
+            businessNumber: components["schemas"]["NumberForm"];
+            /** Licences */
+            licences: components["schemas"]["LicenceListed"][];
+            /** Regions */
+            regions: components["schemas"]["RegionListed"][];
+            /** Source */
+            source: string;
+            /**
+             * Sourcedate
+             * Format: date
+             */
+            sourceDate: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
+        /**
+         * RegistrationMade
+         * @description What a tenderer declares: number, licences, and the regions of its offices, the main one first.
+         */
+        RegistrationMade: {
+            /**
+             * Businessnumber
+             * @example 214-88-30017
+             */
+            businessNumber: string;
+            contactPoint: components["schemas"]["ContactShape"];
+            /**
+             * Licences
+             * @example [
+             *       "electrical-works"
+             *     ]
+             */
+            licences: string[];
+            /**
+             * Regions
+             * @example [
+             *       "north"
+             *     ]
+             */
+            regions: string[];
+        };
+        /**
+         * RegistrationShown
+         * @description A registration as its tenderer and the office that registers read it.
+         */
+        RegistrationShown: {
+            /** Businessnumber */
+            businessNumber: string;
+            contactPoint: components["schemas"]["ContactShape"];
+            /** Decidedat */
+            decidedAt: string | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Licences */
+            licences: string[];
+            party: components["schemas"]["PartyReference"];
+            /** Reasons */
+            reasons: string | null;
+            /** Regions */
+            regions: string[];
+            status: components["schemas"]["RegistrationStatus"];
+            /**
+             * Submittedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            submittedAt: string;
+        };
+        /**
+         * RegistrationStatus
+         * @description What became of a registration.
+         * @enum {string}
+         */
+        RegistrationStatus: "pending" | "approved" | "refused" | "withdrawn" | "replaced";
+        /**
          * ReleaseTag
          * @description What a release tells of (releaseTag).
          * @enum {string}
          */
         ReleaseTag: "planning" | "planningUpdate" | "tender" | "tenderAmendment" | "tenderUpdate" | "tenderCancellation" | "award" | "awardUpdate" | "awardCancellation" | "contract" | "contractUpdate" | "contractAmendment" | "implementation" | "implementationUpdate" | "contractTermination" | "compiled";
+        /**
+         * ReplyMade
+         * @description What the comment came to, in words.
+         */
+        ReplyMade: {
+            /**
+             * Answer
+             * @example The socket will be E27.
+             */
+            answer: string;
+            outcome: components["schemas"]["ReplyOutcome"];
+        };
+        /**
+         * ReplyOutcome
+         * @description What a comment came to.
+         * @enum {string}
+         */
+        ReplyOutcome: "adopted" | "partlyAdopted" | "notAdopted" | "explained";
+        /**
+         * ReplyShown
+         * @description The reply to a comment.
+         */
+        ReplyShown: {
+            /** Answer */
+            answer: string;
+            outcome: components["schemas"]["ReplyOutcome"];
+            /**
+             * Repliedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            repliedAt: string;
+        };
+        /**
+         * RevisionMade
+         * @description Why a plan is revised, and the plan, or the specification too, as it stands from now on.
+         */
+        RevisionMade: {
+            plan: components["schemas"]["PlanMade"];
+            /**
+             * Rationale
+             * @example As the notice asks, in every item.
+             */
+            rationale: string;
+            /** Specification */
+            specification?: string | null;
+        };
+        /**
+         * RevisionShown
+         * @description A revision of a plan, and what it changed.
+         */
+        RevisionShown: {
+            /** Changes */
+            changes: components["schemas"]["ChangeShown"][];
+            /** Rationale */
+            rationale: string;
+            /**
+             * Revisedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            revisedAt: string;
+            /** Version */
+            version: number;
+        };
         /**
          * Role
          * @description What a seat is there for.
@@ -2219,6 +3651,29 @@ export interface components {
             workshops: components["schemas"]["WorkshopName"][];
         };
         /**
+         * SiteBriefingShape
+         * @description When and where tenderers are shown what is to be done, and whether only who came may bid.
+         */
+        SiteBriefingShape: {
+            /**
+             * Attendancerequired
+             * @default false
+             */
+            attendanceRequired: boolean;
+            /**
+             * Date
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            date: string;
+            /**
+             * Place
+             * @default
+             * @example Library hall, second floor
+             */
+            place: string;
+        };
+        /**
          * StepShown
          * @description One step of the scenario, ticked when the ledger shows it done.
          */
@@ -2247,6 +3702,19 @@ export interface components {
             text: string;
         };
         /**
+         * SumShown
+         * @description An amount in a currency, exact.
+         */
+        SumShown: {
+            /**
+             * Amount
+             * @example 34000000
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+        };
+        /**
          * TenderDraft
          * @description What a procuring officer writes; it may be unfinished until publication.
          */
@@ -2269,6 +3737,7 @@ export interface components {
              * @example Delivery to the schools within thirty days.
              */
             description: string;
+            eligibility?: components["schemas"]["EligibilityShape"] | null;
             enquiryPeriod?: components["schemas"]["DeadlineShape"] | null;
             /** Items */
             items: components["schemas"]["ItemShape"][];
@@ -2283,11 +3752,15 @@ export interface components {
              *     ]
              */
             lots: components["schemas"]["LotShape"][];
+            participationPeriod?: components["schemas"]["DeadlineShape"] | null;
+            /** Plan */
+            plan?: string | null;
             /**
              * Procurementmethod
              * @constant
              */
             procurementMethod: "open";
+            siteBriefing?: components["schemas"]["SiteBriefingShape"] | null;
             tenderPeriod?: components["schemas"]["DeadlineShape"] | null;
             /**
              * Title
@@ -2312,6 +3785,7 @@ export interface components {
             currency: string;
             /** Description */
             description: string;
+            eligibility: components["schemas"]["EligibilityShape"] | null;
             enquiryPeriod: components["schemas"]["PeriodShown"] | null;
             /**
              * Id
@@ -2327,6 +3801,9 @@ export interface components {
             /** Noticeversion */
             noticeVersion: number;
             openingKey: components["schemas"]["OpeningKeyShown"] | null;
+            participationPeriod: components["schemas"]["PeriodShown"] | null;
+            /** Plan */
+            plan: string | null;
             procedure: components["schemas"]["ProcedureShown"];
             /** Procurementmethod */
             procurementMethod: string;
@@ -2339,18 +3816,26 @@ export interface components {
              * @constant
              */
             sealing: "escrow";
-            status: components["schemas"]["TenderStatus"];
+            siteBriefing: components["schemas"]["SiteBriefingShape"] | null;
+            status: components["schemas"]["minikoneps__tenders__rules__TenderStatus"];
             tenderPeriod: components["schemas"]["PeriodShown"] | null;
             /** Title */
             title: string;
             value: components["schemas"]["MoneyShape"] | null;
         };
         /**
-         * TenderStatus
-         * @description What the dates of a tender make of it.
-         * @enum {string}
+         * TotalShown
+         * @description The processes of one status: how many, what was estimated, and what was awarded, by currency.
          */
-        TenderStatus: "planned" | "active" | "closing" | "closed" | "cancelled";
+        TotalShown: {
+            /** Awarded */
+            awarded: components["schemas"]["SumShown"][];
+            /** Estimated */
+            estimated: components["schemas"]["SumShown"][];
+            /** Processes */
+            processes: number;
+            status: components["schemas"]["minikoneps__opendata__codes__TenderStatus"];
+        };
         /**
          * TrainerJoining
          * @description The one-time link from the console.
@@ -2362,11 +3847,61 @@ export interface components {
             name?: string | null;
         };
         /**
+         * TurningDown
+         * @description Why an act is not carried out.
+         */
+        TurningDown: {
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
          * UnansweredEnquiries
          * @description What an unanswered question does to the closing of the enquiry period.
          * @enum {string}
          */
         UnansweredEnquiries: "block" | "allow";
+        /**
+         * WithdrawalMade
+         * @description Why a plan is given up.
+         */
+        WithdrawalMade: {
+            /**
+             * Rationale
+             * @example As the notice asks, in every item.
+             */
+            rationale: string;
+        };
+        /**
+         * WithdrawalShown
+         * @description When and why a plan was given up.
+         */
+        WithdrawalShown: {
+            /** Rationale */
+            rationale: string;
+            /**
+             * Withdrawnat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            withdrawnAt: string;
+        };
+        /**
+         * WorkshopData
+         * @description What a workshop publishes, at a glance.
+         */
+        WorkshopData: {
+            about: components["schemas"]["WorkshopNamed"];
+            /** Days */
+            days: components["schemas"]["DayShown"][];
+            /** Files */
+            files: components["schemas"]["FileShown"][];
+            publisher: components["schemas"]["PublisherShown"];
+            /** Totals */
+            totals: components["schemas"]["TotalShown"][];
+        };
         /**
          * WorkshopName
          * @description A workshop that the participant joined.
@@ -2376,6 +3911,28 @@ export interface components {
             slug: string;
             /** Title */
             title: string;
+        };
+        /**
+         * WorkshopNamed
+         * @description A workshop that publishes: how much, and when something came to it last.
+         */
+        WorkshopNamed: {
+            /**
+             * Changedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            changedAt: string;
+            /** Processes */
+            processes: number;
+            /** Releases */
+            releases: number;
+            /** Title */
+            title: string;
+            /** Url */
+            url: string;
+            /** Workshop */
+            workshop: string;
         };
         /**
          * WorkshopPlan
@@ -2450,6 +4007,19 @@ export interface components {
             title: string;
         };
         /**
+         * FindingShown
+         * @description One way in which a bid differs from what the notice asked.
+         */
+        minikoneps__evaluations__schemas__FindingShown: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown";
+            /** Item */
+            item: string | null;
+        };
+        /**
          * LineShown
          * @description One priced line as it was sealed.
          */
@@ -2467,6 +4037,36 @@ export interface components {
             unitPrice: string;
         };
         /**
+         * TenderStatus
+         * @description Where a tender, or one of its lots, stands (tenderStatus).
+         * @enum {string}
+         */
+        minikoneps__opendata__codes__TenderStatus: "planning" | "planned" | "active" | "cancelled" | "unsuccessful" | "complete" | "withdrawn";
+        /**
+         * FindingShown
+         * @description A finding with the seat that made it, held against the published data.
+         */
+        minikoneps__opendata__schemas__FindingShown: {
+            agrees: components["schemas"]["Agreement"];
+            /** Buyer */
+            buyer: string;
+            /** Lot */
+            lot: string;
+            /** Ocid */
+            ocid: string;
+            /**
+             * Recordedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            recordedAt: string;
+            /** Seat */
+            seat: string;
+            /** Supplier */
+            supplier: string;
+            value: components["schemas"]["MoneyShape"];
+        };
+        /**
          * LineShown
          * @description One kind of problem in one field of a file: where first, how often, and what was done.
          */
@@ -2479,11 +4079,21 @@ export interface components {
             done: string;
             /** File */
             file: string;
+            /** Outcome */
+            outcome: string;
             /** Path */
             path: string;
+            /** What */
+            what: string;
             /** Words */
             words: string;
         };
+        /**
+         * TenderStatus
+         * @description What the dates of a tender make of it.
+         * @enum {string}
+         */
+        minikoneps__tenders__rules__TenderStatus: "planned" | "active" | "closing" | "closed" | "cancelled";
     };
     responses: never;
     parameters: never;
@@ -2800,6 +4410,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `workshops.name_taken` Another workshop of this name was opened at the same moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `workshops.seats_twice` Two seats have the same name, or a name that is reserved. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
@@ -2868,6 +4487,394 @@ export interface operations {
                 };
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_approvals_api_workshops__workshop__approvals_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_approval_api_workshops__workshop__approvals__approval_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approval_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.not_found` There is no approval {approval} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_api_workshops__workshop__approvals__approval_id__approval_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                approval_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.not_found` There is no approval {approval} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.already_decided` This was decided already, on {decided_at}. `approvals.same_person` You asked for this yourself, from the seat {asked_by}; another seat does not make you another person. `approvals.same_seat` This was asked for from the seat {seat}, on which you sit now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    turn_down_api_workshops__workshop__approvals__approval_id__refusal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                approval_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurningDown"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.not_found` There is no approval {approval} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.already_decided` This was decided already, on {decided_at}. `approvals.same_person` You asked for this yourself, from the seat {asked_by}; another seat does not make you another person. `approvals.same_seat` This was asked for from the seat {seat}, on which you sit now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_api_workshops__workshop__approvals__approval_id__withdrawal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                approval_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.not_found` There is no approval {approval} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approvals.already_decided` This was decided already, on {decided_at}. `approvals.not_the_asker` Only who asked for this, from the seat {asked_by}, takes it back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3077,7 +5084,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.not_standing` This bid was {status} already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
+            /** @description `bids.not_standing` This bid was {status} already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `parties.not_registered` This tender is for registered tenderers, and your organisation's registration is not in force. `parties.licence_missing` This tender asks for licences that your registration does not have: {licences}. `parties.region_missing` This tender is for tenderers with an office in: {regions}. You are registered in: {own}. `participation.not_registered` The notice asks tenderers to register for taking part until {until}, and your organisation has not. `participation.briefing_missed` Only who came to the site briefing of {date} may bid, and your organisation is not on the list of who came. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3463,6 +5470,89 @@ export interface operations {
             };
         };
     };
+    reply_api_workshops__workshop__comments__comment_id__reply_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                comment_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `plans.not_yours` This plan is that of another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. `plans.comment_not_found` There is no comment {comment} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.withdrawn` The plan was withdrawn at {withdrawn_at}. `plans.noticed` A notice came of this plan at {noticed_at}; the plan is done. `plans.already_replied` This comment was replied to at {replied_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_consistency_api_workshops__workshop__consistency_get: {
         parameters: {
             query: {
@@ -3822,6 +5912,155 @@ export interface operations {
             };
         };
     };
+    list_findings_api_workshops__workshop__findings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["minikoneps__opendata__schemas__FindingShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_finding_api_workshops__workshop__findings_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["minikoneps__opendata__schemas__FindingShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_seat` This needs a seat, and the request names none. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `opendata.not_found` There is no release or process with the identifier {id}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `opendata.not_awarded` The open data tells of no supplier of lot {lot} in {id}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_participant_api_workshops__workshop__participants_post: {
         parameters: {
             query?: never;
@@ -3955,6 +6194,1304 @@ export interface operations {
             };
             /** @description `access.wrong_workshop` There is no such workshop for you. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_plans_api_workshops__workshop__plans_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_plan_api_workshops__workshop__plans_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.expected_past` The notice is expected at {expected}, and it is {now} already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_plan_api_workshops__workshop__plans__plan_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_comments_api_workshops__workshop__plans__plan_id__comments_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment_api_workshops__workshop__plans__plan_id__comments_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.withdrawn` The plan was withdrawn at {withdrawn_at}. `plans.noticed` A notice came of this plan at {noticed_at}; the plan is done. `plans.not_specified` The specification of this plan is not shown yet. `plans.comments_late` Comments were taken until {until}; yours came at {received_at}. `plans.item_unknown` The plan has no item {item}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_draft_api_workshops__workshop__plans__plan_id__draft_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderDraft"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_specification_api_workshops__workshop__plans__plan_id__prespecification_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrespecificationMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `plans.not_yours` This plan is that of another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.withdrawn` The plan was withdrawn at {withdrawn_at}. `plans.noticed` A notice came of this plan at {noticed_at}; the plan is done. `plans.already_specified` The specification of this plan is shown already; comments are taken until {until}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_revisions_api_workshops__workshop__plans__plan_id__revisions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revise_plan_api_workshops__workshop__plans__plan_id__revisions_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `plans.not_yours` This plan is that of another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.withdrawn` The plan was withdrawn at {withdrawn_at}. `plans.noticed` A notice came of this plan at {noticed_at}; the plan is done. `plans.expected_past` The notice is expected at {expected}, and it is {now} already. `plans.not_specified` The specification of this plan is not shown yet. `plans.nothing_revised` The revision says what the plan said before. `plans.revised_too_often` A plan has room for {most} versions, and this one has them. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_plan_api_workshops__workshop__plans__plan_id__withdrawal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                plan_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `plans.not_yours` This plan is that of another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.not_found` There is no plan {plan} in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `plans.withdrawn` The plan was withdrawn at {withdrawn_at}. `plans.noticed` A notice came of this plan at {noticed_at}; the plan is done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_register_api_workshops__workshop__register_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_registrations_api_workshops__workshop__registrations_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_registration_api_workshops__workshop__registrations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_pending` A registration of your organisation waits for its decision. `parties.number_taken` Another organisation is registered under the business number {number}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.business_number_form` A business number is not written like this. `parties.licence_unknown` The register of this room has no licence {unknown}. `parties.region_unknown` The register of this room has no region {unknown}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_registration_api_workshops__workshop__registrations__registration_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registration_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_not_found` There is no registration {registration} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_registration_api_workshops__workshop__registrations__registration_id__approval_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                registration_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_not_found` There is no registration {registration} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_decided` This registration is {status}: it waits for no decision any more. `parties.number_taken` Another organisation is registered under the business number {number}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_registration_api_workshops__workshop__registrations__registration_id__refusal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                registration_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_not_found` There is no registration {registration} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_decided` This registration is {status}: it waits for no decision any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_registration_api_workshops__workshop__registrations__registration_id__withdrawal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                registration_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_not_found` There is no registration {registration} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.registration_decided` This registration is {status}: it waits for no decision any more. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4621,7 +8158,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. */
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `approvals.being_read` A colleague is reading this: its publication was asked for from the seat {asked_by}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4736,6 +8273,15 @@ export interface operations {
                     "application/json": components["schemas"]["TenderShown"];
                 };
             };
+            /** @description Asked: a second person is to approve it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
+                };
+            };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
             400: {
                 headers: {
@@ -4772,7 +8318,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. */
+            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. `tenders.plan_changed` A published notice keeps the order plan that it came of. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4887,6 +8433,15 @@ export interface operations {
                     "application/json": components["schemas"]["AwardShown"];
                 };
             };
+            /** @description Asked: a second person is to approve it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
+                };
+            };
             /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
             400: {
                 headers: {
@@ -4923,7 +8478,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `awards.not_opened` The bids on this tender have not been opened. `awards.lot_unknown` The notice has no lot {lot}. `awards.already_decided` Lot {lot} of this tender was decided already. `awards.not_ranked` The bids have not been ranked. `awards.too_few_bids` There are {count} ranked bids on lot {lot}; the law of this room asks for at least {minimum}. `awards.bid_not_ranked` The bid {bid} is not in the ranking of lot {lot}. `awards.not_the_best` The bid {bid} has rank {rank} in lot {lot}; only a bid of rank 1 can be awarded. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `awards.not_opened` The bids on this tender have not been opened. `awards.lot_unknown` The notice has no lot {lot}. `awards.already_decided` Lot {lot} of this tender was decided already. `awards.not_ranked` The bids have not been ranked. `awards.too_few_bids` There are {count} ranked bids on lot {lot}; the law of this room asks for at least {minimum}. `awards.bid_not_ranked` The bid {bid} is not in the ranking of lot {lot}. `awards.not_the_best` The bid {bid} has rank {rank} in lot {lot}; only a bid of rank 1 can be awarded. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,7 +8633,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.already_submitted` You have a bid on this tender already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
+            /** @description `bids.already_submitted` You have a bid on this tender already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `parties.not_registered` This tender is for registered tenderers, and your organisation's registration is not in force. `parties.licence_missing` This tender asks for licences that your registration does not have: {licences}. `parties.region_missing` This tender is for tenderers with an office in: {regions}. You are registered in: {own}. `participation.not_registered` The notice asks tenderers to register for taking part until {until}, and your organisation has not. `participation.briefing_missed` Only who came to the site briefing of {date} may bid, and your organisation is not on the list of who came. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5088,6 +8643,161 @@ export interface operations {
                 };
             };
             /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attendances_api_workshops__workshop__tenders__tender_id__briefing_attendance_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    note_attendance_api_workshops__workshop__tenders__tender_id__briefing_attendance_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceNoted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `participation.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody takes part in it any more. `participation.no_briefing` The notice announces no site briefing. `participation.briefing_ahead` The site briefing begins at {date}: nobody can have come yet. `participation.attendance_late` The deadline {deadline} is over: who came to the briefing is not written down any more. `participation.not_a_tenderer` {party} is no tenderer of this room. `participation.already_attended` {tenderer} is on the list already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5123,6 +8833,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenderShown"];
+                };
+            };
+            /** @description Asked: a second person is to approve it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -5161,7 +8880,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.award_decided` An award was decided on this tender at {decided_at}; it cannot be cancelled any more. */
+            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.award_decided` An award was decided on this tender at {decided_at}; it cannot be cancelled any more. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5390,7 +9109,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `documents.tender_over` This tender takes no documents any more; it is {status}. `documents.already_there` The very same file stands beside this notice already, as {document}. `documents.too_many` The documents of this tender would be larger than {most} bytes together. `documents.already_replaced` The document {document} was replaced already, by {replaced_by}. */
+            /** @description `documents.tender_over` This tender takes no documents any more; it is {status}. `documents.already_there` The very same file stands beside this notice already, as {document}. `documents.too_many` The documents of this tender would be larger than {most} bytes together. `documents.already_replaced` The document {document} was replaced already, by {replaced_by}. `approvals.being_read` A colleague is reading this: its publication was asked for from the seat {asked_by}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5885,6 +9604,170 @@ export interface operations {
             };
         };
     };
+    replace_items_api_workshops__workshop__tenders__tender_id__items_post: {
+        parameters: {
+            query?: {
+                lang?: "en" | "ar" | "fr";
+            };
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `approvals.being_read` A colleague is reading this: its publication was asked for from the seat {asked_by}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.sheet_too_large` The spreadsheet is larger than {limit} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.sheet_empty` The file is empty. `tenders.sheet_not_xlsx` The file is no XLSX workbook, whatever it is called. `tenders.sheet_unreadable` The workbook is broken and cannot be read. `tenders.sheet_zip_bomb` The workbook unpacks to far more than its size and was not opened. `tenders.sheet_macros` The workbook carries macros and was not opened. `tenders.sheet_without_items` No sheet of the workbook has rows below the headings Description and Quantity. `tenders.sheet_mistakes` Nothing was taken, because cells cannot be read: {count}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_items_sheet_api_workshops__workshop__tenders__tender_id__items_xlsx_get: {
+        parameters: {
+            query?: {
+                lang?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_opening_api_workshops__workshop__tenders__tender_id__opening_get: {
         parameters: {
             query?: never;
@@ -6036,6 +9919,228 @@ export interface operations {
             };
         };
     };
+    get_participation_api_workshops__workshop__tenders__tender_id__participation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    register_api_workshops__workshop__tenders__tender_id__participation_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `participation.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody takes part in it any more. `participation.not_asked` The notice asks for no registration before a bid. `participation.already_registered` Your organisation has been registered since {registered_at}. `participation.late` Registration for taking part ended at {until}; yours came at {received_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_price_sheet_api_workshops__workshop__tenders__tender_id__prices_xlsx_get: {
+        parameters: {
+            query?: {
+                lot?: string[];
+                lang?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publish_tender_api_workshops__workshop__tenders__tender_id__publication_post: {
         parameters: {
             query?: never;
@@ -6061,6 +10166,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenderShown"];
+                };
+            };
+            /** @description Asked: a second person is to approve it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalShown"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -6099,7 +10213,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. */
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.plan_not_found` The notice names the order plan {plan}, and your procuring entity has none of that name. `tenders.plan_withdrawn` The order plan {plan} was withdrawn. `tenders.comments_open` Tenderers may comment on the specification of this plan until {until}. `tenders.comments_unanswered` Comments on the specification wait for a reply: {count}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6270,6 +10384,66 @@ export interface operations {
             };
         };
     };
+    list_workshops_ocds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+        };
+    };
+    get_overview_ocds__workshop__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopData"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_table_ocds__workshop__awards_csv_get: {
         parameters: {
             query?: never;
@@ -6311,6 +10485,46 @@ export interface operations {
         };
     };
     get_sheet_ocds__workshop__awards_xlsx_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_package_ocds__workshop__bulk_json_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -6461,6 +10675,50 @@ export interface operations {
                 };
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_processes_ocds__workshop__processes_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessShown"][];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;

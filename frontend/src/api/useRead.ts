@@ -14,7 +14,9 @@ export type Topic =
   | 'ledger'
   | 'steps'
   | 'seats'
-  | 'parties';
+  | 'parties'
+  | 'registrations'
+  | 'register';
 
 interface Options {
   enabled?: boolean;

@@ -1,4 +1,5 @@
 import { writesDecimalComma } from '../i18n';
+import { westernDigits } from './digits';
 
 /** Amounts stay decimal text: Intl formats text exactly, a float would not. */
 export interface MoneyText {
@@ -57,9 +58,8 @@ export function isTooLong(typed: string): boolean {
 }
 
 function plainFigures(typed: string): string {
-  const western = typed
+  const western = westernDigits(typed)
     .trim()
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\s\u00a0\u202f\u066c']/g, '')
     .replace('\u066b', '.');
   return commas(western)

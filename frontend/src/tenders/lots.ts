@@ -17,4 +17,4 @@ export function byLot<Row extends { lot: string }>(
 export const lotOf = (
   { lots }: Pick<TenderShown, 'lots'>,
   id: string,
-): Pick<Lot, 'id' | 'title'> => lots.find((lot) => lot.id === id) ?? { id };
+): { id: string; title?: string } => lots.find((lot) => lot.id === id) ?? { id };
