@@ -81,10 +81,17 @@ def bring_forward(
         config = _config(tree)
         config.attributes["connection"] = connection
         command.upgrade(config, "head" if to is None else names[to])
-    connection.exec_driver_sql("DELETE FROM schema_version")
-    connection.exec_driver_sql(f"INSERT INTO schema_version (version) VALUES ({to or newest(tree)})")
+    _write_form(connection, newest(tree) if to is None else to)
     if open_to_change := unguarded(connection, append_only):
         raise CannotGoForward(f"the past could be changed in: {', '.join(open_to_change)}")
+
+
+def _write_form(connection: Connection, number: int) -> None:
+    if inspect(connection).has_table("schema_version"):
+        connection.exec_driver_sql("DELETE FROM schema_version")
+        connection.exec_driver_sql(f"INSERT INTO schema_version (version) VALUES ({number})")
+    else:
+        connection.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 
 def script_of(tree: str) -> ScriptDirectory:

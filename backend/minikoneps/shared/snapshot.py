@@ -28,6 +28,6 @@ def copy_to_file(connection: Connection, form: Form, version: int, path: Path) -
 
 
 def _copy_rows(connection: Connection, table: Table, file: Connection) -> None:
-    found = connection.execution_options(yield_per=AT_ONCE).execute(select(table)).mappings()
+    found = connection.execute(select(table).execution_options(yield_per=AT_ONCE)).mappings()
     for rows in found.partitions():
         file.execute(table.insert(), [dict(row) for row in rows])
