@@ -23,6 +23,7 @@ from minikoneps.opendata.market import Market
 from minikoneps.opendata.shelf import Shelf
 from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
+from minikoneps.plans import api as plans
 from minikoneps.settings import Postgres
 from minikoneps.shared.intake import Intake, Place, file_limits
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
@@ -40,6 +41,7 @@ STAGES: tuple[APIRouter, ...] = (
     workshops.inside,
     ledger.router,
     parties.router,
+    plans.router,
     tenders.router,
     documents.router,
     enquiries.router,

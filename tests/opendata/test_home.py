@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from minikoneps.ledger.entry import Entry
-from minikoneps.opendata.telling import Naming, Told, tell
+from minikoneps.opendata.process import Naming, Told
+from minikoneps.opendata.telling import tell
 from tests.opendata.test_publication import OFFICER, ONE, awarded, read
 from tests.serving import Room, notice
 

@@ -14,7 +14,8 @@ from minikoneps.ledger.service import entry_of, get_beginning
 from minikoneps.opendata.merge import compile_releases
 from minikoneps.opendata.models import full_of, plain
 from minikoneps.opendata.models_package import EXTENSIONS
-from minikoneps.opendata.telling import KINDS, Naming, Told, tell
+from minikoneps.opendata.process import Naming, Told
+from minikoneps.opendata.telling import KINDS, tell
 from minikoneps.settings import Publication
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken

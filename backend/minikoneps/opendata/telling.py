@@ -1,59 +1,17 @@
 """Tells the processes of a workshop as OCDS releases: a pure reading of entries that everybody may read."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from minikoneps.documents.formats import KINDS as KINDS_OF_FILE
 from minikoneps.documents.formats import Format
 from minikoneps.ledger.entry import Entry
 from minikoneps.opendata.models_process import Release
+from minikoneps.opendata.process import VOID, Naming, Process, Told, plain, taken_out
+from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
 from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, value_of
 
 SUBMISSION = ["electronicSubmission"]
-TRAINING = "Training exercise, not a real tender"
-
-
-@dataclass(frozen=True)
-class Naming:
-    """What the name of a process is made of.
-
-    Shapes: `prefix` is an OCID prefix such as ocds-213czf, `base` the public address of the data.
-    """
-
-    prefix: str
-    workshop: str
-    attempt: int
-    language: str
-    pack: str
-    base: str
-
-    def ocid(self, tender: str) -> str:
-        """The open contracting identifier of a tender's process; another attempt is another process."""
-        return f"{self.prefix}-{self.workshop}-{self.attempt}-{tender.removeprefix('tender-')}"
-
-
-@dataclass(frozen=True)
-class Told:
-    """One release and the entry that it tells of."""
-
-    index: int
-    tender: str
-    release: Release
-
-
-@dataclass
-class Process:
-    """What is known of a process so far."""
-
-    tender: str
-    ocid: str
-    naming: Naming
-    names: Mapping[str, str]
-    notice: Plain = field(default_factory=dict)
-    notice_release: str = ""
-    received_at: dict[str, str] = field(default_factory=dict)
-    decided: dict[str, str] = field(default_factory=dict)
 
 
 def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
@@ -71,13 +29,27 @@ def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
         say = _SAYINGS.get(entry.kind)
         if say is None:
             continue
-        tender = str(entry.data["tender"])
-        if tender not in processes:
-            processes[tender] = Process(tender, naming.ocid(tender), naming, names)
-        parts = say(processes[tender], f"{naming.ocid(tender)}-{index}", entry)
+        process = _process_of(entry, processes, naming, names)
+        parts = say(process, f"{process.ocid}-{index}", entry)
         if parts is not None:
-            told.append(Told(index, tender, _release(processes[tender], index, entry, parts)))
+            told.append(Told(index, _release(process, index, entry, parts)))
     return told
+
+
+def _process_of(
+    entry: Entry, processes: dict[str, Process], naming: Naming, names: Mapping[str, str]
+) -> Process:
+    """The process that an entry belongs to: a tender's, or a plan's and that of the first notice of it."""
+    subject = str(entry.data.get("tender") or entry.data["plan"])
+    if subject not in processes:
+        plan = processes.get(_plan_of(entry))
+        first = plan is not None and not plan.tender
+        processes[subject] = plan if plan is not None and first else Process(subject, naming, names)
+    return processes[subject]
+
+
+def _plan_of(entry: Entry) -> str:
+    return str(plain(entry.data["notice"]).get("plan", "")) if entry.kind == "tender.published" else ""
 
 
 def _release(process: Process, index: int, entry: Entry, parts: Plain) -> Release:
@@ -92,65 +64,55 @@ def _release(process: Process, index: int, entry: Entry, parts: Plain) -> Releas
 
 
 def _published(process: Process, release: str, entry: Entry) -> Plain:
-    entity = entry.data["procuring_entity"]
-    process.notice = {**_plain(entry.data), "procuring_entity": entity}
-    process.notice_release = release
-    return {"tag": ["tender"], **_notice(process)}
+    process.notice, process.tender = plain(entry.data), str(entry.data["tender"])
+    process.amended = release
+    parts = _notice(process)
+    notice = process.notice["notice"]
+    parts["tender"]["items"] += planned_items(process, notice)
+    if process.plan:
+        return {"tag": ["tender"], **parts, **noticed(process, entry)}
+    if "plan" in notice:  # an earlier notice came of this plan, and has its ocid
+        origin = process.naming.ocid(notice["plan"])
+        related = {"id": "1", "relationship": ["planning"], "scheme": "ocid", "identifier": origin}
+        return {"tag": ["tender"], **parts, "relatedProcesses": [related]}
+    return {"tag": ["tender"], **parts}
 
 
 def _amended(process: Process, release: str, entry: Entry) -> Plain:
-    before, changed = process.notice, _plain(entry.data)
+    before, changed = process.notice, plain(entry.data)
     process.notice = {**changed, "procuring_entity": before["procuring_entity"]}
-    amendment = {
-        "id": str(changed["notice_version"]),
-        "date": entry.recorded_at,
-        "rationale": changed["rationale"],
-        "amendsReleaseID": process.notice_release,
-        "releaseID": release,
-    }
-    process.notice_release = release
     parts = _notice(process)
-    tender = {**parts["tender"], "amendments": [amendment]}
-    tender["items"] += _taken_out(before, changed, "items", {"quantity": Decimal(0)})
-    tender["lots"] += _taken_out(before, changed, "lots", {"status": "cancelled"})
-    return {"tag": ["tenderAmendment"], **parts, "tender": tender}
-
-
-def _taken_out(before: Plain, after: Plain, name: str, mark: Plain) -> list[Plain]:
-    """A merge never drops the member of a list, so what an amendment took out is told to be void."""
-    left = {member["id"] for member in after["notice"][name]}
-    return [{"id": gone["id"], **mark} for gone in before["notice"][name] if gone["id"] not in left]
+    tender, was, now = parts["tender"], before["notice"], changed["notice"]
+    tender["amendments"] = [process.amendment(str(changed["notice_version"]), release, entry)]
+    tender["items"] += taken_out(was["items"], now["items"], VOID)
+    tender["lots"] += taken_out(was["lots"], now["lots"], {"status": "cancelled"})
+    return {"tag": ["tenderAmendment"], **parts}
 
 
 def _cancelled(process: Process, release: str, entry: Entry) -> Plain:
     lots = [{"id": lot["id"], "status": "cancelled"} for lot in process.notice["notice"]["lots"]]
-    amendment = {
-        "id": "cancellation",
-        "date": entry.recorded_at,
-        "rationale": entry.data["rationale"],
-        "amendsReleaseID": process.notice_release,
-        "releaseID": release,
-    }
-    tender = {"id": process.tender, "status": "cancelled", "lots": lots, "amendments": [amendment]}
+    amendment = process.amendment("cancellation", release, entry)
+    tender = {"id": process.tender_id, "status": "cancelled", "lots": lots, "amendments": [amendment]}
     return {"tag": ["tenderCancellation"], "tender": tender}
 
 
 def _notice(process: Process) -> Plain:
     told, notice = process.notice, process.notice["notice"]
     entity = {"id": told["procuring_entity"]["id"], "name": told["procuring_entity"]["name"]}
-    parties, buyer = [{**entity, "roles": ["procuringEntity", "buyer"]}], entity
+    parties, buyer = [process.party(entity, "procuringEntity", "buyer")], entity
     if "buyer" in notice:
         buyer = {"id": f"buyer-{process.tender.removeprefix('tender-')}", "name": notice["buyer"]["name"]}
-        parties = [{**entity, "roles": ["procuringEntity"]}, {**buyer, "roles": ["buyer"]}]
+        process.roles[entity["id"]] = []  # a plan named it as the buyer too
+        parties = [process.party(entity, "procuringEntity"), process.party(buyer, "buyer")]
     tender = {
-        "id": process.tender,
+        "id": process.tender_id,
         "title": notice["title"],
         "description": notice["description"],
         "status": "active",
         "procuringEntity": entity,
         "value": value_of(notice.get("value")),
         "procurementMethod": notice["procurement_method"],
-        "procurementMethodDetails": f"{TRAINING}; country pack {process.naming.pack}",
+        "procurementMethodDetails": process.naming.method,
         "awardCriteria": notice["award_criteria"],
         "submissionMethod": SUBMISSION,
         "lots": [lot_of(lot) for lot in notice["lots"]],
@@ -173,7 +135,7 @@ def _answered(process: Process, _release: str, entry: Entry) -> Plain:
         "relatedLot": said.get("related_lot"),
         "relatedItem": said.get("related_item"),
     }
-    tender = {"id": process.tender, "hasEnquiries": True, "enquiries": [enquiry]}
+    tender = {"id": process.tender_id, "hasEnquiries": True, "enquiries": [enquiry]}
     return {"tag": ["tenderUpdate"], "tender": tender}
 
 
@@ -187,7 +149,7 @@ def _document(process: Process, _release: str, entry: Entry) -> Plain:
         "datePublished": entry.recorded_at,
         "url": f"{process.naming.base}/documents/{said['document']}",
     }
-    return {"tag": ["tenderUpdate"], "tender": {"id": process.tender, "documents": [document]}}
+    return {"tag": ["tenderUpdate"], "tender": {"id": process.tender_id, "documents": [document]}}
 
 
 def _received(process: Process, _release: str, entry: Entry) -> None:
@@ -195,25 +157,24 @@ def _received(process: Process, _release: str, entry: Entry) -> None:
 
 
 def _opened(process: Process, _release: str, entry: Entry) -> Plain:
-    rows = [_plain(row) for row in entry.data["bids"]]  # type: ignore[attr-defined]
+    rows = [plain(row) for row in entry.data["bids"]]  # type: ignore[attr-defined]
     ids = dict.fromkeys(str(row["tenderer"]) for row in rows)
-    tenderers = [{"id": party, "name": process.names[party]} for party in ids]
+    tenderers = [process.refer(party) for party in ids]
     bids = {row["bid"] for row in rows}
     counted = {"id": "bids", "measure": "bids", "value": Decimal(len(bids)), "date": entry.recorded_at}
     return {
         "tag": ["tenderUpdate"],
-        "parties": [{**tenderer, "roles": ["tenderer"]} for tenderer in tenderers],
-        "tender": {"id": process.tender, "numberOfTenderers": len(tenderers), "tenderers": tenderers},
+        "parties": [process.party(tenderer, "tenderer") for tenderer in tenderers],
+        "tender": {"id": process.tender_id, "numberOfTenderers": len(tenderers), "tenderers": tenderers},
         "bids": {"statistics": [counted], "details": [_bid(process, row) for row in rows]},
     }
 
 
 def _bid(process: Process, row: Plain) -> Plain:
-    party = str(row["tenderer"])
     bid = {
         "id": f"{row['bid']}-{row['lot']}",
         "date": process.received_at.get(row["bid"]),
-        "tenderers": [{"id": party, "name": process.names[party]}],
+        "tenderers": [process.refer(str(row["tenderer"]))],
         "relatedLots": [row["lot"]],
     }
     if row["outcome"] != "opened":
@@ -238,13 +199,13 @@ def _examined(_process: Process, _release: str, entry: Entry) -> Plain:
 
 
 def _ranked(_process: Process, _release: str, entry: Entry) -> Plain | None:
-    rows = [_plain(row) for row in entry.data["ranking"]]  # type: ignore[attr-defined]
+    rows = [plain(row) for row in entry.data["ranking"]]  # type: ignore[attr-defined]
     details = [{"id": f"{row['bid']}-{row['lot']}", "rank": row["rank"]} for row in rows]
     return {"tag": ["tenderUpdate"], "bids": {"details": details}} if details else None
 
 
 def _awarded(process: Process, _release: str, entry: Entry) -> Plain:
-    said = _plain(entry.data)
+    said = plain(entry.data)
     lot, given = said["lot"], said["status"] == "active"
     process.decided[lot] = "complete" if given else "unsuccessful"
     award = {
@@ -257,24 +218,19 @@ def _awarded(process: Process, _release: str, entry: Entry) -> Plain:
     }
     parts: Plain = {"tag": ["award"]}
     if given:
-        supplier = {"id": said["tenderer"], "name": process.names[said["tenderer"]]}
-        parts["parties"] = [{**supplier, "roles": ["tenderer", "supplier"]}]
+        supplier = process.refer(said["tenderer"])
+        parts["parties"] = [process.party(supplier, "tenderer", "supplier")]
         award |= {"value": value_of(said["value"]), "suppliers": [supplier]}
         award["relatedBids"] = [f"{said['bid']}-{lot}"]
-    tender: Plain = {"id": process.tender, "lots": [{"id": lot, "status": process.decided[lot]}]}
+    tender: Plain = {"id": process.tender_id, "lots": [{"id": lot, "status": process.decided[lot]}]}
     if process.decided.keys() >= {one["id"] for one in process.notice["notice"]["lots"]}:
         tender["status"] = "complete" if "complete" in process.decided.values() else "unsuccessful"
     return {**parts, "tender": tender, "awards": [award]}
 
 
-def _plain(value: object) -> Plain:
-    if not isinstance(value, Mapping):
-        raise TypeError("an entry's data is not an object")
-    return dict(value)
-
-
 #: What each kind of entry makes of its process; None for what tells nothing by itself.
 _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
+    **SAYINGS,
     "tender.published": _published,
     "tender.amended": _amended,
     "tender.cancelled": _cancelled,

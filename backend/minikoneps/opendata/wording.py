@@ -1,4 +1,4 @@
-"""The parts of a notice, from the words of the ledger into those of the standard."""
+"""The parts of a plan and of a notice, from the words of the ledger into those of the standard."""
 
 from decimal import Decimal
 from typing import Any
@@ -12,14 +12,21 @@ def lot_of(lot: Plain) -> Plain:
     return {"id": lot["id"], **named, "status": "active", "value": value_of(lot.get("value"))}
 
 
-def item_of(item: Plain) -> Plain:
-    """An item of a notice."""
-    code = item.get("classification")
+def planned_item_of(item: Plain) -> Plain:
+    """An item of an order plan."""
     return {
         "id": item["id"],
         "description": item["description"],
         "quantity": Decimal(item["quantity"]),
         "unit": {"name": item["unit"]},
+    }
+
+
+def item_of(item: Plain) -> Plain:
+    """An item of a notice."""
+    code = item.get("classification")
+    return {
+        **planned_item_of(item),
         "relatedLot": item["related_lot"],
         "classification": None if code is None else {name: words or None for name, words in code.items()},
     }

@@ -65,7 +65,7 @@ def amendment_checks(
             distance_check(deadline, procedure, now),
             _extension_check(deadline, procedure, zone, now),
         ]
-    checks.append(contract_check(notice, deadline))
+    checks += [contract_check(notice, deadline), _plan_check(tender, notice)]
     if notice.enquiry_deadline != tender.notice.enquiry_deadline:
         checks.append(enquiry_check(notice, deadline, now))
     return [*checks, *participation_checks(notice, tender.notice, deadline, now)]
@@ -81,6 +81,10 @@ def _extension_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now
         "law": minimum.source,
     }
     return Check("tenders.extension_too_short", "tenderPeriod.endDate", days >= minimum.value, facts)
+
+
+def _plan_check(tender: PublishedTender, notice: Notice) -> Check:
+    return Check("tenders.plan_changed", "plan", notice.plan == tender.notice.plan)
 
 
 def change_check(changes: Sequence[Change]) -> Check:

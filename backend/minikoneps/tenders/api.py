@@ -9,12 +9,14 @@ from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
+from minikoneps.plans.api import PlanId
+from minikoneps.plans.service import get_plan
 from minikoneps.shared.downloads import attachment
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Identifier, Nothing
-from minikoneps.tenders import amending, service, sheets
+from minikoneps.tenders import amending, planned, service, sheets
 from minikoneps.tenders.notice import MOST_LOTS
 from minikoneps.tenders.schemas import (
     AmendmentMade,
@@ -61,7 +63,13 @@ CONTENT = (
     "tenders.briefing_without_place",
     "tenders.participation_outside",
 )
-CHECKED = (*CONTENT, "tenders.deadline_past", "tenders.period_too_short")
+PLAN = (
+    "tenders.plan_not_found",
+    "tenders.plan_withdrawn",
+    "tenders.comments_open",
+    "tenders.comments_unanswered",
+)
+CHECKED = (*CONTENT, *PLAN, "tenders.deadline_past", "tenders.period_too_short")
 OWN_PUBLISHED = ("tenders.not_found", "tenders.not_yours", "tenders.still_draft", "tenders.cancelled")
 AMENDED = (
     *CONTENT,
@@ -70,6 +78,7 @@ AMENDED = (
     "tenders.deadline_earlier",
     "tenders.extension_too_short",
     "tenders.nothing_amended",
+    "tenders.plan_changed",
 )
 
 
@@ -85,6 +94,12 @@ def list_tenders(view: View, asked: Asked, response: Response) -> Sequence[Tende
 async def draft_tender(draft: TenderDraft, acting: Officer) -> TenderShown:
     """Keep a new draft; it may be unfinished."""
     return cast("TenderShown", await acting.do("tender", lambda act: service.draft_tender(act, draft)))
+
+
+@router.get("/plans/{plan_id}/draft", responses=refusals_of("plans.not_found"))
+def begin_draft(plan_id: PlanId, view: View) -> TenderDraft:
+    """The draft of a notice that says what an order plan says, to be finished and kept as a tender."""
+    return planned.draft_of(get_plan(view.session, plan_id, view.now))
 
 
 @router.get("/tenders/{tender_id}", responses=refusals_of("tenders.not_found"))

@@ -13,6 +13,7 @@ from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import procedure_in_force
 from minikoneps.packs.procedure import zone
 from minikoneps.parties.service import acting_for, refer_to, refer_to_all
+from minikoneps.plans.service import find_known, note_notice
 from minikoneps.shared.access import Caller
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.changes import changes_between
@@ -20,7 +21,8 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.shared.shape import ChangeShown
-from minikoneps.tenders import announcing, checks, rules, store
+from minikoneps.tenders import announcing, checks, planned, rules, store
+from minikoneps.tenders.checks import Check
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
@@ -73,10 +75,9 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown:
     """Make a draft public: it gets its number and its opening key, and its period runs."""
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
-    pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
-    notice, now = notice_of(act.session, tender), act.recorded_at
-    found = checks.publication_checks(notice, procedure, zone(pack.time_zone), now)
-    checks.must_be_publishable(tender.id, found)
+    pack, _, _ = procedure_in_force(act.session, tender.procurement_method)
+    now = act.recorded_at
+    checks.must_be_publishable(tender.id, _checks(act.session, tender, now))
     tender.published_at = now
     tender.notice_sequence = store.last_sequence(act.session) + 1
     year = pack.day_of(now).year
@@ -87,6 +88,8 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown:
     in_force = keep_version(act, tender.id, "")
     entity = refer_to(act.session, tender.procuring_entity)
     act.append("tender.published", announcing.publication(in_force, entity, SEALING))
+    if in_force.notice.plan is not None:
+        note_notice(act, in_force.notice.plan, tender.id)
     return show_tender(act.session, act.log, tender, now)
 
 
@@ -169,10 +172,17 @@ def check_publication(session: Session, caller: Caller, tender_id: str, now: dat
     """What publication would say of a tender now."""
     tender = must_see(session, caller, tender_id)
     must_run(caller, tender.id, tender.procuring_entity)
+    return [CheckShown.of(check) for check in _checks(session, tender, now)]
+
+
+def _checks(session: Session, tender: Tender, now: datetime) -> list[Check]:
     pack, _, procedure = procedure_in_force(session, tender.procurement_method)
     notice = notice_of(session, tender)
-    found = checks.publication_checks(notice, procedure, zone(pack.time_zone), now)
-    return [CheckShown.of(check) for check in found]
+    plan = None if notice.plan is None else find_known(session, notice.plan)
+    return [
+        *checks.publication_checks(notice, procedure, zone(pack.time_zone), now),
+        *planned.plan_checks(notice, plan, tender.procuring_entity, now),
+    ]
 
 
 def list_tenders(

@@ -24,6 +24,7 @@ import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
+import refusalsPlans from './refusalsPlans';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRoom from './refusalsRoom';
 import refusalsSheets from './refusalsSheets';
@@ -42,6 +43,7 @@ const words = {
   refusals: {
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
+    ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,

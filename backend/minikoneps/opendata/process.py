@@ -1,0 +1,120 @@
+"""What is known of one contracting process while its releases are written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from minikoneps.ledger.entry import Entry
+from minikoneps.opendata.models_process import Release
+from minikoneps.opendata.wording import Plain
+
+TRAINING = "Training exercise, not a real tender"
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What the name of a process is made of.
+
+    Shapes: `prefix` is an OCID prefix such as ocds-213czf, `base` the public address of the data.
+    """
+
+    prefix: str
+    workshop: str
+    attempt: int
+    language: str
+    pack: str
+    base: str
+
+    def ocid(self, beginning: str) -> str:
+        """The open contracting identifier of the process that a plan or a tender began.
+
+        Another attempt at the workshop is another process.
+        """
+        return f"{self.prefix}-{self.workshop}-{self.attempt}-{beginning.split('-', 1)[1]}"
+
+    @property
+    def method(self) -> str:
+        """What readers must know of every process: it is an exercise, under that country's rules."""
+        return f"{TRAINING}; country pack {self.pack}"
+
+
+@dataclass(frozen=True)
+class Told:
+    """One release and the entry that it tells of."""
+
+    index: int
+    release: Release
+
+
+@dataclass
+class Process:
+    """A process as told so far.
+
+    Shapes: `beginning` is the id of the plan or tender that began it; `tender` and `notice` are empty
+        before a notice; `amended` is the release that the next amendment amends.
+    """
+
+    beginning: str
+    naming: Naming
+    names: Mapping[str, str]
+    plan: Plain = field(default_factory=dict)
+    tender: str = ""
+    notice: Plain = field(default_factory=dict)
+    amended: str = ""
+    roles: dict[str, list[str]] = field(default_factory=dict)
+    received_at: dict[str, str] = field(default_factory=dict)
+    decided: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def ocid(self) -> str:
+        """The open contracting identifier."""
+        return self.naming.ocid(self.beginning)
+
+    @property
+    def tender_id(self) -> str:
+        """The id under which the tender is told, from the first release to the last.
+
+        Source: OCDS 1.1.5, tender.id: it may be the same as the ocid.
+        """
+        return self.ocid if self.plan else self.tender
+
+    def refer(self, party: str) -> Plain:
+        """A party as it is named outside `parties`."""
+        return {"id": party, "name": self.names[party]}
+
+    def party(self, reference: Plain, *roles: str) -> Plain:
+        """A party with every role that it has had so far: a merge replaces the list."""
+        had = self.roles.setdefault(reference["id"], [])
+        had += [role for role in roles if role not in had]
+        return {**reference, "roles": list(had)}
+
+    def amendment(self, number: str, release: str, entry: Entry) -> Plain:
+        """An amendment of what was told last."""
+        told = {
+            "id": number,
+            "date": entry.recorded_at,
+            "rationale": entry.data["rationale"],
+            "amendsReleaseID": self.amended,
+            "releaseID": release,
+        }
+        self.amended = release
+        return told
+
+
+def taken_out(before: list[Plain], after: list[Plain], mark: Plain) -> list[Plain]:
+    """A merge never drops the member of a list, so what is not in it any more is told to be void."""
+    left = {member["id"] for member in after}
+    return [{"id": gone["id"], **mark} for gone in before if gone["id"] not in left]
+
+
+VOID: Plain = {"quantity": Decimal(0)}
+
+
+def plain(value: object) -> Plain:
+    """The facts of an entry as an object.
+
+    Errors: TypeError for anything else.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError("an entry's data is not an object")
+    return dict(value)
