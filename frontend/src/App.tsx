@@ -10,6 +10,9 @@ const Join = lazy(() => import('./workshops/Join'));
 const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
 const TrainerHome = lazy(() => import('./workshops/TrainerHome'));
 const Projector = lazy(() => import('./workshops/Projector'));
+const DataHome = lazy(() => import('./opendata/DataHome'));
+const WorkshopData = lazy(() => import('./opendata/WorkshopDataPage'));
+const ProcessData = lazy(() => import('./opendata/process/ProcessPage'));
 const RoomApp = lazy(() => import('./layout/RoomApp'));
 const NotFoundPage = lazy(() => import('./layout/NotFoundPage'));
 
@@ -34,6 +37,9 @@ const routes: RouteObject[] = [
       { path: '/trainer', element: <TrainerHome /> },
       { path: '/trainer/:link', element: <TrainerLink /> },
       { path: '/projector/:token', element: <Projector /> },
+      { path: '/data', element: <DataHome /> },
+      { path: '/data/:workshop', element: <WorkshopData /> },
+      { path: '/data/:workshop/:ocid', element: <ProcessData /> },
       { path: '/:workshop/*', element: <RoomApp /> },
       { path: '*', element: <NotFoundPage /> },
     ],

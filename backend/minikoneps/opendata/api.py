@@ -11,7 +11,7 @@ from minikoneps.opendata import findings, service
 from minikoneps.opendata.market import Market
 from minikoneps.opendata.public import publishing
 from minikoneps.opendata.reading import LIMIT
-from minikoneps.opendata.schemas import FindingMade, FindingShown, ImportShown
+from minikoneps.opendata.schemas import FindingMade, ImportShown, OpenFindingShown
 from minikoneps.parties.rules import Role
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.problems import refusals_of
@@ -56,16 +56,16 @@ async def import_notice(
     status_code=201,
     responses=refusals_of("access.no_seat", "opendata.not_found", "opendata.not_awarded"),
 )
-async def record_finding(request: Request, made: FindingMade, acting: Anybody) -> FindingShown:
+async def record_finding(request: Request, made: FindingMade, acting: Anybody) -> OpenFindingShown:
     """Say who bought what from whom and for how much, as the open data tells it."""
     acting.arrival.leave()  # the data may have to be written anew: nobody else waits for it
     published = await to_thread.run_sync(publishing, request, acting.caller.workshop)
     acting = replace(acting, arrival=acting.door.arrive())
     done = await acting.do("finding", lambda act: findings.record_finding(act, made, published))
-    return cast("FindingShown", done)
+    return cast("OpenFindingShown", done)
 
 
 @router.get("/findings")
-def list_findings(view: View) -> list[FindingShown]:
+def list_findings(view: View) -> list[OpenFindingShown]:
     """What the seat in play found in the open data so far; for the trainer, what everybody found."""
     return findings.list_findings(view.session, view.caller)

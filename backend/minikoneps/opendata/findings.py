@@ -12,14 +12,14 @@ from minikoneps.ledger.entry import Audience, Entry
 from minikoneps.ledger.service import list_done
 from minikoneps.opendata.codes import AwardStatus
 from minikoneps.opendata.publication import Plain, Publishing, find_record
-from minikoneps.opendata.schemas import Agreement, FindingMade, FindingShown
+from minikoneps.opendata.schemas import Agreement, FindingMade, OpenFindingShown
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.errors import RuleBroken
 
 RECORDED = "finding.recorded"
 
 
-def record_finding(act: Act, made: FindingMade, published: Publishing) -> FindingShown:
+def record_finding(act: Act, made: FindingMade, published: Publishing) -> OpenFindingShown:
     """Write down what a seat found, and whether the published data says the same.
 
     Errors: RuleBroken("opendata.not_found"), RuleBroken("opendata.not_awarded").
@@ -69,12 +69,12 @@ def _plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-def list_findings(session: Session, caller: Caller) -> list[FindingShown]:
+def list_findings(session: Session, caller: Caller) -> list[OpenFindingShown]:
     """What the seat in play found so far; for the trainer, what everybody found."""
     found = (_show(entry) for entry in list_done(session, caller.seats, [RECORDED]))
     return [one for one in found if caller.seat in (one.seat, TRAINER)]
 
 
-def _show(entry: Entry) -> FindingShown:
+def _show(entry: Entry) -> OpenFindingShown:
     data: Mapping[str, Any] = entry.data
-    return FindingShown.model_validate({**data, "seat": entry.seat, "recorded_at": entry.recorded_at})
+    return OpenFindingShown.model_validate({**data, "seat": entry.seat, "recorded_at": entry.recorded_at})

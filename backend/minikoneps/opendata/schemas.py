@@ -12,7 +12,7 @@ from minikoneps.shared.shape import Line as Name
 from minikoneps.tenders.schemas import TenderShown
 
 
-class LineShown(Shape):
+class ImportLineShown(Shape):
     """One kind of problem in one field of a file: where first, how often, and what was done."""
 
     file: str
@@ -25,7 +25,7 @@ class LineShown(Shape):
     count: int
 
     @classmethod
-    def of(cls, line: Line) -> "LineShown":
+    def of(cls, line: Line) -> "ImportLineShown":
         """A line as the page shows it."""
         return cls(**vars(line))
 
@@ -53,7 +53,7 @@ class ImportShown(Shape):
     draft: TenderShown | None
     market: MarketShown
     processes: list[FoundShown]
-    lines: list[LineShown]
+    lines: list[ImportLineShown]
 
 
 class PublisherShown(Shape):
@@ -170,7 +170,7 @@ class Agreement(Shape):
     value: bool
 
 
-class FindingShown(Shape):
+class OpenFindingShown(Shape):
     """A finding with the seat that made it, held against the published data."""
 
     seat: str

@@ -11,7 +11,7 @@ from minikoneps.opendata.merge import compile_releases
 from minikoneps.opendata.models import full_of
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.reading import LIMIT, Found, read_bytes
-from minikoneps.opendata.schemas import FoundShown, ImportShown, LineShown, MarketShown
+from minikoneps.opendata.schemas import FoundShown, ImportLineShown, ImportShown, MarketShown
 from minikoneps.opendata.tables import NoticeImport
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.schemas import TenderShown
@@ -96,7 +96,7 @@ def _shown(draft: TenderShown | None, source: Source, *, drafted: bool = False) 
         draft=draft,
         market=MarketShown(**vars(source.kept)),
         processes=_processes(source.found),
-        lines=[LineShown.of(line) for line in source.report],
+        lines=[ImportLineShown.of(line) for line in source.report],
     )
 
 

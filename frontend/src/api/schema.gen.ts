@@ -2600,6 +2600,19 @@ export interface components {
             value: components["schemas"]["MoneyShape"];
         };
         /**
+         * FindingShown
+         * @description One way in which a bid differs from what the notice asked.
+         */
+        FindingShown: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown";
+            /** Item */
+            item: string | null;
+        };
+        /**
          * Format
          * @description What kinds of file are taken.
          * @enum {string}
@@ -2636,6 +2649,28 @@ export interface components {
             workshopTitle: string;
         };
         /**
+         * ImportLineShown
+         * @description One kind of problem in one field of a file: where first, how often, and what was done.
+         */
+        ImportLineShown: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /** Done */
+            done: string;
+            /** File */
+            file: string;
+            /** Outcome */
+            outcome: string;
+            /** Path */
+            path: string;
+            /** What */
+            what: string;
+            /** Words */
+            words: string;
+        };
+        /**
          * ImportShown
          * @description What became of a file: market records, a draft or none, and what could not be taken.
          */
@@ -2644,7 +2679,7 @@ export interface components {
             changed: boolean;
             draft: components["schemas"]["TenderShown"] | null;
             /** Lines */
-            lines: components["schemas"]["minikoneps__opendata__schemas__LineShown"][];
+            lines: components["schemas"]["ImportLineShown"][];
             market: components["schemas"]["MarketShown"];
             /** Processes */
             processes: components["schemas"]["FoundShown"][];
@@ -2730,6 +2765,23 @@ export interface components {
              * @example 1468
              */
             id: string;
+        };
+        /**
+         * LineShown
+         * @description One priced line as it was sealed.
+         */
+        LineShown: {
+            /** Amount */
+            amount: string;
+            /**
+             * Item
+             * @example tender-7k2m9q4x1c8d
+             */
+            item: string;
+            /** Quantity */
+            quantity: string;
+            /** Unitprice */
+            unitPrice: string;
         };
         /**
          * LotShape
@@ -2825,6 +2877,30 @@ export interface components {
          */
         OfficialAct: "publish" | "amend" | "cancel" | "award";
         /**
+         * OpenFindingShown
+         * @description A finding with the seat that made it, held against the published data.
+         */
+        OpenFindingShown: {
+            agrees: components["schemas"]["Agreement"];
+            /** Buyer */
+            buyer: string;
+            /** Lot */
+            lot: string;
+            /** Ocid */
+            ocid: string;
+            /**
+             * Recordedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            recordedAt: string;
+            /** Seat */
+            seat: string;
+            /** Supplier */
+            supplier: string;
+            value: components["schemas"]["MoneyShape"];
+        };
+        /**
          * OpenedBidShown
          * @description What came out of one envelope, or why nothing did.
          */
@@ -2835,9 +2911,9 @@ export interface components {
              */
             bid: string;
             /** Findings */
-            findings: components["schemas"]["minikoneps__evaluations__schemas__FindingShown"][];
+            findings: components["schemas"]["FindingShown"][];
             /** Lines */
-            lines: components["schemas"]["minikoneps__evaluations__schemas__LineShown"][] | null;
+            lines: components["schemas"]["LineShown"][] | null;
             /**
              * Lot
              * @example tender-7k2m9q4x1c8d
@@ -4007,87 +4083,11 @@ export interface components {
             title: string;
         };
         /**
-         * FindingShown
-         * @description One way in which a bid differs from what the notice asked.
-         */
-        minikoneps__evaluations__schemas__FindingShown: {
-            /**
-             * Code
-             * @enum {string}
-             */
-            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown";
-            /** Item */
-            item: string | null;
-        };
-        /**
-         * LineShown
-         * @description One priced line as it was sealed.
-         */
-        minikoneps__evaluations__schemas__LineShown: {
-            /** Amount */
-            amount: string;
-            /**
-             * Item
-             * @example tender-7k2m9q4x1c8d
-             */
-            item: string;
-            /** Quantity */
-            quantity: string;
-            /** Unitprice */
-            unitPrice: string;
-        };
-        /**
          * TenderStatus
          * @description Where a tender, or one of its lots, stands (tenderStatus).
          * @enum {string}
          */
         minikoneps__opendata__codes__TenderStatus: "planning" | "planned" | "active" | "cancelled" | "unsuccessful" | "complete" | "withdrawn";
-        /**
-         * FindingShown
-         * @description A finding with the seat that made it, held against the published data.
-         */
-        minikoneps__opendata__schemas__FindingShown: {
-            agrees: components["schemas"]["Agreement"];
-            /** Buyer */
-            buyer: string;
-            /** Lot */
-            lot: string;
-            /** Ocid */
-            ocid: string;
-            /**
-             * Recordedat
-             * Format: date-time
-             * @example 2026-03-02T09:00:00.000000Z
-             */
-            recordedAt: string;
-            /** Seat */
-            seat: string;
-            /** Supplier */
-            supplier: string;
-            value: components["schemas"]["MoneyShape"];
-        };
-        /**
-         * LineShown
-         * @description One kind of problem in one field of a file: where first, how often, and what was done.
-         */
-        minikoneps__opendata__schemas__LineShown: {
-            /** Code */
-            code: string;
-            /** Count */
-            count: number;
-            /** Done */
-            done: string;
-            /** File */
-            file: string;
-            /** Outcome */
-            outcome: string;
-            /** Path */
-            path: string;
-            /** What */
-            what: string;
-            /** Words */
-            words: string;
-        };
         /**
          * TenderStatus
          * @description What the dates of a tender make of it.
@@ -5929,7 +5929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["minikoneps__opendata__schemas__FindingShown"][];
+                    "application/json": components["schemas"]["OpenFindingShown"][];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -6002,7 +6002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["minikoneps__opendata__schemas__FindingShown"];
+                    "application/json": components["schemas"]["OpenFindingShown"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */

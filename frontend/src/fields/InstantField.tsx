@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { intlTag, useLocale } from '../i18n';
-import { useRoom } from '../live/room';
+import { useZone } from '../live/room';
 import { TABULAR } from '../theme/theme';
 import { formatInstant } from './time';
 
@@ -10,10 +10,10 @@ interface Props {
   dateOnly?: boolean;
 }
 
-/** An instant in the workshop's zone and the reader's language. */
+/** An instant in the workshop's zone, or outside a room in UTC, and the reader's language. */
 export function InstantField({ value, seconds, dateOnly }: Props) {
   const tag = intlTag(useLocale());
-  const { zone } = useRoom();
+  const zone = useZone();
   if (!value) return <span aria-hidden="true">–</span>;
   return (
     <Box component="time" dateTime={value} sx={TABULAR}>

@@ -29,6 +29,9 @@ export function useRoom(): Room {
   return room;
 }
 
+/** The zone in which instants are shown: the room's, or outside every room UTC. */
+export const useZone = () => useContext(RoomContext)?.zone ?? 'UTC';
+
 /** Now on the workshop clock, in milliseconds, ticking. */
 export const useWorkshopNow = () => useTicking(useRoom().clock);
 

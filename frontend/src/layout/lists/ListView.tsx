@@ -2,7 +2,7 @@ import SearchOffIcon from '@mui/icons-material/SearchOff';
 import { Box, Button, Pagination, Stack, type SxProps, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords, type WordKey } from '../../i18n';
-import { useRoom } from '../../live/room';
+import { useZone } from '../../live/room';
 import { EmptyState } from '../EmptyState';
 import { Loading } from '../Loading';
 import { RefusalNote } from '../RefusalNote';
@@ -39,7 +39,7 @@ const ROWS = { listStyle: 'none', m: 0, p: 0 };
 export function ListView<Row>(props: Props<Row>) {
   const { list, read, count, empty, few = 0, perPage = PER_PAGE, ordered, sx, children } = props;
   const words = useWords();
-  const { zone } = useRoom();
+  const zone = useZone();
   const { rows, total, error } = read;
   const pages = Math.ceil(total / perPage);
   if (!rows) return error ? <RefusalNote refusal={error} zone={zone} /> : <Loading />;
