@@ -198,3 +198,19 @@ def test_a_wrong_cell_is_told_in_the_language_asked_for(language: SheetLanguage)
     with pytest.raises(RuleBroken) as refused:
         items_and_lots(read_sheet(sheet([[None, None, "Desk", None]]), "", language), (Lot("1"),), "KRW")
     assert refused.value.facts["cells"] == [f"Mine!D2: {WORDS[language]['needed']}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "read"),
+    [
+        *(("en", "1,250", "1250"), ("en", "1,5", None), ("ar", "١٬٢٥٠٫٥", "1250.5")),
+        *(("fr", "1 250,5", "1250.5"), ("fr", "1,250", None), ("fr", "1250.5", "1250.5")),
+    ],
+)
+def test_a_comma_with_two_readings_is_refused(language: SheetLanguage, typed: str, read: str | None) -> None:
+    book = read_sheet(sheet([[None, None, "Desk", typed]]), "", language)
+    if read is None:
+        with pytest.raises(RuleBroken):
+            items_and_lots(book, (Lot("1"),), "KRW")
+    else:
+        assert items_and_lots(book, (Lot("1"),), "KRW")[0][0].quantity == read

@@ -9,7 +9,7 @@ from typing import Any
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import parse_decimal
 from minikoneps.shared.workbooks import TooLong, Unreadable, ZipBomb, open_workbook, parts_of, rows_of
-from minikoneps.tenders.sheets_words import WORDS, SheetLanguage, headings
+from minikoneps.tenders.sheets_words import DECIMAL_COMMA, WORDS, SheetLanguage, headings
 
 UNPACKED = 32 * 1024 * 1024
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -23,6 +23,7 @@ CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 BREAKS = re.compile("[\t\n\r]+")
 UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 GROUPED = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?")
+OPEN_COMMA = re.compile(r"[0-9]+,[0-9]*")
 OWN_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.", " \u00a0\u202f\u066c'")
 
 
@@ -95,7 +96,12 @@ class Line:
         """A cell as a plain decimal number; None where it is empty or no such number."""
         given = self.text(column)
         written = given.translate(OWN_FIGURES)
-        number = written.replace(",", "") if GROUPED.fullmatch(written) else written
+        # as on the page: a comma that could stand for thousands or for decimals is refused
+        if self.told.language in DECIMAL_COMMA:
+            comma = "." if OPEN_COMMA.fullmatch(written) and not GROUPED.fullmatch(written) else ","
+        else:
+            comma = "" if GROUPED.fullmatch(written) else ","
+        number = written.replace(",", comma)
         number = re.sub(r"^0+(?=[0-9])", "", number).removesuffix(".")
         if not number:
             return None

@@ -9,6 +9,7 @@ LOT_COLUMNS = ("lot", "title", "lotDescription", "lotValue")
 PRICE_COLUMNS = ("lot", "item", "description", "quantity", "unit", "unitPrice")
 SCHEMES = ("CPV", "UNSPSC", "HS", "MINIKONEPS")
 RIGHT_TO_LEFT = frozenset({"ar"})
+DECIMAL_COMMA = frozenset({"fr"})
 
 WORDS: dict[SheetLanguage, dict[str, str]] = {
     "en": {

@@ -4,21 +4,23 @@ import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
 import type { PricedLot } from './lots';
 import { PriceRow } from './PriceRow';
-import { isAbove, type Prices } from './prices';
+import { isAbove } from './prices';
+import type { PriceNotes } from './sheet/useProblemWords';
 
 interface Props {
   priced: PricedLot;
   currency: string;
   /** The seal was pressed: what is missing is named. */
   pressed: boolean;
-  prices: Prices;
-  change: (prices: Prices) => void;
+  /** What a spreadsheet said wrongly of an item. */
+  notes: PriceNotes;
+  type: (item: string, typed: string) => void;
   /** Absent in a tender of one lot, which cannot be left out. */
   choose?: (chosen: boolean) => void;
 }
 
 /** The prices of one lot; in a tender of several, with its choice and its total. */
-export function LotPrices({ priced, currency, pressed, prices, change, choose }: Props) {
+export function LotPrices({ priced, currency, pressed, notes, type, choose }: Props) {
   const words = useWords();
   const { lot, chosen, bid } = priced;
   const rows = (
@@ -29,7 +31,8 @@ export function LotPrices({ priced, currency, pressed, prices, change, choose }:
           line={line}
           currency={currency}
           needed={pressed && line.amount === null}
-          change={(typed) => change({ ...prices, [line.item.id]: typed })}
+          note={notes[line.item.id]}
+          change={(typed) => type(line.item.id, typed)}
         />
       ))}
     </Box>

@@ -9,6 +9,8 @@ import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { LotPrices } from './LotPrices';
 import { type LotBid, priceLots } from './lots';
 import { isAbove, type Prices } from './prices';
+import { SheetPrices } from './sheet/SheetPrices';
+import type { PriceNotes } from './sheet/useProblemWords';
 
 interface Props {
   tender: TenderShown;
@@ -25,6 +27,7 @@ interface Props {
 export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }: Props) {
   const words = useWords();
   const [pressed, setPressed] = useState(false);
+  const [notes, setNotes] = useState<PriceNotes>({});
   const { currency, value } = tender;
   const bid = priceLots(tender, prices, left);
   const several = tender.lots.length > 1;
@@ -61,14 +64,18 @@ export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }
           <strong>{words('lots.bid.choose')}.</strong> {words('lots.bid.chooseWhy')}
         </Typography>
       )}
+      <SheetPrices tender={tender} prices={prices} left={left} change={change} note={setNotes} />
       {bid.lots.map((one) => (
         <LotPrices
           key={one.lot.id}
           priced={one}
           currency={currency}
           pressed={pressed}
-          prices={prices}
-          change={change}
+          notes={notes}
+          type={(item, typed) => {
+            setNotes(({ [item]: _, ...others }) => others);
+            change({ ...prices, [item]: typed });
+          }}
           choose={
             several
               ? (chosen) =>

@@ -9,11 +9,13 @@ interface Props {
   line: PriceLine;
   currency: string;
   needed: boolean;
+  /** What a spreadsheet said wrongly of this price. */
+  note?: string;
   change: (typed: string) => void;
 }
 
 /** One item to be priced: quantity fixed, unit price typed, amount computed. */
-export function PriceRow({ line, currency, needed, change }: Props) {
+export function PriceRow({ line, currency, needed, note, change }: Props) {
   const words = useWords();
   const tag = intlTag(useLocale());
   const { item, typed, amount, problem, free } = line;
@@ -46,8 +48,8 @@ export function PriceRow({ line, currency, needed, change }: Props) {
         label={words('bids.form.unitPrice')}
         value={typed}
         onChange={(event) => change(event.target.value)}
-        error={mistake !== null}
-        helperText={helper && words(`bids.form.${helper}`)}
+        error={mistake !== null || note !== undefined}
+        helperText={note ?? (helper && words(`bids.form.${helper}`))}
         slotProps={{
           htmlInput: {
             inputMode: 'decimal',

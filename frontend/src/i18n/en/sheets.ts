@@ -31,6 +31,8 @@ export default {
         'One cell cannot be taken; its price stays as it was: |||| %{smart_count} cells cannot be taken; their prices stay as they were:',
       otherVersion:
         'This sheet was made for another version of the notice. Look whether quantities changed.',
+      row: 'row %{row}',
+      item: 'item %{item}',
       formula: '%{place} (%{about}) holds a formula; paste its value instead.',
       error: '%{place} (%{about}) holds an error of the spreadsheet.',
       notPrice: '%{place} (%{about}) is not a price with at most six decimals: %{text}',

@@ -32,6 +32,8 @@ export default {
         'Une cellule est irrecevable ; son prix reste comme il était : |||| %{smart_count} cellules sont irrecevables ; leurs prix restent comme ils étaient :',
       otherVersion:
         'Cette feuille a été faite pour une autre version de l’avis. Vérifiez si des quantités ont changé.',
+      row: 'ligne %{row}',
+      item: 'article %{item}',
       formula: '%{place} (%{about}) contient une formule ; collez plutôt sa valeur.',
       error: '%{place} (%{about}) contient une erreur du tableur.',
       notPrice: '%{place} (%{about}) n’est pas un prix d’au plus six décimales : %{text}',

@@ -63,6 +63,7 @@ export function useAmendment(tender: TenderShown): Amendment {
     unsaved: changes.length > 0,
     save: async () => undefined,
     publish,
+    file: null,
     busy: act.busy,
     refusal: act.refusal as Refusal | null,
     clear: act.clear,

@@ -42,6 +42,15 @@ export function useDraft(tender: TenderShown | null) {
     setValues(saved);
     setMistakes({});
   };
+  const took = (answer: TenderShown) => {
+    const { items, lots } = valuesOf(answer, zone);
+    setSaved((now) => ({ ...now, items, lots }));
+    setValues((now) => {
+      const next = { ...now, items, lots };
+      kept.write(next);
+      return next;
+    });
+  };
   const saveNow = async (): Promise<TenderShown | undefined> => {
     publish.clear();
     const { draft, mistakes: found } = draftOf(values, zone);
@@ -57,8 +66,7 @@ export function useDraft(tender: TenderShown | null) {
   };
   const publishNow = async () => {
     if (unsaved && !(await saveNow())) return;
-    const answer = await publish.run({});
-    if (answer) navigate(path(`tenders/${answer.id}`), { replace: true });
+    if (await publish.run({})) navigate(path(`tenders/${id}`), { replace: true });
   };
   const unsaved = JSON.stringify(values) !== JSON.stringify(saved);
   return {
@@ -71,6 +79,7 @@ export function useDraft(tender: TenderShown | null) {
     unsaved,
     save: saveNow,
     publish: publishNow,
+    file: { id: tender?.id ?? null, took },
     busy: save.busy || publish.busy,
     refusal: save.refusal ?? publish.refusal,
     clear: () => {
@@ -80,4 +89,7 @@ export function useDraft(tender: TenderShown | null) {
   };
 }
 
-export type Draft = ReturnType<typeof useDraft>;
+type Whole = ReturnType<typeof useDraft>;
+
+/** What the form of a notice works on; `file` takes items as a workbook, which an amendment does not. */
+export type Draft = Omit<Whole, 'file'> & { file: Whole['file'] | null };

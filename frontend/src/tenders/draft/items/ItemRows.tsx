@@ -5,6 +5,7 @@ import { emptyItem, type ItemValues, nextId } from '../draftForm';
 import { useMistake } from '../mistakes';
 import type { Draft } from '../useDraft';
 import { ItemRow } from './ItemRow';
+import { ItemsSheet } from './ItemsSheet';
 import { PasteRows } from './PasteRows';
 
 export function ItemRows({ draft }: { draft: Draft }) {
@@ -36,6 +37,7 @@ export function ItemRows({ draft }: { draft: Draft }) {
           {words('tenders.draft.addItem')}
         </Button>
         <PasteRows items={items} lots={lots} put={put} />
+        {draft.file && <ItemsSheet draft={draft} file={draft.file} />}
       </Stack>
     </Stack>
   );

@@ -1,4 +1,5 @@
 import { parseAmount } from '../../../fields/money';
+import { rowsOf } from '../../../fields/rows';
 import { emptyItem, type ItemValues, type LotValues, nextId, QUANTITY_PLACES } from '../draftForm';
 
 export const COLUMNS = ['description', 'quantity', 'unit', 'lot'] as const;
@@ -14,35 +15,6 @@ export interface CellProblem {
 export interface Pasted {
   items: ItemValues[];
   problems: CellProblem[];
-}
-
-/** Rows as spreadsheets put them on the clipboard; a quoted cell may hold tabs and lines. */
-export function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const end = () => {
-    rows[rows.length - 1]?.push(cell.trim());
-    cell = '';
-  };
-  const clean = text.replace(/\r\n?/g, '\n');
-  for (let at = 0; at < clean.length; at += 1) {
-    const one = clean[at] ?? '';
-    if (quoted) {
-      if (one !== '"') cell += one;
-      else if (clean[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else quoted = false;
-    } else if (one === '"' && cell === '') quoted = true;
-    else if (one === '\t') end();
-    else if (one === '\n') {
-      end();
-      rows.push([]);
-    } else cell += one;
-  }
-  end();
-  return rows.filter((row) => row.some(Boolean));
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -68,7 +40,7 @@ export function itemsFrom(
   there: readonly ItemValues[],
   lots: readonly LotValues[],
 ): Pasted {
-  const rows = rowsOf(text);
+  const rows = rowsOf(text).filter((row) => row.some(Boolean));
   const first = rows[0] && isHeading(rows[0], rows.length > 1) ? 1 : 0;
   const items: ItemValues[] = [];
   const problems: CellProblem[] = [];
