@@ -16,6 +16,7 @@ import { useToast } from '../layout/toasts';
 import { useRoom, useRoomPath } from '../live/room';
 import { queryClient } from '../providers/queryClient';
 import { dealt, FORM, OCCUPIED, readingIn, SORTS } from './order';
+import { PartyTabs } from './PartyTabs';
 import { SeatCard } from './SeatCard';
 
 const AGAIN = 5000;
@@ -78,6 +79,7 @@ export default function SeatsPage() {
         )
       }
     >
+      {!first && <PartyTabs />}
       <Box component="p" sx={{ mt: 0, color: 'text.secondary', maxWidth: '60ch' }}>
         {words('seats.pick_text')}
       </Box>

@@ -1,4 +1,4 @@
-import { Box, ButtonBase } from '@mui/material';
+import { Box, ButtonBase, TextField } from '@mui/material';
 import { useWords } from '../../i18n';
 
 export interface Filter {
@@ -13,10 +13,31 @@ interface Props {
   change: (value: string) => void;
 }
 
-/** One filter: all, or one of its values. */
+const MOST_PILLS = 5;
+
+/** One filter: all, or one of its values; many of them fold into a choice. */
 export function Pills({ filter, value, change }: Props) {
   const words = useWords();
   const options = [{ value: '', label: words('lists.all') }, ...filter.options];
+  if (filter.options.length > MOST_PILLS) {
+    return (
+      <TextField
+        select
+        size="small"
+        label={filter.label}
+        value={value}
+        onChange={({ target }) => change(target.value)}
+        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+        sx={{ flex: '0 1 200px' }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </TextField>
+    );
+  }
   return (
     <Box
       role="group"
