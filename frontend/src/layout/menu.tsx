@@ -1,9 +1,12 @@
+import DataIcon from '@mui/icons-material/DatasetOutlined';
 import TendersIcon from '@mui/icons-material/DescriptionOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import RegistrationIcon from '@mui/icons-material/HowToRegOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
 import ClockIcon from '@mui/icons-material/ScheduleOutlined';
 import CastIcon from '@mui/icons-material/TvOutlined';
 import type { ReactNode } from 'react';
+import type { Role } from '../api/shapes';
 import type { WordKey } from '../i18n';
 import type { Room } from '../live/room';
 
@@ -15,9 +18,11 @@ export interface MenuItem {
   outside?: boolean;
 }
 
-export function menuOf({ trainer, workshop }: Room): MenuItem[] {
+export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
   const items: MenuItem[] = [
     { to: 'tenders', label: 'room.tenders', icon: <TendersIcon /> },
+    { to: 'open-data', label: 'opendata.menu', icon: <DataIcon /> },
+    ...registrationOf(seat?.role),
     { to: 'ledger', label: 'room.ledger', icon: <LedgerIcon /> },
     { to: 'seats', label: 'room.seats', icon: <GroupsIcon /> },
   ];
@@ -28,4 +33,10 @@ export function menuOf({ trainer, workshop }: Room): MenuItem[] {
     items.push({ to, label: 'room.projector', icon: <CastIcon />, outside: true });
   }
   return items;
+}
+
+/** A tenderer registers, the trainer decides; others find what is approved beside the seats. */
+function registrationOf(role?: Role): MenuItem[] {
+  const to = role === 'tenderer' ? 'registration' : role === 'trainer' ? 'registrations' : null;
+  return to ? [{ to, label: 'registration.menu', icon: <RegistrationIcon /> }] : [];
 }

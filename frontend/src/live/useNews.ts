@@ -14,6 +14,9 @@ const SAID = new Set([
   'award.decided',
   'clock.moved',
   'clock.held',
+  'registration.submitted',
+  'registration.approved',
+  'registration.turned_down',
 ]);
 
 /** Says in a toast what somebody else did; what came before this page was opened stays unsaid. */
