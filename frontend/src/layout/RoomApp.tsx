@@ -9,6 +9,7 @@ import { stage as ledger } from '../ledger';
 import { RoomProvider } from '../live/RoomProvider';
 import { useRoom } from '../live/room';
 import { stage as parties } from '../parties';
+import { stage as opendata } from '../opendata';
 import { authProviderFor } from '../providers/authProvider';
 import { dataProviderFor } from '../providers/dataProvider';
 import { queryClient } from '../providers/queryClient';

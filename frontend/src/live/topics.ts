@@ -13,6 +13,7 @@ const byNoun: Record<string, Topic[]> = {
   clock: ['tenders', 'steps'],
   seat: ['seats', 'parties'],
   party: ['parties', 'seats'],
+  finding: ['findings', 'steps'],
   registration: ['registrations', 'parties', 'steps'],
 };
 

@@ -29,9 +29,14 @@ export default function TenderList() {
       actions={
         officer &&
         !nothingYet && (
-          <Button component={Link} to={path('tenders/new')} variant="contained">
-            {words('tenders.list.draftNew')}
-          </Button>
+          <>
+            <Button component={Link} to={path('open-data/import')} variant="outlined">
+              {words('importing.title')}
+            </Button>
+            <Button component={Link} to={path('tenders/new')} variant="contained">
+              {words('tenders.list.draftNew')}
+            </Button>
+          </>
         )
       }
     >

@@ -1,5 +1,5 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
-import { Button } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { Link } from 'react-router';
 import { useWords } from '../../i18n';
 import { EmptyState } from '../../layout/EmptyState';
@@ -19,9 +19,14 @@ export function NoTenders() {
       text={words(`tenders.empty.${text}`)}
       action={
         officer && (
-          <Button component={Link} to={path('tenders/new')} variant="contained" size="large">
-            {words('tenders.list.draftNew')}
-          </Button>
+          <Stack spacing={1.5} sx={{ alignItems: 'center' }}>
+            <Button component={Link} to={path('tenders/new')} variant="contained" size="large">
+              {words('tenders.list.draftNew')}
+            </Button>
+            <Button component={Link} to={path('open-data/import')}>
+              {words('importing.title')}
+            </Button>
+          </Stack>
         )
       }
     />
