@@ -11,6 +11,7 @@ export type Topic =
   | 'awards'
   | 'documents'
   | 'enquiries'
+  | 'findings'
   | 'ledger'
   | 'steps'
   | 'seats'

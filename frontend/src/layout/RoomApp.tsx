@@ -19,7 +19,7 @@ import { stage as workshops } from '../workshops';
 import { Loading } from './Loading';
 import { RoomLayout } from './RoomLayout';
 
-const stages = [tenders, bids, evaluations, awards, ledger, parties, workshops];
+const stages = [tenders, bids, evaluations, awards, opendata, ledger, parties, workshops];
 const store = memoryStore();
 const NotFound = lazy(() => import('./NotFound'));
 
