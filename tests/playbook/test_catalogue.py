@@ -11,10 +11,11 @@ import pytest
 
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Sentence, read_feature
-from minikoneps.playbook.phrases import LANGUAGES, SECRET, SPOKEN, NotAPhrase, Phrase, compiled, find
+from minikoneps.playbook.phrases import SECRET, SPOKEN, NotAPhrase, Phrase, compiled, find
 from minikoneps.playbook.reference import reference
 from minikoneps.playbook.tongues import tongues
 from minikoneps.playbook.words import ROLES
+from minikoneps.shared.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted((ROOT / "scenarios").rglob("*.feature"))

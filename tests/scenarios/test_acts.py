@@ -9,7 +9,13 @@ from minikoneps.playbook.player import new_world, play, seed, sending
 from tests.serving import Served
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
-NAMES = ["first_bid", "one_second_late", "clarification_and_amendment", "ar/first_bid"]
+NAMES = [
+    "first_bid",
+    "one_second_late",
+    "clarification_and_amendment",
+    "read_the_notice_five_traps",
+    "ar/first_bid",
+]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -30,5 +36,5 @@ def test_acts_in_one_room_are_green_in_order(name: str, served: Served) -> None:
             if row["entry"]
         ]
     assert kinds.count("tender.published") == 1
-    assert kinds.count("tender.closed") == 1
+    assert kinds.count("tender.closed") <= 1
     assert kinds.count("bids.opened") <= 1

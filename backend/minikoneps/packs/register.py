@@ -12,10 +12,10 @@ from pydantic.dataclasses import dataclass
 
 from minikoneps.packs.loader import DATA
 from minikoneps.packs.procedure import EXACT, Words
+from minikoneps.shared.languages import LANGUAGES
 
 FOLDER = DATA / "registers"
 FALLBACK = "generic"  # a pack without lists of its own uses these
-LANGUAGES = ("en", "ar", "fr")  # those of the page: every name is written in all of them
 
 Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
 

@@ -16,7 +16,6 @@ from minikoneps.playbook.words import TYPES
 
 Kind = Literal["given", "when", "then"]
 SECRET = "total"  # the parameter that holds what somebody bids
-LANGUAGES = ("en", "ar")  # those of the page: every phrase speaks them
 SPOKEN = {"en": "English", "ar": "Arabic", "fr": "French", "es": "Spanish", "ko": "Korean"}
 SCRIPTED = ".literal"  # how the name of a result ends that holds for the bots' figures alone
 PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")

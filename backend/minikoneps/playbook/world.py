@@ -8,8 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 from minikoneps.playbook.actors import Actor, Answer, Bot, Exchange, Send, Trainer
-from minikoneps.playbook.phrases import LANGUAGES, Phrase
+from minikoneps.playbook.phrases import Phrase
 from minikoneps.shared.canonical import instant_text, parse_instant
+from minikoneps.shared.languages import LANGUAGES
 
 LASTING = ("valid", "superseded")  # a superseded bid may still be replaced or withdrawn
 POLLS, PAUSE = 100, 0.05  # an act's entry is waited for five seconds

@@ -21,7 +21,11 @@ KEPT = (
     "lots",
     "items",
     "contractPeriod",
+    "plan",
+    "eligibility",
+    "siteBriefing",
 )
+PERIODS = ("enquiryPeriod", "tenderPeriod", "participationPeriod")
 CANCELLED = ("tenders.cancelled", "bids.tender_cancelled")
 TRIED = "The procuring officer wants it so."
 
@@ -252,12 +256,20 @@ def refused_as_cancelled(world: World) -> None:
 
 def amend(world: World, reasons: str, later: timedelta = timedelta(), **changes: Any) -> Answer:
     """Send the notice as it stands with these changes, whatever the answer."""
+    notice = standing(world) | changes
+    deadline = parse_instant(notice["tenderPeriod"]["endDate"]) + later
+    return send_amendment(world, reasons, notice | {"tenderPeriod": {"endDate": instant_text(deadline)}})
+
+
+def standing(world: World) -> dict[str, Any]:
+    """The notice in force as its officer would write it."""
     tender = world.tender()
-    deadline = parse_instant(tender["tenderPeriod"]["endDate"]) + later
-    notice = {name: tender[name] for name in KEPT} | changes
-    notice["tenderPeriod"] = {"endDate": instant_text(deadline)}
-    if tender["enquiryPeriod"]:
-        notice["enquiryPeriod"] = {"endDate": tender["enquiryPeriod"]["endDate"]}
+    periods = {name: {"endDate": tender[name]["endDate"]} for name in PERIODS if tender[name]}
+    return {name: tender[name] for name in KEPT} | periods
+
+
+def send_amendment(world: World, reasons: str, notice: dict[str, Any]) -> Answer:
+    """Send the next version of the notice, whatever the answer."""
     body = {"rationale": reasons, "notice": notice}
     world.attempt = world.one("procuringOfficer").act(world.tender_path("/amendments"), body)
     return world.attempt

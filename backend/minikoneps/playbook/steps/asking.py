@@ -49,10 +49,7 @@ def try_to_ask(world: World, seat: str, question: str) -> None:
 def answer(world: World, reply: str) -> None:
     """The officer answers the question that has waited longest."""
     officer = world.one("procuringOfficer")
-    waiting = [row for row in read(world, officer) if row["status"] == "pending"]
-    world.expect(bool(waiting), "no question waits for an answer")
-    given = officer.act(f"/enquiries/{waiting[0]['id']}/answer", {"answer": reply})
-    world.granted(given, "the procuring officer answers")
+    reply_to(world, officer, waiting(world, officer)[0], reply)
 
 
 @phrase(
@@ -97,10 +94,10 @@ def try_to_close(world: World) -> None:
 )
 def waiting_hidden(world: World) -> None:
     """A question that waits is read by its asker and by who is to answer, who is not told whose it is."""
-    waiting = [row for row in read(world, world.one("procuringOfficer")) if row["status"] == "pending"]
-    world.expect(bool(waiting), "no question waits for an answer")
-    world.expect(not any(row["own"] for row in waiting), "the procuring officer is told whose question it is")
-    asked = {row["id"] for row in waiting}
+    unanswered = waiting(world, world.one("procuringOfficer"))
+    told = any(row["own"] for row in unanswered)
+    world.expect(not told, "the procuring officer is told whose question it is")
+    asked = {row["id"] for row in unanswered}
     for viewer in (*world.everyone(), world.enter()):
         seen = [row for row in read(world, viewer) if row["id"] in asked]
         if viewer.role != "procuringOfficer":
@@ -169,9 +166,9 @@ def refused_as_unanswered(world: World) -> None:
     refused_as(world, "enquiries.unanswered")
 
 
-def put(world: World, seat: str, question: str) -> Answer:
+def put(world: World, seat: str, question: str, **about: str) -> Answer:
     """Ask, whatever the answer."""
-    body = {"title": question[:80], "description": question}
+    body = {"title": question[:80], "description": question} | about
     world.attempt = world.bot(seat).act(world.tender_path("/enquiries"), body)
     return world.attempt
 
@@ -187,3 +184,16 @@ def read(world: World, viewer: Actor) -> list[dict[str, Any]]:
     answer = viewer.see(world.tender_path("/enquiries"))
     rows: list[dict[str, Any]] = world.shown(answer, f"the questions as {viewer.name}")
     return rows
+
+
+def waiting(world: World, officer: Actor) -> list[dict[str, Any]]:
+    """The questions that wait for this officer's answer; there must be one."""
+    rows = [row for row in read(world, officer) if row["status"] == "pending"]
+    world.expect(bool(rows), "no question waits for an answer")
+    return rows
+
+
+def reply_to(world: World, officer: Actor, row: dict[str, Any], reply: str) -> None:
+    """Answer one question."""
+    given = officer.act(f"/enquiries/{row['id']}/answer", {"answer": reply})
+    world.granted(given, "the procuring officer answers")

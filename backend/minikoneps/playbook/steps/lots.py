@@ -13,7 +13,7 @@ from minikoneps.playbook.world import World
 
 @phrase("script.lots", "given", "system", {"en": ["the lots of the tender"], "ar": ["أجزاء المناقصة"]})
 def script_lots(world: World, datatable: Table) -> None:
-    """The lots of the notice, each with a title; the table of items says which lot an item is in."""
+    """The lots of the notice, each with a title, perhaps with a value; items name their lot."""
     world.script.lots = records(datatable)
 
 

@@ -1,5 +1,7 @@
 """The notice: drafted, published, open for bids, closed."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from minikoneps.playbook.phrases import phrase
@@ -88,22 +90,26 @@ def closing_before_opening(world: World) -> None:
 
 def draft(world: World) -> dict[str, Any]:
     """The draft the script's notice makes, dated from the room's present time."""
-    words, now = world.script.notice, world.now()
+    words = {"title": "A small purchase", "description": "As described in the items.", "closes": "in 14 days"}
+    words |= world.script.notice
     currency = words.get("currency", "KRW")
     written: dict[str, Any] = {
-        "title": words.get("title", "A small purchase"),
-        "description": words.get("description", "As described in the items."),
         "procurementMethod": "open",
         "awardCriteria": "priceOnly",
         "currency": currency,
         "items": [item(number, row) for number, row in enumerate(world.script.items, start=1)],
-        "tenderPeriod": {"endDate": instant_text(instant_from_now(words.get("closes", "in 14 days"), now))},
     }
-    if "questions_close" in words:
-        questions = instant_from_now(words["questions_close"], now)
-        written["enquiryPeriod"] = {"endDate": instant_text(questions)}
     if world.script.lots:
-        written["lots"] = [{"id": row["lot"], "title": row["title"]} for row in world.script.lots]
+        written["lots"] = [lot(row, currency) for row in world.script.lots]
+    return written | notice_fields(words, currency, world.now())
+
+
+def notice_fields(words: Mapping[str, str], currency: str, now: datetime) -> dict[str, Any]:
+    """The fields of a notice as the API takes them, from the words of a table that says some of them."""
+    written: dict[str, Any] = {name: words[name] for name in ("title", "description") if name in words}
+    for name, period in (("questions_close", "enquiryPeriod"), ("closes", "tenderPeriod")):
+        if name in words:
+            written[period] = {"endDate": instant_text(instant_from_now(words[name], now))}
     if "buyer" in words:
         written["buyer"] = {"name": words["buyer"]}
     if "value" in words:
@@ -112,6 +118,12 @@ def draft(world: World) -> dict[str, Any]:
         start, end = (instant_from_now(words[name], now) for name in ("contract_from", "contract_until"))
         written["contractPeriod"] = {"startDate": instant_text(start), "endDate": instant_text(end)}
     return written
+
+
+def lot(row: dict[str, str], currency: str) -> dict[str, Any]:
+    """One lot of a draft from its row in the table; its value may be left out."""
+    value = {"amount": amount(row["value"]), "currency": currency} if "value" in row else None
+    return {"id": row["lot"], "title": row["title"], "value": value}
 
 
 def item(number: int, row: dict[str, str]) -> dict[str, str]:
