@@ -10,7 +10,9 @@ from fastapi import APIRouter, FastAPI
 from starlette.types import Lifespan
 
 from minikoneps import __version__
+from minikoneps.approvals import api as approvals
 from minikoneps.awards import api as awards
+from minikoneps.awards.service import decide_approved
 from minikoneps.bids import api as bids
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
@@ -21,6 +23,7 @@ from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
 from minikoneps.opendata.market import Market
 from minikoneps.opendata.shelf import Shelf
+from minikoneps.packs.procedure import OfficialAct
 from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
 from minikoneps.plans import api as plans
@@ -29,6 +32,7 @@ from minikoneps.shared.intake import Intake, Place, file_limits
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
 from minikoneps.tenders import api as tenders
+from minikoneps.tenders.approving import APPROVED
 from minikoneps.tenders.service import close_due_tenders, next_deadline
 from minikoneps.workshops import api as workshops
 from minikoneps.workshops import bundle
@@ -41,6 +45,7 @@ STAGES: tuple[APIRouter, ...] = (
     workshops.inside,
     ledger.router,
     parties.router,
+    approvals.router,
     plans.router,
     tenders.router,
     documents.router,
@@ -75,13 +80,14 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
 
     app = interface(lifespan)
     app.state.rooms, app.state.desk = rooms, Desk(rooms)
+    app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
+    app.state.shelf, app.state.market = Shelf(), Market(folder)
     app.get("/healthz", include_in_schema=False)(healthy)
     app.get("/readyz", include_in_schema=False)(healthy)
     answer_with_problems(app)
     serve_page(app)
     app.add_middleware(Intake, arrive=arriving(rooms), files=file_limits(INSIDE, STAGES))
     app.add_middleware(ProtectiveHeaders)
-    app.state.shelf, app.state.market = Shelf(), Market(folder)
     return app
 
 

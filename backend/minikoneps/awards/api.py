@@ -1,7 +1,11 @@
 """Award decisions over HTTP."""
 
+from functools import partial
+
 from fastapi import APIRouter, Response
 
+from minikoneps.approvals.api import ASKED, ASKING, status_of
+from minikoneps.approvals.schemas import ApprovalShown
 from minikoneps.awards import service
 from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
 from minikoneps.bids.schemas import ReceiptShown
@@ -14,7 +18,9 @@ from minikoneps.tenders.api import Officer, TenderId
 router = APIRouter(tags=["awards"])
 
 
-def _award(record: AwardRecord, receipt: Receipt) -> AwardShown:
+def _award(record: AwardRecord | ApprovalShown, receipt: Receipt) -> AwardShown | ApprovalShown:
+    if isinstance(record, ApprovalShown):
+        return record
     return AwardShown(**dict(record), receipt=ReceiptShown.of(receipt))
 
 
@@ -22,7 +28,8 @@ def _award(record: AwardRecord, receipt: Receipt) -> AwardShown:
     "/tenders/{tender_id}/awards",
     status_code=201,
     response_model=AwardShown,
-    responses=refusals_of(
+    responses=ASKED
+    | refusals_of(
         "access.wrong_role",
         "input.idempotency_key_missing",
         "input.idempotency_key_reused",
@@ -36,11 +43,13 @@ def _award(record: AwardRecord, receipt: Receipt) -> AwardShown:
         "awards.too_few_bids",
         "awards.bid_not_ranked",
         "awards.not_the_best",
+        *ASKING,
     ),
 )
 async def decide_award(tender_id: TenderId, made: AwardMade, acting: Officer) -> Response:
     """Award a lot to a bid of rank 1, or to nobody, with reasons."""
-    return await acting.once("award", lambda act: service.decide_award(act, tender_id, made), _award)
+    decide = partial(service.decide_award, tender_id=tender_id, made=made)
+    return await acting.once("award", decide, _award, status_of)
 
 
 @router.get("/tenders/{tender_id}/awards", responses=refusals_of("tenders.not_found"))

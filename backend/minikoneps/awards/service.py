@@ -2,6 +2,8 @@
 
 from sqlmodel import Session
 
+from minikoneps.approvals.schemas import ApprovalShown
+from minikoneps.approvals.service import Wanted, asked
 from minikoneps.awards import rules, store
 from minikoneps.awards.rules import AwardStatus, Standing
 from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
@@ -12,6 +14,7 @@ from minikoneps.evaluations.service import find_ranking, is_opened
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import procedure_in_force
+from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.service import refer_to
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
@@ -21,8 +24,8 @@ from minikoneps.tenders.rules import must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, note_award
 
 
-def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
-    """Award a lot to a bid of rank 1 in it, or to nobody."""
+def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | ApprovalShown:
+    """Award a lot to a bid of rank 1 in it, or to nobody, or ask to."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
     must_not_be_cancelled(tender)
@@ -41,6 +44,11 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
         minimum_valid_bids=procedure.minimum_valid_bids.value,
     )
     rules.must_be_undecided(standing)
+    if made.bid is not None:
+        rules.must_be_best(standing, made.bid)
+    wanted = Wanted(OfficialAct.AWARD, tender.id, tender.notice.title, lot=made.lot, words=made)
+    if (waiting := asked(act, procedure, wanted)) is not None:
+        return waiting
     award = Award(
         id=new_id("award"),
         tender=tender.id,
@@ -50,13 +58,17 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord:
         position=act.next_position,
     )
     if made.bid is not None:
-        rules.must_be_best(standing, made.bid)
         _choose(award, (places or {})[made.bid])
     store.add_award(act.session, award)
     note_award(act, tender.id)
     record = _record(act.session, award)
     act.append("award.decided", _entry(record))
     return record
+
+
+def decide_approved(act: Act, tender: str, words: str) -> object:
+    """Decide as one officer asked and another approved."""
+    return decide_award(act, tender, AwardMade.model_validate_json(words))
 
 
 def _choose(award: Award, best: RankedShown) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from minikoneps.approvals.service import must_not_wait
 from minikoneps.documents import rules, store
 from minikoneps.documents.formats import KINDS, Format
 from minikoneps.documents.rules import DocumentType, FileRead, Replaced
@@ -12,6 +13,7 @@ from minikoneps.documents.schemas import DocumentAbout, DocumentShown
 from minikoneps.documents.tables import Document
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import ALL, Audience
+from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.access import Caller
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
@@ -45,6 +47,7 @@ def add_document(act: Act, tender_id: str, upload: Upload) -> DocumentShown:
         raise RuleBroken("access.no_seat")
     tender = must_see(act.session, act.caller, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
+    must_not_wait(act.session, OfficialAct.PUBLISH, tender.id)
     rules.must_take_documents(tender.id, tender_status(facts_of(tender), act.received_at))
     held = store.list_hashes(act.session, tender.id)
     size = len(upload.data)

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, or_
+from sqlalchemy import Select, func
 from sqlmodel import Session, col, select
 
 from minikoneps.documents.tables import Document, DocumentContent
-from minikoneps.shared.lists import Listing, Page, read_page
+from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
 
 def add_document(session: Session, document: Document, data: bytes) -> None:
@@ -62,10 +62,7 @@ def list_documents(
     if "documentType" in wanted:
         rows = rows.where(col(Document.document_type).in_(wanted["documentType"]))
     if words := wanted.get("q"):
-        texts = (Document.title, Document.file_name)
-        rows = rows.where(
-            or_(*(col(text).icontains(word, autoescape=True) for text in texts for word in words))
-        )
+        rows = rows.where(mentions(words, Document.title, Document.file_name))
     columns = {
         "id": Document.id,
         "title": Document.title,

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from minikoneps.enquiries.rules import EnquiryStatus, Viewer
 from minikoneps.enquiries.tables import Enquiry, EnquiryClosing
-from minikoneps.shared.lists import Listing, Page, read_page
+from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
 
 def put_enquiry(session: Session, enquiry: Enquiry) -> None:
@@ -48,10 +48,7 @@ def list_enquiries(
     if "status" in wanted:
         rows = rows.where(or_(false(), *(_is_in(status) for status in wanted["status"])))
     if words := wanted.get("q"):
-        texts = (Enquiry.title, Enquiry.description, Enquiry.answer)
-        rows = rows.where(
-            or_(*(col(text).icontains(word, autoescape=True) for text in texts for word in words))
-        )
+        rows = rows.where(mentions(words, Enquiry.title, Enquiry.description, Enquiry.answer))
     columns = {
         "id": Enquiry.id,
         "title": Enquiry.title,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Depends, Query, Response
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlmodel import Session
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlmodel import Session, col
 
 from minikoneps.shared.errors import RuleBroken
 
@@ -71,6 +71,11 @@ def read_page(
         rows = rows.order_by(columns[field].desc() if descending else columns[field].asc())
     rows = rows.order_by(*order).offset(listing.first).limit(listing.last - listing.first + 1)
     return Page(session.execute(rows).scalars().all(), listing.first, total)
+
+
+def mentions(words: Sequence[str], *columns: ColumnElement[Any] | Any) -> ColumnElement[bool]:
+    """Whether a row has one of these words in one of these columns, whatever its case."""
+    return or_(*(col(column).icontains(word, autoescape=True) for column in columns for word in words))
 
 
 def list_query(

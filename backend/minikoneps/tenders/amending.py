@@ -1,22 +1,25 @@
-"""Amending and cancelling published tenders."""
+"""Amending and cancelling published tenders, and telling what amendments changed."""
 
+import json
+from itertools import pairwise
+
+from minikoneps.approvals.schemas import ApprovalShown
+from minikoneps.approvals.service import Wanted, asked
 from minikoneps.ledger.act import Act
+from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.law import procedure_in_force
-from minikoneps.packs.procedure import zone
+from minikoneps.packs.procedure import OfficialAct, zone
 from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.shape import ChangeShown
 from minikoneps.tenders import amendments, announcing, checks, rules, service, store
 from minikoneps.tenders.rules import PublishedTender
-from minikoneps.tenders.schemas import (
-    AmendmentMade,
-    CancellationMade,
-    TenderShown,
-)
+from minikoneps.tenders.schemas import AmendmentMade, AmendmentShown, CancellationMade, TenderShown
 from minikoneps.tenders.tables import Tender
 
 
-def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
-    """Put the next version of a published notice in force; bids on the one before are superseded."""
+def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown | ApprovalShown:
+    """Put a notice's next version in force, or ask to; bids on the one before are superseded."""
     tender, published = _own_published(act, tender_id)
     notice, now = made.notice.notice(), act.recorded_at
     amendments.must_be_amendable(published, now)
@@ -24,6 +27,9 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
     found = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
     changed = changes_between(service.written(published.notice), service.written(notice))
     checks.must_be_publishable(tender.id, [*found, amendments.change_check(changed)])
+    wanted = Wanted(OfficialAct.AMEND, tender.id, tender.title, words=made)
+    if (waiting := asked(act, procedure, wanted)) is not None:
+        return waiting
     tender.sqlmodel_update(store.columns_of(notice))
     tender.notice_version += 1
     tender.notice_number = rules.notice_number(
@@ -35,14 +41,36 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown:
     return service.show_tender(act.session, act.log, tender, now)
 
 
-def cancel_tender(act: Act, tender_id: str, made: CancellationMade) -> TenderShown:
-    """Give a tender up, with reasons; nothing more is done with it or with its bids."""
+def cancel_tender(act: Act, tender_id: str, made: CancellationMade) -> TenderShown | ApprovalShown:
+    """Give a tender up, or ask to, with reasons; nothing more is done with it or with its bids."""
     tender, published = _own_published(act, tender_id)
     amendments.must_be_cancellable(published, tender.award_decided_at)
+    _, _, procedure = procedure_in_force(act.session, tender.procurement_method)
+    wanted = Wanted(OfficialAct.CANCEL, tender.id, tender.title, words=made)
+    if (waiting := asked(act, procedure, wanted)) is not None:
+        return waiting
     tender.cancelled_at, tender.cancellation_rationale = act.recorded_at, made.rationale
     act.session.add(tender)
     act.append("tender.cancelled", {"tender": tender.id, "rationale": made.rationale})
     return service.show_tender(act.session, act.log, tender, act.recorded_at)
+
+
+def list_amendments(view: Viewing, tender_id: str) -> list[AmendmentShown]:
+    """What each amendment of a notice changed, the first one first."""
+    versions = store.list_versions(view.session, service.must_see(view.session, view.caller, tender_id).id)
+    return [
+        AmendmentShown(
+            version=later.version,
+            notice_number=later.notice_number,
+            amended_at=later.valid_from,
+            rationale=later.rationale,
+            changes=[
+                ChangeShown.model_validate(vars(change))
+                for change in changes_between(json.loads(earlier.notice), json.loads(later.notice))
+            ],
+        )
+        for earlier, later in pairwise(versions)
+    ]
 
 
 def _own_published(act: Act, tender_id: str) -> tuple[Tender, PublishedTender]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, cast
 import anyio.to_thread
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 
+from minikoneps.approvals.api import ASKED, ASKING, told
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.plans.api import PlanId
@@ -110,7 +111,9 @@ def get_tender(tender_id: TenderId, view: View) -> TenderShown:
 
 @router.put(
     "/tenders/{tender_id}",
-    responses=refusals_of("tenders.not_found", "tenders.not_yours", "tenders.already_published"),
+    responses=refusals_of(
+        "tenders.not_found", "tenders.not_yours", "tenders.already_published", "approvals.being_read"
+    ),
 )
 async def replace_draft(tender_id: TenderId, draft: TenderDraft, acting: Officer) -> TenderShown:
     """Put another text in a draft's place."""
@@ -128,38 +131,44 @@ def check_publication(tender_id: TenderId, view: View) -> list[CheckShown]:
 @router.post(
     "/tenders/{tender_id}/publication",
     status_code=201,
-    responses=refusals_of("tenders.not_found", "tenders.not_yours", "tenders.already_published", *CHECKED),
+    response_model=TenderShown,
+    responses=ASKED
+    | refusals_of("tenders.not_found", "tenders.not_yours", "tenders.already_published", *CHECKED, *ASKING),
 )
-async def publish_tender(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> TenderShown:
+async def publish_tender(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> Any:
     """Make a draft public; from here on only an amendment changes it."""
     done = await acting.do("tender", lambda act: service.publish_tender(act, tender_id))
-    return cast("TenderShown", done)
+    return told(done)
 
 
 @router.get("/tenders/{tender_id}/amendments", responses=refusals_of("tenders.not_found"))
 def list_amendments(tender_id: TenderId, view: View) -> list[AmendmentShown]:
     """What each amendment of a notice changed, field by field, the first one first."""
-    return service.list_amendments(view.session, view.caller, tender_id)
+    return amending.list_amendments(view, tender_id)
 
 
 @router.post(
-    "/tenders/{tender_id}/amendments", status_code=201, responses=refusals_of(*OWN_PUBLISHED, *AMENDED)
+    "/tenders/{tender_id}/amendments",
+    status_code=201,
+    response_model=TenderShown,
+    responses=ASKED | refusals_of(*OWN_PUBLISHED, *AMENDED, *ASKING),
 )
-async def amend_tender(tender_id: TenderId, made: AmendmentMade, acting: Officer) -> TenderShown:
+async def amend_tender(tender_id: TenderId, made: AmendmentMade, acting: Officer) -> Any:
     """Put the next version of a published notice in force; bids on the one before are superseded."""
     done = await acting.do("tender", lambda act: amending.amend_tender(act, tender_id, made))
-    return cast("TenderShown", done)
+    return told(done)
 
 
 @router.post(
     "/tenders/{tender_id}/cancellation",
     status_code=201,
-    responses=refusals_of(*OWN_PUBLISHED, "tenders.award_decided"),
+    response_model=TenderShown,
+    responses=ASKED | refusals_of(*OWN_PUBLISHED, "tenders.award_decided", *ASKING),
 )
-async def cancel_tender(tender_id: TenderId, made: CancellationMade, acting: Officer) -> TenderShown:
+async def cancel_tender(tender_id: TenderId, made: CancellationMade, acting: Officer) -> Any:
     """Give a tender up, with reasons, until an award is decided."""
     done = await acting.do("tender", lambda act: amending.cancel_tender(act, tender_id, made))
-    return cast("TenderShown", done)
+    return told(done)
 
 
 @router.get(
@@ -188,6 +197,7 @@ def get_items_sheet(tender_id: TenderId, view: View, lang: SheetLanguage = "en")
         "tenders.sheet_macros",
         "tenders.sheet_without_items",
         "tenders.sheet_mistakes",
+        "approvals.being_read",
     ),
 )
 async def replace_items(

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from pydantic.alias_generators import to_camel
 
+from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import (
     ChangeShown,
@@ -121,13 +122,14 @@ class OpeningKeyShown(Shape):
 
 
 class ProcedureShown(Shape):
-    """The law by which the tender period is judged."""
+    """The law by which the tender period is judged, and which acts need a second person."""
 
     pack: str
     pack_date: date
     minimum_days: int
     source: str
     training_value: bool
+    second_person: list[OfficialAct]
 
 
 class SealInfo(Shape):

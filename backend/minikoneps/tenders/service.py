@@ -3,30 +3,29 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from itertools import pairwise
 from typing import Literal
 
 from sqlmodel import Session
 
+from minikoneps.approvals.schemas import ApprovalShown
+from minikoneps.approvals.service import Wanted, asked, is_waiting, must_not_wait
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import procedure_in_force
-from minikoneps.packs.procedure import zone
+from minikoneps.packs.procedure import OfficialAct, zone
+from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, refer_to, refer_to_all
 from minikoneps.plans.service import find_known, note_notice
 from minikoneps.shared.access import Caller
 from minikoneps.shared.canonical import instant_text
-from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.shared.shape import ChangeShown
 from minikoneps.tenders import announcing, checks, planned, rules, store
 from minikoneps.tenders.checks import Check
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
-    AmendmentShown,
     CancellationShown,
     CheckShown,
     OpeningKeyShown,
@@ -66,18 +65,22 @@ def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
 
 def save_draft(act: Act, tender: Tender, notice: Notice) -> TenderShown:
     """Keep what a draft says from now on."""
+    must_not_wait(act.session, OfficialAct.PUBLISH, tender.id)
     store.put_tender(act.session, tender, notice)
     act.append("tender.drafted", {"tender": tender.id}, Audience.only(tender.officer))
     return show_tender(act.session, act.log, tender, act.recorded_at)
 
 
-def publish_tender(act: Act, tender_id: str) -> TenderShown:
-    """Make a draft public: it gets its number and its opening key, and its period runs."""
+def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
+    """Make a draft public, or ask for it: it gets its number and its opening key, and its period runs."""
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
-    pack, _, _ = procedure_in_force(act.session, tender.procurement_method)
+    pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
     now = act.recorded_at
     checks.must_be_publishable(tender.id, _checks(act.session, tender, now))
+    waiting = asked(act, procedure, Wanted(OfficialAct.PUBLISH, tender.id, tender.title))
+    if waiting is not None:
+        return waiting
     tender.published_at = now
     tender.notice_sequence = store.last_sequence(act.session) + 1
     year = pack.day_of(now).year
@@ -111,24 +114,6 @@ def keep_version(act: Act, tender_id: str, rationale: str) -> PublishedTender:
 def written(notice: Notice) -> dict[str, object]:
     """A notice as its officer would send it."""
     return TenderDraft.of(notice).model_dump(mode="json", by_alias=True)
-
-
-def list_amendments(session: Session, caller: Caller, tender_id: str) -> list[AmendmentShown]:
-    """What each amendment of a notice changed, the first one first."""
-    versions = store.list_versions(session, must_see(session, caller, tender_id).id)
-    return [
-        AmendmentShown(
-            version=later.version,
-            notice_number=later.notice_number,
-            amended_at=later.valid_from,
-            rationale=later.rationale,
-            changes=[
-                ChangeShown.model_validate(vars(change))
-                for change in changes_between(json.loads(earlier.notice), json.loads(later.notice))
-            ],
-        )
-        for earlier, later in pairwise(versions)
-    ]
 
 
 def note_award(act: Act, tender_id: str) -> None:
@@ -255,6 +240,7 @@ def _law(session: Session, method: str) -> ProcedureShown:
         minimum_days=minimum.value,
         source=minimum.source,
         training_value=minimum.training_value,
+        second_person=list(procedure.second_person.value),
     )
 
 
@@ -272,11 +258,18 @@ def get_published(session: Session, tender_id: str) -> PublishedTender:
 
 
 def must_see(session: Session, caller: Caller, tender_id: str) -> Tender:
-    """The tender of that id, where it is published or the caller's own draft."""
+    """The tender of that id, where it is published, the caller's own draft, or theirs to approve."""
     tender = store.find_tender(session, tender_id)
-    if tender is None or (tender.published_at is None and tender.officer != caller.seat):
+    if tender is None or not (tender.published_at or _may_read_draft(session, caller, tender)):
         raise RuleBroken("tenders.not_found", tender=tender_id)
     return tender
+
+
+def _may_read_draft(session: Session, caller: Caller, tender: Tender) -> bool:
+    if tender.officer == caller.seat:
+        return True
+    colleague = caller.role == Role.PROCURING_OFFICER and caller.party == tender.procuring_entity
+    return colleague and is_waiting(session, OfficialAct.PUBLISH, tender.id)
 
 
 def must_run(caller: Caller | None, tender_id: str, procuring_entity: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_
 from sqlmodel import Session, col, select
 
-from minikoneps.shared.lists import Listing, Page, read_page
+from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Classification, Eligibility, Item, Licence, Lot, Notice, SiteBriefing
 from minikoneps.tenders.rules import PublishedTender, TenderStatus
@@ -232,7 +232,7 @@ def list_tenders(
     if "status" in wanted:
         rows = rows.where(or_(false(), *(_is_in(status, now) for status in wanted["status"])))
     if words := wanted.get("q"):
-        rows = rows.where(or_(*(_mentions(text) for text in words)))
+        rows = rows.where(mentions(words, Tender.title, Tender.description, Tender.notice_number))
     columns = {
         "id": Tender.id,
         "title": Tender.title,
@@ -246,11 +246,6 @@ def list_tenders(
 def _seen_by(officer: str | None) -> ColumnElement[bool]:
     published = col(Tender.published_at).is_not(None)
     return published if officer is None else or_(published, col(Tender.officer) == officer)
-
-
-def _mentions(text: str) -> ColumnElement[bool]:
-    columns = (Tender.title, Tender.description, Tender.notice_number)
-    return or_(*(col(column).icontains(text, autoescape=True) for column in columns))
 
 
 def _is_in(status: str, now: datetime) -> ColumnElement[bool]:

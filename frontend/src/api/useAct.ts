@@ -17,6 +17,9 @@ interface Options {
   refresh?: Topic[];
 }
 
+/** The status of an act that was not done but waits for a second person; its answer is the approval. */
+const ASKED = 202;
+
 export interface Act<Answer> {
   run: (body?: unknown) => Promise<Answer | undefined>;
   busy: boolean;
@@ -51,7 +54,12 @@ export function useAct<Answer = unknown>(path: string, options: Options = {}): A
       });
       pending.current = null;
       for (const topic of refresh) void queries.invalidateQueries({ queryKey: [topic] });
-      if (success) toast({ tone: 'good', text: words(success) });
+      if (answer.status === ASKED) {
+        void queries.invalidateQueries({ queryKey: ['approvals'] });
+        toast({ tone: 'note', text: words('approvals.asked') });
+      } else if (success) {
+        toast({ tone: 'good', text: words(success) });
+      }
       return answer.json;
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -6,6 +6,7 @@ import type { Refusal } from './refusal';
 /** What a live entry makes stale; the first part of every query key. */
 export type Topic =
   | 'tenders'
+  | 'approvals'
   | 'bids'
   | 'evaluations'
   | 'awards'

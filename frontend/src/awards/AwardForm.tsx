@@ -20,6 +20,7 @@ import type {
   TenderShown,
 } from '../api/shapes';
 import { useAct } from '../api/useAct';
+import { needsSecond } from '../approvals/useApprovals';
 import { LotName } from '../fields/LotName';
 import { MoneyField } from '../fields/MoneyField';
 import { useWords } from '../i18n';
@@ -64,6 +65,8 @@ export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
     choice === NOBODY
       ? { lot: lot.id, status: 'unsuccessful', reasons: reasons.trim() }
       : { lot: lot.id, status: 'active', bid: choice, reasons: reasons.trim() };
+  const direct = several ? words('lots.award.act', { lot: lot.id }) : words('awards.form.act');
+  const label = needsSecond(tender, 'award') ? words('approvals.ask.award') : direct;
   const choose = (value: string) => {
     setChoice(value);
     if (value === NOBODY && reasons === words('awards.form.defaultReasons')) setReasons('');
@@ -136,7 +139,7 @@ export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
         act={act}
         body={wanted}
         onDone={done}
-        label={several ? words('lots.award.act', { lot: lot.id }) : words('awards.form.act')}
+        label={label}
         size="large"
         disabled={choice === '' || reasons.trim() === ''}
         sx={{ mt: 2, width: { xs: 1, sm: 'auto' } }}

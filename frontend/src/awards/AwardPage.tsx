@@ -1,6 +1,8 @@
 import AwardIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { useState } from 'react';
 import type { Lot } from '../api/shapes';
+import { ApprovalBand } from '../approvals/ApprovalBand';
+import { useWaiting } from '../approvals/useApprovals';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { usePlays } from '../live/room';
@@ -16,6 +18,7 @@ export default function AwardPage() {
 function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
+  const asked = useWaiting(tender.id).filter(({ act }) => act === 'award');
   const [picked, setPicked] = useState<string | null>(null);
   const awardOf = (lot: Lot) => awards.find((award) => award.lot === lot.id);
   const undecided = tender.lots.find((lot) => !awardOf(lot));
@@ -23,6 +26,7 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   const lot = tender.lots.find(({ id }) => id === picked) ?? first;
   if (!lot) return null;
   const decided = awardOf(lot);
+  const waiting = asked.find((one) => one.lot === lot.id);
   const several = tender.lots.length > 1 && ranking !== null;
   return (
     <>
@@ -30,7 +34,8 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
         <LotPicker tender={tender} awards={awards} picked={lot.id} pick={(id) => setPicked(id)} />
       )}
       {decided && <AwardLetter tender={tender} award={decided} opening={opening} />}
-      {!decided && ranking && officer && (
+      {waiting && <ApprovalBand approval={waiting} />}
+      {!decided && !waiting && ranking && officer && (
         <AwardForm
           key={lot.id}
           tender={tender}
@@ -40,7 +45,7 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
           done={() => setPicked(null)}
         />
       )}
-      {!decided && !(ranking && officer) && (
+      {!decided && !waiting && !(ranking && officer) && (
         <EmptyState
           icon={<AwardIcon />}
           title={words('awards.notYet')}

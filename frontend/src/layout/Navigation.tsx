@@ -2,6 +2,7 @@ import StepsIcon from '@mui/icons-material/ChecklistOutlined';
 import { Badge, Box, ButtonBase, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useApprovalsItem } from '../approvals/useMenuItem';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
 import { menuOf } from './menu';
@@ -56,6 +57,8 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
   const path = useRoomPath();
   const { pathname } = useLocation();
   const side = placement === 'side';
+  const [first, ...others] = menuOf(room);
+  const items = [...(first ? [first] : []), ...useApprovalsItem(), ...others];
   return (
     <Box
       component="nav"
@@ -83,7 +86,7 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
             }
       }
     >
-      {menuOf(room).map(({ to, label, icon, outside }) => (
+      {items.map(({ to, label, icon, outside }) => (
         <Item
           key={to}
           label={words(label)}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Admin, CustomRoutes, memoryStore, Resource } from 'react-admin';
 import { Navigate, Route, useParams } from 'react-router';
+import { stage as approvals } from '../approvals';
 import { stage as awards } from '../awards';
 import { stage as bids } from '../bids';
 import { stage as evaluations } from '../evaluations';
@@ -8,8 +9,8 @@ import { i18nProviderFor, useLocale } from '../i18n';
 import { stage as ledger } from '../ledger';
 import { RoomProvider } from '../live/RoomProvider';
 import { useRoom } from '../live/room';
-import { stage as parties } from '../parties';
 import { stage as opendata } from '../opendata';
+import { stage as parties } from '../parties';
 import { authProviderFor } from '../providers/authProvider';
 import { dataProviderFor } from '../providers/dataProvider';
 import { queryClient } from '../providers/queryClient';
@@ -19,7 +20,17 @@ import { stage as workshops } from '../workshops';
 import { Loading } from './Loading';
 import { RoomLayout } from './RoomLayout';
 
-const stages = [tenders, bids, evaluations, awards, opendata, ledger, parties, workshops];
+const stages = [
+  approvals,
+  tenders,
+  bids,
+  evaluations,
+  awards,
+  opendata,
+  ledger,
+  parties,
+  workshops,
+];
 const store = memoryStore();
 const NotFound = lazy(() => import('./NotFound'));
 

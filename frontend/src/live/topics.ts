@@ -9,6 +9,7 @@ const byNoun: Record<string, Topic[]> = {
   enquiries: ['enquiries', 'steps'],
   bid: ['bids', 'tenders', 'steps'],
   bids: ['tenders', 'bids', 'evaluations', 'ledger', 'steps'],
+  approval: ['approvals', 'tenders', 'steps'],
   award: ['awards', 'tenders', 'steps'],
   clock: ['tenders', 'steps'],
   seat: ['seats', 'parties'],

@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Entry, SeatShown } from '../api/shapes';
 import { useToast } from '../layout/toasts';
 import { useEntryText } from '../ledger/useEntryText';
+import { useNewsOfApproval } from './newsOfApproval';
 import { useNewsOfNotice } from './newsOfNotice';
 import type { EntryNews } from './useStream';
 
@@ -24,15 +25,16 @@ export function useNews(slug: string, seats: SeatShown[]) {
   const toast = useToast();
   const textOf = useEntryText(seats);
   const ofNotice = useNewsOfNotice(slug);
+  const ofApproval = useNewsOfApproval(slug, seats);
   const since = useRef(performance.now());
   return useCallback(
     ({ entry }: EntryNews) => {
       if (performance.now() - since.current < QUIET_START) return;
       if (seats.some((seat) => seat.mine && seat.seat === entry.seat)) return;
-      const told = ofNotice(entry) ?? plain(entry, textOf);
+      const told = ofNotice(entry) ?? ofApproval(entry) ?? plain(entry, textOf);
       if (told) toast({ tone: 'note', ...told });
     },
-    [seats, toast, textOf, ofNotice],
+    [seats, toast, textOf, ofNotice, ofApproval],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import amendments from './amendments';
+import approvals from './approvals';
 import awards from './awards';
 import bids from './bids';
 import documents from './documents';
@@ -20,6 +21,7 @@ import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
 import refusalsDocuments from './refusalsDocuments';
+import refusalsApprovals from './refusalsApprovals';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
@@ -42,6 +44,7 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsEdge.refusals,
+    ...refusalsApprovals.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
@@ -62,6 +65,7 @@ const words = {
   ...awards,
   ...amendments,
   ...documents,
+  ...approvals,
   ...enquiries,
   ...registration,
   ...opendata,

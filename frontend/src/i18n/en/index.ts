@@ -1,5 +1,6 @@
 import english from 'ra-language-english';
 import amendments from './amendments';
+import approvals from './approvals';
 import awards from './awards';
 import bids from './bids';
 import documents from './documents';
@@ -17,6 +18,7 @@ import openprocess from './openprocess';
 import page from './page';
 import refusals from './refusals';
 import refusalsDocuments from './refusalsDocuments';
+import refusalsApprovals from './refusalsApprovals';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
@@ -39,6 +41,7 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsEdge.refusals,
+    ...refusalsApprovals.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
@@ -59,6 +62,7 @@ const words = {
   ...awards,
   ...amendments,
   ...documents,
+  ...approvals,
   ...enquiries,
   ...registration,
   ...opendata,

@@ -2,6 +2,7 @@ import french from 'ra-language-french';
 import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import amendments from './amendments';
+import approvals from './approvals';
 import awards from './awards';
 import bids from './bids';
 import documents from './documents';
@@ -19,6 +20,7 @@ import openprocess from './openprocess';
 import page from './page';
 import refusals from './refusals';
 import refusalsDocuments from './refusalsDocuments';
+import refusalsApprovals from './refusalsApprovals';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
@@ -41,6 +43,7 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsEdge.refusals,
+    ...refusalsApprovals.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
@@ -61,6 +64,7 @@ const words = {
   ...awards,
   ...amendments,
   ...documents,
+  ...approvals,
   ...enquiries,
   ...registration,
   ...opendata,

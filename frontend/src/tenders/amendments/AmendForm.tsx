@@ -2,6 +2,7 @@ import BackIcon from '@mui/icons-material/ArrowBack';
 import { Alert, AlertTitle, Box, Button, Link, Paper, TextField, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { TenderShown } from '../../api/shapes';
+import { needsSecond } from '../../approvals/useApprovals';
 import { useWords } from '../../i18n';
 import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
@@ -122,7 +123,7 @@ export function AmendForm({ tender }: { tender: TenderShown }) {
             aria-busy={draft.busy}
             sx={{ mt: 2 }}
           >
-            {words('amendments.form.act')}
+            {words(needsSecond(tender, 'amend') ? 'approvals.ask.amend' : 'amendments.form.act')}
           </Button>
         </Box>
       </Box>

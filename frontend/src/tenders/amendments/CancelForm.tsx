@@ -2,6 +2,7 @@ import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
+import { needsSecond } from '../../approvals/useApprovals';
 import { useWords } from '../../i18n';
 import { ActButton } from '../../layout/ActButton';
 import { RefusalNote } from '../../layout/RefusalNote';
@@ -41,7 +42,9 @@ export function CancelForm({ tender, keep }: { tender: TenderShown; keep: () => 
         <ActButton
           act={act}
           body={{ rationale: rationale.trim() }}
-          label={words('amendments.cancel.act')}
+          label={words(
+            needsSecond(tender, 'cancel') ? 'approvals.ask.cancel' : 'amendments.cancel.act',
+          )}
           variant="outlined"
           color="error"
           disabled={rationale.trim().length < SHORTEST_RATIONALE}

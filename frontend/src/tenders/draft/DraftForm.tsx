@@ -1,5 +1,6 @@
 import { Alert, Box, Button, CircularProgress, Stack, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
+import { needsSecond } from '../../approvals/useApprovals';
 import { DraftDocuments } from '../../documents/DraftDocuments';
 import { useWords } from '../../i18n';
 import { PageShell } from '../../layout/PageShell';
@@ -7,7 +8,7 @@ import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
 import { ChecksPanel } from './ChecksPanel';
 import { DraftFields } from './DraftFields';
-import { useDraft } from './useDraft';
+import { type Draft, useDraft } from './useDraft';
 
 export function DraftForm({ tender }: { tender: TenderShown | null }) {
   const words = useWords();
@@ -50,7 +51,7 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
         <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>
           <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
           <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
-          <Acts saved={tender !== null} draft={draft} />
+          <Acts tender={tender} draft={draft} />
         </Box>
       </Box>
       <DraftDocuments tender={tender?.id ?? null} />
@@ -58,8 +59,10 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
   );
 }
 
-function Acts({ saved, draft }: { saved: boolean; draft: ReturnType<typeof useDraft> }) {
+function Acts({ tender, draft }: { tender: TenderShown | null; draft: Draft }) {
   const words = useWords();
+  const saved = tender !== null;
+  const asks = needsSecond(tender, 'publish');
   const spinner = draft.busy ? <CircularProgress size={18} color="inherit" /> : undefined;
   return (
     <Stack spacing={1.25} sx={{ mt: 2 }}>
@@ -71,7 +74,7 @@ function Acts({ saved, draft }: { saved: boolean; draft: ReturnType<typeof useDr
           startIcon={spinner}
           onClick={() => void draft.publish()}
         >
-          {words('tenders.draft.publish')}
+          {words(asks ? 'approvals.ask.publish' : 'tenders.draft.publish')}
         </Button>
       )}
       <Button
@@ -83,6 +86,11 @@ function Acts({ saved, draft }: { saved: boolean; draft: ReturnType<typeof useDr
       >
         {words(saved && !draft.unsaved ? 'tenders.draft.saved' : 'tenders.draft.save')}
       </Button>
+      {asks && (
+        <Typography variant="body2" color="text.secondary">
+          {words('approvals.askWhy')}
+        </Typography>
+      )}
       {draft.unsaved && (
         <Typography variant="body2" color="text.secondary">
           {words('tenders.draft.kept')}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { CancelledBand } from '../amendments/CancelledBand';
@@ -13,6 +14,7 @@ type Section = ComponentType<Told>;
 /** What stands above the printed notice: what a reader must know first. */
 export const before: Record<string, Section> = {
   cancelled: CancelledBand,
+  approvals: ApprovalBands,
   superseded: SupersededBand,
   contents: Contents,
 };

@@ -1,0 +1,20 @@
+import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
+import { Badge } from '@mui/material';
+import type { MenuItem } from '../layout/menu';
+import { useRoom } from '../live/room';
+import { useApprovals } from './useApprovals';
+
+/** The way to what waits, with how much waits for this seat; for officers of rooms that want two persons. */
+export function useApprovalsItem(): MenuItem[] {
+  const { seat } = useRoom();
+  const all = useApprovals();
+  const mine = all.filter(
+    (one) => one.status === 'pending' && !one.own && one.askedBy !== seat?.seat,
+  );
+  const icon = (
+    <Badge badgeContent={mine.length} color="secondary">
+      <ApprovalIcon />
+    </Badge>
+  );
+  return all.length === 0 ? [] : [{ to: 'approvals', label: 'approvals.menu', icon }];
+}
