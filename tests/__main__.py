@@ -1,8 +1,9 @@
 """`python3 tests`: every check of the project, from a bare clone. Standard library only.
 
 --fast        the inner loop: no browser, no faults, no stories, few examples
---long        full counts: thousands of examples, every kill, every language, every stage on PostgreSQL
+--long        full counts: thousands of examples, every kill, every language, then all rooms on PostgreSQL too
 --no-browser  everything but the browser tests
+--database postgresql  all tests with rooms in them, with the rooms on a PostgreSQL of their own
 --fix         no tests: put style and generated API types in order
 """
 
@@ -11,7 +12,6 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,6 +24,7 @@ from xml.etree import ElementTree
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.browsers import find_browser  # noqa: E402 (the path comes first)
+from tests.debian import apt_install, is_debian, may_install  # noqa: E402
 from tests.servers import find_postgres  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,6 +60,9 @@ def main() -> int:
     if options.fix:
         return fix(node_program())
     wants_postgres = postgres_is_there()
+    on_postgres = options.database == "postgresql"
+    if on_postgres and not wants_postgres:
+        return 1
     # Compiling every module anew would cost each of the many processes seconds.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["MINIKONEPS_TEST_PROFILE"] = "fast" if options.fast else "long" if options.long else "ci"
@@ -66,14 +70,10 @@ def main() -> int:
     wanted = "not alone" if wants_browser else "not alone and not browser"
     wanted += " and not faults and not stories" if options.fast else ""
     wanted += "" if options.long else " and not translated"
-    with ThreadPoolExecutor(1) as beside:
-        checks = beside.submit(run_checks, fast=options.fast)
-        if not options.fast:
-            checks.result()  # cheap faults first: a full run tells of them before it starts the tests
-        tests = run_pytest("tests", wanted, "-n", "2", "--dist", "worksteal")
-    outcomes = [*checks.result(), tests]
-    if not options.fast:
-        outcomes.append(run_pytest("tests that need the machine to themselves", "alone"))
+    outcomes = [] if on_postgres else run_all(wanted, fast=options.fast)
+    if on_postgres or (options.long and wants_postgres):
+        os.environ["MINIKONEPS_TEST_DATABASE"] = "postgresql"
+        outcomes += run_tests(wanted, " on PostgreSQL", fast=options.fast)
     left_out = ["BROWSER TESTS"] * (not wants_browser) + ["TESTS ON POSTGRESQL"] * (not wants_postgres)
     return summarise(outcomes, time.monotonic() - started, left_out)
 
@@ -84,6 +84,7 @@ def read_options() -> argparse.Namespace:
     length.add_argument("--fast", action="store_true", help="no browser, faults or stories, few examples")
     length.add_argument("--long", action="store_true", help="full counts")
     length.add_argument("--fix", action="store_true", help="put style and generated API types in order")
+    parser.add_argument("--database", choices=["sqlite", "postgresql"], help="where tests keep their rooms")
     parser.add_argument("--no-browser", action="store_true", help="leave the browser tests out")
     return parser.parse_args()
 
@@ -126,25 +127,25 @@ def postgres_is_there() -> bool:
     return False
 
 
-def apt_install(what: str, package: str) -> None:
-    print(f"Installing {what} with apt-get (package {package}, about a minute) …", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", package]):
-        subprocess.run(["apt-get", *command], env=quiet, stdout=subprocess.DEVNULL)
-
-
-def may_install() -> bool:
-    return is_debian() and os.geteuid() == 0
-
-
-def is_debian() -> bool:
-    release = Path("/etc/os-release")
-    if not release.is_file() or shutil.which("apt-get") is None:
-        return False
-    return "ID=debian" in release.read_text(encoding="utf-8").split()
-
-
 # ------------------------------------------------------------------ the checks
+
+
+def run_all(marks: str, *, fast: bool) -> list[Outcome]:
+    """The checks and the tests; a full run tells of cheap faults before it starts the tests."""
+    with ThreadPoolExecutor(1) as beside:
+        checks = beside.submit(run_checks, fast=fast)
+        if not fast:
+            checks.result()
+        tests = run_tests(marks, "", fast=fast)
+    return [*checks.result(), *tests]
+
+
+def run_tests(marks: str, where: str, *, fast: bool) -> list[Outcome]:
+    """The tests, two at a time, then those that need the machine to themselves."""
+    outcomes = [run_pytest(f"tests{where}", marks, "-n", "2", "--dist", "worksteal")]
+    if not fast:
+        outcomes.append(run_pytest(f"tests that need the machine to themselves{where}", "alone"))
+    return outcomes
 
 
 def run_checks(*, fast: bool) -> list[Outcome]:

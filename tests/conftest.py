@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from tests.postgres import cluster, database, module_database
+from tests.postgres import KEPT_IN, cluster, database
 
-__all__ = ["cluster", "database", "module_database"]
+__all__ = ["cluster", "database"]
 HERE = Path(__file__).parent
 TRANSLATED = ("es", "fr", "ko")
+WITHOUT_ROOMS = ("house", "packaging", "packs", "properties", "sealing")
 MARKS = {"browser": "browser", "faults": "faults", "scenarios": "stories"}
 PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
 
@@ -25,7 +26,9 @@ settings.load_profile(PROFILE)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test's folder says whether it needs a browser, a server to break, or time for a story."""
+    """A test's folder says whether it needs a browser, a server to break, time for a story, or no room."""
+    if KEPT_IN != "sqlite":
+        items[:] = [item for item in items if item.path.relative_to(HERE).parts[0] not in WITHOUT_ROOMS]
     for item in items:
         folder = item.path.relative_to(HERE).parts[0]
         if folder in MARKS:

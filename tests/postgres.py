@@ -1,5 +1,9 @@
-"""A real PostgreSQL of the tests' own, run in a new folder by an unprivileged user."""
+"""A real PostgreSQL of the tests' own, run in a new folder by an unprivileged user.
 
+With `python3 tests --database postgresql` every server that a test starts keeps its rooms there.
+"""
+
+import atexit
 import os
 import shutil
 import signal
@@ -7,7 +11,9 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,13 +21,16 @@ from typing import Any
 import psycopg
 import pytest
 
-from minikoneps.settings import Postgres
+from minikoneps.settings import DATABASE, OWNER, Postgres
 from tests.servers import find_postgres
-from tests.serving import LONG, Served, serve
 
+KEPT_IN = os.environ.get("MINIKONEPS_TEST_DATABASE", "sqlite")
+files_only = pytest.mark.skipif(KEPT_IN != "sqlite", reason="is about SQLite files")
+KEPT_AT_ONCE = 12  # databases of earlier tests that are not dropped yet: each has eight megabytes
 UNPRIVILEGED = ("postgres", "nobody")
 ROLES = "CREATE ROLE minikoneps_owner LOGIN; CREATE ROLE minikoneps LOGIN"
 NO_SERVER = "PostgreSQL is not installed here: `python3 tests` installs it or says how"
+SETTINGS = ("listen_addresses=", "fsync=off", "max_connections=300")  # no test cuts the machine's power
 
 
 @dataclass
@@ -49,6 +58,16 @@ class Cluster:
         at = f"@/{name}?host={self.folder}"
         return Postgres(f"postgresql://minikoneps{at}", f"postgresql://minikoneps_owner{at}")
 
+    def drop(self, database: Postgres) -> None:
+        """Drop a database unless somebody uses it."""
+        with suppress(psycopg.errors.ObjectInUse):
+            self.sql(f"DROP DATABASE {name_of(database)}")
+
+
+def name_of(database: Postgres) -> str:
+    """The name of a database that the tests made."""
+    return database.serving.partition("@/")[2].partition("?")[0]
+
 
 def start(programs: Path) -> Cluster:
     """Make a cluster and start it; as root, another user runs it."""
@@ -63,7 +82,8 @@ def start(programs: Path) -> Cluster:
     data = str(folder / "data")
     make = [str(programs / "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"]
     subprocess.run([*make, "--no-sync"], check=True, capture_output=True, cwd=folder, **who)
-    serve = [str(programs / "postgres"), "-D", data, "-k", str(folder), "-c", "listen_addresses="]
+    serve = [str(programs / "postgres"), "-D", data, "-k", str(folder)]
+    serve += [word for setting in SETTINGS for word in ("-c", setting)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(serve, stdout=log, stderr=log, cwd=folder, **who)
     cluster = Cluster(folder, process)
@@ -93,40 +113,53 @@ def stop(cluster: Cluster) -> None:
     shutil.rmtree(cluster.folder)
 
 
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
+@cache
+def running() -> Cluster | None:
     """One PostgreSQL for all tests of this process, started when the first asks for it."""
     programs = find_postgres()
     if programs is None:
+        return None
+    found = start(programs)
+    atexit.register(stop, found)
+    return found
+
+
+_KEPT: dict[Path, Postgres] = {}
+
+
+def kept(folder: Path) -> Postgres | None:
+    """Where the rooms of a data folder are kept in this run; the same folder has the same database."""
+    if KEPT_IN == "sqlite":
+        return None
+    found = running()
+    if found is None:
+        pytest.fail(NO_SERVER)
+    if folder not in _KEPT:
+        _KEPT[folder] = found.new_database()
+        for old in list(_KEPT)[:-KEPT_AT_ONCE]:
+            found.drop(_KEPT.pop(old))
+    return _KEPT[folder]
+
+
+def settings_of(folder: Path) -> dict[str, str | None]:
+    """The environment in which a command finds the rooms of a data folder."""
+    found = kept(folder)
+    return {DATABASE: None, OWNER: None} if found is None else {DATABASE: found.serving, OWNER: found.owner}
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Cluster:
+    """A PostgreSQL that runs."""
+    found = running()
+    if found is None:
         pytest.skip(NO_SERVER)
-    running = start(programs)
-    yield running
-    stop(running)
+    return found
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", "postgresql"] if KEPT_IN == "sqlite" else [KEPT_IN])
 def database(request: pytest.FixtureRequest) -> Postgres | None:
     """Each back end in turn: nothing for SQLite, or a database of the test's own."""
-    return new_database(request)
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"] if LONG else ["sqlite"])
-def module_database(request: pytest.FixtureRequest) -> Postgres | None:
-    """The same, once for all tests of a file; whole stages run on PostgreSQL with `--long`."""
-    return new_database(request)
-
-
-def new_database(request: pytest.FixtureRequest) -> Postgres | None:
     if request.param == "sqlite":
         return None
     cluster: Cluster = request.getfixturevalue("cluster")
     return cluster.new_database()
-
-
-@pytest.fixture(scope="module", name="served")
-def served_on_both(
-    tmp_path_factory: pytest.TempPathFactory, module_database: Postgres | None
-) -> Iterator[Served]:
-    """One server for all tests of a file, on each back end in turn."""
-    with serve(tmp_path_factory.mktemp("data"), module_database) as served:
-        yield served

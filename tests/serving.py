@@ -18,6 +18,7 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.serving import in_background
+from tests.postgres import kept
 
 LONG = os.environ.get("MINIKONEPS_TEST_PROFILE") == "long"  # `python3 tests --long`
 # Reading the system's certificates costs a client 50 ms; loopback speaks without them.
@@ -60,6 +61,7 @@ class Served:
 @contextmanager
 def serve(folder: Path, database: Postgres | None = None) -> Iterator[Served]:
     """Serve a data folder, or a database, for the length of a test."""
+    database = database or kept(folder)
     with in_background(build_app(folder, database)) as base_url:
         yield Served(base_url, folder, trainer_token(folder, "Test", database), database)
 

@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 
 from minikoneps.cli import cli
 from minikoneps.shared.errors import RuleBroken
+from tests.postgres import settings_of
 from tests.serving import open_room, serve
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -56,7 +57,7 @@ def test_a_room_is_exported_beside_its_running_server_and_verifies(run: CliRunne
         bid = room.bid("tenderer-1", room.publish(), "800000")
         receipt.write_text(json.dumps(bid["receipt"]), encoding="utf-8")
         wanted = ["export", room.slug, "--data", str(tmp_path / "data"), "--out", str(target)]
-        exported = run.invoke(cli, wanted)
+        exported = run.invoke(cli, wanted, env=settings_of(tmp_path / "data"))
         key = room.shown["keyFingerprint"]
 
     checked = run.invoke(cli, ["verify", str(target), "--receipt", str(receipt), "--key", key])
@@ -68,7 +69,7 @@ def test_a_room_is_exported_beside_its_running_server_and_verifies(run: CliRunne
 
 
 def test_a_room_that_is_not_there_is_told_in_words(run: CliRunner, tmp_path: Path) -> None:
-    done = run.invoke(cli, ["export", "nowhere", "--data", str(tmp_path)])
+    done = run.invoke(cli, ["export", "nowhere", "--data", str(tmp_path)], env=settings_of(tmp_path))
 
     assert isinstance(done.exception, RuleBroken)
     assert done.exception.code == "access.wrong_workshop"
@@ -76,7 +77,8 @@ def test_a_room_that_is_not_there_is_told_in_words(run: CliRunner, tmp_path: Pat
 
 def test_a_token_made_on_the_machine_lets_a_program_in(run: CliRunner, tmp_path: Path) -> None:
     with serve(tmp_path) as served:
-        token = run.invoke(cli, ["token", "My program", "--data", str(tmp_path)]).output.strip()
+        wanted = ["token", "My program", "--data", str(tmp_path)]
+        token = run.invoke(cli, wanted, env=settings_of(tmp_path)).output.strip()
         with served.client(token) as program:
             shown = program.get("/api/session").json()
 

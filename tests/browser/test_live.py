@@ -13,6 +13,7 @@ from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.serving import free_port, new_server
 from tests.browser.conftest import Newcomer
 from tests.browser.visitor import token, visiting
+from tests.postgres import kept
 from tests.serving import Room, Served, open_room
 
 TABS = 8  # a browser opens six connections to a host at most
@@ -61,7 +62,7 @@ def test_eight_tabs_of_one_browser_all_load_and_all_hear(newcomer: Newcomer, roo
 @contextmanager
 def serving(folder: Path, port: int) -> Iterator[None]:
     """The same folder at the same address, as after a restart."""
-    server = new_server(build_app(folder), "127.0.0.1", port)
+    server = new_server(build_app(folder, kept(folder)), "127.0.0.1", port)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:
@@ -78,7 +79,9 @@ def test_page_says_that_it_reconnects_and_hears_again(browser: Browser, tmp_path
     port = free_port("127.0.0.1", 0, 1)
     with ExitStack() as people:
         with serving(tmp_path, port):
-            served = Served(f"http://127.0.0.1:{port}", tmp_path, trainer_token(tmp_path, "Test"))
+            database = kept(tmp_path)
+            secret = trainer_token(tmp_path, "Test", database)
+            served = Served(f"http://127.0.0.1:{port}", tmp_path, secret, database)
             room = people.enter_context(open_room(served))
             reader = people.enter_context(visiting(browser, served, token=token(room, "tenderer-1")))
             reader.open(f"/{room.slug}/tenders")

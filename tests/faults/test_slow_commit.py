@@ -14,6 +14,7 @@ from sqlalchemy import event
 from minikoneps.app import build_app
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.serving import in_background
+from tests.postgres import kept
 from tests.serving import Room, Served, notice, open_room
 
 
@@ -41,13 +42,13 @@ def commits_held_up(app: Any, store: str) -> Iterator[HeldUp]:
 
 @pytest.fixture
 def app(tmp_path: Path) -> Any:
-    return build_app(tmp_path)
+    return build_app(tmp_path, kept(tmp_path))
 
 
 @pytest.fixture
 def room(app: Any, tmp_path: Path) -> Iterator[Room]:
     with in_background(app) as base_url:
-        served = Served(base_url, tmp_path, trainer_token(tmp_path, "Test"))
+        served = Served(base_url, tmp_path, trainer_token(tmp_path, "Test", kept(tmp_path)), kept(tmp_path))
         with open_room(served) as room:
             yield room
 

@@ -23,7 +23,7 @@ from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.store import put_process
 from tests.migrations import form_3
 from tests.migrations.test_form_3 import lost_nothing, room_of, silent
-from tests.postgres import Cluster
+from tests.postgres import Cluster, files_only
 from tests.serving import serve
 
 pytestmark = pytest.mark.stories
@@ -76,6 +76,7 @@ def test_a_killed_upgrade_leaves_whole_rooms_and_goes_on(tmp_path: Path) -> None
         lost_nothing(tmp_path, name, None)
 
 
+@files_only
 def test_a_room_that_cannot_go_forward_is_closed_and_the_others_are_served(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

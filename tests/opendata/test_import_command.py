@@ -10,6 +10,7 @@ from minikoneps.cli import cli
 from minikoneps.opendata.importing import Refused
 from minikoneps.opendata.market import Market
 from tests.opendata import published
+from tests.postgres import settings_of
 from tests.serving import open_room, serve
 
 
@@ -21,7 +22,9 @@ def boats(tmp_path: Path) -> Path:
 
 
 def run(*words: object) -> tuple[int, str, BaseException | None]:
-    done = CliRunner().invoke(cli, ["import", *map(str, words)], env={"COLUMNS": "200"})
+    folders = [words[place + 1] for place, word in enumerate(words) if word == "--data"]
+    told = {"COLUMNS": "200", **settings_of(Path(str(folders[0])))}
+    done = CliRunner().invoke(cli, ["import", *map(str, words)], env=told)
     return done.exit_code, done.output, done.exception
 
 

@@ -1,6 +1,5 @@
-"""A room for each test, on one server for each file and each kind of database."""
+"""A room for each test, on one server for each file."""
 
-from tests.postgres import served_on_both as served
-from tests.stages import room
+from tests.stages import room, served
 
 __all__ = ["room", "served"]

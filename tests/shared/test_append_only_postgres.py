@@ -7,7 +7,7 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.database import APPEND_ONLY, WORKSHOP
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.postgres import Schemas, check_logins
-from tests.postgres import Cluster
+from tests.postgres import Cluster, name_of
 
 OWNER, SERVING = "minikoneps_owner", "minikoneps"
 INSERT = "INSERT INTO w_busan_1.ledger_node (level, position, hash) VALUES (1, 0, '\\x00')"
@@ -45,8 +45,7 @@ def made(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Postgres
 
 
 def run(cluster: Cluster, made: Postgres, user: str, statement: str) -> list[tuple[object, ...]]:
-    name = made.serving.partition("@/")[2].partition("?")[0]
-    return cluster.sql(statement, name, user)
+    return cluster.sql(statement, name_of(made), user)
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

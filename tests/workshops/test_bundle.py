@@ -2,7 +2,6 @@
 
 import io
 import json
-import sqlite3
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +15,8 @@ from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tree import root
 from minikoneps.shared.canonical import canonical, parse_instant
 from minikoneps.verification.text import run
+from minikoneps.workshops.control import Control
+from minikoneps.workshops.store import get_signing_key
 from tests.serving import Room, open_room, serve
 
 pytestmark = pytest.mark.stories
@@ -39,8 +40,10 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     with serve(folder) as served, open_room(served) as room:
         receipts = play(room)
         bundle = room.get("auditor", "/bundle").content
-        with sqlite3.connect(folder / "control.db") as control:
-            (key,) = control.execute("SELECT private FROM signing_key").fetchone()
+        control = Control(folder, served.database)
+        with control.read() as session:
+            key = get_signing_key(session, room.slug)
+        control.close()
         return Played(bundle, receipts, room.shown["keyFingerprint"], key)
 
 

@@ -9,6 +9,7 @@ import pytest
 from minikoneps.shared.database import WORKSHOP
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops.rooms import Rooms
+from tests.postgres import files_only
 from tests.serving import open_room, serve
 
 pytestmark = pytest.mark.stories
@@ -20,6 +21,7 @@ def set_version(path: Path, version: int) -> None:
         connection.execute("UPDATE schema_version SET version = ?", (version,))
 
 
+@files_only
 @pytest.mark.parametrize(
     ("version", "word"), [(WORKSHOP.version - 1, "older"), (WORKSHOP.version + 1, "newer")]
 )
@@ -41,6 +43,7 @@ def test_a_room_of_another_form_is_refused_in_words_and_left_alone(
         assert connection.execute("SELECT version FROM schema_version").fetchone() == (version,)
 
 
+@files_only
 def test_a_room_of_another_form_does_not_keep_the_others_out(tmp_path: Path) -> None:
     with serve(tmp_path) as served, open_room(served) as old, open_room(served, title="Good") as good:
         pass
@@ -53,6 +56,7 @@ def test_a_room_of_another_form_does_not_keep_the_others_out(tmp_path: Path) -> 
     assert (refused.status_code, refused.json()["code"]) == (503, "workshops.schema_older")
 
 
+@files_only
 def test_a_second_server_on_the_same_folder_is_refused(tmp_path: Path) -> None:
     with serve(tmp_path):
         second = Rooms(tmp_path, before_each=[], next_instant=lambda _: None)
@@ -70,6 +74,7 @@ def test_a_room_runs_on_after_a_short_stop(tmp_path: Path) -> None:
     assert after["now"] > before["now"]
 
 
+@files_only
 def test_a_room_comes_back_held_where_it_was_after_a_long_stop(tmp_path: Path) -> None:
     with serve(tmp_path) as served, open_room(served, rate=1) as room:
         tender = room.publish()
