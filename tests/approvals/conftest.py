@@ -1,12 +1,12 @@
-"""Rooms whose law wants two persons, on one server for each file and each kind of database."""
+"""Rooms whose law wants two persons, on one server for each file."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from tests.approvals.room import two_persons
-from tests.postgres import served_on_both as served
 from tests.serving import Room, Served
+from tests.stages import served
 
 __all__ = ["served"]
 
