@@ -128,7 +128,7 @@ class EligibilityShape(Shape):
     @property
     def eligibility(self) -> Eligibility | None:
         """The condition as the rules read it; one that limits nobody is none."""
-        licences = tuple(Licence(licence.id, licence.description) for licence in self.licences)
+        licences = tuple(Licence(one.id, one.description or one.id) for one in self.licences)
         return Eligibility(licences, tuple(self.regions)) if licences or self.regions else None
 
 

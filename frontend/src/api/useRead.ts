@@ -13,6 +13,7 @@ export type Topic =
   | 'documents'
   | 'enquiries'
   | 'findings'
+  | 'participation'
   | 'ledger'
   | 'steps'
   | 'seats'

@@ -9,10 +9,13 @@ import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { usePlays, useRoom, useRoomPath } from '../live/room';
+import { BeforeBid } from '../participation/BeforeBid';
+import { useBefore } from '../participation/useBefore';
 import { stagePath } from '../tenders/frame/StageTrack';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { isSealed, nextStep } from '../tenders/story';
 import { TendererDesk } from './desk/TendererDesk';
+import { SentBids } from './standing/SentBids';
 import { Standing } from './standing/Standing';
 
 export default function BidPage() {
@@ -38,9 +41,18 @@ function Tenderer({ story: { tender }, phase }: Told) {
   const words = useWords();
   const { zone, seat } = useRoom();
   const read = useRead<BidShown[]>('bids', `tenders/${tender.id}/bids`);
+  const before = useBefore(tender);
   if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
   if (!read.data) return <Loading />;
   const bids = read.data.filter((bid) => bid.tenderer.id === seat?.party);
+  if (!before.ready) {
+    return (
+      <>
+        {before.steps.length > 0 && <BeforeBid tender={tender} steps={before.steps} />}
+        <SentBids bids={bids} />
+      </>
+    );
+  }
   if (phase === 'active') return <TendererDesk tender={tender} bids={bids} />;
   const own = bids.find((bid) => bid.status === 'valid');
   if (own && isSealed(phase)) return <Standing tender={tender} own={own} bids={bids} />;

@@ -30,6 +30,12 @@ const TOLD: Record<string, Told> = {
     see: 'enquiries.toast.read',
     part: 'enquiries',
   },
+  'briefing.attended': {
+    text: 'participation.toast.attended',
+    plain: 'participation.toast.attended',
+    see: 'participation.toast.see',
+    part: '',
+  },
   'document.added': {
     text: 'documents.toast.addedTitle',
     plain: 'documents.toast.added',

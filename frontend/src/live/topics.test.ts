@@ -6,6 +6,8 @@ const KINDS = [
   'tender.drafted',
   'tender.published',
   'tender.closed',
+  'participation.registered',
+  'briefing.attended',
   'bid.received',
   'bid.withdrawn',
   'bid.refused',

@@ -7,14 +7,16 @@ const byNoun: Record<string, Topic[]> = {
   document: ['documents', 'steps'],
   enquiry: ['enquiries', 'steps'],
   enquiries: ['enquiries', 'steps'],
+  participation: ['participation', 'steps'],
+  briefing: ['participation', 'steps'],
   bid: ['bids', 'tenders', 'steps'],
-  bids: ['tenders', 'bids', 'evaluations', 'ledger', 'steps'],
+  bids: ['tenders', 'bids', 'evaluations', 'participation', 'ledger', 'steps'],
   approval: ['approvals', 'tenders', 'steps'],
   award: ['awards', 'tenders', 'steps'],
+  finding: ['findings', 'steps'],
   clock: ['tenders', 'steps'],
   seat: ['seats', 'parties'],
   party: ['parties', 'seats'],
-  finding: ['findings', 'steps'],
   registration: ['registrations', 'parties', 'steps'],
 };
 

@@ -17,11 +17,12 @@ import lots from './lots';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
+import participation from './participation';
 import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
-import refusalsDocuments from './refusalsDocuments';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
@@ -43,8 +44,8 @@ const words = {
   ...ledger,
   ...lists,
   refusals: {
-    ...refusalsEdge.refusals,
     ...refusalsApprovals.refusals,
+    ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
@@ -64,9 +65,10 @@ const words = {
   ...sheets,
   ...awards,
   ...amendments,
-  ...documents,
   ...approvals,
+  ...documents,
   ...enquiries,
+  ...participation,
   ...registration,
   ...opendata,
   ...openprocess,

@@ -49,6 +49,7 @@ export default {
       enquiry_asked: '%{who}: طرح استفسار.',
       enquiry_answered: '%{who}: الرد على استفسار.',
       enquiries_closed: '%{who}: إقفال مدة الاستفسارات.',
+      participation_registered: '%{who}: تسجيل المشاركة في مناقصة.',
       briefing_attended: '%{who}: تدوين من حضر جلسة الشرح الميداني.',
       document_added: '%{who}: إضافة مستند.',
       tender_closed: 'أُغلقت مناقصة عند موعدها.',

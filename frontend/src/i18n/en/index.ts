@@ -16,9 +16,10 @@ import lots from './lots';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
+import participation from './participation';
 import refusals from './refusals';
-import refusalsDocuments from './refusalsDocuments';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
@@ -40,8 +41,8 @@ const words = {
   ...ledger,
   ...lists,
   refusals: {
-    ...refusalsEdge.refusals,
     ...refusalsApprovals.refusals,
+    ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
@@ -61,9 +62,10 @@ const words = {
   ...sheets,
   ...awards,
   ...amendments,
-  ...documents,
   ...approvals,
+  ...documents,
   ...enquiries,
+  ...participation,
   ...registration,
   ...opendata,
   ...openprocess,

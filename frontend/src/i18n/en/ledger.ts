@@ -51,6 +51,7 @@ export default {
       enquiry_asked: '%{who} asked a question.',
       enquiry_answered: '%{who} answered a question.',
       enquiries_closed: '%{who} closed the enquiry period.',
+      participation_registered: '%{who} registered for taking part.',
       briefing_attended: '%{who} wrote down who came to a site briefing.',
       document_added: '%{who} added a document.',
       tender_closed: 'A tender closed at its deadline.',

@@ -18,9 +18,10 @@ import lots from './lots';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
+import participation from './participation';
 import refusals from './refusals';
-import refusalsDocuments from './refusalsDocuments';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
@@ -42,8 +43,8 @@ const words = {
   ...ledger,
   ...lists,
   refusals: {
-    ...refusalsEdge.refusals,
     ...refusalsApprovals.refusals,
+    ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsRoom.refusals,
@@ -63,9 +64,10 @@ const words = {
   ...sheets,
   ...awards,
   ...amendments,
-  ...documents,
   ...approvals,
+  ...documents,
   ...enquiries,
+  ...participation,
   ...registration,
   ...opendata,
   ...openprocess,

@@ -9,20 +9,26 @@ export default {
       remedy: 'Envoyez votre offre : rien n’est à faire avant.',
     },
     'participation.late': {
-      title: 'Les inscriptions à la participation ont pris fin le %{until} ; la vôtre est arrivée le %{receivedAt}.',
-      remedy: 'Qui ne s’est pas inscrit ne peut pas soumissionner ici. Au prochain avis, notez cette date à côté de l’heure limite.',
+      title:
+        'Les inscriptions à la participation ont pris fin le %{until} ; la vôtre est arrivée le %{receivedAt}.',
+      remedy:
+        'Qui ne s’est pas inscrit ne peut pas soumissionner ici. Au prochain avis, notez cette date à côté de l’heure limite.',
     },
     'participation.already_registered': {
       title: 'Votre organisation est inscrite depuis le %{registeredAt}.',
       remedy: 'Poursuivez votre offre.',
     },
     'participation.not_registered': {
-      title: 'L’avis demande de s’inscrire à la participation jusqu’au %{until}, et votre organisation ne l’a pas fait.',
-      remedy: 'Inscrivez-vous tant qu’il est temps, puis envoyez l’offre. Après cet instant, personne ne peut plus s’inscrire.',
+      title:
+        'L’avis demande de s’inscrire à la participation jusqu’au %{until}, et votre organisation ne l’a pas fait.',
+      remedy:
+        'Inscrivez-vous tant qu’il est temps, puis envoyez l’offre. Après cet instant, personne ne peut plus s’inscrire.',
     },
     'participation.briefing_missed': {
-      title: 'Seuls peuvent soumissionner ceux qui sont venus à la visite du site du %{date}, et votre organisation n’est pas sur la liste des présents.',
-      remedy: 'Si vous y étiez, demandez au responsable des marchés de le noter avant l’heure limite. Sinon, cet appel d’offres ne prend aucune offre de vous.',
+      title:
+        'Seuls peuvent soumissionner ceux qui sont venus à la visite du site du %{date}, et votre organisation n’est pas sur la liste des présents.',
+      remedy:
+        'Si vous y étiez, demandez au responsable des marchés de le noter avant l’heure limite. Sinon, cet appel d’offres ne prend aucune offre de vous.',
     },
     'participation.no_briefing': {
       title: 'L’avis n’annonce aucune visite du site.',
@@ -42,7 +48,8 @@ export default {
     },
     'participation.already_attended': {
       title: '%{tenderer} est déjà sur la liste.',
-      remedy: 'Retirez-la de votre choix et envoyez les autres de nouveau : rien de cet envoi n’a été noté.',
+      remedy:
+        'Retirez-la de votre choix et envoyez les autres de nouveau : rien de cet envoi n’a été consigné.',
     },
     'tenders.briefing_outside': {
       title:

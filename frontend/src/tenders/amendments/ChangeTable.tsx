@@ -4,6 +4,7 @@ import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { formatDecimal } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
+import { useQualificationNames } from '../../parties/register';
 import { type Change, type ChangedField, changedFields, type Piece } from './changes';
 
 interface Props {
@@ -99,7 +100,7 @@ function Said({ pieces, money, gone = false }: SaidProps) {
       ) : (
         pieces.map((piece, index) => (
           <span key={`${piece.reads} ${piece.text}`}>
-            {index > 0 && ' '}
+            {index > 0 && (piece.reads === 'region' ? ', ' : ' ')}
             <PieceText piece={piece} money={pieces.length === 1 ? money : undefined} />
           </span>
         ))
@@ -109,8 +110,13 @@ function Said({ pieces, money, gone = false }: SaidProps) {
 }
 
 function PieceText({ piece: { reads, text }, money }: { piece: Piece; money?: string }) {
+  const words = useWords();
+  const nameOf = useQualificationNames();
   const tag = intlTag(useLocale());
   if (reads === 'instant') return <InstantField value={text} />;
+  if (reads === 'region') return <bdi>{nameOf('regions', text)}</bdi>;
+  if (reads === 'yesNo')
+    return <>{words(text === 'true' ? 'participation.yes' : 'participation.no')}</>;
   if (reads === 'day') return <InstantField value={text} dateOnly />;
   if (reads === 'amount' && money) return <MoneyField value={{ amount: text, currency: money }} />;
   if (reads === 'amount') return <bdi>{formatDecimal(text, tag)}</bdi>;

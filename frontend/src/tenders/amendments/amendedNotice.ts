@@ -19,6 +19,10 @@ export const noticeOf = (tender: TenderShown): TenderDraft => ({
   enquiryPeriod: until(tender.enquiryPeriod),
   tenderPeriod: until(tender.tenderPeriod),
   contractPeriod: tender.contractPeriod,
+  plan: tender.plan,
+  eligibility: tender.eligibility,
+  siteBriefing: tender.siteBriefing,
+  participationPeriod: until(tender.participationPeriod),
 });
 
 /** The notice as typed. The form shows instants by the minute: those not touched stay as they were. */
@@ -33,6 +37,12 @@ export function amendedNotice(
   const notice = { ...draft };
   if (values.deadline === shown.deadline) notice.tenderPeriod = before.tenderPeriod;
   if (values.enquiryDeadline === shown.enquiryDeadline) notice.enquiryPeriod = before.enquiryPeriod;
+  if (values.participationDeadline === shown.participationDeadline) {
+    notice.participationPeriod = before.participationPeriod;
+  }
+  if (notice.siteBriefing && before.siteBriefing && values.briefingDate === shown.briefingDate) {
+    notice.siteBriefing = { ...notice.siteBriefing, date: before.siteBriefing.date };
+  }
   if (values.contractStart === shown.contractStart && values.contractEnd === shown.contractEnd) {
     notice.contractPeriod = before.contractPeriod;
   }

@@ -77,12 +77,38 @@ describe('changes as a reader sees them', () => {
     expect(fields[0]?.after.map(({ text }) => text)).toEqual(['500', 'KRW']);
   });
 
+  it('name what comes before a bid by what it is', () => {
+    const found = changedFields([
+      change('siteBriefing.date'),
+      change('siteBriefing.attendanceRequired', 'false', 'true'),
+      change('eligibility.regions.busan', '', 'busan'),
+      change('eligibility.regions.seoul', '', 'seoul'),
+      change('eligibility.licences.1468.description', '', 'Software'),
+      change('participationPeriod.endDate', ''),
+    ]);
+    expect(found.map(({ name, after }) => [name, after[0]?.reads, after.length])).toEqual([
+      ['briefingDate', 'instant', 1],
+      ['attendanceRequired', 'yesNo', 1],
+      ['regions', 'region', 2],
+      ['licences', 'text', 1],
+      ['participationPeriod', 'instant', 1],
+    ]);
+  });
+
   it('keep a field that the page has no word for', () => {
     expect(changedFields([change('somethingNew')])[0]).toMatchObject({
       name: null,
       field: 'somethingNew',
     });
   });
+});
+
+it('tells regions by what they say', () => {
+  const asks = (regions: string[]) => draft({ eligibility: { licences: [], regions } });
+  expect(changesBetween(asks(['busan', 'ulsan']), asks(['ulsan', 'seoul']))).toEqual([
+    { field: 'eligibility.regions.busan', before: 'busan', after: '' },
+    { field: 'eligibility.regions.seoul', before: '', after: 'seoul' },
+  ]);
 });
 
 describe('the notice that an amendment sends', () => {
@@ -97,6 +123,10 @@ describe('the notice that an amendment sends', () => {
     tenderPeriod: { startDate: null, endDate: '2026-03-16T05:00:30.500000Z' },
     enquiryPeriod: null,
     contractPeriod: null,
+    plan: 'plan-1',
+    eligibility: { licences: [{ id: '1468', description: 'Software' }], regions: ['busan'] },
+    siteBriefing: { date: '2026-03-06T02:00:30.500000Z', place: 'Quay', attendanceRequired: true },
+    participationPeriod: { startDate: null, endDate: '2026-03-05T02:00:30.500000Z' },
   } as unknown as TenderShown;
   const typed = valuesOf(tender, 'UTC');
 

@@ -19,7 +19,9 @@ function fieldsOf(path: string, value: unknown): [string, string][] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return [[path, String(value)]];
   const parts: [string, unknown][] = Array.isArray(value)
-    ? value.map((part: { id: string }) => [part.id, { ...part, id: null }])
+    ? value.map((part: { id: string } | string) =>
+        typeof part === 'string' ? [part, part] : [part.id, { ...part, id: null }],
+      )
     : Object.entries(value);
   return parts.flatMap(([name, part]) => fieldsOf(path ? `${path}.${name}` : name, part));
 }
@@ -45,6 +47,13 @@ const NAMES = [
   'value',
   'tenderPeriod',
   'enquiryPeriod',
+  'participationPeriod',
+  'briefingDate',
+  'briefingPlace',
+  'attendanceRequired',
+  'licences',
+  'regions',
+  'plan',
   'contractStart',
   'contractEnd',
   'quantity',
@@ -66,7 +75,7 @@ export interface ChangedField {
 
 /** A text of a field, and how it is to be read. */
 export interface Piece {
-  reads: 'instant' | 'day' | 'amount' | 'text';
+  reads: 'instant' | 'day' | 'amount' | 'region' | 'yesNo' | 'text';
   text: string;
 }
 
@@ -75,7 +84,7 @@ export function changedFields(changes: readonly Change[]): ChangedField[] {
   const found = new Map<string, ChangedField>();
   for (const { field, before, after } of changes) {
     const { part, path } = apart(field);
-    const first = path[0] === 'contractPeriod' ? contractName(path) : (path[0] ?? '');
+    const first = nameIn(path);
     const key = `${part?.kind}.${part?.id}.${first}`;
     const name = NAMES.find((one) => one === first) ?? null;
     const one = found.get(key) ?? { part, name, field, before: [], after: [] };
@@ -93,12 +102,24 @@ function apart(field: string): { part: ChangedField['part']; path: string[] } {
   return { part: { kind: first === 'lots' ? 'lot' : 'item', id }, path: rest };
 }
 
-const contractName = (path: string[]) =>
-  path.at(-1) === 'startDate' ? 'contractStart' : 'contractEnd';
+const INSIDE: Record<string, string> = {
+  'contractPeriod.startDate': 'contractStart',
+  'contractPeriod.endDate': 'contractEnd',
+  'siteBriefing.date': 'briefingDate',
+  'siteBriefing.place': 'briefingPlace',
+  'siteBriefing.attendanceRequired': 'attendanceRequired',
+  'eligibility.licences': 'licences',
+  'eligibility.regions': 'regions',
+};
+
+const nameIn = ([first = '', second = '']: string[]) => INSIDE[`${first}.${second}`] ?? first;
 
 function readsAs(path: string[]): Piece['reads'] {
   const last = path.at(-1);
   if (path[0] === 'contractPeriod') return 'day';
+  if (path[0] === 'siteBriefing' && last === 'date') return 'instant';
+  if (last === 'attendanceRequired') return 'yesNo';
+  if (path[1] === 'regions') return 'region';
   if (last === 'endDate' || last === 'startDate') return 'instant';
   return last === 'amount' || last === 'quantity' ? 'amount' : 'text';
 }

@@ -3,6 +3,7 @@ import { InstantField } from '../../fields/InstantField';
 import { useWords } from '../../i18n';
 import { useRoom, useWorkshopNow } from '../../live/room';
 import { daysLater } from '../zoneTime';
+import { InstantInput } from './InstantInput';
 import { useMistake } from './mistakes';
 import type { Draft } from './useDraft';
 
@@ -14,22 +15,15 @@ export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: 
   const now = useWorkshopNow();
   const mistake = useMistake(draft);
   const { values, change } = draft;
-  const deadline = mistake('deadline');
-  const enquiries = mistake('enquiryDeadline');
   // The day of posting and the day of the deadline do not count.
   const picks = [minimumDays + 1, minimumDays + 8, minimumDays + 23];
   return (
     <Stack spacing={2}>
-      <TextField
-        type="datetime-local"
+      <InstantInput
+        draft={draft}
         name="deadline"
         label={words('tenders.draft.deadline')}
-        value={values.deadline}
-        onChange={(event) => change({ deadline: event.target.value })}
-        error={deadline.error}
-        helperText={deadline.helperText ?? words('tenders.draft.zone', { zone })}
-        sx={{ maxWidth: { sm: 320 } }}
-        slotProps={{ inputLabel: { shrink: true } }}
+        help={words('tenders.draft.zone', { zone })}
       />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         {picks.map((days) => (
@@ -46,16 +40,11 @@ export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: 
           {words('tenders.draft.now')}: <InstantField value={new Date(now).toISOString()} />
         </Typography>
       </Box>
-      <TextField
-        type="datetime-local"
+      <InstantInput
+        draft={draft}
         name="enquiryDeadline"
         label={words('lots.draft.enquiryDeadline')}
-        value={values.enquiryDeadline}
-        onChange={(event) => change({ enquiryDeadline: event.target.value })}
-        error={enquiries.error}
-        helperText={enquiries.helperText ?? words('lots.draft.enquiryHelp')}
-        sx={{ maxWidth: { sm: 420 } }}
-        slotProps={{ inputLabel: { shrink: true } }}
+        help={words('lots.draft.enquiryHelp')}
       />
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
         {(['contractStart', 'contractEnd'] as const).map((name) => (

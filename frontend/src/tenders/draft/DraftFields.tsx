@@ -1,6 +1,7 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
+import { ConditionFields } from './ConditionFields';
 import { DateFields } from './DateFields';
 import { ItemRows } from './items/ItemRows';
 import { LotRows } from './lots/LotRows';
@@ -23,6 +24,9 @@ export function DraftFields({ draft, minimumDays }: { draft: Draft; minimumDays:
       </Group>
       <Group title={words('tenders.draft.dates')}>
         <DateFields draft={draft} minimumDays={minimumDays} />
+      </Group>
+      <Group title={words('participation.draft.title')}>
+        <ConditionFields draft={draft} />
       </Group>
     </Paper>
   );

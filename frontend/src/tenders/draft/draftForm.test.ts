@@ -15,6 +15,12 @@ const filled: DraftValues = {
   contractStart: '2026-04-01',
   contractEnd: '2027-03-31',
   enquiryDeadline: '2026-03-06T12:00',
+  participationDeadline: '2026-03-05T12:00',
+  briefingDate: '2026-03-06T10:00',
+  briefingPlace: ' Quay 4 ',
+  attendanceRequired: true,
+  eligibility: { licences: [{ id: '1468', description: 'Software' }], regions: ['busan'] },
+  plan: 'plan-1',
   lots: [
     { id: '1', title: ' North ', description: '', value: '400,000' },
     { id: '2', title: 'South', description: 'Two floors.', value: '' },
@@ -48,6 +54,14 @@ describe('a draft of a notice', () => {
           endDate: '2027-03-30T15:00:00.000Z',
         },
         enquiryPeriod: { endDate: '2026-03-06T03:00:00.000Z' },
+        participationPeriod: { endDate: '2026-03-05T03:00:00.000Z' },
+        siteBriefing: {
+          date: '2026-03-06T01:00:00.000Z',
+          place: 'Quay 4',
+          attendanceRequired: true,
+        },
+        eligibility: { licences: [{ id: '1468', description: 'Software' }], regions: ['busan'] },
+        plan: 'plan-1',
         lots: [
           {
             id: '1',
@@ -97,6 +111,14 @@ describe('a draft of a notice', () => {
       'lots.0.value': 'notMoney',
       'items.0.quantity': 'notNumber',
     });
+  });
+
+  it('asks when a briefing is held whose place it names', () => {
+    const placed = { ...filled, briefingDate: '' };
+    expect(draftOf(placed, SEOUL).mistakes).toEqual({ briefingDate: 'needed' });
+    const none = { ...placed, briefingPlace: '' };
+    expect(draftOf(none, SEOUL)).toMatchObject({ mistakes: {} });
+    expect(draftOf(none, SEOUL).draft.siteBriefing).toBeUndefined();
   });
 
   it('refuses a contract that ends before it starts', () => {

@@ -1,7 +1,8 @@
 import type { Classification, Lot, TenderShown } from '../../api/shapes';
 import { toLocalInput } from '../../fields/time';
+import type { Eligibility } from '../../parties/EligibilityPicker';
 
-/** The draft as typed: every field is text. */
+/** The draft as typed: amounts, numbers and instants are text. */
 export interface DraftValues {
   title: string;
   description: string;
@@ -12,6 +13,13 @@ export interface DraftValues {
   contractStart: string;
   contractEnd: string;
   enquiryDeadline: string;
+  participationDeadline: string;
+  briefingDate: string;
+  briefingPlace: string;
+  attendanceRequired: boolean;
+  eligibility: Eligibility;
+  /** The order plan it comes from; not typed, only carried on. */
+  plan: string | null;
   lots: LotValues[];
   items: ItemValues[];
 }
@@ -57,6 +65,12 @@ export const emptyDraft = (): DraftValues => ({
   contractStart: '',
   contractEnd: '',
   enquiryDeadline: '',
+  participationDeadline: '',
+  briefingDate: '',
+  briefingPlace: '',
+  attendanceRequired: false,
+  eligibility: { licences: [], regions: [] },
+  plan: null,
   lots: [emptyLot(ONLY_LOT)],
   items: [emptyItem('1')],
 });
@@ -79,6 +93,12 @@ export function valuesOf(tender: TenderShown, zone: string): DraftValues {
     contractStart: local(tender.contractPeriod?.startDate).slice(0, 10),
     contractEnd: local(tender.contractPeriod?.endDate).slice(0, 10),
     enquiryDeadline: local(tender.enquiryPeriod?.endDate),
+    participationDeadline: local(tender.participationPeriod?.endDate),
+    briefingDate: local(tender.siteBriefing?.date),
+    briefingPlace: tender.siteBriefing?.place ?? '',
+    attendanceRequired: tender.siteBriefing?.attendanceRequired ?? false,
+    eligibility: eligibilityOf(tender),
+    plan: tender.plan ?? null,
     lots: tender.lots.length > 0 ? tender.lots.map(lotValues) : [emptyLot(ONLY_LOT)],
     items:
       tender.items.length > 0
@@ -86,6 +106,12 @@ export function valuesOf(tender: TenderShown, zone: string): DraftValues {
         : [emptyItem('1', tender.lots[0]?.id)],
   };
 }
+
+/** Who may bid, in the form's own words. */
+export const eligibilityOf = ({ eligibility }: Pick<TenderShown, 'eligibility'>): Eligibility => ({
+  licences: (eligibility?.licences ?? []).map(({ id, description = '' }) => ({ id, description })),
+  regions: eligibility?.regions ?? [],
+});
 
 const lotValues = ({ id, title, description, value }: Lot): LotValues => ({
   id,

@@ -31,16 +31,17 @@ export function draftOf(
     if (amount === null) mistakes.value = 'notMoney';
     else draft.value = { amount, currency: values.currency };
   }
-  if (values.deadline) {
-    const endDate = fromLocalInput(values.deadline, zone);
-    if (endDate === null) mistakes.deadline = 'notDate';
-    else draft.tenderPeriod = { endDate };
+  for (const [field, period] of PERIODS) {
+    if (!values[field]) continue;
+    const endDate = fromLocalInput(values[field], zone);
+    if (endDate === null) mistakes[field] = 'notDate';
+    else draft[period] = { endDate };
   }
-  if (values.enquiryDeadline) {
-    const enquiryEnd = fromLocalInput(values.enquiryDeadline, zone);
-    if (enquiryEnd === null) mistakes.enquiryDeadline = 'notDate';
-    else draft.enquiryPeriod = { endDate: enquiryEnd };
-  }
+  const briefing = briefingOf(values, zone, mistakes);
+  if (briefing) draft.siteBriefing = briefing;
+  const { licences, regions } = values.eligibility;
+  if (licences.length > 0 || regions.length > 0) draft.eligibility = { licences, regions };
+  if (values.plan) draft.plan = values.plan;
   const startDate = fromLocalInput(`${values.contractStart}T00:00`, zone);
   const endDate = fromLocalInput(`${values.contractEnd}T00:00`, zone);
   if (values.contractStart && !values.contractEnd) mistakes.contractEnd = 'needed';
@@ -50,6 +51,26 @@ export function draftOf(
     draft.contractPeriod = { startDate, endDate };
   }
   return { draft, mistakes };
+}
+
+const PERIODS = [
+  ['deadline', 'tenderPeriod'],
+  ['enquiryDeadline', 'enquiryPeriod'],
+  ['participationDeadline', 'participationPeriod'],
+] as const;
+
+function briefingOf(values: DraftValues, zone: string, mistakes: Mistakes) {
+  const place = values.briefingPlace.trim();
+  if (!values.briefingDate) {
+    if (place) mistakes.briefingDate = 'needed';
+    return null;
+  }
+  const date = fromLocalInput(values.briefingDate, zone);
+  if (date === null) {
+    mistakes.briefingDate = 'notDate';
+    return null;
+  }
+  return { date, place, attendanceRequired: values.attendanceRequired };
 }
 
 function lotOf(lot: LotValues, index: number, currency: string, mistakes: Mistakes): Lot {

@@ -35,7 +35,7 @@ export function keptDraft(slug: string, seat: string, id: string): KeptDraft {
   };
 }
 
-/** A text kept by an earlier page has no lots yet. */
+/** A text kept by an earlier page lacks what notices have said since. */
 function whole(kept: DraftValues): DraftValues {
   const items = kept.items.map((item) => ({ ...emptyItem(item.id), ...item }));
   return { ...emptyDraft(), ...kept, items };

@@ -1,5 +1,6 @@
 import OfficerIcon from '@mui/icons-material/EditNoteOutlined';
 import DocumentsIcon from '@mui/icons-material/FolderOpenOutlined';
+import BriefingIcon from '@mui/icons-material/GroupsOutlined';
 import VersionsIcon from '@mui/icons-material/HistoryOutlined';
 import QuestionsIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import { Box, Button } from '@mui/material';
@@ -32,6 +33,13 @@ export function Contents({ story: { tender, awards } }: Told) {
       <Place hash="enquiries" label={words('enquiries.title')} icon={<QuestionsIcon />}>
         {own && <UnansweredCount tender={tender} />}
       </Place>
+      {own && tender.siteBriefing && (
+        <Place
+          hash="attendance"
+          label={words('participation.attendance.short')}
+          icon={<BriefingIcon />}
+        />
+      )}
       {tender.noticeVersion > 1 && (
         <Place hash="versions" label={words('amendments.title')} icon={<VersionsIcon />} />
       )}

@@ -58,7 +58,7 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
 }
 
 interface FactProps {
-  name: string;
+  name: ReactNode;
   /** Takes the whole line. */
   wide?: boolean;
   children: ReactNode;

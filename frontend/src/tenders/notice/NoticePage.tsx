@@ -1,5 +1,7 @@
 import { Navigate } from 'react-router';
 import { usePlays, useRoomPath } from '../../live/room';
+import { BeforeBid } from '../../participation/BeforeBid';
+import { useBefore } from '../../participation/useBefore';
 import { NextStepBar } from '../frame/NextStepBar';
 import { TenderFrame, type Told } from '../frame/TenderFrame';
 import { PrintedNotice } from './PrintedNotice';
@@ -18,13 +20,25 @@ export default function NoticePage() {
         return (
           <>
             <Sections of={before} told={told} />
-            <NextStepBar id={tender.id} phase={told.phase} hasBid={told.ownBid !== null} />
+            <NextAct told={told} />
             <PrintedNotice tender={tender} />
             <Sections of={after} told={told} />
           </>
         );
       }}
     </TenderFrame>
+  );
+}
+
+/** The next act of this seat; what the notice asks for before a bid comes first. */
+function NextAct({ told: { story, phase, ownBid } }: { told: Told }) {
+  const { tender } = story;
+  const { steps, ready } = useBefore(tender);
+  return (
+    <>
+      {steps.length > 0 && <BeforeBid tender={tender} steps={steps} />}
+      {ready && <NextStepBar id={tender.id} phase={phase} hasBid={ownBid !== null} />}
+    </>
   );
 }
 

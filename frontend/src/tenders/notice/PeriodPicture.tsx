@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import type { TenderShown } from '../../api/shapes';
+import type { Instant, TenderShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
-import { useWords } from '../../i18n';
+import { useWords, type WordKey } from '../../i18n';
 import { useWorkshopNow } from '../../live/room';
 
 const DEADLINE_AT = 72;
@@ -13,23 +13,40 @@ export function placeOf(now: number, start: number, end: number): number {
   return ((now - start) / (end - start)) * DEADLINE_AT;
 }
 
+interface DateBetween {
+  name: WordKey;
+  at: Instant;
+}
+
+/** What happens between publication and deadline, in its order. */
+export function datesBetween(tender: TenderShown): DateBetween[] {
+  const dates: [WordKey, Instant | null | undefined][] = [
+    ['lots.enquiriesEnd', tender.enquiryPeriod?.endDate],
+    ['participation.notice.periodUntil', tender.participationPeriod?.endDate],
+    ['participation.notice.periodBriefing', tender.siteBriefing?.date],
+  ];
+  return dates
+    .flatMap(([name, at]) => (at ? [{ name, at }] : []))
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
 /** Published, deadline, opening: one line, with the workshop clock moving along it. */
 export function PeriodPicture({ tender }: { tender: TenderShown }) {
   const words = useWords();
   const now = useWorkshopNow();
   const { startDate, endDate } = tender.tenderPeriod ?? {};
   if (!endDate) return <Typography>{words('tenders.deadline.none')}</Typography>;
-  const enquiries = tender.enquiryPeriod?.endDate;
   const start = Date.parse(startDate ?? tender.publishedAt ?? endDate);
   const place = placeOf(now, start, Date.parse(endDate));
+  const onTheWay = datesBetween(tender);
   return (
     <Box sx={{ pt: 3, maxWidth: 620 }}>
       <Box sx={{ position: 'relative', height: 8, borderRadius: 99, bgcolor: 'divider', mx: 1 }}>
         <Box sx={{ width: `${place}%`, height: 1, borderRadius: 99, bgcolor: 'primary.main' }} />
         <Mark at={0} />
-        {enquiries && (
-          <Mark at={placeOf(Date.parse(enquiries), start, Date.parse(endDate))} small />
-        )}
+        {onTheWay.map(({ name, at }) => (
+          <Mark key={name} at={placeOf(Date.parse(at), start, Date.parse(endDate))} small />
+        ))}
         <Mark at={DEADLINE_AT} sealed />
         <Mark at={100} />
         <Box
@@ -67,11 +84,11 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
           {words('tenders.notice.openingAfter')}
         </Label>
       </Box>
-      {enquiries && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          <Dot /> {words('lots.enquiriesEnd')}: <InstantField value={enquiries} />
+      {onTheWay.map(({ name, at }) => (
+        <Typography key={name} variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          <Dot /> {words(name)}: <InstantField value={at} />
         </Typography>
-      )}
+      ))}
     </Box>
   );
 }
@@ -103,7 +120,7 @@ function Mark({ at, sealed = false, small = false }: MarkProps) {
   );
 }
 
-/** The mark of the enquiries again, beside what it means. */
+/** The mark of a date on the way again, beside what it means. */
 function Dot() {
   return (
     <Box

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
+import { Attendance } from '../../participation/Attendance';
 import { CancelledBand } from '../amendments/CancelledBand';
 import { OfficerDesk } from '../amendments/OfficerDesk';
 import { SupersededBand } from '../amendments/SupersededBand';
@@ -13,8 +14,8 @@ type Section = ComponentType<Told>;
 
 /** What stands above the printed notice: what a reader must know first. */
 export const before: Record<string, Section> = {
-  cancelled: CancelledBand,
   approvals: ApprovalBands,
+  cancelled: CancelledBand,
   superseded: SupersededBand,
   contents: Contents,
 };
@@ -23,6 +24,7 @@ export const before: Record<string, Section> = {
 export const after: Record<string, Section> = {
   documents: NoticeDocuments,
   enquiries: EnquiriesCard,
+  attendance: Attendance,
   versions: Versions,
   officer: OfficerDesk,
 };

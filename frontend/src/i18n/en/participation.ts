@@ -1,0 +1,73 @@
+export default {
+  participation: {
+    yes: 'yes',
+    no: 'no',
+    draft: {
+      title: 'Before a bid',
+      intro:
+        'What a tenderer must be or do before its bid is taken. Leave empty what you do not ask for.',
+      until: 'Registration for taking part until',
+      untilHelp: 'Who has not registered by then cannot bid. Leave it empty to ask for none',
+      briefing: 'Site briefing',
+      briefingHelp: 'When what is to be done is shown on the spot',
+      place: 'Where',
+      placeHelp: 'Building, gate, room: so that nobody arrives too late',
+      required: 'Only who comes to the briefing may bid',
+    },
+    notice: {
+      title: 'Before you bid',
+      licences: 'Licences, all of them',
+      regions: 'Seated in one of these regions',
+      until: 'Registration for taking part until',
+      untilWhy: 'Who has not registered by then cannot bid.',
+      registerTerm:
+        '참가등록 (chamga deungnok): registering for a tender before the bid, in KONEPS.',
+      briefing: 'Site briefing',
+      briefingTerm:
+        '현장설명 (hyeonjang seolmyeong): what is to be done is shown on the spot, in KONEPS.',
+      required: 'Only who comes may bid.',
+      free: 'Coming is free: one may bid without it.',
+      periodUntil: 'Registration ends',
+      periodBriefing: 'Site briefing',
+    },
+    desk: {
+      title: 'Before your bid can be sent',
+      lead: 'The notice asks for this first. Until it is done, no bid of yours is taken.',
+      done: 'All that the notice asks for is done. Your bid can be sent.',
+      missed: 'What the notice asks for can no longer be done. This tender takes no bid of yours.',
+      register: 'Register for taking part',
+      registerUntil: 'Open until',
+      registerMissed: 'Registration ended',
+      registerDone: 'Registered',
+      registered: 'You are registered',
+      act: 'Register for taking part',
+      briefing: 'Come to the site briefing',
+      briefingAhead: 'The procuring officer writes down who came.',
+      briefingOver:
+        'The procuring officer has not written you down yet. If you were there, ask before the deadline.',
+      briefingMissed: 'You are not among those who came.',
+      briefingDone: 'Your presence was written down',
+      secret: 'Nobody else learns before the opening that you registered.',
+    },
+    attendance: {
+      title: 'Site briefing',
+      short: 'Site briefing',
+      ahead: 'When the briefing has begun, you write down here who came.',
+      none: 'Nobody is written down yet.',
+      noted: 'written down',
+      who: 'Who came?',
+      whoWhy: 'Tick the organisations that you saw. Possible until the deadline for bids.',
+      next: 'Write down %{smart_count} name |||| Write down %{smart_count} names',
+      sure: 'This name goes into the ledger and cannot be taken back: |||| These names go into the ledger and cannot be taken back:',
+      act: 'Yes, write them down',
+      back: 'Back to the list',
+      done: 'Who came is written down',
+      registered:
+        '%{smart_count} tenderer registered for taking part. |||| %{smart_count} tenderers registered for taking part.',
+    },
+    toast: {
+      attended: 'Your presence at the site briefing was written down.',
+      see: 'To the notice',
+    },
+  },
+};

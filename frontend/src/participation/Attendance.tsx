@@ -1,0 +1,117 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useRead } from '../api/useRead';
+import { InstantField } from '../fields/InstantField';
+import { useWords } from '../i18n';
+import { Loading } from '../layout/Loading';
+import { RefusalNote } from '../layout/RefusalNote';
+import { useAnchor } from '../layout/useAnchor';
+import { useRoom, useWorkshopNow } from '../live/room';
+import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
+import type { Told } from '../tenders/frame/TenderFrame';
+import { isSealed } from '../tenders/story';
+import { AttendanceForm } from './AttendanceForm';
+import type { AttendanceShown, ParticipationShown } from './shapes';
+
+/** Who came to the site briefing: written down by its officer, read by everybody after the opening. */
+export function Attendance(told: Told) {
+  const { tender } = told.story;
+  const own = useOwnNotice(tender);
+  const opened = !isSealed(told.phase) && told.phase !== 'planned';
+  const asked = tender.siteBriefing !== null || tender.participationPeriod !== null;
+  if (opened ? !asked : !(own && tender.siteBriefing)) return null;
+  return <Card told={told} opened={opened} own={own} />;
+}
+
+function Card({ told, opened, own }: { told: Told; opened: boolean; own: boolean }) {
+  const words = useWords();
+  const { zone } = useRoom();
+  const now = useWorkshopNow();
+  const { tender } = told.story;
+  const read = useRead<AttendanceShown[]>(
+    'participation',
+    `tenders/${tender.id}/briefing/attendance`,
+  );
+  useAnchor('attendance', read.data !== undefined);
+  const briefing = tender.siteBriefing;
+  const held = briefing !== null && now >= Date.parse(briefing.date);
+  const came = read.data ?? [];
+  return (
+    <Paper
+      id="attendance"
+      component="section"
+      variant="outlined"
+      aria-labelledby="attendance-title"
+      sx={{ mt: 3, p: { xs: 2, sm: 3 }, scrollMarginTop: 96, displayPrint: 'none' }}
+    >
+      <Typography id="attendance-title" component="h2" variant="h2">
+        {words('participation.attendance.title')}
+      </Typography>
+      {opened && <Registered tender={tender.id} />}
+      {briefing && (
+        <>
+          <Typography color="text.secondary" sx={{ mt: 0.5 }} dir="auto">
+            <InstantField value={briefing.date} /> · {briefing.place}
+          </Typography>
+          <RefusalNote refusal={read.error} zone={zone} />
+          {read.isPending && <Loading lines={1} />}
+          {!held && (
+            <Typography sx={{ mt: 2 }}>{words('participation.attendance.ahead')}</Typography>
+          )}
+          {held && read.data && <Came came={came} />}
+          {held && own && tender.status === 'active' && read.data && (
+            <AttendanceForm tender={tender} came={came} />
+          )}
+        </>
+      )}
+    </Paper>
+  );
+}
+
+function Registered({ tender }: { tender: string }) {
+  const words = useWords();
+  const read = useRead<ParticipationShown>('participation', `tenders/${tender}/participation`);
+  const count = read.data?.registeredCount;
+  if (count === null || count === undefined) return null;
+  return (
+    <Typography sx={{ mt: 0.5 }}>
+      {words('participation.attendance.registered', { smart_count: count })}
+    </Typography>
+  );
+}
+
+function Came({ came }: { came: AttendanceShown[] }) {
+  const words = useWords();
+  if (came.length === 0) {
+    return (
+      <Typography color="text.secondary" sx={{ mt: 2 }}>
+        {words('participation.attendance.none')}
+      </Typography>
+    );
+  }
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
+      {came.map(({ id, tenderer, notedAt }) => (
+        <Box
+          component="li"
+          key={id}
+          sx={{
+            py: 1,
+            borderTop: 1,
+            borderColor: 'divider',
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 2,
+            justifyContent: 'space-between',
+          }}
+        >
+          <Box component="bdi" sx={{ fontWeight: 600 }}>
+            {tenderer.name}
+          </Box>
+          <Typography component="span" variant="body2" color="text.secondary">
+            {words('participation.attendance.noted')} <InstantField value={notedAt} />
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}
