@@ -31,6 +31,7 @@ def test_every_command_is_in_the_reference(run: CliRunner) -> None:
         "serve",
         "play",
         "lint",
+        "codes",
         "export",
         "import",
         "verify",

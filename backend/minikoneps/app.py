@@ -14,6 +14,8 @@ from minikoneps.approvals import api as approvals
 from minikoneps.awards import api as awards
 from minikoneps.awards.service import decide_approved
 from minikoneps.bids import api as bids
+from minikoneps.classifications import api as classifications
+from minikoneps.classifications.lists import CodeLists
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
@@ -45,6 +47,7 @@ STAGES: tuple[APIRouter, ...] = (
     workshops.inside,
     ledger.router,
     parties.router,
+    classifications.router,
     approvals.router,
     plans.router,
     tenders.router,
@@ -80,6 +83,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
 
     app = interface(lifespan)
     app.state.rooms, app.state.desk = rooms, Desk(rooms)
+    app.state.code_lists = CodeLists(folder)
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     app.get("/healthz", include_in_schema=False)(healthy)

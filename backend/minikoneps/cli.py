@@ -15,6 +15,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
 from minikoneps.app import build_app, openapi
+from minikoneps.cli_codes import codes
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.cli_operating import load, migrate
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
@@ -41,6 +42,7 @@ cli = typer.Typer(
 )
 packs = typer.Typer(no_args_is_help=True, help="The country packs.")
 cli.add_typer(packs, name="packs")
+cli.add_typer(codes, name="codes")
 cli.command()(migrate)
 cli.command()(load)
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
