@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minikoneps.ledger.act import Act
-from minikoneps.opendata.drafting import draft_of
+from minikoneps.opendata.drafting import LONGEST_LINE, draft_of
 from minikoneps.opendata.lines import Line, Report
 from minikoneps.opendata.market import Kept, Market
 from minikoneps.opendata.merge import compile_releases
@@ -105,11 +105,14 @@ def _processes(found: Sequence[Found]) -> list[FoundShown]:
     tenders: dict[str, list[str | None]] = {}
     for release in found:
         told = tenders.setdefault(release.ocid, [])
-        if "tender" in release.content:
-            told.append((release.content["tender"] or {}).get("title") or release.content.get("title"))
+        asked = release.content.get("tender")
+        if asked:
+            told.append(asked.get("title") or release.content.get("title") or asked.get("description"))
     return [
         FoundShown(
-            ocid=ocid, title=next((title for title in reversed(told) if title), None), has_tender=bool(told)
+            ocid=ocid,
+            title=next((title[:LONGEST_LINE] for title in reversed(told) if title), None),
+            has_tender=bool(told),
         )
         for ocid, told in list(tenders.items())[:MOST_NAMED]
     ]

@@ -20,7 +20,7 @@ export function LanguageChoice({ size = 'small' }: { size?: 'small' | 'medium' |
           key={one.locale}
           value={one.locale}
           lang={one.locale}
-          sx={{ minHeight: 44, px: 2, textTransform: 'none', fontWeight: 600 }}
+          sx={{ minHeight: 44, px: { xs: 1.25, sm: 2 }, textTransform: 'none', fontWeight: 600 }}
         >
           {one.name}
         </ToggleButton>

@@ -28,7 +28,7 @@ export function ReleasesPicture({ days }: { days: WorkshopData['days'] }) {
     direction === 'rtl' ? width - (place + 1) * PITCH : place * PITCH;
   const ends = [bars[0], bars.at(-1)].flatMap((bar) => bar ?? []);
   return (
-    <Box component="figure" sx={{ m: 0 }}>
+    <Box component="figure" sx={{ m: 0, position: 'relative' }}>
       <Box sx={{ overflowX: 'auto' }}>
         <Box
           component="svg"
@@ -110,30 +110,32 @@ export function ReleasesPicture({ days }: { days: WorkshopData['days'] }) {
           </Typography>
         ))}
       </Box>
-      <Box component="table" sx={HIDDEN}>
-        <caption>{words('opendata.pictures.releases')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('opendata.pictures.day')}</th>
-            {used.map((kind) => (
-              <th scope="col" key={kind}>
-                {words(`opendata.kinds.${kind}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {bars
-            .filter(({ total }) => total > 0)
-            .map(({ day, counts }) => (
-              <tr key={day}>
-                <th scope="row">{date(day)}</th>
-                {used.map((kind) => (
-                  <td key={kind}>{counts[kind] ?? 0}</td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
+      <Box sx={HIDDEN}>
+        <table>
+          <caption>{words('opendata.pictures.releases')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words('opendata.pictures.day')}</th>
+              {used.map((kind) => (
+                <th scope="col" key={kind}>
+                  {words(`opendata.kinds.${kind}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {bars
+              .filter(({ total }) => total > 0)
+              .map(({ day, counts }) => (
+                <tr key={day}>
+                  <th scope="row">{date(day)}</th>
+                  {used.map((kind) => (
+                    <td key={kind}>{counts[kind] ?? 0}</td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
       </Box>
     </Box>
   );
@@ -142,8 +144,8 @@ export function ReleasesPicture({ days }: { days: WorkshopData['days'] }) {
 /** Read out, not seen. */
 const HIDDEN = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',

@@ -2,7 +2,6 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { MoneyField } from '../fields/MoneyField';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
-import { TABULAR } from '../theme/theme';
 import type { Sum, WorkshopData } from './shapes';
 import { statusTone } from './statusTone';
 
@@ -14,11 +13,10 @@ export function TotalsTable({ totals }: { totals: Totals }) {
   const most = greatest(totals);
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ minWidth: 420 }}>
+      <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 }, verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>
-            <TableCell>{words('opendata.pictures.status')}</TableCell>
-            <TableCell align="right">{words('opendata.pictures.processes')}</TableCell>
+            <TableCell>{words('opendata.pictures.state')}</TableCell>
             <TableCell>{words('opendata.pictures.estimated')}</TableCell>
             <TableCell>{words('opendata.pictures.awarded')}</TableCell>
           </TableRow>
@@ -31,9 +29,9 @@ export function TotalsTable({ totals }: { totals: Totals }) {
                   tone={statusTone[status] ?? 'neutral'}
                   label={words(`opendata.statuses.${status}`)}
                 />
-              </TableCell>
-              <TableCell align="right" sx={TABULAR}>
-                {processes}
+                <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 0.5 }}>
+                  {words('opendata.counts.processes', { smart_count: processes })}
+                </Typography>
               </TableCell>
               <TableCell>
                 <Sums sums={estimated} most={most} colour="primary.main" />

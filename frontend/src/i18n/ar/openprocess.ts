@@ -52,7 +52,7 @@ export default {
       tenderCancellation: 'أُلغيت المناقصة: %{reasons}',
       opened:
         'فُتحت العطاءات: لا أحد. |||| فُتحت العطاءات: مقدم عطاء واحد. |||| فُتحت العطاءات: مقدما عطاء. |||| فُتحت العطاءات: %{smart_count} مقدمي عطاءات. |||| فُتحت العطاءات: %{smart_count} مقدم عطاء. |||| فُتحت العطاءات: %{smart_count} مقدم عطاء.',
-      examined: 'فُحص عطاء: %{finding}.',
+      examined: 'فُحص عطاء %{tenderer}: %{finding}.',
       ranked: 'رُتبت العطاءات.',
       answered: 'أُجيب عن سؤال: %{title}',
       document: 'أُضيفت وثيقة: %{title}',

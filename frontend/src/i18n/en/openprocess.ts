@@ -53,7 +53,7 @@ export default {
       tenderCancellation: 'The tender was cancelled: %{reasons}',
       opened:
         'The bids were opened: %{smart_count} tenderer. |||| The bids were opened: %{smart_count} tenderers.',
-      examined: 'A bid was examined: %{finding}.',
+      examined: 'The bid of %{tenderer} was examined: %{finding}.',
       ranked: 'The bids were ranked.',
       answered: 'A question was answered: %{title}',
       document: 'A document was added: %{title}',

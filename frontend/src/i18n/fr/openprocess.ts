@@ -54,7 +54,7 @@ export default {
       tenderCancellation: 'Le marché a été annulé : %{reasons}',
       opened:
         'Les offres ont été ouvertes : %{smart_count} soumissionnaire. |||| Les offres ont été ouvertes : %{smart_count} soumissionnaires.',
-      examined: 'Une offre a été examinée : %{finding}.',
+      examined: 'L’offre de %{tenderer} a été examinée : %{finding}.',
       ranked: 'Les offres ont été classées.',
       answered: 'Une question a reçu sa réponse : %{title}',
       document: 'Un document a été ajouté : %{title}',

@@ -25,7 +25,10 @@ export function Outcome({ shown, file }: { shown: ImportShown; file: string }) {
           px: 1.5,
           py: 0.5,
           mb: 1.5,
-          borderRadius: 99,
+          borderRadius: 4,
+          maxWidth: '100%',
+          overflowWrap: 'anywhere',
+          '& bdi': { minWidth: 0 },
           color: `tones.${tone}.text`,
           bgcolor: `tones.${tone}.ground`,
         }}

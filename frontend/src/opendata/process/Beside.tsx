@@ -45,7 +45,8 @@ export function Beside({ tender }: { tender: OcdsTender }) {
                 sx={{
                   mt: 0.5,
                   paddingInlineStart: 1.5,
-                  borderInlineStart: 3,
+                  borderInlineStartStyle: 'solid',
+                  borderInlineStartWidth: 3,
                   borderColor: 'primary.main',
                 }}
               >

@@ -8,7 +8,7 @@ import { RawJson } from './RawJson';
 import { type Saying, sayingOf } from './told';
 
 /** A sentence for what a release told, in the reader's language. */
-function useSaying() {
+function useSaying(bidders: Map<string, string>) {
   const words = useWords();
   const wordsOr = useWordsOr();
   const tag = intlTag(useLocale());
@@ -19,6 +19,7 @@ function useSaying() {
         return words(key, { smart_count: saying.count });
       case 'examined':
         return words(key, {
+          tenderer: bidders.get(saying.bid) ?? saying.bid,
           finding: wordsOr(`openprocess.bidStatuses.${saying.status}`, saying.status),
         });
       case 'awarded':
@@ -27,6 +28,16 @@ function useSaying() {
         return words(key, { ...saying });
     }
   };
+}
+
+/** Who bid, by the id of each bid: the opening names them. */
+function biddersOf(releases: readonly Release[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, tenderers } of releases.flatMap(({ bids }) => bids?.details ?? [])) {
+    const name = tenderers?.[0]?.name;
+    if (name) found.set(id, name);
+  }
+  return found;
 }
 
 interface Props {
@@ -38,7 +49,7 @@ interface Props {
 export function Timeline({ releases, marked }: Props) {
   const words = useWords();
   const wordsOr = useWordsOr();
-  const say = useSaying();
+  const say = useSaying(biddersOf(releases));
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {releases.map((release, place) => {

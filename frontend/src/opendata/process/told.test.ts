@@ -36,7 +36,7 @@ test.each<[string, Partial<Release>, object]>([
   [
     'an examination',
     { bids: { details: [{ id: '1', status: 'valid' }] } },
-    { key: 'examined', status: 'valid' },
+    { key: 'examined', bid: '1', status: 'valid' },
   ],
   ['a ranking', { bids: { details: [{ id: '1', rank: '1' }] } }, { key: 'ranked' }],
   [

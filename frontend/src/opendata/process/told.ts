@@ -5,7 +5,7 @@ export type Saying =
   | { key: 'tender' | 'ranked' | 'unsuccessful' | 'other' }
   | { key: 'tenderAmendment' | 'tenderCancellation'; reasons: string }
   | { key: 'opened'; count: number }
-  | { key: 'examined'; status: string }
+  | { key: 'examined'; bid: string; status: string }
   | { key: 'answered' | 'document'; title: string }
   | { key: 'awarded'; supplier: string; value: Amount };
 
@@ -28,7 +28,8 @@ export function sayingOf(release: Release): Saying {
     return { key: 'opened', count: Number(tender.numberOfTenderers) };
   }
   const bid = bids?.details?.[0];
-  if (bid) return bid.status ? { key: 'examined', status: bid.status } : { key: 'ranked' };
+  if (bid)
+    return bid.status ? { key: 'examined', bid: bid.id, status: bid.status } : { key: 'ranked' };
   const enquiry = tender?.enquiries?.[0];
   if (enquiry) return { key: 'answered', title: enquiry.title ?? '' };
   const document = tender?.documents?.[0];
