@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.steps.registration import eligibility
 from minikoneps.playbook.words import amount, instant_from_now
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import instant_text
@@ -101,7 +102,7 @@ def draft(world: World) -> dict[str, Any]:
     }
     if world.script.lots:
         written["lots"] = [lot(row, currency) for row in world.script.lots]
-    return written | notice_fields(words, currency, world.now())
+    return written | notice_fields(words, currency, world.now()) | eligibility(world)
 
 
 def notice_fields(words: Mapping[str, str], currency: str, now: datetime) -> dict[str, Any]:
