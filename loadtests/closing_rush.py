@@ -74,16 +74,19 @@ class Tenderer(PlaybookUser):
     def bid(self) -> None:
         """Bid once."""
         number, seat, moment = next(RUSH.turns)
+        self.server = PLAN.server_of(number)
         world = TendererWorld(self.send, seat)
         deadline: datetime = RUSH.deadline.get()
         gevent.sleep(max(0.0, (deadline + timedelta(seconds=moment) - real_now()).total_seconds()))
         answer = self.timed(world, seat, lambda: try_to_bid(world, seat.seat, PLAN.total))
-        for _ in range(PATIENCE):
+        for again in range(1, PATIENCE):
             if answer.status:
                 break
             gevent.sleep(0.25)
+            self.server = PLAN.server_of(number + again)
             answer = self.timed(world, seat, lambda: resend(world, seat.seat))
         if number % AGAIN_EVERY == 0 and answer.status:
+            self.server = PLAN.server_of(number + 1)
             self.timed(world, seat, lambda: resend(world, seat.seat))
         RUSH.left -= 1
         if RUSH.left == 0:
@@ -111,6 +114,7 @@ class Tenderer(PlaybookUser):
                 bid,
                 given.get("receipt"),
                 world.sent[seat.seat].body,
+                real_now() if answer.status else None,
             )
         )
         return answer
@@ -136,5 +140,5 @@ class TendererWorld(World):
 def begin(user_count: int, **_more: object) -> None:
     """Let the rush begin when everybody is there."""
     if not RUSH.deadline.ready():
-        with sending(PLAN.base_url) as send:
+        with sending(PLAN.server_of(0)) as send:
             RUSH.begin(send)

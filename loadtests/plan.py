@@ -9,6 +9,7 @@ from typing import Any
 from loadtests.proof import Attempt
 from minikoneps.shared.canonical import instant_text, parse_instant
 
+TIMES = ("first_byte", "last_byte", "answered")
 VARIABLE = "MINIKONEPS_RUSH"  # the environment variable that names the plan's file
 
 
@@ -25,7 +26,7 @@ class Seat:
 class Plan:
     """A room with a tender open for bids, and everybody who will bid."""
 
-    base_url: str
+    servers: list[str]
     workshop: str
     trainer_token: str
     tender: dict[str, Any]
@@ -39,6 +40,10 @@ class Plan:
         """Write the plan to a file."""
         path.write_text(json.dumps(asdict(self)), encoding="utf-8")
 
+    def server_of(self, number: int) -> str:
+        """Where a tenderer sends; the next number's is the one beside it."""
+        return self.servers[number % len(self.servers)]
+
     @classmethod
     def read(cls, path: Path) -> "Plan":
         """Read a plan from its file."""
@@ -49,7 +54,7 @@ class Plan:
 def attempt_line(attempt: Attempt) -> str:
     """One attempt as a line of the file of attempts."""
     value = asdict(attempt)
-    value |= {name: value[name] and instant_text(value[name]) for name in ("first_byte", "last_byte")}
+    value |= {name: value[name] and instant_text(value[name]) for name in TIMES}
     return json.dumps(value) + "\n"
 
 
@@ -57,5 +62,5 @@ def read_attempts(path: Path) -> Iterator[Attempt]:
     """The attempts of a rush, those written whole."""
     for line in path.read_text(encoding="utf-8").splitlines():
         value = json.loads(line)
-        value |= {name: value[name] and parse_instant(value[name]) for name in ("first_byte", "last_byte")}
+        value |= {name: value[name] and parse_instant(value[name]) for name in TIMES}
         yield Attempt(**value)

@@ -29,6 +29,7 @@ class Attempt:
     bid: str | None
     receipt: Mapping[str, Any] | None
     body: Mapping[str, Any] = field(default_factory=dict)
+    answered: datetime | None = None
 
 
 @dataclass(frozen=True)

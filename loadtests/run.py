@@ -1,6 +1,7 @@
 """Runs a load test against a server of its own and proves the outcome.
 
-`python -m loadtests.run closing_rush --tenderers 60 --seconds 20 [--kills 20]`
+`python -m loadtests.run closing_rush --tenderers 60 --seconds 20 [--kills 20] [--servers 2]`; the
+environment names the database that several servers share.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +23,7 @@ from rich.table import Table
 from loadtests.plan import VARIABLE, Plan, Seat, read_attempts
 from loadtests.proof import ACCEPTED, Attempt, Proof, Stored, prove
 from loadtests.server import Server
+from loadtests.watching import WITHIN, watched_seats, watching
 from minikoneps.ledger.checkpoint import read_fingerprint
 from minikoneps.playbook.actors import Actor
 from minikoneps.playbook.player import sending
@@ -28,6 +31,7 @@ from minikoneps.playbook.steps.opening import open_bids
 from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.steps.time import pass_deadline
 from minikoneps.playbook.world import World
+from minikoneps.settings import Postgres, database
 from minikoneps.shared.canonical import parse_instant
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -35,6 +39,7 @@ NAMES = ("closing_rush",)
 STARTS_AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 ITEMS = 12  # lines enough for an envelope of two kilobytes
 LAST = timedelta(seconds=1)
+ONE_FOLDER = "A data folder has one server. Name a PostgreSQL database with --database and --database-owner."
 OFFICER, AUDITOR = "procuring-officer", "auditor"
 WORDS = {
     "acknowledged": "bids acknowledged",
@@ -46,28 +51,44 @@ WORDS = {
 }
 
 
-def run(name: str, tenderers: int, seconds: int, kills: int = 0) -> int:
-    """Run a load test; 0 when the proof holds."""
+def run(
+    name: str,
+    tenderers: int,
+    seconds: int,
+    kills: int = 0,
+    servers: int = 1,
+    database: Postgres | None = None,
+) -> int:
+    """Run a load test on one server, or on several that share a database; 0 when the proof holds."""
     console = Console()
     if name not in NAMES:
         console.print(f"There is no load test {name}, only: {', '.join(NAMES)}")
         return 2
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-        folder = Path(place)
-        with Server(folder / "data") as server, sending(server.base_url) as send:
-            world = World(send, server.trainer_token())
-            plan = prepare(world, server.base_url, tenderers, seconds, folder, console)
-            generate(plan, folder, server, kills, console)
-            attempts = list(read_attempts(Path(plan.attempts)))
-            deadline = parse_instant(Path(plan.deadline).read_text(encoding="utf-8"))
-            proof = examine(world, attempts, deadline)
-            unrepeated = repeat_all(world, attempts, plan)
+    if servers > 1 and database is None:
+        console.print(ONE_FOLDER)
+        return 2
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
+        started = [
+            stack.enter_context(Server(folder / f"server-{number}" / "data", database))
+            for number in range(1, servers + 1)
+        ]
+        send = stack.enter_context(sending(started[0].base_url))
+        world = World(send, started[0].trainer_token())
+        plan = prepare(world, [server.base_url for server in started], tenderers, seconds, folder, console)
+        watched = stack.enter_context(watching(plan)) if servers > 1 and not kills else None
+        generate(plan, folder, started, kills, console)
+        attempts = list(read_attempts(Path(plan.attempts)))
+        deadline = parse_instant(Path(plan.deadline).read_text(encoding="utf-8"))
+        proof = examine(world, attempts, deadline)
+        unrepeated = repeat_all(world, attempts, plan)
     show(proof, attempts, deadline, kills, unrepeated, console)
-    return 0 if proof.holds and unrepeated == 0 else 1
+    shown = watched is None or show_delays(watched.delays(attempts, watched_seats(plan)), console)
+    return 0 if proof.holds and unrepeated == 0 and shown else 1
 
 
 def prepare(
-    world: World, base_url: str, tenderers: int, seconds: int, folder: Path, console: Console
+    world: World, servers: list[str], tenderers: int, seconds: int, folder: Path, console: Console
 ) -> Plan:
     """Open a room with a tender, and bring every tenderer into it."""
     names = [f"tenderer-{number}" for number in range(1, tenderers + 1)]
@@ -91,7 +112,7 @@ def prepare(
     attempts, deadline = folder / "attempts.jsonl", folder / "deadline"
     attempts.touch()
     return Plan(
-        base_url,
+        servers,
         world.workshop,
         token,
         world.tender(),
@@ -103,8 +124,8 @@ def prepare(
     )
 
 
-def generate(plan: Plan, folder: Path, server: Server, kills: int, console: Console) -> None:
-    """Let Locust bid, and show how far it is; with `kills`, stop and start the server in between."""
+def generate(plan: Plan, folder: Path, servers: list[Server], kills: int, console: Console) -> None:
+    """Let Locust bid, and show how far it is; with `kills`, stop and start servers in between."""
     file = folder / "plan.json"
     plan.write(file)
     command = [
@@ -115,13 +136,13 @@ def generate(plan: Plan, folder: Path, server: Server, kills: int, console: Cons
         str(ROOT / "loadtests" / "closing_rush.py"),
         "--headless",
     ]
-    command += ["--users", str(len(plan.seats)), "--spawn-rate", "100", "--host", plan.base_url]
+    command += ["--users", str(len(plan.seats)), "--spawn-rate", "100", "--host", plan.server_of(0)]
     command += ["--loglevel", "ERROR", "--only-summary", "--exit-code-on-error", "0"]
     surroundings = os.environ | {VARIABLE: str(file), "PYTHONPATH": str(ROOT)}
     log = folder / "locust.log"
     with log.open("wb") as out, subprocess.Popen(command, env=surroundings, stdout=out, stderr=out) as locust:
         try:
-            watch(locust, plan, server, kills, console)
+            watch(locust, plan, servers, kills, console)
         finally:
             locust.kill()
     if not Path(plan.deadline).exists():
@@ -130,8 +151,10 @@ def generate(plan: Plan, folder: Path, server: Server, kills: int, console: Cons
         )
 
 
-def watch(locust: subprocess.Popen[bytes], plan: Plan, server: Server, kills: int, console: Console) -> None:
-    """Show how many have their answer; kill the server `kills` times, evenly among the answers."""
+def watch(
+    locust: subprocess.Popen[bytes], plan: Plan, servers: list[Server], kills: int, console: Console
+) -> None:
+    """Show how many have their answer; kill the servers in turn `kills` times, evenly among the answers."""
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -146,7 +169,7 @@ def watch(locust: subprocess.Popen[bytes], plan: Plan, server: Server, kills: in
             answered = {attempt.seat for attempt in read_attempts(Path(plan.attempts)) if attempt.status}
             bar.update(task, completed=len(answered))
             if killed < kills and len(answered) * (kills + 1) > killed * len(plan.seats):
-                server.kill_and_restart()
+                servers[killed % len(servers)].kill_and_restart()
                 killed += 1
             threading.Event().wait(0.2)
 
@@ -196,6 +219,16 @@ def show(
     console.print("[green]The proof holds.[/]" if holds else "[bold red]The proof does not hold.[/]")
 
 
+def show_delays(delays: Sequence[timedelta | None], console: Console) -> bool:
+    """Print how soon bids at one server showed at the other; whether all did within a second."""
+    seen = [delay for delay in delays if delay is not None]
+    lost = len(delays) - len(seen)
+    console.print(f"Bids looked for at the server beside theirs: {len(delays)}. Not seen there: {lost}.")
+    if seen:
+        console.print(f"The slowest showed there {max(seen).total_seconds():.3f} s after its answer.")
+    return bool(seen) and len(seen) == len(delays) and max(seen) <= WITHIN
+
+
 def main() -> int:
     """Read the command line and run."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -203,8 +236,9 @@ def main() -> int:
     parser.add_argument("--tenderers", type=int, default=60)
     parser.add_argument("--seconds", type=int, default=20)
     parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--servers", type=int, default=1)
     asked = parser.parse_args()
-    return run(asked.name, asked.tenderers, asked.seconds, asked.kills)
+    return run(asked.name, asked.tenderers, asked.seconds, asked.kills, asked.servers, database())
 
 
 if __name__ == "__main__":

@@ -19,12 +19,13 @@ class PlaybookUser(FastHttpUser):
     connection_timeout = 5.0
     network_timeout = 30.0
     max_retries = 0
+    server = ""  # where to send, when it is not Locust's one host
 
     def send(self, method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         """Send one request; a refusal is an answer, not a failure of the load test."""
         with self.client.request(
             method,
-            path,
+            self.server + path,
             name=f"{method} {shape(path)}",
             data=body.decode() if body else None,
             headers=dict(headers),

@@ -1,5 +1,6 @@
 """The commands of whoever keeps a server: bring its rooms forward, load-test it."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,8 +9,9 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
+from minikoneps import settings
 from minikoneps.cli_console import Data, console, progress_bar
-from minikoneps.settings import data_folder, database
+from minikoneps.settings import DATABASE, OWNER, data_folder
 from minikoneps.shared.sqlite import SNAPSHOTS
 from minikoneps.workshops.care import bring_all_forward
 
@@ -20,7 +22,7 @@ def migrate(data: Data = None) -> None:
     with progress_bar() as bar:
         task = bar.add_task("Rooms")
         outcomes = bring_all_forward(
-            folder, database(), lambda done, total: bar.update(task, completed=done, total=total)
+            folder, settings.database(), lambda done, total: bar.update(task, completed=done, total=total)
         )
     stuck = [outcome for outcome in outcomes if outcome.problem is not None]
     for outcome in stuck:
@@ -38,12 +40,24 @@ def load(
     seconds: Annotated[
         int, typer.Option(min=5, max=600, help="How long before the deadline it starts.")
     ] = 20,
-    kills: Annotated[int, typer.Option(min=0, max=100, help="How often the server is killed in it.")] = 0,
+    kills: Annotated[int, typer.Option(min=0, max=100, help="How often a server is killed in it.")] = 0,
+    servers: Annotated[int, typer.Option(min=1, max=8, help="How many servers share the bids.")] = 1,
+    database: Annotated[
+        str | None, typer.Option(help="The PostgreSQL database they share: its serving login.")
+    ] = None,
+    database_owner: Annotated[str | None, typer.Option(help="The owning login of that database.")] = None,
 ) -> None:
-    """Load-test a server of its own and prove what it kept."""
+    """Load-test a server of its own, or several on one database, and prove what they kept."""
     checkout = Path(__file__).resolve().parents[2]
     if not (checkout / "loadtests").is_dir():
         console.print("The load tests are not part of the installed package: run this in a checkout.")
         raise typer.Exit(2)
+    if (database is None) != (database_owner is None):
+        console.print("Name both logins: --database for the one that serves, --database-owner for the other.")
+        raise typer.Exit(2)
     wanted = ["--tenderers", str(tenderers), "--seconds", str(seconds), "--kills", str(kills)]
-    raise typer.Exit(subprocess.call([sys.executable, "-m", "loadtests.run", name, *wanted], cwd=checkout))
+    wanted += ["--servers", str(servers)]
+    elsewhere = {key: value for key, value in os.environ.items() if key not in (DATABASE, OWNER)}
+    named = {DATABASE: database, OWNER: database_owner} if database and database_owner else {}
+    command = [sys.executable, "-m", "loadtests.run", name, *wanted]
+    raise typer.Exit(subprocess.call(command, cwd=checkout, env=elsewhere | named))

@@ -1,16 +1,20 @@
 """Rooms over time: another program's files, a restart, a long pause."""
 
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from minikoneps.shared.database import WORKSHOP
+from minikoneps.settings import Postgres
+from minikoneps.shared.database import WORKSHOP, Stores
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops.rooms import Rooms
 from tests.postgres import files_only
-from tests.serving import open_room, serve
+from tests.serving import SEATS, open_room, serve
 
 pytestmark = pytest.mark.stories
 
@@ -119,3 +123,32 @@ def back(connection: sqlite3.Connection, table: str, column: str, hours: int) ->
         earlier = datetime.fromisoformat(instant) - timedelta(hours=hours)
         text = earlier.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         connection.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (text, row))  # noqa: S608
+
+
+def test_of_two_rooms_opened_at_once_under_one_name_the_second_is_refused_in_words(
+    database: Postgres | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both, create = threading.Barrier(2, timeout=20), Stores.create
+
+    def create_together(stores: Stores, store: str) -> None:
+        both.wait()  # each has found the name to be free
+        create(stores, store)
+
+    monkeypatch.setattr(Stores, "create", create_together)
+    plan = {"title": "Busan", "seats": SEATS}
+    with ExitStack() as stack:
+        folders = [tmp_path / "one"] if database is None else [tmp_path / "one", tmp_path / "two"]
+        servers = [stack.enter_context(serve(folder, database)) for folder in folders]
+        trainers = [
+            stack.enter_context(served.client(servers[0].trainer_token))
+            for served in (servers[0], servers[-1])
+        ]
+        with ThreadPoolExecutor(2) as pool:
+            asked = [pool.submit(trainer.post, "/api/workshops", json=plan) for trainer in trainers]
+            answers = sorted((one.result() for one in asked), key=lambda answer: answer.status_code)
+        monkeypatch.undo()
+        again = trainers[1].post("/api/workshops", json=plan)
+
+    assert [answer.status_code for answer in answers] == [201, 409]
+    assert answers[1].json()["code"] == "workshops.name_taken"
+    assert (again.status_code, again.json()["slug"]) == (201, "busan-2")

@@ -8,11 +8,12 @@ from pathlib import Path
 import httpx
 import pytest
 
+from loadtests.run import run as run_load
 from loadtests.server import Server
 from minikoneps.shared.identifiers import new_id
 from minikoneps.verification.text import run
 from tests.postgres import Cluster
-from tests.serving import Room, Served, open_room
+from tests.serving import LONG, Room, Served, open_room
 
 pytestmark = [pytest.mark.stories, pytest.mark.alone]
 PRICES = {"tenderer-1": "800000", "tenderer-2": "790000", "tenderer-3": "810000"}
@@ -98,3 +99,15 @@ def test_bids_at_both_make_one_ledger_that_verifies(
 
     assert (len(bids), len(opened["bids"]), late.status_code) == (3, 3, 409)
     assert code == 0, said
+
+
+@pytest.mark.skipif(not LONG, reason="the whole rush on two servers runs with --long")
+def test_a_closing_rush_on_two_servers_proves_what_they_kept(
+    cluster: Cluster, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = run_load("closing_rush", tenderers=20, seconds=6, servers=2, database=cluster.new_database())
+
+    said = capsys.readouterr().out
+    assert code == 0, said
+    assert "The proof holds." in said
+    assert "Not seen there: 0." in said
