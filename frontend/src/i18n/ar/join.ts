@@ -34,6 +34,7 @@ export default {
     language: 'لغة القاعة',
     scenario: 'السيناريو',
     no_scenario: 'لعب حر، بلا خطوات',
+    scenario_registration: 'التسجيل: التراخيص والمناطق ومن يقدم عطاء',
     scenario_first_bid: 'العطاء الأول: مناقصة واحدة من الإعلان إلى الترسية',
     scenario_one_second_late: 'متأخر ثانية واحدة: الموعد النهائي لا غير',
     tenderers: 'مقدمو العطاءات',

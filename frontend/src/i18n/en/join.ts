@@ -35,6 +35,7 @@ export default {
     language: 'Language of the room',
     scenario: 'Scenario',
     no_scenario: 'Free play, without steps',
+    scenario_registration: 'Registration: licences, regions and who may bid',
     scenario_first_bid: 'First bid: one tender from notice to award',
     scenario_one_second_late: 'One second late: the deadline and nothing else',
     tenderers: 'Tenderers',

@@ -35,6 +35,7 @@ export default {
     language: 'Langue de la salle',
     scenario: 'Scénario',
     no_scenario: 'Jeu libre, sans étapes',
+    scenario_registration: 'Inscription : agréments, régions et qui peut soumissionner',
     scenario_first_bid: 'Première offre : un marché, de l’avis à l’attribution',
     scenario_one_second_late: 'Une seconde trop tard : l’heure limite et rien d’autre',
     tenderers: 'Soumissionnaires',
