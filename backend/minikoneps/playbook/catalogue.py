@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from minikoneps.playbook.phrases import CATALOGUE, Phrase
 from minikoneps.playbook.steps import (
     amending,
+    approvals,
     asking,
     attaching,
     awarding,
@@ -26,6 +27,7 @@ PARTS = (
     workshop,
     time,
     tendering,
+    approvals,
     registration,
     attaching,
     asking,

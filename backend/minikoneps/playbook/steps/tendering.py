@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from minikoneps.playbook.actors import Bot
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.registration import eligibility
 from minikoneps.playbook.words import amount, instant_from_now
-from minikoneps.playbook.world import World
+from minikoneps.playbook.world import Unmet, World
 from minikoneps.shared.canonical import instant_text
 
+
+ASKED = 202  # the answer to an act that waits for a second person
 
 @phrase(
     "tender.published",
@@ -20,11 +23,13 @@ from minikoneps.shared.canonical import instant_text
     route="/tenders/new",
 )
 def publish_notice(world: World) -> None:
-    """The officer writes the notice down as a draft and publishes it."""
+    """The officer writes the notice down as a draft and publishes it, with a colleague where the law asks."""
     officer = world.one("procuringOfficer")
     drafted = world.granted(officer.act("/tenders", draft(world)), "the procuring officer drafts the notice")
     published = officer.act(f"/tenders/{drafted['id']}/publication", {})
-    world.granted(published, "the procuring officer publishes the notice")
+    told = world.granted(published, "the procuring officer publishes the notice")
+    if published.status == ASKED:
+        world.granted(colleague(world).act(f"/approvals/{told['id']}/approval"), "a colleague approves")
 
 
 @phrase(
@@ -90,6 +95,16 @@ def closing_before_opening(world: World) -> None:
 
 
 def draft(world: World) -> dict[str, Any]:
+def colleague(world: World) -> Bot:
+    """The bot on another officer's seat of the same organisation as the first's."""
+    first = world.one("procuringOfficer")
+    others = [world.bot(seat) for seat, role in world.roles().items() if role == first.role]
+    found = next((bot for bot in others if bot.party == first.party and bot.seat != first.seat), None)
+    if found is None:
+        raise Unmet("the room has no second seat for a procuringOfficer")
+    return found
+
+
     """The draft the script's notice makes, dated from the room's present time."""
     words = {"title": "A small purchase", "description": "As described in the items.", "closes": "in 14 days"}
     words |= world.script.notice

@@ -57,6 +57,24 @@ def clock_after_deadline(world: World, span: timedelta) -> None:
     move_to_deadline(world, span)
 
 
+@phrase(
+    "clock.moved_on",
+    "when",
+    "trainer",
+    {
+        "en": ["the clock moves on by {span:Span}"],
+        "ar": ["تتقدم الساعة بمقدار {span:Span}"],
+        "fr": ["l'horloge avance de {span:Span}"],
+    },
+    done_by="clock.moved",
+    route="/clock",
+)
+def clock_moved_on(world: World, span: timedelta) -> None:
+    """The trainer moves the clock on."""
+    moved = world.enter().move_clock({"to": instant_text(world.now() + span)})
+    world.granted(moved, "the trainer moves the clock on")
+
+
 def move_to_deadline(world: World, plus: timedelta) -> None:
     """Move the clock to a moment after the tender's deadline, or before it."""
     event = {"tender": world.tender_id(), "event": "deadline", "plusSeconds": int(plus.total_seconds())}
