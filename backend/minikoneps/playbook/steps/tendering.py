@@ -11,8 +11,8 @@ from minikoneps.playbook.words import amount, instant_from_now
 from minikoneps.playbook.world import Unmet, World
 from minikoneps.shared.canonical import instant_text
 
-
 ASKED = 202  # the answer to an act that waits for a second person
+
 
 @phrase(
     "tender.published",
@@ -94,7 +94,6 @@ def closing_before_opening(world: World) -> None:
     world.expect("bid.received" not in kinds[closed:], "a bid stands after the closing")
 
 
-def draft(world: World) -> dict[str, Any]:
 def colleague(world: World) -> Bot:
     """The bot on another officer's seat of the same organisation as the first's."""
     first = world.one("procuringOfficer")
@@ -105,6 +104,7 @@ def colleague(world: World) -> Bot:
     return found
 
 
+def draft(world: World) -> dict[str, Any]:
     """The draft the script's notice makes, dated from the room's present time."""
     words = {"title": "A small purchase", "description": "As described in the items.", "closes": "in 14 days"}
     words |= world.script.notice
