@@ -3,6 +3,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import type { AwardShown, Lot, OpeningShown, TenderShown } from '../api/shapes';
+import { AmountInWords } from '../fields/AmountInWords';
 import { InstantField } from '../fields/InstantField';
 import { keepFile } from '../fields/keepFile';
 import { LotName } from '../fields/LotName';
@@ -133,6 +134,7 @@ function Letter({ tender, award }: Props) {
             </Fact>
             <Fact name={words('awards.letter.value')}>
               <MoneyField value={award.value} />
+              {award.value && <AmountInWords value={award.value} />}
             </Fact>
           </>
         )}

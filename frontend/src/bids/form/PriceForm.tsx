@@ -2,6 +2,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { TenderShown } from '../../api/shapes';
+import { AmountInWords } from '../../fields/AmountInWords';
 import { MoneyField } from '../../fields/MoneyField';
 import { decimalsOf } from '../../fields/money';
 import { useWords } from '../../i18n';
@@ -96,6 +97,7 @@ export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }
           <MoneyField value={total} />
         </Box>
       </Stack>
+      <AmountInWords value={total} />
       {bid.totalTooLarge && (
         <Alert severity="error" sx={{ mt: 1.5 }}>
           {words('bids.form.totalTooLarge')}

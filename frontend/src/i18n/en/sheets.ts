@@ -52,11 +52,10 @@ export default {
     },
     words: {
       show: 'In words',
-      hide: 'Hide words',
+      hide: 'Hide the words',
     },
     codes: {
       search: 'Type a word or a code: laptop, 3021…',
-      listed: 'Short list of this sandbox',
       searching: 'Searching…',
       failed: 'The full lists cannot be searched now; here is the short list.',
       none: 'Nothing fits. Try another word, or type the code of a published scheme.',

@@ -58,7 +58,6 @@ export default {
     },
     codes: {
       search: 'Tapez un mot ou un code : ordinateur, 3021…',
-      listed: 'Liste courte de ce bac à sable',
       searching: 'Recherche…',
       failed: 'Les listes complètes ne sont pas accessibles ; voici la liste courte.',
       none: 'Rien ne convient. Essayez un autre mot ou saisissez le code d’une nomenclature publiée.',

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { TenderShown } from '../../api/shapes';
+import { AmountInWords } from '../../fields/AmountInWords';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
@@ -34,7 +35,14 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
         </Fact>
       )}
       <Fact name={words('tenders.notice.value')}>
-        {tender.value ? <MoneyField value={tender.value} /> : none}
+        {tender.value ? (
+          <>
+            <MoneyField value={tender.value} />
+            <AmountInWords value={tender.value} />
+          </>
+        ) : (
+          none
+        )}
       </Fact>
       {buyer && (
         <Fact name={words('tenders.notice.buyer')}>

@@ -1,9 +1,10 @@
 import TagIcon from '@mui/icons-material/SellOutlined';
-import { Autocomplete, Box, Button, Chip, TextField } from '@mui/material';
+import { Box, Button, Chip } from '@mui/material';
 import { useState } from 'react';
 import type { Classification } from '../../../api/shapes';
 import { useWords, useWordsOr } from '../../../i18n';
-import { GOODS, goodsWords, kindOf, OWN_SCHEME, search } from './goods';
+import { CodeSearch } from './CodeSearch';
+import { OWN_SCHEME } from './goods';
 import { SchemeCode } from './SchemeCode';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   change: (value: Classification | null) => void;
 }
 
-/** What the item is: from our own short list, or a code of a published scheme. */
+/** What the item is: found by a word in the code lists, or a code of a published scheme typed. */
 export function ClassificationField({ item, value, change }: Props) {
   const words = useWords();
   const wordsOr = useWordsOr();
@@ -47,34 +48,15 @@ export function ClassificationField({ item, value, change }: Props) {
       </Button>
     );
   }
-  const nameOf = (code: string) => words(goodsWords(code));
   return (
     <Box sx={{ flex: '2 1 260px', minWidth: 0 }}>
-      <Autocomplete
-        size="small"
-        openOnFocus
-        options={GOODS}
-        value={value?.scheme === OWN_SCHEME && GOODS.includes(value.id) ? value.id : null}
-        getOptionLabel={(code) => `${nameOf(code)} · ${code}`}
-        groupBy={(code) => words(`lots.classify.${kindOf(code)}`)}
-        filterOptions={(_, { inputValue }) => {
-          // What was chosen stands in the field and is no search.
-          const chosen = GOODS.some((code) => inputValue === `${nameOf(code)} · ${code}`);
-          return search(chosen ? '' : inputValue, nameOf);
-        }}
-        noOptionsText={words('lots.classify.none')}
-        onChange={(_, code) => {
-          change(code ? { scheme: OWN_SCHEME, id: code, description: nameOf(code) } : null);
+      <CodeSearch
+        label={`${label} – ${words('tenders.draft.itemNumber', { number: item })}`}
+        value={value}
+        change={(code) => {
+          change(code);
           setOpen(null);
         }}
-        renderInput={(field) => (
-          <TextField
-            {...field}
-            autoFocus
-            label={`${label} – ${words('tenders.draft.itemNumber', { number: item })}`}
-            placeholder={words('lots.classify.search')}
-          />
-        )}
       />
       <Button size="small" onClick={() => setOpen('code')}>
         {words('lots.classify.other')}

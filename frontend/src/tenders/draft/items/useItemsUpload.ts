@@ -8,7 +8,9 @@ import { useLocale } from '../../../i18n';
 import { useRoom } from '../../../live/room';
 
 export type ItemsTold =
-  | { kind: 'nothing' | 'reading' | 'undone' }
+  | { kind: 'nothing' }
+  | { kind: 'reading' }
+  | { kind: 'undone' }
   | { kind: 'took'; file: string; count: number }
   | { kind: 'refused'; file: string; refusal: Refusal };
 
