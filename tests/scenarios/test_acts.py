@@ -14,6 +14,7 @@ NAMES = [
     "one_second_late",
     "clarification_and_amendment",
     "read_the_notice_five_traps",
+    "site_briefing",
     "four_eyes",
     "ar/first_bid",
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from minikoneps.playbook.actors import Bot
 from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.steps.participation import conditions
 from minikoneps.playbook.steps.registration import eligibility
 from minikoneps.playbook.words import amount, instant_from_now
 from minikoneps.playbook.world import Unmet, World
@@ -123,6 +124,7 @@ def draft(world: World) -> dict[str, Any]:
 def notice_fields(words: Mapping[str, str], currency: str, now: datetime) -> dict[str, Any]:
     """The fields of a notice as the API takes them, from the words of a table that says some of them."""
     written: dict[str, Any] = {name: words[name] for name in ("title", "description") if name in words}
+    written |= conditions(words, now)
     for name, period in (("questions_close", "enquiryPeriod"), ("closes", "tenderPeriod")):
         if name in words:
             written[period] = {"endDate": instant_text(instant_from_now(words[name], now))}
