@@ -14,6 +14,7 @@ from minikoneps.playbook.steps import (
     correcting,
     evaluating,
     lots,
+    opendata,
     opening,
     participation,
     proving,
@@ -44,6 +45,7 @@ PARTS = (
     evaluating,
     awarding,
     lots,
+    opendata,
     refusing,
 )
 

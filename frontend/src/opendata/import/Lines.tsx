@@ -88,17 +88,13 @@ function Line({ line }: { line: LineShown }) {
       }}
     >
       <Typography
-        component="bdi"
-        dir="ltr"
         sx={{
           fontFamily: line.path ? MONO : undefined,
           fontSize: '0.85rem',
           overflowWrap: 'anywhere',
-          textAlign: 'start',
-          gridColumn: { xs: '1', md: 'auto' },
         }}
       >
-        {line.path || words('importing.wholeFile')}
+        <bdi>{line.path || words('importing.wholeFile')}</bdi>
       </Typography>
       <Box sx={{ gridRow: { xs: 2, md: 'auto' }, gridColumn: { xs: '1 / -1', md: 'auto' } }}>
         <Typography variant="body2">{problem}</Typography>
