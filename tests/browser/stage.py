@@ -12,6 +12,7 @@ from minikoneps.sealing.payload import BidLine, BidPayload
 from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
+from tests.browser.planning import plan_ahead
 from tests.browser.visitor import Visitor
 from tests.serving import Room, Served, open_room
 
@@ -164,7 +165,7 @@ def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
         rank(room, places[name], texts["reasons"])
     decide(room, places["awarded"], texts["award"])
     decide_lots(room, locale, places)
-    return places
+    return places | plan_ahead(room, locale)
 
 
 def send_to_the_wrong_key(room: Room, tender: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ export type Topic =
   | 'awards'
   | 'documents'
   | 'enquiries'
+  | 'plans'
   | 'findings'
   | 'participation'
   | 'ledger'

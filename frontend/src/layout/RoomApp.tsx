@@ -11,6 +11,7 @@ import { RoomProvider } from '../live/RoomProvider';
 import { useRoom } from '../live/room';
 import { stage as opendata } from '../opendata';
 import { stage as parties } from '../parties';
+import { stage as plans } from '../plans';
 import { authProviderFor } from '../providers/authProvider';
 import { dataProviderFor } from '../providers/dataProvider';
 import { queryClient } from '../providers/queryClient';
@@ -22,6 +23,7 @@ import { RoomLayout } from './RoomLayout';
 
 const stages = [
   approvals,
+  plans,
   tenders,
   bids,
   evaluations,

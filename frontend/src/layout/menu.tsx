@@ -1,5 +1,6 @@
 import DataIcon from '@mui/icons-material/DatasetOutlined';
 import TendersIcon from '@mui/icons-material/DescriptionOutlined';
+import PlansIcon from '@mui/icons-material/EventNoteOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import RegistrationIcon from '@mui/icons-material/HowToRegOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
@@ -21,6 +22,7 @@ export interface MenuItem {
 export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
   const items: MenuItem[] = [
     { to: 'tenders', label: 'room.tenders', icon: <TendersIcon /> },
+    { to: 'plans', label: 'plans.menu', icon: <PlansIcon /> },
     { to: 'open-data', label: 'opendata.menu', icon: <DataIcon /> },
     ...registrationOf(seat?.role),
     { to: 'ledger', label: 'room.ledger', icon: <LedgerIcon /> },

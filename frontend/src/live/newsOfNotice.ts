@@ -42,6 +42,24 @@ const TOLD: Record<string, Told> = {
     see: 'documents.toast.see',
     part: 'documents',
   },
+  'prespecification.published': {
+    text: 'plans.toast.specified',
+    plain: 'plans.toast.specified',
+    see: 'plans.toast.read',
+    part: 'comments',
+  },
+  'comment.made': {
+    text: 'plans.toast.commented',
+    plain: 'plans.toast.commented',
+    see: 'plans.toast.read',
+    part: 'comments',
+  },
+  'comment.answered': {
+    text: 'plans.toast.answered',
+    plain: 'plans.toast.answered',
+    see: 'plans.toast.read',
+    part: 'comments',
+  },
 };
 
 /** The title that an entry carries: of its notice, its question or its document. */
@@ -51,19 +69,20 @@ export function titleIn({ data }: Pick<Entry, 'data'>): string | null {
   return typeof title === 'string' && title !== '' ? title : null;
 }
 
-/** What happened to a notice after it was published, with the way to where it can be read. */
+/** What happened to a notice after it was published, or to a plan before it, with the way to where it can be read. */
 export function useNewsOfNotice(slug: string) {
   const words = useWords();
   return useCallback(
     (entry: Entry): Pick<Toast, 'text' | 'way'> | null => {
       const told = TOLD[entry.kind];
-      const { tender } = entry.data;
-      if (!told || typeof tender !== 'string') return null;
+      const { tender, plan } = entry.data;
+      const subject = tender ?? plan;
+      if (!told || typeof subject !== 'string') return null;
       const title = titleIn(entry);
       return {
         text: title ? words(told.text, { title }) : words(told.plain),
         way: {
-          to: `/${slug}/tenders/${tender}${told.part && `#${told.part}`}`,
+          to: `/${slug}/${tender ? 'tenders' : 'plans'}/${subject}${told.part && `#${told.part}`}`,
           label: words(told.see),
         },
       };

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { topicsOf } from './topics';
 
 const KINDS = [
+  'plan.published',
+  'prespecification.published',
+  'comment.answered',
   'tender.drafted',
   'tender.published',
   'tender.closed',

@@ -3,7 +3,7 @@ import type { Topic } from '../api/useRead';
 /** Which reads an entry makes stale. An opening shows sealed entries, so it refreshes everything. */
 const byNoun: Record<string, Topic[]> = {
   // An amendment supersedes bids; a publication shows what was attached to the draft.
-  tender: ['tenders', 'bids', 'documents', 'enquiries', 'steps'],
+  tender: ['tenders', 'bids', 'documents', 'enquiries', 'plans', 'steps'],
   document: ['documents', 'steps'],
   enquiry: ['enquiries', 'steps'],
   enquiries: ['enquiries', 'steps'],
@@ -14,7 +14,10 @@ const byNoun: Record<string, Topic[]> = {
   approval: ['approvals', 'tenders', 'steps'],
   award: ['awards', 'tenders', 'steps'],
   finding: ['findings', 'steps'],
-  clock: ['tenders', 'steps'],
+  plan: ['plans', 'steps'],
+  prespecification: ['plans', 'steps'],
+  comment: ['plans', 'steps'],
+  clock: ['tenders', 'plans', 'steps'],
   seat: ['seats', 'parties'],
   party: ['parties', 'seats'],
   registration: ['registrations', 'parties', 'steps'],

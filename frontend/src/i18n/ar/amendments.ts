@@ -64,6 +64,12 @@ export default {
     names: {
       title: 'العنوان',
       description: 'الوصف',
+      rationale: 'سبب الحاجة',
+      mainProcurementCategory: 'النوع',
+      budget: 'الميزانية',
+      project: 'بند الميزانية',
+      noticeExpectedAt: 'الموعد المتوقع للإعلان',
+      specification: 'المواصفات',
       buyer: 'المشتري',
       currency: 'العملة',
       value: 'القيمة التقديرية',

@@ -20,6 +20,7 @@ import page from './page';
 import participation from './participation';
 import ra from './ra';
 import raRest from './raRest';
+import plans from './plans';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsDocuments from './refusalsDocuments';
@@ -68,6 +69,7 @@ const words = {
   ...approvals,
   ...documents,
   ...enquiries,
+  ...plans,
   ...participation,
   ...registration,
   ...opendata,

@@ -66,6 +66,12 @@ export default {
     names: {
       title: 'Title',
       description: 'Description',
+      rationale: 'Why it is needed',
+      mainProcurementCategory: 'Kind',
+      budget: 'Budget',
+      project: 'Budget line',
+      noticeExpectedAt: 'Notice expected',
+      specification: 'Specification',
       buyer: 'Buyer',
       currency: 'Currency',
       value: 'Estimated value',

@@ -17,6 +17,7 @@ import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
 import participation from './participation';
+import plans from './plans';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsDocuments from './refusalsDocuments';
@@ -65,6 +66,7 @@ const words = {
   ...approvals,
   ...documents,
   ...enquiries,
+  ...plans,
   ...participation,
   ...registration,
   ...opendata,

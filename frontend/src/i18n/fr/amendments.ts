@@ -66,6 +66,12 @@ export default {
     names: {
       title: 'Titre',
       description: 'Description',
+      rationale: 'Pourquoi il le faut',
+      mainProcurementCategory: 'Nature',
+      budget: 'Budget',
+      project: 'Ligne budgétaire',
+      noticeExpectedAt: 'Avis prévu',
+      specification: 'Cahier des charges',
       buyer: 'Acheteur',
       currency: 'Monnaie',
       value: 'Valeur estimée',

@@ -19,6 +19,7 @@ import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
 import participation from './participation';
+import plans from './plans';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsDocuments from './refusalsDocuments';
@@ -67,6 +68,7 @@ const words = {
   ...approvals,
   ...documents,
   ...enquiries,
+  ...plans,
   ...participation,
   ...registration,
   ...opendata,

@@ -42,6 +42,12 @@ const bare = (amount: string) =>
 const NAMES = [
   'title',
   'description',
+  'rationale',
+  'mainProcurementCategory',
+  'budget',
+  'project',
+  'noticeExpectedAt',
+  'specification',
   'buyer',
   'currency',
   'value',
@@ -103,6 +109,7 @@ function apart(field: string): { part: ChangedField['part']; path: string[] } {
 }
 
 const INSIDE: Record<string, string> = {
+  'budget.project': 'project',
   'contractPeriod.startDate': 'contractStart',
   'contractPeriod.endDate': 'contractEnd',
   'siteBriefing.date': 'briefingDate',
@@ -116,7 +123,7 @@ const nameIn = ([first = '', second = '']: string[]) => INSIDE[`${first}.${secon
 
 function readsAs(path: string[]): Piece['reads'] {
   const last = path.at(-1);
-  if (path[0] === 'contractPeriod') return 'day';
+  if (path[0] === 'contractPeriod' || last === 'noticeExpectedAt') return 'day';
   if (path[0] === 'siteBriefing' && last === 'date') return 'instant';
   if (last === 'attendanceRequired') return 'yesNo';
   if (path[1] === 'regions') return 'region';

@@ -3,7 +3,7 @@ import { intlTag, useLocale, useWords } from '../../i18n';
 import { useMistake } from './mistakes';
 import type { Draft } from './useDraft';
 
-const OFFERED =
+export const OFFERED =
   'KRW USD EUR GBP AED BDT EGP ETB GHS IDR INR JOD JPY KES KHR LAK MAD MXN MNT NPR PEN PHP RWF SAR TND TZS UGX UZS VND XAF XOF ZMW'.split(
     ' ',
   );

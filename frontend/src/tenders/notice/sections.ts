@@ -3,6 +3,7 @@ import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { Attendance } from '../../participation/Attendance';
+import { NoticePlan } from '../../plans/NoticePlan';
 import { CancelledBand } from '../amendments/CancelledBand';
 import { OfficerDesk } from '../amendments/OfficerDesk';
 import { SupersededBand } from '../amendments/SupersededBand';
@@ -22,6 +23,7 @@ export const before: Record<string, Section> = {
 
 /** What belongs to a notice and goes on living after it: each stage adds its own by one line. */
 export const after: Record<string, Section> = {
+  plan: NoticePlan,
   documents: NoticeDocuments,
   enquiries: EnquiriesCard,
   attendance: Attendance,
