@@ -23,7 +23,7 @@ export default function ApprovalList() {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
   return (
-    <PageShell title={words('approvals.title')} width="md">
+    <PageShell title={words('approvals.title')}>
       <Typography color="text.secondary" sx={{ mb: 2.5, maxWidth: '68ch' }}>
         {words(officer ? 'approvals.lead' : 'approvals.onlyOfficers')}
       </Typography>

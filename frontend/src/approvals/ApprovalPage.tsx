@@ -19,9 +19,10 @@ export default function ApprovalPage() {
   const { id = '' } = useParams();
   const words = useWords();
   const path = useRoomPath();
-  const { zone } = useRoom();
+  const { zone, seat } = useRoom();
   const approval = useRead<Approval>('approvals', `approvals/${id}`);
-  const about = approval.data?.tender;
+  const about =
+    approval.data && readable(approval.data, seat?.seat) ? approval.data.tender : undefined;
   const tender = useRead<TenderShown>('tenders', `tenders/${about}`, {
     enabled: about !== undefined,
   });
@@ -41,7 +42,7 @@ export default function ApprovalPage() {
   const waits = one.status === 'pending';
   return (
     <PageShell
-      title={words(`approvals.heading.${one.act}`, { title: one.title })}
+      title={words(`approvals.heading.${one.act}`, { title: `\u2068${one.title}\u2069` })}
       eyebrow={back}
       status={<ApprovalChip status={one.status} />}
       width="md"
@@ -58,6 +59,10 @@ export default function ApprovalPage() {
     </PageShell>
   );
 }
+
+/** A draft that nobody asks to publish any more is its own officer's again. */
+const readable = ({ act, status, askedBy }: Approval, seat?: string) =>
+  act !== 'publish' || status === 'pending' || status === 'approved' || askedBy === seat;
 
 const severities = { approved: 'success', turnedDown: 'error', takenBack: 'info' } as const;
 

@@ -7,8 +7,8 @@ import { useWords } from '../i18n';
 import { noticeOf } from '../tenders/amendments/amendedNotice';
 import { ChangeTable } from '../tenders/amendments/ChangeTable';
 import { changesBetween } from '../tenders/amendments/changes';
-import { ChecksPanel } from '../tenders/draft/ChecksPanel';
 import { PrintedNotice } from '../tenders/notice/PrintedNotice';
+import { RulesOfNow } from './RulesOfNow';
 import type { Approval } from './useApprovals';
 
 interface Props {
@@ -28,7 +28,7 @@ function Publication({ approval, tender }: Props) {
   const checks = useRead<Check[]>('tenders', `tenders/${tender.id}/checks`, { enabled: waits });
   return (
     <>
-      {waits && checks.data && <ChecksPanel checks={checks.data} saved />}
+      {waits && checks.data && <RulesOfNow checks={checks.data} />}
       <PrintedNotice tender={tender} />
       <DocumentsCard tender={tender.id} />
     </>

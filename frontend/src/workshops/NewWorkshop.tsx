@@ -1,4 +1,13 @@
-import { Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
+import {
+  Button,
+  Card,
+  CardContent,
+  FormControlLabel,
+  Stack,
+  Switch,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { get, isRefusal, post } from '../api/client';
@@ -12,6 +21,9 @@ import { ScenarioChoice } from './ScenarioChoice';
 import { inLanguage, localeOf, storyOf } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
 
+/** The law that wants two persons, and the story about it. */
+const FOUR_EYES = { pack: 'foureyes', scenario: 'four_eyes' };
+
 interface Props {
   onOpened: (room: WorkshopShown) => void;
 }
@@ -24,6 +36,7 @@ export function NewWorkshop({ onOpened }: Props) {
   const [scenario, setScenario] = useState<string | null>(null);
   const [entity, setEntity] = useState(words('trainer.entity_default'));
   const [tenderers, setTenderers] = useState(() => usualTenderers(words));
+  const [signing, setSigning] = useState<boolean | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const read = useQuery({
@@ -32,13 +45,20 @@ export function NewWorkshop({ onOpened }: Props) {
   });
   const scenarios = read.data ?? [];
   const chosen = scenario ?? inLanguage(scenarios, language, 'first_bid');
-  const seats = seatsFor({ entity, tenderers: tenderers.map(({ name }) => name), words });
+  const twoOfficers = signing ?? storyOf(chosen) === FOUR_EYES.scenario;
+  const seats = seatsFor({
+    entity,
+    tenderers: tenderers.map(({ name }) => name),
+    twoOfficers,
+    words,
+  });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setRefusal(null);
     try {
-      const plan: WorkshopWanted = { title, language, seats };
+      const law = twoOfficers ? { pack: FOUR_EYES.pack } : {};
+      const plan: WorkshopWanted = { title, language, seats, ...law };
       const wanted = chosen ? { ...plan, scenario: chosen } : plan;
       const room = await post<WorkshopShown>('/api/workshops', wanted);
       void queryClient.invalidateQueries({ queryKey: ['workshops'] });
@@ -80,6 +100,17 @@ export function NewWorkshop({ onOpened }: Props) {
             value={entity}
             required
             onChange={(event) => setEntity(event.target.value)}
+          />
+          <FormControlLabel
+            control={<Switch checked={twoOfficers} onChange={(_, on) => setSigning(on)} />}
+            label={
+              <>
+                {words('trainer.two_persons')}
+                <Typography variant="body2" color="text.secondary">
+                  {words('trainer.two_persons_text')}
+                </Typography>
+              </>
+            }
           />
           <TendererNames tenderers={tenderers} change={setTenderers} />
           <Typography variant="body2" color="text.secondary">

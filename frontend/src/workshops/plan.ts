@@ -7,6 +7,8 @@ interface Plan {
   entity: string;
   /** The organisations that tender, in the order of their seats. */
   tenderers: readonly string[];
+  /** Whether a second officer sits for the procuring entity. */
+  twoOfficers?: boolean;
   words: Translate;
 }
 
@@ -20,9 +22,15 @@ export function nextFirm(taken: readonly string[], words: Translate): string {
 }
 
 /** The usual seats of a room: officer, evaluator, auditor, and a seat for each tenderer. */
-export function seatsFor({ entity, tenderers, words }: Plan): SeatWanted[] {
+export function seatsFor({ entity, tenderers, twoOfficers, words }: Plan): SeatWanted[] {
+  const second: SeatWanted = {
+    seat: 'procuring-officer-2',
+    role: 'procuringOfficer',
+    organisation: entity,
+  };
   return [
     { seat: 'procuring-officer', role: 'procuringOfficer', organisation: entity },
+    ...(twoOfficers ? [second] : []),
     ...tenderers.map(
       (organisation, place): SeatWanted => ({
         seat: `tenderer-${place + 1}`,

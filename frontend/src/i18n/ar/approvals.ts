@@ -41,6 +41,8 @@ export default {
       reasons: 'سبب الرفض',
     },
     said: {
+      rulesHold: 'وفق قواعد هذه اللحظة يمكن نشره.',
+      rulesBroken: 'وفق قواعد هذه اللحظة سيُرفض، فهذا لا يتحقق:',
       rationale: 'أسباب الطلب',
       changes: 'ما سيتغير',
       sameAsNow: 'الإعلان يقول كل هذا الآن.',

@@ -41,6 +41,8 @@ export default {
       reasons: 'Why it was turned down',
     },
     said: {
+      rulesHold: 'By the rules of this moment it can be published.',
+      rulesBroken: 'By the rules of this moment it would be refused. This does not hold:',
       rationale: 'The reasons for it',
       changes: 'What it would change',
       sameAsNow: 'The notice says all of this by now.',

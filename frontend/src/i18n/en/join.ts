@@ -36,6 +36,10 @@ export default {
     scenario: 'Scenario',
     no_scenario: 'Free play, without steps',
     scenario_registration: 'Registration: licences, regions and who may bid',
+    scenario_four_eyes: 'Four eyes: what one officer may not do alone',
+    two_persons: 'Two officers sign',
+    two_persons_text:
+      'Publishing, amending, cancelling and awarding wait until a second officer approves.',
     scenario_first_bid: 'First bid: one tender from notice to award',
     scenario_one_second_late: 'One second late: the deadline and nothing else',
     tenderers: 'Tenderers',

@@ -2,8 +2,8 @@ export default {
   approvals: {
     menu: 'Accords',
     title: 'Ce qui demande deux personnes',
-    lead: 'Un agent demande, un autre donne son accord, et rien n’est fait avant. Personne hors de votre organisme ne voit cette liste.',
-    onlyOfficers: 'Seuls les agents d’achat voient ce qui attend une seconde personne.',
+    lead: 'Un responsable demande, un autre donne son accord, et rien n’est fait avant. Personne hors de votre organisme ne voit cette liste.',
+    onlyOfficers: 'Seuls les responsables des marchés voient ce qui attend une seconde personne.',
     back: 'Tous les accords',
     act: {
       publish: 'Publication',
@@ -41,6 +41,8 @@ export default {
       reasons: 'Motif du refus',
     },
     said: {
+      rulesHold: 'Selon les règles de cet instant, il peut être publié.',
+      rulesBroken: 'Selon les règles de cet instant, ce serait refusé. Ceci n’est pas rempli :',
       rationale: 'Les motifs de la demande',
       changes: 'Ce qui changerait',
       sameAsNow: 'L’avis dit déjà tout cela.',
@@ -66,8 +68,8 @@ export default {
     },
     own: {
       title: 'C’est vous qui l’avez demandé',
-      text: 'Un collègue, sur un autre siège d’agent, doit donner son accord. Un autre siège à vous ne suffit pas : c’est la personne qui compte.',
-      seat: 'La demande vient du siège que vous occupez. La décision doit venir d’un autre siège d’agent.',
+      text: 'Un collègue, sur un autre siège de responsable, doit donner son accord. Un autre siège à vous ne suffit pas : c’est la personne qui compte.',
+      seat: 'La demande vient du siège que vous occupez. La décision doit venir d’un autre siège de responsable.',
       takeBack: 'Retirer la demande',
       takenBack: 'Demande retirée. Rien n’a été fait.',
     },
@@ -89,7 +91,7 @@ export default {
       count: '%{smart_count} accord demandé |||| %{smart_count} accords demandés',
       empty: 'Rien n’a encore été demandé',
       emptyText:
-        'Quand la règle d’une salle veut deux personnes, la publication, la modification, l’annulation ou l’attribution d’un agent vient d’abord ici, et un collègue décide. Commencez par un avis.',
+        'Quand la règle d’une salle veut deux personnes, la publication, la modification, l’annulation ou l’attribution d’un responsable vient d’abord ici, et un collègue décide. Commencez par un avis.',
       toTenders: 'Aller aux appels d’offres',
     },
     toast: {

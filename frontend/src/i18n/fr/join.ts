@@ -36,6 +36,10 @@ export default {
     scenario: 'Scénario',
     no_scenario: 'Jeu libre, sans étapes',
     scenario_registration: 'Inscription : agréments, régions et qui peut soumissionner',
+    scenario_four_eyes: 'Quatre yeux : ce qu’un responsable ne fait pas seul',
+    two_persons: 'Deux responsables signent',
+    two_persons_text:
+      'Publier, modifier, annuler et attribuer attendent l’accord d’un second responsable.',
     scenario_first_bid: 'Première offre : un marché, de l’avis à l’attribution',
     scenario_one_second_late: 'Une seconde trop tard : l’heure limite et rien d’autre',
     tenderers: 'Soumissionnaires',

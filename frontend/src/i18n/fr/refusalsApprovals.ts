@@ -14,8 +14,8 @@ export default {
       remedy: 'Retirez d’abord la demande, puis modifiez et demandez à nouveau.',
     },
     'approvals.nobody_else': {
-      title: 'Il faut deux personnes, et votre organisme n’a pas d’autre siège d’agent.',
-      remedy: 'Demandez au formateur une salle avec deux sièges d’agent pour votre organisme.',
+      title: 'Il faut deux personnes, et votre organisme n’a pas d’autre siège de responsable.',
+      remedy: 'Demandez au formateur une salle avec deux sièges de responsable pour votre organisme.',
     },
     'approvals.not_found': {
       title: 'Il n’y a pas d’accord %{approval} que vous puissiez voir.',
@@ -33,7 +33,7 @@ export default {
     'approvals.same_seat': {
       title: 'C’est demandé depuis le siège %{seat}, que vous occupez maintenant.',
       remedy:
-        'Décidez depuis un autre siège d’agent, ou retirez la demande : le registre doit montrer deux sièges.',
+        'Décidez depuis un autre siège de responsable, ou retirez la demande : le registre doit montrer deux sièges.',
     },
   },
 };

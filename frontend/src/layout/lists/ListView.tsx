@@ -1,6 +1,6 @@
 import SearchOffIcon from '@mui/icons-material/SearchOff';
 import { Box, Button, Pagination, Stack, type SxProps, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords, type WordKey } from '../../i18n';
 import { useZone } from '../../live/room';
 import { EmptyState } from '../EmptyState';
@@ -42,6 +42,11 @@ export function ListView<Row>(props: Props<Row>) {
   const zone = useZone();
   const { rows, total, error } = read;
   const pages = Math.ceil(total / perPage);
+  // A page may have gone with its rows.
+  const beyond = total > 0 && rows?.length === 0;
+  useEffect(() => {
+    if (beyond) list.change({ page: pages });
+  }, [beyond, pages, list.change]);
   if (!rows) return error ? <RefusalNote refusal={error} zone={zone} /> : <Loading />;
   if (total === 0 && !list.narrowed) return <>{empty}</>;
   return (

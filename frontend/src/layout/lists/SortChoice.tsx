@@ -1,6 +1,7 @@
 import DownIcon from '@mui/icons-material/ArrowDownward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
-import { IconButton, Stack, TextField, Tooltip } from '@mui/material';
+import SortIcon from '@mui/icons-material/Sort';
+import { IconButton, InputAdornment, Stack, TextField, Tooltip } from '@mui/material';
 import { useWords } from '../../i18n';
 import type { Wanted } from './address';
 
@@ -25,10 +26,19 @@ export function SortChoice({ sort, fields, change }: Props) {
       <TextField
         select
         size="small"
-        label={words('lists.sortBy')}
         value={sort.field}
         onChange={({ target }) => change({ ...sort, field: target.value })}
-        slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+        slotProps={{
+          select: { native: true },
+          htmlInput: { 'aria-label': words('lists.sortBy') },
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <SortIcon fontSize="small" />
+              </InputAdornment>
+            ),
+          },
+        }}
         sx={{ minWidth: 150, width: 'auto' }}
       >
         {fields.map(({ field, label }) => (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { addressOf, type ListForm, type Wanted, wantedIn } from './address';
 
@@ -14,10 +14,13 @@ export interface ListAddress extends Wanted {
 export function useListAddress(form: ListForm): ListAddress {
   const [params, setParams] = useSearchParams();
   const wanted = useMemo(() => wantedIn(params, form), [params, form]);
-  const change = (next: Partial<Wanted>) =>
-    setParams((now) => addressOf(now, form, { ...wantedIn(now, form), page: 1, ...next }), {
-      replace: true,
-    });
+  const change = useCallback(
+    (next: Partial<Wanted>) =>
+      setParams((now) => addressOf(now, form, { ...wantedIn(now, form), page: 1, ...next }), {
+        replace: true,
+      }),
+    [form, setParams],
+  );
   return {
     ...wanted,
     narrowed: wanted.search !== '' || Object.keys(wanted.filters).length > 0,
