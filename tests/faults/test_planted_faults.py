@@ -1,8 +1,12 @@
-"""A fault planted in the server turns exactly the scenario red that is about it."""
+"""A fault planted in the server turns exactly the scenario, or the test, red that is about it."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,12 +14,17 @@ import pytest
 from minikoneps.bids import rules as bid_rules
 from minikoneps.bids import service as bid_service
 from minikoneps.bids import store as bid_store
+from minikoneps.enquiries import service as enquiry_service
 from minikoneps.evaluations import rules as evaluation_rules
+from minikoneps.ledger import store as ledger_store
+from minikoneps.opendata import publication, telling
 from minikoneps.playbook.player import Outcome, play_files
 from minikoneps.sealing.envelope import open_envelope
 from tests.serving import serve
 
-SCENARIOS = Path(__file__).parents[2] / "scenarios"
+ROOT = Path(__file__).parents[2]
+SCENARIOS = ROOT / "scenarios"
+OPEN_DATA = [SCENARIOS / "open_data_who_bought_what.feature", SCENARIOS / "one_second_late.feature"]
 AMENDED = [SCENARIOS / "clarification_and_amendment.feature"]
 FILES = [SCENARIOS / "first_bid.feature", SCENARIOS / "one_second_late.feature"]
 Plant = Callable[[pytest.MonkeyPatch], None]
@@ -71,6 +80,39 @@ def keep_old_bids_valid(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(bid_store, "list_standing", all_versions)
 
 
+def answer_the_asker_first(patch: pytest.MonkeyPatch) -> None:
+    """Whoever asked reads the answer at once; the others still see a question that waits."""
+    show = enquiry_service._show
+
+    def favouring(enquiry: Any, seat: str | None) -> Any:
+        shown = show(enquiry, seat)
+        if seat in (None, enquiry.asker, "procuring-officer") or shown.answer is None:
+            return shown
+        return shown.model_copy(update={"answer": None, "answered_at": None, "status": "pending"})
+
+    patch.setattr(enquiry_service, "_show", favouring)
+
+
+def publish_bids_as_they_come(patch: pytest.MonkeyPatch) -> None:
+    """The open data forgets whom an entry is for, and tells of each bid when it is received."""
+
+    def received(process: Any, _release: str, entry: Any) -> Any:
+        said = entry.data
+        tenderer = {"id": said["tenderer"], "name": process.names[said["tenderer"]]}
+        details = [{"id": said["bid"], "status": "pending", "tenderers": [tenderer]}]
+        return {"tag": ["tenderUpdate"], "bids": {"details": details}}
+
+    everything = SimpleNamespace(
+        opened_tenders=lambda session: {
+            row.about for row in ledger_store.list_of_kind(session, "bid.received")
+        },
+        list_of_kind=ledger_store.list_of_kind,
+        list_of_kinds=ledger_store.list_of_kinds,
+    )
+    patch.setattr(publication, "ledger", everything)
+    patch.setattr(telling, "_SAYINGS", {**telling._SAYINGS, "bid.received": received})
+
+
 @pytest.mark.parametrize(
     ("plant", "files", "caught_by"),
     [
@@ -78,6 +120,8 @@ def keep_old_bids_valid(patch: pytest.MonkeyPatch) -> None:
         (skip_closing, FILES, "The opening"),
         (show_values_early, FILES, "Sealed bids"),
         (keep_old_bids_valid, AMENDED, "The amendment"),
+        (answer_the_asker_first, AMENDED, "Somebody asks"),
+        (publish_bids_as_they_come, OPEN_DATA, "Silence before the opening"),
     ],
 )
 def test_a_planted_fault_turns_exactly_its_scenario_red(
@@ -90,3 +134,15 @@ def test_a_planted_fault_turns_exactly_its_scenario_red(
     assert results.with_outcome(Outcome.RED) == [caught_by]
     assert results.with_outcome(Outcome.BLOCKED) == []
     assert len(results.with_outcome(Outcome.GREEN)) == len(results.scenarios) - 1
+
+
+def test_an_import_that_follows_an_address_turns_exactly_its_test_red() -> None:
+    files = [f"tests/opendata/test_{name}.py" for name in ("no_network", "reading", "market")]
+    command = [sys.executable, "-m", "pytest", "-q", "--tb=no", "-rf", "-p", "tests.faults.following", *files]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=120)
+
+    assert re.findall(r"^FAILED \S+::(\S+)", done.stdout, re.MULTILINE) == [
+        "test_no_address_in_a_file_is_ever_opened"
+    ], done.stdout[-2000:]
+    assert re.search(r"\b1 failed, [1-9]\d+ passed", done.stdout)
