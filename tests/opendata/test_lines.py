@@ -1,10 +1,14 @@
 """A report says what it has to say once, in words that are written down."""
 
 import ast
+import re
 from pathlib import Path
 
+import pytest
+
 from minikoneps import opendata
-from minikoneps.opendata.lines import MOST_LINES, WORDS, Report
+from minikoneps.opendata.lines import DONE, INSTEAD, MOST_LINES, WORDS, Report
+from tests.house.catalogues import catalogue, languages
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,6 +35,22 @@ def test_every_code_is_in_the_reference() -> None:
     reference = (ROOT / "docs" / "reference" / "opendata.md").read_text(encoding="utf-8")
 
     assert [code for code in WORDS if f"| `{code}` |" not in reference] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_line_can_be_said_in_each_language_of_the_page(language: str) -> None:
+    wanted = {
+        *(f"importing.lines.{code}" for code in WORDS),
+        *(f"importing.outcomes.{outcome}" for outcome in DONE),
+        *(f"importing.instead.{what}" for what in INSTEAD),
+    }
+    said = {path for path in catalogue(language) if re.match(r"importing\.(lines|outcomes|instead)\.", path)}
+
+    assert said == wanted
+
+
+def test_every_outcome_is_that_of_some_line() -> None:
+    assert {outcome for _, outcome in WORDS.values()} == set(DONE)
 
 
 def test_the_same_problem_in_the_same_field_is_one_line() -> None:
