@@ -1,4 +1,4 @@
-"""A fault to plant with `pytest -p tests.faults.following`: an import opens the addresses of linked releases."""
+"""A fault to plant with `pytest -p tests.faults.following`: an import opens what a record links to."""
 
 from collections.abc import Iterator
 from contextlib import suppress
