@@ -11,6 +11,7 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { usePlays, useRoom, useRoomPath } from '../live/room';
 import { BeforeBid } from '../participation/BeforeBid';
 import { useBefore } from '../participation/useBefore';
+import { EligibilityFit } from '../parties/EligibilityFit';
 import { stagePath } from '../tenders/frame/StageTrack';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { isSealed, nextStep } from '../tenders/story';
@@ -34,7 +35,13 @@ function BidStage(told: Told) {
       />
     );
   }
-  return tenderer ? <Tenderer {...told} /> : <Onlooker {...told} />;
+  if (!tenderer) return <Onlooker {...told} />;
+  return (
+    <>
+      <EligibilityFit story={told.story} />
+      <Tenderer {...told} />
+    </>
+  );
 }
 
 function Tenderer({ story: { tender }, phase }: Told) {

@@ -2,7 +2,7 @@ export default {
   refusals: {
     'parties.business_number_form': {
       title: 'لا يُكتب رقم المنشأة على هذه الصورة.',
-      remedy: 'اكتبه على مثال %{example}.',
+      remedy: 'اكتبه على مثال ⁦%{example}⁩.',
     },
     'parties.licence_missing': {
       title: 'تطلب هذه المناقصة تراخيص ليست في تسجيلك: %{licences}.',
@@ -17,7 +17,7 @@ export default {
       remedy: 'سجّل وانتظر الموافقة ثم أرسل عطاءك قبل آخر موعد. التسجيل الذي ينتظر لا يكفي.',
     },
     'parties.number_taken': {
-      title: 'جهة أخرى مسجلة برقم المنشأة %{number}.',
+      title: 'جهة أخرى مسجلة برقم المنشأة ⁦%{number}⁩.',
       remedy: 'لكل منشأة رقم واحد وتسجيل واحد. راجع الشهادة مرة أخرى.',
     },
     'parties.region_missing': {

@@ -16,7 +16,7 @@ export default {
       notTendererText:
         'Only a tenderer registers its organisation. Take the seat of a tenderer to see how.',
       toSeats: 'To the seats',
-      inForce: 'In force',
+      inForce: 'What counts now',
       stays: 'This registration stays in force until the change is approved.',
       waiting: 'What you sent to the office',
       change: 'Change my registration',
@@ -25,7 +25,6 @@ export default {
       takenBack: 'Taken back. Your form is here again; nothing is lost.',
       mend: 'Mend and send again',
       earlier: 'Earlier registrations',
-      never: 'Not registered yet',
       secret:
         'Only the office that registers reads this before the approval. Afterwards everybody reads the number, the licences and the regions; how to reach you stays between you and the office.',
     },
@@ -81,8 +80,7 @@ export default {
       done: 'filled in',
       open: 'still open',
       kept: 'What you type is kept in this browser.',
-      copyright:
-        'The lists are training values after the business types and regions of KONEPS (업종, 지역).',
+      lists: 'The lists are training values after the business types and regions of KONEPS.',
     },
     area: { works: 'Works', services: 'Services', goods: 'Goods' },
     ask: {
@@ -120,7 +118,6 @@ export default {
       decidedAt: 'Decided',
       why: 'Reasons',
       instead: 'Changes what is in force',
-      was: 'until now',
     },
     parties: {
       title: 'Organisations',
@@ -134,17 +131,15 @@ export default {
       emptyText: 'They come with the room.',
       registered: 'Registered since',
       notRegistered: 'Not registered',
-      entity: 'Procuring entity',
-      other: 'Takes part',
       number: 'No.',
-      any: 'Any',
     },
     facts: {
+      fresh: 'new',
+      gone: 'no longer',
       number: 'Business number',
       licences: 'Licences',
       regions: 'Offices in',
       contact: 'Contact',
-      none: 'none',
       main: 'main office',
     },
     fit: {

@@ -3,7 +3,7 @@ export default {
     menu: 'Inscription',
     tabs: {
       label: 'Qui participe',
-      seats: 'Places',
+      seats: 'Sièges',
       organisations: 'Organisations',
       own: 'Mon inscription',
       desk: 'Inscriptions',
@@ -14,9 +14,9 @@ export default {
       lead: 'Une seule inscription vaut pour tous les appels d’offres. Un avis peut demander des agréments ou un bureau dans une région ; qui n’y est pas inscrit ne peut pas y soumissionner.',
       notTenderer: 'Ce sont les soumissionnaires qui s’inscrivent',
       notTendererText:
-        'Seul un soumissionnaire inscrit son organisation. Prenez la place d’un soumissionnaire pour voir comment.',
-      toSeats: 'Vers les places',
-      inForce: 'En vigueur',
+        'Seul un soumissionnaire inscrit son organisation. Prenez le siège d’un soumissionnaire pour voir comment.',
+      toSeats: 'Vers les sièges',
+      inForce: 'Ce qui vaut maintenant',
       stays: 'Cette inscription reste en vigueur jusqu’à l’approbation de la modification.',
       waiting: 'Ce que vous avez envoyé au bureau',
       change: 'Modifier mon inscription',
@@ -25,7 +25,6 @@ export default {
       takenBack: 'Retirée. Votre formulaire est de nouveau ici ; rien n’est perdu.',
       mend: 'Corriger et renvoyer',
       earlier: 'Inscriptions antérieures',
-      never: 'Pas encore inscrit',
       secret:
         'Avant l’approbation, seul le bureau des inscriptions lit ceci. Ensuite chacun lit le numéro, les agréments et les régions ; vos coordonnées restent entre vous et le bureau.',
     },
@@ -81,8 +80,7 @@ export default {
       done: 'rempli',
       open: 'à remplir',
       kept: 'Ce que vous tapez est gardé dans ce navigateur.',
-      copyright:
-        'Les listes sont des valeurs de formation d’après les métiers et régions de KONEPS (업종, 지역).',
+      lists: 'Les listes sont des valeurs de formation d’après les métiers et régions de KONEPS.',
     },
     area: { works: 'Travaux', services: 'Services', goods: 'Fournitures' },
     ask: {
@@ -120,7 +118,6 @@ export default {
       decidedAt: 'Décidée',
       why: 'Raisons',
       instead: 'Modifie celle en vigueur',
-      was: 'jusqu’ici',
     },
     parties: {
       title: 'Organisations',
@@ -134,17 +131,15 @@ export default {
       emptyText: 'Elles viennent avec la salle.',
       registered: 'Inscrite depuis',
       notRegistered: 'Non inscrite',
-      entity: 'Entité acheteuse',
-      other: 'Participe',
       number: 'Nº',
-      any: 'Toutes',
     },
     facts: {
+      fresh: 'nouveau',
+      gone: 'n’y est plus',
       number: 'Numéro d’entreprise',
       licences: 'Agréments',
       regions: 'Bureaux',
       contact: 'Coordonnées',
-      none: 'aucun',
       main: 'bureau principal',
     },
     fit: {

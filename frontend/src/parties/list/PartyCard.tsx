@@ -30,8 +30,9 @@ export function PartyCard({ party }: { party: PartyShown }) {
         </Typography>
         {registration && (
           <>
-            <Box sx={{ mt: 1.25 }}>
-              <Qualifications licences={registration.licences} regions={registration.regions} />
+            <Box sx={{ mt: 1.25, display: 'grid', gap: 0.75 }}>
+              <Qualifications kind="licences" ids={registration.licences} />
+              <Qualifications kind="regions" ids={registration.regions} />
             </Box>
             <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
               {words('registration.parties.number')}{' '}

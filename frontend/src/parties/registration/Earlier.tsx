@@ -25,7 +25,10 @@ export function Earlier({ registrations }: { registrations: RegistrationShown[] 
                 label={words(`registration.status.${one.status}`)}
               />
             </Box>
-            <Qualifications licences={one.licences} regions={one.regions} />
+            <Box sx={{ display: 'grid', gap: 0.75 }}>
+              <Qualifications kind="licences" ids={one.licences} />
+              <Qualifications kind="regions" ids={one.regions} />
+            </Box>
             {one.reasons && (
               <Typography variant="body2" dir="auto" sx={{ mt: 1, whiteSpace: 'pre-line' }}>
                 {one.reasons}

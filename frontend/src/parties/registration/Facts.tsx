@@ -11,18 +11,11 @@ interface Props {
   instead?: RegistrationShown;
 }
 
-const missing = (had: readonly string[] | undefined, now: readonly string[]) =>
-  had ? now.filter((one) => !had.includes(one)) : [];
-
 /** What a registration says, for its tenderer and the office. */
 export function Facts({ registration, instead }: Props) {
   const words = useWords();
   const { businessNumber, licences, regions, contactPoint } = registration;
   const { email, telephone } = contactPoint;
-  const fresh = {
-    licences: missing(instead?.licences, licences),
-    regions: missing(instead?.regions, regions),
-  };
   return (
     <Box
       component="dl"
@@ -40,10 +33,10 @@ export function Facts({ registration, instead }: Props) {
         </Box>
       </Fact>
       <Fact name={words('registration.facts.licences')}>
-        <Qualifications licences={licences} regions={[]} fresh={fresh} />
+        <Qualifications kind="licences" ids={licences} before={instead?.licences} />
       </Fact>
       <Fact name={words('registration.facts.regions')}>
-        <Qualifications regions={regions} fresh={fresh} />
+        <Qualifications kind="regions" ids={regions} before={instead?.regions} />
       </Fact>
       <Fact name={words('registration.facts.contact')}>
         <bdi dir="ltr">{email}</bdi>

@@ -163,7 +163,7 @@ export function RegistrationForm({ register, start, label, keep, done }: Props) 
         )}
       </Stack>
       <Box component="p" sx={{ m: 0, mt: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>
-        {words('registration.form.kept')} {words('registration.form.copyright')}
+        {words('registration.form.kept')} {words('registration.form.lists')}
       </Box>
     </Paper>
   );

@@ -92,7 +92,7 @@ function Stop({ icon, label, at, tone, here }: Station) {
         alignItems: 'center',
         textAlign: { sm: 'center' },
         gap: { xs: 1.5, sm: 1 },
-        pb: { xs: 1, sm: 0 },
+        pb: { xs: 2, sm: 0 },
         '&:not(:last-child)::before': {
           ...line,
           insetInlineStart: { xs: 21, sm: 'calc(50% + 30px)' },

@@ -1,0 +1,45 @@
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { Link } from 'react-router';
+import type { RegistrationShown } from '../api/shapes';
+import { useRead } from '../api/useRead';
+import { useWords } from '../i18n';
+import { usePlays, useRoomPath } from '../live/room';
+import type { Told } from '../tenders/frame/TenderFrame';
+import { type Fit, fitOf } from './fit';
+import { useQualificationNames } from './register';
+
+/** Tells a tenderer, before it prices anything, whether its registration has what the notice asks for. */
+export function EligibilityFit({ story: { tender } }: Pick<Told, 'story'>) {
+  const words = useWords();
+  const path = useRoomPath();
+  const nameOf = useQualificationNames();
+  const asked = usePlays('tenderer') && tender.status === 'active' && tender.eligibility !== null;
+  const own = useRead<RegistrationShown[]>('registrations', 'registrations', { enabled: asked });
+  const fit = asked && own.data ? fitOf(tender.eligibility, own.data) : null;
+  if (!fit) return null;
+  const fits = fit.state === 'yes';
+  return (
+    <Alert
+      severity={fits ? 'success' : 'warning'}
+      variant="outlined"
+      sx={{ mb: 3, displayPrint: 'none', alignItems: 'center' }}
+      action={
+        !fits && (
+          <Button component={Link} to={path('registration')} size="small" color="inherit">
+            {words('registration.fit.toForm')}
+          </Button>
+        )
+      }
+    >
+      <AlertTitle sx={{ fontWeight: 650 }}>{words('registration.fit.title')}</AlertTitle>
+      {words(`registration.fit.${fit.state}`, { names: namesIn(fit, nameOf) })}
+    </Alert>
+  );
+}
+
+function namesIn(fit: Fit, nameOf: ReturnType<typeof useQualificationNames>): string {
+  if (fit.state === 'lacks') {
+    return fit.licences.map((one) => nameOf('licences', one.id, one.description)).join(', ');
+  }
+  return fit.state === 'far' ? fit.regions.map((id) => nameOf('regions', id)).join(', ') : '';
+}
