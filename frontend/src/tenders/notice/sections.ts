@@ -3,6 +3,7 @@ import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { Attendance } from '../../participation/Attendance';
+import { EligibilityFit } from '../../parties/EligibilityFit';
 import { NoticePlan } from '../../plans/NoticePlan';
 import { CancelledBand } from '../amendments/CancelledBand';
 import { OfficerDesk } from '../amendments/OfficerDesk';
@@ -19,6 +20,7 @@ export const before: Record<string, Section> = {
   cancelled: CancelledBand,
   superseded: SupersededBand,
   contents: Contents,
+  eligibility: EligibilityFit,
 };
 
 /** What belongs to a notice and goes on living after it: each stage adds its own by one line. */
