@@ -108,7 +108,7 @@ def test_an_act_that_fails_writes_nothing_and_the_next_one_succeeds(stores: Stor
 
 
 def once(key: str, request: str) -> Once:
-    return Once(key, request, 201, str)
+    return Once(key, request, lambda _answer: 201, str)
 
 
 def test_a_repeated_key_gets_the_first_answer_and_acts_no_more(stores: Stores, door: Door) -> None:

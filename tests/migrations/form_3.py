@@ -93,6 +93,7 @@ def rooms_of(names: Iterable[str]) -> set[str]:
     return {name.removesuffix("_1").replace("_", "-") for name in names}
 
 
+@cache
 def tables_of(name: str) -> MetaData:
     """The tables that a recorded database had, to ask the same of any later form of it."""
     tables = MetaData()

@@ -51,11 +51,6 @@ def is_newest(connection: Connection, tree: str, append_only: Iterable[str]) -> 
     return heads == _heads(tree) and not unguarded(connection, append_only)
 
 
-def stamp(connection: Connection, tree: str) -> None:
-    """Write down that a database is at the end of its tree."""
-    MigrationContext.configure(connection).stamp(script_of(tree), "head")
-
-
 @cache
 def _heads(tree: str) -> tuple[str, ...]:
     return tuple(script_of(tree).get_heads())

@@ -57,6 +57,10 @@ class Places(Protocol):
         """Whether there is a database of that name."""
         ...
 
+    def prepare(self) -> None:
+        """Do beforehand what makes creation quick."""
+        ...
+
     def create(self, name: str) -> None:
         """Make an empty one; it is there whole or not at all."""
         ...
@@ -95,6 +99,10 @@ class Stores:
         self._prefix = "" if database is None else "w_"
         self._keep, self._lock = keep, Lock()
         self._engines: OrderedDict[str, Engine] = OrderedDict()
+
+    def prepare(self) -> None:
+        """Do beforehand what makes creation quick."""
+        self._places.prepare()
 
     def create(self, store: str) -> None:
         """Make an empty store of today's form."""

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table
 
-from minikoneps.migrations.forward import bring_forward, is_newest, newest, stamp
-from minikoneps.migrations.triggers import only_grows
+from minikoneps.migrations.forward import bring_forward, is_newest, newest
 
 
 @dataclass(frozen=True)
@@ -24,15 +23,6 @@ class Form:
     def is_whole(self, connection: Connection) -> bool:
         """Whether a database is of today's form, and its past guarded."""
         return is_newest(connection, self.tree, self.append_only)
-
-    def make(self, connection: Connection) -> None:
-        """Make today's tables in an empty database."""
-        self.metadata.create_all(connection, checkfirst=False)
-        connection.execute(self.metadata.tables["head"].insert().values(id=1))
-        connection.execute(self.metadata.tables["schema_version"].insert().values(version=self.version))
-        for table in self.append_only:
-            only_grows(connection, table)
-        stamp(connection, self.tree)
 
     def bring_forward(self, connection: Connection, to: int | None = None) -> None:
         """Bring a database, or an empty one, to today's form or to one before it."""

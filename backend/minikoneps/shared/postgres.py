@@ -24,6 +24,9 @@ FROM pg_roles, pg_database WHERE rolname = current_user AND datname = current_da
 """
 
 
+_SCRIPTS: dict[Form, str] = {}
+
+
 class Schemas:
     """The schemas of one PostgreSQL database, each under its name."""
 
@@ -45,6 +48,9 @@ class Schemas:
         with engine.connect() as connection:
             return int(connection.exec_driver_sql("SELECT version FROM schema_version").scalar_one())
 
+    def prepare(self) -> None:
+        """Nothing: the first schema tells how the others are made."""
+
     def create(self, name: str) -> None:
         """Make a schema in one transaction of the owner, and let the serving login in as far as it must."""
         role = self._serving_role(name)
@@ -52,7 +58,7 @@ class Schemas:
             if connection.exec_driver_sql("SELECT current_schema()").scalar_one() is not None:
                 raise FileExistsError(name)
             connection.exec_driver_sql(f'CREATE SCHEMA "{name}"')
-            self._form.make(connection)
+            make(connection, self._form)
             grant(connection, name, role, self._form)
 
     def bring_forward(self, name: str) -> bool:
@@ -119,6 +125,27 @@ def _engine(url: str, **more: Any) -> Engine:
     except ModuleNotFoundError:
         problem = "the driver is missing; type: pip install minikoneps[postgres]"
         raise RuleBroken("workshops.database_setting", problem=problem) from None
+
+
+def make(connection: Connection, form: Form) -> None:
+    """Make today's tables: the first time by the revisions, then by what these said, all at once."""
+    script = _SCRIPTS.get(form)
+    if script is not None:
+        connection.exec_driver_sql(script)
+        return
+    said: list[str] = []
+    plain = True
+
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
+        nonlocal plain
+        if not statement.lstrip().upper().startswith("SELECT"):
+            said.append(statement)
+            plain = plain and not parameters
+
+    event.listen(connection, "before_cursor_execute", note)
+    form.bring_forward(connection)
+    if plain:  # words alone can be said again; values would be lost
+        _SCRIPTS[form] = ";\n".join(said)
 
 
 def grant(connection: Connection, schema: str, role: str, form: Form) -> None:

@@ -68,6 +68,10 @@ class Files:
                 return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
             return int(connection.exec_driver_sql("SELECT version FROM schema_version").scalar_one())
 
+    def prepare(self) -> None:
+        """Have an empty file ready, so that nobody waits for the revisions."""
+        _empty(self._form)
+
     def create(self, name: str) -> None:
         """Make a file beside its final name and move it there whole: a half-made one is never opened."""
         path = self.path(name)
@@ -149,7 +153,7 @@ def _empty(form: Form) -> bytes:
         path = Path(place, "empty.db")
         engine = sqlite_engine(path)
         with for_writing(engine).begin() as connection:
-            form.make(connection)
+            form.bring_forward(connection)
         engine.dispose()
         return path.read_bytes()
 

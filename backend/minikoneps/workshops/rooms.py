@@ -63,6 +63,7 @@ class Rooms:
             self._held.enter_context(hold_folder(self._folder))
         else:
             agree_with(self.control.database_now())
+        self.stores.prepare()
         if not self.control.others_live():  # else no room may change its form
             for brought in bring_rooms_forward(self.control, self.stores):
                 if brought.needs_care:

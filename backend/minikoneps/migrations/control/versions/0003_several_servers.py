@@ -11,6 +11,6 @@ down_revision = "0001_baseline"
 def upgrade() -> None:
     """Make the tables that form 3 has and form 1 had not."""
     op.create_table("schema_version", whole("version", key=True))
-    head = op.create_table("head", whole("id", key=True))
-    op.bulk_insert(head, [{"id": 1}])
+    op.create_table("head", whole("id", key=True))
+    op.execute("INSERT INTO head (id) VALUES (1)")
     op.create_table("process", word("id", key=True), instant("alive_at"))

@@ -29,8 +29,8 @@ def upgrade() -> None:
 
 def _make_frame() -> None:
     op.create_table("schema_version", whole("version", key=True))
-    head = op.create_table("head", whole("id", key=True))
-    op.bulk_insert(head, [{"id": 1}])
+    op.create_table("head", whole("id", key=True))
+    op.execute("INSERT INTO head (id) VALUES (1)")
 
 
 def _make_ledger() -> None:
