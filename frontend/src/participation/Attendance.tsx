@@ -49,8 +49,8 @@ function Card({ told, opened, own }: { told: Told; opened: boolean; own: boolean
       {opened && <Registered tender={tender.id} />}
       {briefing && (
         <>
-          <Typography color="text.secondary" sx={{ mt: 0.5 }} dir="auto">
-            <InstantField value={briefing.date} /> · {briefing.place}
+          <Typography color="text.secondary" sx={{ mt: 0.5 }}>
+            <InstantField value={briefing.date} /> · <bdi>{briefing.place}</bdi>
           </Typography>
           <RefusalNote refusal={read.error} zone={zone} />
           {read.isPending && <Loading lines={1} />}

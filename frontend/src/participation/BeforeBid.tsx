@@ -23,6 +23,8 @@ export function BeforeBid({ tender, steps }: Props) {
   });
   const missed = steps.some(({ state }) => state === 'missed');
   const done = steps.every(({ state }) => state === 'done');
+  // What is missed cannot be mended by doing the rest.
+  const shown = missed ? steps.filter(({ state }) => state === 'missed') : steps;
   const lead = missed ? 'missed' : done ? 'done' : 'lead';
   return (
     <Paper
@@ -38,9 +40,9 @@ export function BeforeBid({ tender, steps }: Props) {
         {words(`participation.desk.${lead}`)}
       </Typography>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', gap: 2 }}>
-        {steps.map((step) => (
+        {shown.map((step) => (
           <StepLine key={step.name} step={step} place={tender.siteBriefing?.place ?? ''}>
-            {step.name === 'register' && step.state === 'todo' && !missed && (
+            {step.name === 'register' && step.state === 'todo' && (
               <ActButton
                 act={act}
                 size="large"
@@ -52,9 +54,11 @@ export function BeforeBid({ tender, steps }: Props) {
         ))}
       </Box>
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-        {words('participation.desk.secret')}
-      </Typography>
+      {!missed && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+          {words('participation.desk.secret')}
+        </Typography>
+      )}
     </Paper>
   );
 }

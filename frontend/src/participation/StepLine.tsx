@@ -40,8 +40,8 @@ export function StepLine({ step, place, children }: Props) {
           <Standing step={step} />
         </Typography>
         {name === 'briefing' && state !== 'done' && (
-          <Typography component="p" variant="body2" color="text.secondary" dir="auto">
-            <InstantField value={at} /> · {place}
+          <Typography component="p" variant="body2" color="text.secondary">
+            <InstantField value={at} /> · <bdi>{place}</bdi>
           </Typography>
         )}
         {children}

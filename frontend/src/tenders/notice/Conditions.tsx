@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { Fragment } from 'react';
 import type { TenderShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
 import { useWords } from '../../i18n';
@@ -17,15 +18,27 @@ export function Conditions({ tender }: { tender: TenderShown }) {
   const { licences = [], regions = [] } = tender.eligibility ?? {};
   const { siteBriefing: briefing, participationPeriod: registration } = tender;
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2 }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
+    >
       {licences.length > 0 && (
         <Fact name={words('participation.notice.licences')}>
-          <Names names={licences.map((one) => nameOf('licences', one.id, one.description))} />
+          {licences.map(({ id, description }) => (
+            <Box key={id} component="span" sx={{ display: 'block' }}>
+              <bdi>{nameOf('licences', id, description)}</bdi>
+            </Box>
+          ))}
         </Fact>
       )}
       {regions.length > 0 && (
         <Fact name={words('participation.notice.regions')}>
-          <Names names={regions.map((id) => nameOf('regions', id))} />
+          {regions.map((id, index) => (
+            <Fragment key={id}>
+              {index > 0 && ' · '}
+              <bdi>{nameOf('regions', id)}</bdi>
+            </Fragment>
+          ))}
         </Fact>
       )}
       {registration?.endDate && (
@@ -57,8 +70,8 @@ export function Conditions({ tender }: { tender: TenderShown }) {
           }
         >
           <InstantField value={briefing.date} />
-          <Box component="span" dir="auto" sx={{ display: 'block' }}>
-            {briefing.place}
+          <Box component="span" sx={{ display: 'block' }}>
+            <bdi>{briefing.place}</bdi>
           </Box>
           <Remark
             text={words(
@@ -67,18 +80,6 @@ export function Conditions({ tender }: { tender: TenderShown }) {
           />
         </Fact>
       )}
-    </Box>
-  );
-}
-
-function Names({ names }: { names: string[] }) {
-  return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {names.map((name) => (
-        <li key={name}>
-          <bdi>{name}</bdi>
-        </li>
-      ))}
     </Box>
   );
 }
