@@ -10,6 +10,11 @@ down_revision = "0004_participation"
 
 def upgrade() -> None:
     """Make three tables."""
+    _make_plans()
+    _make_what_belongs_to_plans()
+
+
+def _make_plans() -> None:
     op.create_table(
         "order_plan",
         word("id", key=True),
@@ -35,6 +40,9 @@ def upgrade() -> None:
         instant("noticed_at", empty=True),
         word("tender", empty=True),
     )
+
+
+def _make_what_belongs_to_plans() -> None:
     op.create_table(
         "plan_version",
         word("plan", "order_plan.id", key=True),
