@@ -1,6 +1,7 @@
 """The pictures of the documentation, taken anew: `python -m tests.browser.pictures [folder]`.
 
-`running.png` goes from the notice over the sealed envelope to the opening, three browsers side by side.
+`running.png` goes from the notice over the sealed envelope to the opening, three browsers side by side;
+`stranger/` shows the tutorial's own tender, step by step.
 """
 
 import argparse
@@ -11,8 +12,10 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.looks import shown
-from tests.browser.screens import SCREENS
+from tests.browser.screens import SCREENS, settle
 from tests.browser.stage import Stage, set_stage
+from tests.browser.stranger import Stranger, demo, live_through
+from tests.browser.visitor import DESKTOP
 from tests.browsers import find_browser
 from tests.serving import serve
 
@@ -32,7 +35,22 @@ def main() -> None:
         with set_stage(served, "en") as stage:
             windows = [photograph(browser, stage, name, scrolled) for name, scrolled in PANELS.items()]
             arrange(browser, windows, folder / "running.png")
+        tell_tutorial(browser, folder / "stranger", Path(data) / "tutorial")
         browser.close()
+
+
+def tell_tutorial(browser: Browser, folder: Path, data: Path) -> None:
+    """Live through the tutorial, and keep what each step looks like."""
+    folder.mkdir(exist_ok=True)
+
+    def look(name: str, page: Page) -> None:
+        settle(page)
+        page.screenshot(path=folder / f"{name}.png")
+
+    with demo(data) as link:
+        stranger = Stranger.arrive(browser, link, look, reduced_motion="reduce", viewport=DESKTOP)
+        live_through(stranger, data)
+        stranger.first.context.close()
 
 
 def photograph(browser: Browser, stage: Stage, name: str, scrolled: int) -> bytes:
