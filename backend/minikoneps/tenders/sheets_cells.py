@@ -9,7 +9,7 @@ from typing import Any
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import parse_decimal
 from minikoneps.shared.workbooks import TooLong, Unreadable, ZipBomb, open_workbook, parts_of, rows_of
-from minikoneps.tenders.sheets_words import DECIMAL_COMMA, WORDS, SheetLanguage, headings
+from minikoneps.tenders.sheets_words import DECIMAL_COMMA, RIGHT_TO_LEFT, WORDS, SheetLanguage, headings
 
 UNPACKED = 32 * 1024 * 1024
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -38,8 +38,12 @@ class Told:
         """Note what is wrong with a cell."""
         words = WORDS[self.language][code]
         for name, fact in facts.items():
-            words = words.replace("{" + name + "}", str(fact))
-        self.cells.append(f"{place}: {words}")
+            words = words.replace("{" + name + "}", self._apart(str(fact)))
+        self.cells.append(f"{self._apart(place)}: {words}")
+
+    def _apart(self, text: str) -> str:
+        """A stranger's text that does not turn the direction of the words around it."""
+        return f"\u2068{text}\u2069" if self.language in RIGHT_TO_LEFT else text
 
     def must_be_nothing(self) -> None:
         """Refuse a workbook with a cell that cannot be taken."""

@@ -1,4 +1,5 @@
 import { Alert, Box, Button } from '@mui/material';
+import { isolated } from '../../../fields/isolated';
 import { useWords } from '../../../i18n';
 import type { PricesRead } from './pricesRead';
 import { useProblemWords } from './useProblemWords';
@@ -32,9 +33,10 @@ export function SheetOutcome({ told, undo }: { told: SheetTold; undo?: () => voi
         )
       }
     >
-      <bdi>
-        {words('sheets.prices.took', { smart_count: Object.keys(prices).length, file: told.file })}
-      </bdi>
+      {words('sheets.prices.took', {
+        smart_count: Object.keys(prices).length,
+        file: isolated(told.file),
+      })}
       {otherVersion && <p>{words('sheets.prices.otherVersion')}</p>}
       {problems.length > 0 && (
         <>

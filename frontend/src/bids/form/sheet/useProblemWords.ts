@@ -1,3 +1,4 @@
+import { isolated } from '../../../fields/isolated';
 import { useWords } from '../../../i18n';
 import type { PriceProblem } from './pricesRead';
 
@@ -9,8 +10,8 @@ export function useProblemWords(): (problem: PriceProblem) => string {
   const words = useWords();
   return ({ code, place, item, text }) =>
     words(`sheets.prices.${code}`, {
-      place: /^\d+$/.test(place) ? words('sheets.prices.row', { row: place }) : place,
+      place: /^\d+$/.test(place) ? words('sheets.prices.row', { row: place }) : isolated(place),
       about: item === null ? '' : words('sheets.prices.item', { item }),
-      text,
+      text: isolated(text),
     });
 }

@@ -50,6 +50,21 @@ export function CodeSearch({ label, value, change }: Props) {
       onChange={(_, code) =>
         change(code && { scheme: code.scheme, id: code.id, description: code.description })
       }
+      renderGroup={({ key, group, children }) => (
+        <Box component="li" key={key} role="group" aria-label={group}>
+          <Typography
+            aria-hidden="true"
+            variant="body2"
+            color="text.secondary"
+            sx={{ px: 2, pt: 1.5, pb: 0.5, fontWeight: 650 }}
+          >
+            {group}
+          </Typography>
+          <Box component="ul" role="presentation" sx={{ m: 0, p: 0 }}>
+            {children}
+          </Box>
+        </Box>
+      )}
       renderOption={({ key, ...option }, code) => (
         <Box component="li" key={key} {...option} sx={{ gap: 1.5, minHeight: 44 }}>
           <Box

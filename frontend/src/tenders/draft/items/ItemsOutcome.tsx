@@ -1,4 +1,5 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { isolated } from '../../../fields/isolated';
 import { useWords } from '../../../i18n';
 import { RefusalNote } from '../../../layout/RefusalNote';
 import { useRoom } from '../../../live/room';
@@ -32,7 +33,7 @@ export function ItemsOutcome({ told, undo }: { told: ItemsTold; undo?: () => voi
           )
         }
       >
-        {words('sheets.items.took', { smart_count: told.count, file: told.file })}
+        {words('sheets.items.took', { smart_count: told.count, file: isolated(told.file) })}
       </Alert>
     );
   }
@@ -47,7 +48,7 @@ function WrongCells({ cells, count, file }: { cells: string[]; count: number; fi
   const shown = cells.slice(0, MOST_SHOWN);
   return (
     <Alert severity="error">
-      {words('sheets.items.mistakes', { smart_count: count, file })}
+      {words('sheets.items.mistakes', { smart_count: count, file: isolated(file) })}
       <Box
         component="ul"
         sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5, maxHeight: 320, overflow: 'auto' }}
