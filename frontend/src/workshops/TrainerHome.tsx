@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { get } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import type { WorkshopShown } from '../api/shapes';
+import type { Session, WorkshopShown } from '../api/shapes';
 import { useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { PublicShell } from '../layout/PublicShell';
@@ -43,6 +43,9 @@ export default function TrainerHome() {
     navigate(`/${room.slug}`);
   };
   const list = rooms.data ?? [];
+  const closed = rooms.isSuccess
+    ? (session.data?.workshops ?? []).filter((one) => !list.some((room) => room.slug === one.slug))
+    : [];
   return (
     <PublicShell title={words('trainer.title')}>
       <Box
@@ -59,7 +62,7 @@ export default function TrainerHome() {
           </Typography>
           <RefusalNote refusal={rooms.error} />
           {rooms.isPending && <Loading lines={2} />}
-          {rooms.isSuccess && list.length === 0 && (
+          {rooms.isSuccess && list.length + closed.length === 0 && (
             <Card>
               <CardContent sx={{ p: 3 }}>
                 <Typography component="h2" variant="h2">
@@ -72,6 +75,9 @@ export default function TrainerHome() {
           <Stack spacing={2} component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
             {list.map((room) => (
               <RoomCard key={room.slug} room={room} />
+            ))}
+            {closed.map((room) => (
+              <ClosedCard key={room.slug} room={room} />
             ))}
           </Stack>
         </Box>
@@ -108,6 +114,24 @@ function RoomCard({ room }: { room: WorkshopShown }) {
           </Button>
         )}
       </Stack>
+    </Card>
+  );
+}
+
+/** A room that the server could not open; what is said inside names the cause and the cure. */
+function ClosedCard({ room }: { room: Session['workshops'][number] }) {
+  const words = useWords();
+  return (
+    <Card component="li" sx={{ p: 2.5 }}>
+      <Typography component="h2" variant="h2">
+        <bdi>{room.title}</bdi>
+      </Typography>
+      <Typography color="warning.main" sx={{ mt: 0.5 }}>
+        {words('trainer.closed_text')}
+      </Typography>
+      <Button component={Link} to={`/${room.slug}`} variant="outlined" sx={{ mt: 1.5 }}>
+        {words('trainer.closed_why')}
+      </Button>
     </Card>
   );
 }

@@ -27,6 +27,8 @@ export default {
     title: 'ورشك',
     none: 'لا توجد ورشة بعد',
     none_text: 'افتح قاعتك الأولى: ضغطة واحدة تكفي.',
+    closed_text: 'مغلقة حاليًا: تحتاج إلى عناية.',
+    closed_why: 'اقرأ السبب',
     create: 'افتح القاعة',
     create_title: 'ورشة جديدة',
     name: 'العنوان',

@@ -16,6 +16,7 @@ export default {
     not_found_text: 'ربما كُتب العنوان خطأ، أو أن ما فيه غير متاح لمقعدك.',
     home: 'إلى البداية',
     not_in_room: 'لست في هذه الورشة',
+    room_closed: 'هذه الورشة مغلقة حاليًا',
     language: 'اللغة',
     appearance: 'المظهر',
     light: 'فاتح',

@@ -28,6 +28,8 @@ export default {
     title: 'Your workshops',
     none: 'No workshop yet',
     none_text: 'Open your first room: it takes one click.',
+    closed_text: 'Closed for now: it needs care.',
+    closed_why: 'Read why',
     create: 'Open the room',
     create_title: 'A new workshop',
     name: 'Title',

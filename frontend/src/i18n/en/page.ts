@@ -16,6 +16,7 @@ export default {
     not_found_text: 'The address may be mistyped, or the record is not open to your seat.',
     home: 'To the start',
     not_in_room: 'You are not in this workshop',
+    room_closed: 'This workshop is closed for now',
     language: 'Language',
     appearance: 'Appearance',
     light: 'Light',

@@ -28,6 +28,8 @@ export default {
     title: 'Vos ateliers',
     none: 'Aucun atelier pour l’instant',
     none_text: 'Ouvrez votre première salle : un clic suffit.',
+    closed_text: 'Fermé pour l’instant : il demande des soins.',
+    closed_why: 'Lire pourquoi',
     create: 'Ouvrir la salle',
     create_title: 'Un nouvel atelier',
     name: 'Titre',

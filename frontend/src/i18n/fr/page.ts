@@ -18,6 +18,7 @@ export default {
       'L’adresse est peut-être mal écrite, ou le document n’est pas ouvert à votre siège.',
     home: 'Retour au début',
     not_in_room: 'Vous n’êtes pas dans cet atelier',
+    room_closed: 'Cet atelier est fermé pour l’instant',
     language: 'Langue',
     appearance: 'Apparence',
     light: 'Claire',
