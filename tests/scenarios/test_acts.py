@@ -16,6 +16,7 @@ NAMES = [
     "read_the_notice_five_traps",
     "site_briefing",
     "four_eyes",
+    "before_the_notice",
     "ar/first_bid",
 ]
 

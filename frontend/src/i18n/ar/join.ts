@@ -40,6 +40,7 @@ export default {
     scenario_four_eyes: 'أربع عيون: ما لا يفعله مسؤول وحده',
     two_persons: 'يوقّع مسؤولان',
     two_persons_text: 'النشر والتعديل والإلغاء والترسية تنتظر موافقة مسؤول ثانٍ.',
+    scenario_before_the_notice: 'قبل الإعلان: خطة وملاحظات وردود',
     scenario_first_bid: 'العطاء الأول: مناقصة واحدة من الإعلان إلى الترسية',
     scenario_one_second_late: 'متأخر ثانية واحدة: الموعد النهائي لا غير',
     tenderers: 'مقدمو العطاءات',

@@ -42,6 +42,7 @@ export default {
     two_persons: 'Two officers sign',
     two_persons_text:
       'Publishing, amending, cancelling and awarding wait until a second officer approves.',
+    scenario_before_the_notice: 'Before the notice: a plan, comments and replies',
     scenario_first_bid: 'First bid: one tender from notice to award',
     scenario_one_second_late: 'One second late: the deadline and nothing else',
     tenderers: 'Tenderers',
