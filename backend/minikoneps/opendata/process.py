@@ -57,6 +57,7 @@ class Process:
     beginning: str
     naming: Naming
     names: Mapping[str, str]
+    registered: Mapping[str, Plain] = field(default_factory=dict)
     plan: Plain = field(default_factory=dict)
     tender: str = ""
     notice: Plain = field(default_factory=dict)
@@ -83,10 +84,14 @@ class Process:
         return {"id": party, "name": self.names[party]}
 
     def party(self, reference: Plain, *roles: str) -> Plain:
-        """A party with every role that it has had so far: a merge replaces the list."""
+        """A party with every role that it has had so far: a merge replaces the list.
+
+        What it is registered for is told once: a merge would never take out what a later change drops.
+        """
+        known = {} if reference["id"] in self.roles else self.registered.get(reference["id"], {})
         had = self.roles.setdefault(reference["id"], [])
         had += [role for role in roles if role not in had]
-        return {**reference, "roles": list(had)}
+        return {**reference, **known, "roles": list(had)}
 
     def amendment(self, number: str, release: str, entry: Entry) -> Plain:
         """An amendment of what was told last."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from functools import partial
 
 from minikoneps.documents.formats import KINDS as KINDS_OF_FILE
 from minikoneps.documents.formats import Format
@@ -9,7 +10,7 @@ from minikoneps.ledger.entry import Entry
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.process import VOID, Naming, Process, Told, plain, taken_out
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
-from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, value_of
+from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, registration_of, value_of
 
 SUBMISSION = ["electronicSubmission"]
 
@@ -21,30 +22,33 @@ def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
     Source: OCDS 1.1.5; docs/reference/opendata.md
     """
     names: dict[str, str] = {}
+    registered: dict[str, Plain] = {}
     processes: dict[str, Process] = {}
     told = []
     for index, entry in entries:
         if entry.kind == "party.registered":
             names[str(entry.data["party"])] = str(entry.data["name"])
+        if entry.kind == "registration.approved":
+            registered[str(entry.data["party"])] = registration_of(plain(entry.data))
         say = _SAYINGS.get(entry.kind)
         if say is None:
             continue
-        process = _process_of(entry, processes, naming, names)
+        process = _process_of(
+            entry, processes, partial(Process, naming=naming, names=names, registered=registered)
+        )
         parts = say(process, f"{process.ocid}-{index}", entry)
         if parts is not None:
             told.append(Told(index, _release(process, index, entry, parts)))
     return told
 
 
-def _process_of(
-    entry: Entry, processes: dict[str, Process], naming: Naming, names: Mapping[str, str]
-) -> Process:
+def _process_of(entry: Entry, processes: dict[str, Process], begin: Callable[[str], Process]) -> Process:
     """The process that an entry belongs to: a tender's, or a plan's and that of the first notice of it."""
     subject = str(entry.data.get("tender") or entry.data["plan"])
     if subject not in processes:
         plan = processes.get(_plan_of(entry))
         first = plan is not None and not plan.tender
-        processes[subject] = plan if plan is not None and first else Process(subject, naming, names)
+        processes[subject] = plan if plan is not None and first else begin(subject)
     return processes[subject]
 
 
@@ -242,4 +246,4 @@ _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
     "bids.ranked": _ranked,
     "award.decided": _awarded,
 }
-KINDS = (*_SAYINGS, "party.registered")
+KINDS = (*_SAYINGS, "party.registered", "registration.approved")

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 Plain = dict[str, Any]
+LICENCES = "MINIKONEPS-LICENCE"  # the scheme of the register's licences
 
 
 def lot_of(lot: Plain) -> Plain:
@@ -29,6 +30,16 @@ def item_of(item: Plain) -> Plain:
         **planned_item_of(item),
         "relatedLot": item["related_lot"],
         "classification": None if code is None else {name: words or None for name, words in code.items()},
+    }
+
+
+def registration_of(said: Plain) -> Plain:
+    """What everybody may know of a registered organisation: its number, its main office, its licences."""
+    licences = [{"scheme": LICENCES, **licence} for licence in said["licences"]]
+    return {
+        "identifier": said["identifier"],
+        "address": {"region": said["regions"][0]["description"]},
+        "details": {"classifications": licences} if licences else None,
     }
 
 

@@ -142,7 +142,7 @@ def list_registrations(
         rows = rows.where(
             or_(*(col(text).icontains(word, autoescape=True) for text in texts for word in words))
         )
-    columns = {"id": Registration.id, "submittedAt": Registration.submitted_at, "name": Party.name}
+    columns = {"id": Registration.id, "submittedAt": Registration.position, "name": Party.name}
     return read_page(session, rows, listing, columns, [col(Registration.position).desc()])
 
 

@@ -1,5 +1,5 @@
-import { Alert, AlertTitle, Button } from '@mui/material';
-import { Link } from 'react-router';
+import { Alert, AlertTitle, Box, Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
 import type { RegistrationShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { useWords } from '../i18n';
@@ -22,17 +22,21 @@ export function EligibilityFit({ story: { tender } }: Pick<Told, 'story'>) {
     <Alert
       severity={fits ? 'success' : 'warning'}
       variant="outlined"
-      sx={{ mb: 3, displayPrint: 'none', alignItems: 'center' }}
-      action={
-        !fits && (
-          <Button component={Link} to={path('registration')} size="small" color="inherit">
-            {words('registration.fit.toForm')}
-          </Button>
-        )
-      }
+      sx={{ mb: 3, displayPrint: 'none' }}
     >
       <AlertTitle sx={{ fontWeight: 650 }}>{words('registration.fit.title')}</AlertTitle>
       {words(`registration.fit.${fit.state}`, { names: namesIn(fit, nameOf) })}
+      {!fits && (
+        <Box sx={{ mt: 0.5 }}>
+          <Link
+            component={RouterLink}
+            to={path('registration')}
+            sx={{ display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 32 } }}
+          >
+            {words('registration.fit.toForm')}
+          </Link>
+        </Box>
+      )}
     </Alert>
   );
 }

@@ -40,12 +40,14 @@ export function DeskCard({ registration }: { registration: RegistrationShown }) 
       </Typography>
       <Facts registration={registration} instead={waits ? before : undefined} />
       {reasons && (
-        <Typography dir="auto" sx={{ mt: 1.5, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {words('registration.desk.why')}:
-          </Box>{' '}
-          {reasons}
-        </Typography>
+        <Box sx={{ mt: 1.5 }}>
+          <Typography variant="body2" color="text.secondary">
+            {words('registration.desk.why')}
+          </Typography>
+          <Typography dir="auto" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+            {reasons}
+          </Typography>
+        </Box>
       )}
       {waits && <Decision registration={registration.id} name={party.name} />}
     </Card>
