@@ -15,7 +15,8 @@ export default {
     },
     'approvals.nobody_else': {
       title: 'Il faut deux personnes, et votre organisme n’a pas d’autre siège de responsable.',
-      remedy: 'Demandez au formateur une salle avec deux sièges de responsable pour votre organisme.',
+      remedy:
+        'Demandez au formateur une salle avec deux sièges de responsable pour votre organisme.',
     },
     'approvals.not_found': {
       title: 'Il n’y a pas d’accord %{approval} que vous puissiez voir.',

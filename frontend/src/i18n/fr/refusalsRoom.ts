@@ -43,7 +43,7 @@ export default {
     },
     'workshops.control_other_version': {
       title:
-        'Le dossier de données vient d’un minikoneps plus récent : sa forme est %{found}, ce programme connaît %{needed}.',
+        'Le dossier de données vient d’un minikoneps plus récent : sa forme est %{found}, ce programme connaît %{needed}.',
       remedy:
         'Mettez minikoneps à jour, ou choisissez un autre dossier avec --data. Rien n’y a été modifié.',
     },
@@ -57,11 +57,11 @@ export default {
     },
     'workshops.name_taken': {
       title: 'Un autre atelier de ce nom vient d’être ouvert au même moment.',
-      remedy: 'Envoyez-le de nouveau : il recevra alors un numéro à lui.',
+      remedy: 'Envoyez-le de nouveau : il recevra alors un numéro à lui.',
     },
     'workshops.needs_care': {
       title:
-        'L’atelier %{workshop} demande des soins : il n’a pas pu être mis à la forme de ce programme.',
+        'L’atelier %{workshop} demande des soins : il n’a pas pu être mis à la forme de ce programme.',
       remedy:
         'Rien n’y a été modifié. Le formateur tape minikoneps migrate, qui dit ce qui l’en empêche.',
     },
@@ -78,7 +78,7 @@ export default {
       title:
         'Cet atelier vient d’un minikoneps plus ancien : sa forme est %{found}, ce programme veut %{needed}.',
       remedy:
-        'Arrêtez tous les serveurs et tapez : minikoneps migrate. Il fait avancer l’atelier, ou dit ce qui l’en empêche.',
+        'Arrêtez tous les serveurs et tapez : minikoneps migrate. Il fait avancer l’atelier, ou dit ce qui l’en empêche.',
     },
     'workshops.seat_taken': {
       title: 'Quelqu’un occupe déjà %{seat}.',

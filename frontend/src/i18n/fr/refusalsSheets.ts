@@ -5,11 +5,11 @@ export default {
       remedy: 'Enregistrez de nouveau la feuille de calcul, puis choisissez-la encore une fois.',
     },
     'tenders.sheet_macros': {
-      title: 'Le classeur contient des macros ; il n’a pas été ouvert.',
+      title: 'Le classeur contient des macros ; il n’a pas été ouvert.',
       remedy: 'Enregistrez-le en .xlsx, un format sans macros.',
     },
     'tenders.sheet_mistakes': {
-      title: 'Rien n’a été pris, car des cellules sont illisibles : %{count}.',
+      title: 'Rien n’a été pris, car des cellules sont illisibles : %{count}.',
       remedy: 'Corrigez les cellules de la liste, enregistrez la feuille et renvoyez-la.',
     },
     'tenders.sheet_not_xlsx': {
@@ -30,7 +30,7 @@ export default {
       remedy: 'Téléchargez la feuille de ce projet, remplissez-la et renvoyez-la.',
     },
     'tenders.sheet_zip_bomb': {
-      title: 'Décompressé, le classeur dépasserait de loin sa taille ; il n’a pas été ouvert.',
+      title: 'Décompressé, le classeur dépasserait de loin sa taille ; il n’a pas été ouvert.',
       remedy: 'Copiez les lignes d’articles dans la feuille que vous pouvez télécharger ici.',
     },
   },
