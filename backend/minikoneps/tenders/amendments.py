@@ -12,18 +12,13 @@ from minikoneps.tenders.checks import (
     Check,
     content_checks,
     contract_check,
+    days_check,
     distance_check,
     enquiry_check,
     participation_checks,
 )
 from minikoneps.tenders.notice import Notice
-from minikoneps.tenders.rules import (
-    PublishedTender,
-    earliest_deadline,
-    is_late,
-    must_not_be_cancelled,
-    tender_days,
-)
+from minikoneps.tenders.rules import PublishedTender, is_late, must_not_be_cancelled
 
 
 def must_be_amendable(tender: PublishedTender, now: datetime) -> None:
@@ -61,26 +56,15 @@ def amendment_checks(
         before = {"deadline": instant_text(deadline), "before": instant_text(tender.deadline)}
         checks.append(Check("tenders.deadline_earlier", "tenderPeriod.endDate", False, before))
     else:
+        minimum = procedure.minimum_days_after_amendment
         checks += [
             distance_check(deadline, procedure, now),
-            _extension_check(deadline, procedure, zone, now),
+            days_check("tenders.extension_too_short", minimum, deadline, zone, now),
         ]
     checks += [contract_check(notice, deadline), _plan_check(tender, notice)]
     if notice.enquiry_deadline != tender.notice.enquiry_deadline:
         checks.append(enquiry_check(notice, deadline, now))
     return [*checks, *participation_checks(notice, tender.notice, deadline, now)]
-
-
-def _extension_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: datetime) -> Check:
-    minimum, days = procedure.minimum_days_after_amendment, tender_days(now, deadline, zone)
-    facts: dict[str, str | int] = {
-        "deadline": instant_text(deadline),
-        "days": days,
-        "minimum_days": minimum.value,
-        "earliest": instant_text(earliest_deadline(now, minimum.value, zone)),
-        "law": minimum.source,
-    }
-    return Check("tenders.extension_too_short", "tenderPeriod.endDate", days >= minimum.value, facts)
 
 
 def _plan_check(tender: PublishedTender, notice: Notice) -> Check:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import datetime, timedelta, tzinfo
 
-from minikoneps.packs.procedure import Procedure
+from minikoneps.packs.procedure import Figure, Procedure
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import QUANTITY_PLACES, is_currency, parse_decimal
@@ -130,7 +130,8 @@ def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: dateti
     if not distance.ok:
         checks.append(distance)
     elif deadline > now:
-        checks.append(_period_check(deadline, procedure, zone, now))
+        minimum = procedure.minimum_tender_days
+        checks.append(days_check("tenders.period_too_short", minimum, deadline, zone, now))
     checks += [contract_check(notice, deadline), enquiry_check(notice, deadline, now)]
     return [*checks, *participation_checks(notice, None, deadline, now)]
 
@@ -142,8 +143,8 @@ def distance_check(deadline: datetime, procedure: Procedure, now: datetime) -> C
     return Check("tenders.deadline_too_far", "tenderPeriod.endDate", deadline <= latest, facts)
 
 
-def _period_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: datetime) -> Check:
-    minimum = procedure.minimum_tender_days
+def days_check(code: str, minimum: Figure, deadline: datetime, zone: tzinfo, now: datetime) -> Check:
+    """Whether the law's whole days are left until a deadline; `code` is what it is refused under."""
     days = tender_days(now, deadline, zone)
     facts: dict[str, str | int] = {
         "deadline": instant_text(deadline),
@@ -152,7 +153,7 @@ def _period_check(deadline: datetime, procedure: Procedure, zone: tzinfo, now: d
         "earliest": instant_text(earliest_deadline(now, minimum.value, zone)),
         "law": minimum.source,
     }
-    return Check("tenders.period_too_short", "tenderPeriod.endDate", days >= minimum.value, facts)
+    return Check(code, "tenderPeriod.endDate", days >= minimum.value, facts)
 
 
 def contract_check(notice: Notice, deadline: datetime) -> Check:

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n';
 import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom, useRoomPath } from '../../live/room';
-import { DraftFields } from '../draft/DraftFields';
+import { NoticeForm } from '../draft/NoticeForm';
 import { ChangeTable } from './ChangeTable';
 import { useAmendment } from './useAmendment';
 
@@ -42,91 +42,69 @@ export function AmendForm({ tender }: { tender: TenderShown }) {
       <Typography color="text.secondary" sx={{ mb: 2, maxWidth: '75ch' }}>
         {words('amendments.form.intro', versions)}
       </Typography>
-      {draft.restored && (
-        <Alert
-          severity="info"
-          sx={{ mb: 2 }}
-          action={
-            <Button size="small" color="inherit" onClick={draft.discard}>
-              {words('amendments.form.discard')}
-            </Button>
-          }
-        >
-          {words('amendments.form.restored')}
-        </Alert>
-      )}
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void draft.publish();
-        }}
-        sx={{
-          display: 'grid',
-          gap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 380px' },
-        }}
+      <NoticeForm
+        draft={draft}
+        minimumDays={tender.procedure.minimumDays}
+        restored={words('amendments.form.restored')}
+        discard={words('amendments.form.discard')}
+        submit={draft.publish}
+        sideWidth={380}
       >
-        <DraftFields draft={draft} minimumDays={tender.procedure.minimumDays} />
-        <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>
-          <Paper component="section" variant="outlined" sx={{ p: 2 }}>
-            <Typography component="h2" variant="h3">
-              {words('amendments.form.preview')}
-            </Typography>
-            <Typography variant="body2" color="text.secondary" role="status">
-              {changes.length === 0
-                ? words('amendments.form.previewNone')
-                : words('amendments.changed', { smart_count: changes.length })}
-            </Typography>
-            <Box
-              tabIndex={changes.length > 0 ? 0 : undefined}
-              role={changes.length > 0 ? 'group' : undefined}
-              aria-label={changes.length > 0 ? words('amendments.form.preview') : undefined}
-              sx={{ maxHeight: { md: '40vh' }, overflowY: 'auto' }}
-            >
-              <ChangeTable changes={changes} currency={tender.currency} narrow />
-            </Box>
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-              {words('amendments.form.extension')}
-            </Typography>
-          </Paper>
-          <Alert severity="warning" sx={{ mt: 2 }}>
-            <AlertTitle sx={{ fontWeight: 650 }}>{words('amendments.form.superseded')}</AlertTitle>
-            {words('amendments.form.supersededWhy', versions)}
-          </Alert>
-          <TextField
-            required
-            multiline
-            minRows={3}
-            maxRows={10}
-            label={words('amendments.form.rationale')}
-            value={rationale}
-            onChange={({ target }) => setRationale(target.value)}
-            helperText={words('amendments.form.rationaleHelp')}
-            slotProps={{ htmlInput: { maxLength: 2000, dir: 'auto' } }}
-            sx={{ mt: 2 }}
-          />
-          {Object.keys(draft.mistakes).length > 0 && (
-            <Alert severity="error" variant="outlined" role="alert" sx={{ mt: 2 }}>
-              {words('amendments.form.correct')}
-            </Alert>
-          )}
-          <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
-          <Button
-            type="submit"
-            variant="contained"
-            size="large"
-            fullWidth
-            disabled={!complete || draft.busy}
-            aria-busy={draft.busy}
-            sx={{ mt: 2 }}
+        <Paper component="section" variant="outlined" sx={{ p: 2 }}>
+          <Typography component="h2" variant="h3">
+            {words('amendments.form.preview')}
+          </Typography>
+          <Typography variant="body2" color="text.secondary" role="status">
+            {changes.length === 0
+              ? words('amendments.form.previewNone')
+              : words('amendments.changed', { smart_count: changes.length })}
+          </Typography>
+          <Box
+            tabIndex={changes.length > 0 ? 0 : undefined}
+            role={changes.length > 0 ? 'group' : undefined}
+            aria-label={changes.length > 0 ? words('amendments.form.preview') : undefined}
+            sx={{ maxHeight: { md: '40vh' }, overflowY: 'auto' }}
           >
-            {words(needsSecond(tender, 'amend') ? 'approvals.ask.amend' : 'amendments.form.act')}
-          </Button>
-        </Box>
-      </Box>
+            <ChangeTable changes={changes} currency={tender.currency} narrow />
+          </Box>
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+            {words('amendments.form.extension')}
+          </Typography>
+        </Paper>
+        <Alert severity="warning" sx={{ mt: 2 }}>
+          <AlertTitle sx={{ fontWeight: 650 }}>{words('amendments.form.superseded')}</AlertTitle>
+          {words('amendments.form.supersededWhy', versions)}
+        </Alert>
+        <TextField
+          required
+          multiline
+          minRows={3}
+          maxRows={10}
+          label={words('amendments.form.rationale')}
+          value={rationale}
+          onChange={({ target }) => setRationale(target.value)}
+          helperText={words('amendments.form.rationaleHelp')}
+          slotProps={{ htmlInput: { maxLength: 2000, dir: 'auto' } }}
+          sx={{ mt: 2 }}
+        />
+        {Object.keys(draft.mistakes).length > 0 && (
+          <Alert severity="error" variant="outlined" role="alert" sx={{ mt: 2 }}>
+            {words('amendments.form.correct')}
+          </Alert>
+        )}
+        <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
+        <Button
+          type="submit"
+          variant="contained"
+          size="large"
+          fullWidth
+          disabled={!complete || draft.busy}
+          aria-busy={draft.busy}
+          sx={{ mt: 2 }}
+        >
+          {words(needsSecond(tender, 'amend') ? 'approvals.ask.amend' : 'amendments.form.act')}
+        </Button>
+      </NoticeForm>
     </PageShell>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, CircularProgress, Stack, Typography } from '@mui/material';
+import { Button, CircularProgress, Stack, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
 import { needsSecond } from '../../approvals/useApprovals';
 import { DraftDocuments } from '../../documents/DraftDocuments';
@@ -7,7 +7,7 @@ import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
 import { ChecksPanel } from './ChecksPanel';
-import { DraftFields } from './DraftFields';
+import { NoticeForm } from './NoticeForm';
 import { type Draft, useDraft } from './useDraft';
 
 export function DraftForm({ tender }: { tender: TenderShown | null }) {
@@ -20,40 +20,18 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
       eyebrow={words('tenders.draft.intro')}
       width="lg"
     >
-      {draft.restored && (
-        <Alert
-          severity="info"
-          sx={{ mb: 2 }}
-          action={
-            <Button size="small" color="inherit" onClick={draft.discard}>
-              {words('tenders.draft.discard')}
-            </Button>
-          }
-        >
-          {words('tenders.draft.restored')}
-        </Alert>
-      )}
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void draft.save();
-        }}
-        sx={{
-          display: 'grid',
-          gap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 320px' },
-        }}
+      <NoticeForm
+        draft={draft}
+        minimumDays={tender?.procedure.minimumDays ?? 7}
+        restored={words('tenders.draft.restored')}
+        discard={words('tenders.draft.discard')}
+        submit={draft.save}
+        sideWidth={320}
       >
-        <DraftFields draft={draft} minimumDays={tender?.procedure.minimumDays ?? 7} />
-        <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>
-          <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
-          <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
-          <Acts tender={tender} draft={draft} />
-        </Box>
-      </Box>
+        <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
+        <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
+        <Acts tender={tender} draft={draft} />
+      </NoticeForm>
       <DraftDocuments tender={tender?.id ?? null} />
     </PageShell>
   );
