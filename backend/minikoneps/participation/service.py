@@ -25,7 +25,8 @@ def register(act: Act, tender_id: str) -> ParticipationShown:
     seat, tenderer = acting_for(act)
     tender = get_published(act.session, tender_id)
     before = store.find_participation(act.session, tender.id, tenderer)
-    rules.must_be_registrable(tender, before and before.registered_at, act.received_at)
+    since = None if before is None else before.registered_at
+    rules.must_be_registrable(tender, since, act.received_at)
     kept = Participation(tender=tender.id, tenderer=tenderer, registered_at=act.recorded_at)
     store.add_participation(act.session, kept)
     told = {"tender": tender.id, "tenderer": tenderer}

@@ -180,8 +180,8 @@ def role(text: str) -> str:
     return known(ROLES, text, "role")
 
 
-def known(words: Mapping[str, str], text: str, noun: str) -> str:
-    """The API's name for a word of a scenario."""
+def known(words: Mapping[str, T], text: str, noun: str) -> T:
+    """What a word of a scenario stands for in the API."""
     if text in words:
         return words[text]
     raise ValueError(f"“{text}” is not a {noun}; there are: {', '.join(words)}")
