@@ -1,6 +1,6 @@
 """A room whose law wants two persons, and how its officers ask and approve."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -17,9 +17,11 @@ Approval = dict[str, Any]
 
 
 @contextmanager
-def two_persons(served: Served, **plan: object) -> Iterator[Room]:
+def two_persons(
+    served: Served, *, pack: str = "foureyes", seats: Sequence[object] = SEATED, title: str = "Laptops"
+) -> Iterator[Room]:
     """A room of the pack that wants two persons."""
-    with open_room(served, **{"pack": "foureyes", "seats": SEATED, **plan}) as room:
+    with open_room(served, pack=pack, seats=seats, title=title) as room:
         yield room
 
 

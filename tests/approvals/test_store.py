@@ -98,3 +98,10 @@ def test_only_what_waits_stands_in_the_way_of_asking_again(session: Session) -> 
         assert store.find_waiting(session, OfficialAct.PUBLISH, f"tender-{name}", None) is None
     assert store.find_waiting(session, OfficialAct.AWARD, "tender-waiting-old", None) is None
     assert store.find_waiting(session, OfficialAct.PUBLISH, "tender-waiting-old", "1") is None
+
+
+def test_turned_round_all_of_it_is_turned(session: Session) -> None:
+    for field in ("askedAt", "waiting", "decidedAt", "title"):
+        there = found(session, Listing(sort=(field, False)))
+
+        assert found(session, Listing(sort=(field, True))) == there[::-1]

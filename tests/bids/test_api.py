@@ -1,5 +1,6 @@
 """Sealed bids over HTTP: taken, replaced, withdrawn, late, and unseen by everybody else."""
 
+import json
 from base64 import b64decode, b64encode
 from hashlib import sha256
 from typing import Any
@@ -171,7 +172,7 @@ def test_everybody_learns_of_every_bid_at_the_opening_but_not_of_its_bytes(room:
     assert room.get(ONE, f"/bids/{bid}").json()["envelopes"][0]["envelopeHead"] is not None
 
 
-def test_list_of_bids_is_cut_and_knows_no_filter(room: Room) -> None:
+def test_list_of_bids_is_cut_filtered_and_searched(room: Room) -> None:
     tender = room.publish()
     path = f"/tenders/{tender['id']}/bids"
     old = room.bid(ONE, tender, "1")["bid"]["id"]
@@ -180,7 +181,17 @@ def test_list_of_bids_is_cut_and_knows_no_filter(room: Room) -> None:
     last = room.get(ONE, f'{path}?sort=["receivedAt","DESC"]&range=[1,5]')
 
     assert (len(last.json()), last.headers["content-range"]) == (1, "bids 1-1/2")
-    assert room.get(ONE, f'{path}?filter={{"tenderer":"x"}}').status_code == 422
+    assert room.get(ONE, f'{path}?filter={{"amount":"1"}}').status_code == 422
+
+    def found(seat: str, **wanted: str) -> list[str]:
+        return [row["status"] for row in room.get(seat, f"{path}?filter={json.dumps(wanted)}").json()]
+
+    assert found(ONE, status="valid") == ["valid"]
+    assert found(ONE, status="replaced") == ["replaced"]
+    assert found(ONE, status="withdrawn") == found(ONE, tenderer=room.party(TWO)) == []
+    digest = room.get(ONE, f"/bids/{old}").json()["envelopes"][0]["ciphertextSha256"]
+    assert found(ONE, q=digest[:12].upper()) == ["replaced"]
+    assert found(TWO, tenderer=room.party(ONE)) == found(TWO, q=digest) == found(TWO, status="valid") == []
 
 
 @pytest.mark.parametrize(

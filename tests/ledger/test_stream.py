@@ -94,3 +94,32 @@ def test_the_entries_and_their_proofs_fit_together(room: Room) -> None:
         bytes.fromhex(earlier["root"]),
         bytes.fromhex(shown["checkpoint"]["root"]),
     )
+
+
+def test_filtered_entries_are_those_that_may_be_read_and_nothing_tells_of_others(room: Room) -> None:
+    tender = room.publish()
+    room.bid("tenderer-1", tender, "900")
+
+    def kinds(viewer: str, **wanted: str) -> list[str]:
+        shown = room.get(viewer, f"/entries?filter={json.dumps(wanted)}").json()["entries"]
+        return [row["entry"]["kind"] for row in shown]
+
+    assert kinds("tenderer-1", kind="bid.received") == ["bid.received"]
+    assert kinds("tenderer-2", kind="bid.received") == []
+    assert kinds("tenderer-2", seat="tenderer-1") == kinds("tenderer-2", q="bid/v1") == []
+    assert kinds("observer", tender=tender["id"]) == ["tender.published"]
+    assert kinds("observer", q="FORTY LAPTOPS") == kinds("observer", kind="clock.moved") == []
+    assert kinds("observer", q=tender["title"].upper()) == ["tender.published"]
+    assert room.get("observer", '/entries?filter={"leaf":"x"}').json()["code"] == "input.invalid"
+
+
+def test_filtered_entries_go_on_behind_their_cursor(room: Room) -> None:
+    for place in range(3):
+        room.publish(title=f"Tender {place}")
+
+    first = room.get("observer", '/entries?limit=2&filter={"kind":"tender.published"}').json()["entries"]
+    after = f"&after={first[-1]['cursor']}"
+    rest = room.get("observer", f'/entries?limit=2{after}&filter={{"kind":"tender.published"}}').json()
+
+    titles = [row["entry"]["data"]["notice"]["title"] for row in [*first, *rest["entries"]]]
+    assert titles == ["Tender 0", "Tender 1", "Tender 2"]

@@ -1,5 +1,6 @@
 """Award decisions over HTTP."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from fastapi import APIRouter, Response
@@ -11,7 +12,7 @@ from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.ledger.acting import View
 from minikoneps.ledger.receipt import Receipt
-from minikoneps.shared.lists import Page
+from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.api import Officer, TenderId
 
@@ -53,8 +54,8 @@ async def decide_award(tender_id: TenderId, made: AwardMade, acting: Officer) ->
 
 
 @router.get("/tenders/{tender_id}/awards", responses=refusals_of("tenders.not_found"))
-def list_awards(tender_id: TenderId, view: View, response: Response) -> list[AwardShown]:
+def list_awards(tender_id: TenderId, view: View, asked: Asked, response: Response) -> Sequence[AwardShown]:
     """The decisions on a tender's lots so far, in the order in which they were made."""
-    rows = service.list_awards(view.session, tender_id)
-    Page(rows, 0, len(rows)).head(response, "awards")
-    return rows
+    page = service.list_awards(view.session, tender_id, asked)
+    page.head(response, "awards")
+    return page.rows

@@ -1,5 +1,7 @@
 """Deciding awards, and showing the decisions."""
 
+from collections.abc import Callable, Mapping
+
 from sqlmodel import Session
 
 from minikoneps.approvals.schemas import ApprovalShown
@@ -16,12 +18,23 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import procedure_in_force
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.service import refer_to
+from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
+from minikoneps.shared.lists import Listing, Page, pick
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.rules import must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, note_award
+
+FIELDS: Mapping[str, Callable[[AwardShown], str]] = {
+    "id": lambda award: award.id,
+    "lot": lambda award: award.lot,
+    "status": lambda award: award.status.value,
+    "supplier": lambda award: "" if award.supplier is None else award.supplier.name,
+    "reasons": lambda award: award.reasons,
+    "decidedAt": lambda award: instant_text(award.decided_at),
+}
 
 
 def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | ApprovalShown:
@@ -91,15 +104,16 @@ def _entry(record: AwardRecord) -> dict[str, object]:
     return {**said, "bid": record.bid, "tenderer": record.supplier.id, "value": value}
 
 
-def list_awards(session: Session, tender_id: str) -> list[AwardShown]:
+def list_awards(session: Session, tender_id: str, listing: Listing) -> Page[AwardShown]:
     """The decisions on a tender's lots so far."""
-    return [
+    decided = [
         AwardShown(
             **dict(_record(session, award)),
             receipt=ReceiptShown.of(ledger.get_receipt(session, award.position)),
         )
         for award in store.list_awards(session, get_published(session, tender_id).id)
     ]
+    return pick(decided, listing, FIELDS, "reasons", "supplier")
 
 
 def _record(session: Session, award: Award) -> AwardRecord:

@@ -184,9 +184,9 @@ def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | N
 
 def list_bids(session: Session, caller: Caller, listing: Listing, tender_id: str) -> Page[BidShown]:
     """The caller's own bids on a tender; once it is opened, everybody's."""
-    listing.wanted()
+    wanted = listing.wanted("id", "status", "tenderer", "q")
     tender = get_published(session, tender_id)
-    page = store.list_bids(session, listing, tender.id, _own(caller))
+    page = store.list_bids(session, listing, wanted, tender, _own(caller))
     return Page(_show(session, tender, page.rows, _own(caller)), page.first, page.total)
 
 

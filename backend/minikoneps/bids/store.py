@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, update
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, update
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
+from minikoneps.bids.rules import BidStatus
 from minikoneps.bids.tables import Bid, Envelope
-from minikoneps.shared.lists import Listing, Page, read_page
+from minikoneps.shared.lists import Listing, Page, mentions, read_page
+from minikoneps.tenders.rules import PublishedTender
 
 HEAD = 64
 
@@ -51,12 +53,42 @@ def is_known(session: Session, sha256: str) -> bool:
     return session.exec(select(Envelope.bid).where(Envelope.sha256 == sha256)).first() is not None
 
 
-def list_bids(session: Session, listing: Listing, tender: str, tenderer: str | None) -> Page[Bid]:
+def list_bids(
+    session: Session,
+    listing: Listing,
+    wanted: dict[str, list[str]],
+    tender: PublishedTender,
+    tenderer: str | None,
+) -> Page[Bid]:
     """Bids that were disclosed, and those of one tenderer, in the order in which they came."""
     seen = or_(col(Bid.disclosed_at).is_not(None), col(Bid.tenderer) == tenderer)
-    rows: Select[Any] = select(Bid).where(Bid.tender == tender, seen)
+    rows: Select[Any] = select(Bid).where(Bid.tender == tender.id, seen)
+    for name, column in (("id", Bid.id), ("tenderer", Bid.tenderer)):
+        if name in wanted:
+            rows = rows.where(col(column).in_(wanted[name]))
+    if "status" in wanted:
+        rows = rows.where(or_(false(), *(_is_in(one, tender.notice_version) for one in wanted["status"])))
+    if words := wanted.get("q"):
+        enclosed = columns_of(col(Envelope.bid)).where(mentions(words, Envelope.lot, Envelope.sha256))
+        rows = rows.where(or_(col(Bid.id).in_(enclosed), mentions(words, Bid.id)))
     columns = {"id": Bid.id, "receivedAt": Bid.received_at}
     return read_page(session, rows, listing, columns, [Bid.received_at, Bid.position])
+
+
+def _is_in(status: str, in_force: int) -> ColumnElement[bool]:
+    """`rules.bid_status` in SQL; one table of cases in the tests runs both."""
+    withdrawn, replaced = col(Bid.withdrawn_at).is_not(None), col(Bid.replaced_by).is_not(None)
+    current = col(Bid.notice_version) == in_force
+    match status:
+        case BidStatus.WITHDRAWN:
+            return withdrawn
+        case BidStatus.REPLACED:
+            return and_(~withdrawn, replaced)
+        case BidStatus.VALID:
+            return and_(~withdrawn, ~replaced, current)
+        case BidStatus.SUPERSEDED:
+            return and_(~withdrawn, ~replaced, ~current)
+    return false()
 
 
 def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:

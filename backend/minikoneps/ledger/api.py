@@ -16,10 +16,11 @@ from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import Rooms, View
 from minikoneps.ledger.hub import Hub
 from minikoneps.ledger.schemas import CheckpointShown, ClockShown, ConsistencyShown, EntriesSeen, EntrySeen
-from minikoneps.ledger.service import Seen, get_clock, list_seen
+from minikoneps.ledger.service import Seen, get_clock, list_readable, list_seen
 from minikoneps.ledger.tree import consistency
 from minikoneps.shared.access import CallerInWorkshop, Desk, seat_of, token_of
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.lists import Narrowed
 from minikoneps.shared.problems import refusals_of
 
 router = APIRouter(tags=["ledger"])
@@ -63,11 +64,16 @@ def _newest(session: Session) -> CheckpointShown:
 @router.get("/entries", responses=refusals_of("ledger.cursor_unknown"))
 def list_entries(
     view: View,
+    narrowed: Narrowed,
     after: Annotated[str | None, Query(max_length=120)] = None,
     limit: Annotated[int, Query(ge=1, le=MOST)] = 200,
 ) -> EntriesSeen:
-    """The ledger behind a cursor, each entry as far as the seats you hold may read it."""
-    seen = list_seen(view.session, view.caller.seats, position_after(view.log, after), limit)
+    """The ledger behind a cursor as far as your seats may read it; a filter leaves out what is sealed."""
+    start, wanted = position_after(view.log, after), narrowed.wanted("kind", "seat", "tender", "q")
+    if wanted:
+        seen = list_readable(view.session, view.caller.seats, wanted, start, limit)
+    else:
+        seen = list_seen(view.session, view.caller.seats, start, limit)
     return EntriesSeen(entries=[_seen(view.log, one) for one in seen], checkpoint=_newest(view.session))
 
 

@@ -144,6 +144,17 @@ def is_opened(session: Session, tender: str) -> bool:
     return tender in store.opened_tenders(session)
 
 
+def list_readable(
+    session: Session, seats: Set[str], wanted: Mapping[str, list[str]], start: int, limit: int
+) -> list[Seen]:
+    """Entries from a position on that fit these filters and that these seats may read."""
+    opened, found = store.opened_tenders(session), list[Seen]()
+    while len(found) < limit and (rows := store.list_wanted(session, wanted, start, limit)):
+        found += [seen for seen in (see(row, seats, opened) for row in rows) if seen.entry is not None]
+        start = rows[-1].position + 1
+    return found[:limit]
+
+
 def list_done(session: Session, seats: Set[str], kinds: Collection[str]) -> list[Entry]:
     """The entries of some kinds that these seats may read, in order."""
     opened = store.opened_tenders(session)

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from minikoneps.ledger.checkpoint import Checkpoint
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
 from minikoneps.shared.clock import WorkshopClock
+from minikoneps.shared.lists import mentions
 
 OPENING = "bids.opened"
 
@@ -33,6 +34,20 @@ def find_last(session: Session) -> LedgerEntry | None:
 def list_entries(session: Session, start: int, limit: int) -> Sequence[LedgerEntry]:
     """Entries from a position on, in order."""
     rows = select(LedgerEntry).where(LedgerEntry.position >= start)
+    return session.exec(rows.order_by(col(LedgerEntry.position)).limit(limit)).all()
+
+
+def list_wanted(
+    session: Session, wanted: Mapping[str, list[str]], start: int, limit: int
+) -> Sequence[LedgerEntry]:
+    """Entries from a position on that fit these filters, whoever may read them."""
+    rows = select(LedgerEntry).where(LedgerEntry.position >= start)
+    columns = {"kind": LedgerEntry.kind, "seat": LedgerEntry.seat, "tender": LedgerEntry.about}
+    for name, column in columns.items():
+        if name in wanted:
+            rows = rows.where(col(column).in_(wanted[name]))
+    if words := wanted.get("q"):
+        rows = rows.where(mentions(words, LedgerEntry.body))
     return session.exec(rows.order_by(col(LedgerEntry.position)).limit(limit)).all()
 
 

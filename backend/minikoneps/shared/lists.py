@@ -1,18 +1,20 @@
 """Sort, range and filter of a list request, as ra-data-simple-rest sends them, turned into SQL."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar
 
 from fastapi import Depends, Query, Response
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, UnaryExpression, func, or_, select
+from sqlalchemy.sql.operators import desc_op
 from sqlmodel import Session, col
 
 from minikoneps.shared.errors import RuleBroken
 
 LONGEST = 1000
 Row = TypeVar("Row")
+Filters = Annotated[str | None, Query(alias="filter", max_length=4000, examples=["{}"])]
 
 
 @dataclass(frozen=True)
@@ -62,15 +64,44 @@ def read_page(
     columns: Mapping[str, ColumnElement[Any] | Any],
     order: Sequence[ColumnElement[Any] | Any],
 ) -> Page[Any]:
-    """Read one range of a select, sorted by one of these columns and then in the list's own order."""
+    """Read one range of a select, sorted by one of these columns and then in the list's own order.
+
+    Turned round, all of it is turned: rows that are equal in the column too.
+    """
     total = session.execute(select(func.count()).select_from(rows.order_by(None).subquery())).scalar_one()
     if listing.sort is not None:
         field, descending = listing.sort
         if field not in columns:
             raise RuleBroken("input.invalid", fields={"sort": "unknown"})
         rows = rows.order_by(columns[field].desc() if descending else columns[field].asc())
+        order = [_turned(column) for column in order] if descending else order
     rows = rows.order_by(*order).offset(listing.first).limit(listing.last - listing.first + 1)
     return Page(session.execute(rows).scalars().all(), listing.first, total)
+
+
+def pick(
+    rows: Sequence[Row], listing: Listing, fields: Mapping[str, Callable[[Row], str]], *searched: str
+) -> Page[Row]:
+    """One range of a short list that was read whole: each field filters and sorts, `q` looks into some."""
+    wanted = listing.wanted(*fields, "q")
+    words = [word.casefold() for word in wanted.pop("q", [])]
+    found = [row for row in rows if all(fields[name](row) in texts for name, texts in wanted.items())]
+    if words:
+        found = [row for row in found if any(w in fields[s](row).casefold() for w in words for s in searched)]
+    if listing.sort is not None:
+        field, descending = listing.sort
+        if field not in fields:
+            raise RuleBroken("input.invalid", fields={"sort": "unknown"})
+        found.sort(key=fields[field])
+        found = found[::-1] if descending else found
+    return Page(found[listing.first : listing.last + 1], listing.first, len(found))
+
+
+def _turned(column: ColumnElement[Any] | Any) -> ColumnElement[Any]:
+    if isinstance(column, UnaryExpression) and column.modifier is desc_op:
+        return column.element.asc()
+    turned: ColumnElement[Any] = col(column).desc()
+    return turned
 
 
 def mentions(words: Sequence[str], *columns: ColumnElement[Any] | Any) -> ColumnElement[bool]:
@@ -81,17 +112,27 @@ def mentions(words: Sequence[str], *columns: ColumnElement[Any] | Any) -> Column
 def list_query(
     sort: Annotated[str | None, Query(max_length=100, examples=['["id","ASC"]'])] = None,
     span: Annotated[str | None, Query(alias="range", max_length=40, examples=["[0,24]"])] = None,
-    filters: Annotated[str | None, Query(alias="filter", max_length=4000, examples=["{}"])] = None,
+    filters: Filters = None,
 ) -> Listing:
     """Read the three parameters of a list request."""
     first, last = (0, LONGEST - 1) if span is None else _range(_json(span, "range"))
-    wanted = {} if filters is None else _json(filters, "filter")
-    if not isinstance(wanted, dict):
-        raise _unreadable("filter")
-    return Listing(None if sort is None else _sort(_json(sort, "sort")), first, last, wanted)
+    return Listing(None if sort is None else _sort(_json(sort, "sort")), first, last, _filters(filters))
+
+
+def filter_query(filters: Filters = None) -> Listing:
+    """Read the filters of a list that has a range and an order of its own."""
+    return Listing(filters=_filters(filters))
 
 
 Asked = Annotated[Listing, Depends(list_query)]
+Narrowed = Annotated[Listing, Depends(filter_query)]
+
+
+def _filters(text: str | None) -> Mapping[str, Any]:
+    wanted = {} if text is None else _json(text, "filter")
+    if not isinstance(wanted, dict):
+        raise _unreadable("filter")
+    return wanted
 
 
 def _json(text: str, name: str) -> Any:

@@ -1,5 +1,6 @@
 """Workshops over HTTP: sessions, rooms, seats, the clock, the steps and the projector."""
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -10,6 +11,7 @@ from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, move_clock
 from minikoneps.shared.access import COOKIE, TRAINER, CallerInWorkshop, WorkshopSlug, token_of
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.service import deadline_of, find_latest_published
 from minikoneps.workshops import service, showing, store
@@ -37,6 +39,13 @@ from minikoneps.workshops.steps import list_scenarios, list_steps
 
 router = APIRouter(tags=["workshops"])
 inside = APIRouter(tags=["workshops"])
+SEAT_FIELDS: Mapping[str, Callable[[SeatShown], str]] = {
+    "seat": lambda seat: seat.seat,
+    "role": lambda seat: seat.role,
+    "organisation": lambda seat: seat.organisation,
+    "party": lambda seat: seat.party,
+    "holder": lambda seat: seat.holder or "",
+}
 DAYS_30 = 30 * 24 * 3600
 
 
@@ -180,10 +189,14 @@ async def move_workshop_clock(
     return cast("ClockShown", await acting.do("clock", move))
 
 
-@inside.get("/seats")
-def list_workshop_seats(view: View, rooms: RoomsHere) -> list[SeatShown]:
+@inside.get("/seats", responses=refusals_of())
+def list_workshop_seats(
+    view: View, rooms: RoomsHere, asked: Asked, response: Response
+) -> Sequence[SeatShown]:
     """The seats of the room and who holds them."""
-    return showing.show_seats(rooms, view)
+    page = pick(showing.show_seats(rooms, view), asked, SEAT_FIELDS, *SEAT_FIELDS)
+    page.head(response, "seats")
+    return page.rows
 
 
 @inside.post("/seats/{seat}/claim", responses=refusals_of("workshops.seat_unknown", "workshops.seat_taken"))

@@ -22,7 +22,7 @@ const compared = (a: string | number, b: string | number) =>
     ? a - b
     : String(a).localeCompare(String(b), undefined, { numeric: true });
 
-/** The rows that are wanted, in the order that is wanted; equal ones stay as they stood. */
+/** The rows that are wanted, in the order that is wanted; turned, all of it is turned, equal ones too. */
 export function chosen<Row>(
   rows: readonly Row[],
   { search, filters, sort }: Pick<Wanted, 'search' | 'filters' | 'sort'>,
@@ -35,8 +35,8 @@ export function chosen<Row>(
   );
   const key = reading.sorts[sort.field];
   if (!key) return kept;
-  const turn = sort.order === 'DESC' ? -1 : 1;
-  return kept.sort((a, b) => turn * compared(key(a), key(b)));
+  kept.sort((a, b) => compared(key(a), key(b)));
+  return sort.order === 'DESC' ? kept.reverse() : kept;
 }
 
 /** One page of a list that was read whole. */

@@ -73,6 +73,9 @@ describe('a list that was read whole', () => {
   test('is sorted as people count, and turned', () => {
     expect(names({})).toEqual(['Desk', 'seat-9', 'seat-10']);
     expect(names({ sort: { field: 'at', order: 'DESC' } })).toEqual(['Desk', 'seat-9', 'seat-10']);
+    const even = { ...reading, sorts: { at: () => 1 } };
+    const wanted = { search: '', filters: {}, sort: { field: 'at', order: 'DESC' as const } };
+    expect(chosen(rows, wanted, even)).toEqual([...rows].reverse());
   });
 
   test('is filtered, and an unknown filter shows nothing', () => {

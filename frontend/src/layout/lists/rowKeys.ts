@@ -20,11 +20,14 @@ export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   if (rows.length === 0 || !(searching || at.closest('[data-rows]'))) return;
   const place = rows.findIndex((row) => row.contains(at));
   const next = step(place, rows.length - 1);
+  const row = rows[next];
   const goal =
     next < 0
       ? event.currentTarget.querySelector<HTMLElement>('input[type="search"]')
-      : rows[next]?.querySelector<HTMLElement>(FIRST);
+      : (row?.querySelector<HTMLElement>(FIRST) ?? row);
   if (!goal) return;
+  // A row without a link of its own is gone to all the same, to be read out.
+  if (goal === row) goal.tabIndex = -1;
   event.preventDefault();
   goal.focus();
 }
