@@ -13,6 +13,7 @@ from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
 from tests.browser.planning import plan_ahead
+from tests.browser.registrations import register
 from tests.browser.visitor import Visitor
 from tests.serving import Room, Served, open_room
 
@@ -157,6 +158,7 @@ def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
     places["bid"] = str(room.bid("tenderer-2", tenders["open"], "851000")["bid"]["id"])
     places |= publish_lots(room, locale)
     furnish(room, places["open"], locale)
+    register(room, locale)
     places["cancelled"] = cancel(room, locale, **words, tenderPeriod={"endDate": SOON})
     room.pass_deadline(tenders["closed"])
     for name in ("awarded", "ranked", "opened"):
