@@ -1,6 +1,6 @@
 import TableIcon from '@mui/icons-material/TableViewOutlined';
 import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TenderShown } from '../../../api/shapes';
 import { FileButton } from '../../../fields/FileButton';
 import { useWords } from '../../../i18n';
@@ -28,6 +28,9 @@ export function SheetPrices({ tender, prices, left, change, note }: Props) {
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<Prices | null>(null);
   const [told, setTold] = useState<SheetTold | null>(null);
+  // Reading takes a while: what was typed meanwhile stays.
+  const now = useRef(prices);
+  now.current = prices;
   if (!open) {
     return (
       <Button startIcon={<TableIcon />} onClick={() => setOpen(true)} sx={{ mb: 1 }}>
@@ -39,8 +42,8 @@ export function SheetPrices({ tender, prices, left, change, note }: Props) {
     const { SheetFault } = await import('./workbook');
     try {
       const found = await read();
-      setBefore(prices);
-      change({ ...prices, ...found.prices });
+      setBefore(now.current);
+      change({ ...now.current, ...found.prices });
       note(
         Object.fromEntries(
           found.problems.flatMap((one) => (one.item ? [[one.item, problemWords(one)]] : [])),
