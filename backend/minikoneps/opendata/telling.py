@@ -7,6 +7,7 @@ from functools import partial
 from minikoneps.documents.formats import KINDS as KINDS_OF_FILE
 from minikoneps.documents.formats import Format
 from minikoneps.ledger.entry import Entry
+from minikoneps.opendata.conditions import conditions_of
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.process import VOID, Naming, Process, Told, plain, taken_out
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
@@ -85,7 +86,7 @@ def _published(process: Process, release: str, entry: Entry) -> Plain:
 def _amended(process: Process, release: str, entry: Entry) -> Plain:
     before, changed = process.notice, plain(entry.data)
     process.notice = {**changed, "procuring_entity": before["procuring_entity"]}
-    parts = _notice(process)
+    parts = _notice(process, before)
     tender, was, now = parts["tender"], before["notice"], changed["notice"]
     tender["amendments"] = [process.amendment(str(changed["notice_version"]), release, entry)]
     tender["items"] += taken_out(was["items"], now["items"], VOID)
@@ -100,7 +101,7 @@ def _cancelled(process: Process, release: str, entry: Entry) -> Plain:
     return {"tag": ["tenderCancellation"], "tender": tender}
 
 
-def _notice(process: Process) -> Plain:
+def _notice(process: Process, before: Plain | None = None) -> Plain:
     told, notice = process.notice, process.notice["notice"]
     entity = {"id": told["procuring_entity"]["id"], "name": told["procuring_entity"]["name"]}
     parties, buyer = [process.party(entity, "procuringEntity", "buyer")], entity
@@ -124,6 +125,7 @@ def _notice(process: Process) -> Plain:
         "tenderPeriod": period_of(told.get("period")),
         "enquiryPeriod": period_of(told.get("enquiry_period")),
         "contractPeriod": period_of(notice.get("contract_period")),
+        **conditions_of(told, before),
     }
     return {"title": notice["title"], "parties": parties, "buyer": buyer, "tender": tender}
 
