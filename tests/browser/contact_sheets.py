@@ -1,6 +1,6 @@
 """Pictures of every screen, on sheets to be looked at: `python -m tests.browser.contact_sheets [folder]`.
 
-A sheet for each language, size and appearance, and every picture beside it; `--only en`, `--only ar`.
+A sheet for each language, size and appearance, and every picture beside it; `--only fr` for one language.
 """
 
 import argparse
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-from tests.browser.looks import SIZES, shown
+from tests.browser.looks import AXE_AT, SIZES, shown
 from tests.browser.screens import SCREENS, Screen
 from tests.browser.stage import set_stage
 from tests.browser.visitor import Visitor
@@ -26,12 +26,12 @@ TALLEST = {"1280": 2000, "390": 3000}  # pixels of a screen that are shown
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("folder", type=Path, nargs="?", default=HERE)
-    options.add_argument("--only", choices=["en", "ar"])
+    options.add_argument("--only", choices=list(AXE_AT))
     chosen = options.parse_args()
     program = find_browser()
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as data, serve(Path(data)) as served:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        for locale in [chosen.only] if chosen.only else ["en", "ar"]:
+        for locale in [chosen.only] if chosen.only else AXE_AT:
             with set_stage(served, locale) as stage:
                 for dark in (False, True):
                     name = f"{locale}-{'dark' if dark else 'light'}"

@@ -19,8 +19,8 @@ AXE = Axe().axe_script
 SIZES: dict[str, ViewportSize] = {"1280": DESKTOP, "390": PHONE}
 SERIOUS = ("serious", "critical")
 # Each screen is asked in both sizes, by one language each; `--long` asks every pair.
-AXE_AT = {"en": "1280", "ar": "390"}
-SEALED = {"en": "Bids are sealed", "ar": "العطاءات مختومة"}
+AXE_AT = {"en": "1280", "ar": "390", "fr": "390"}
+SEALED = {"en": "Bids are sealed", "ar": "العطاءات مختومة", "fr": "Les offres sont scellées"}
 
 # The first words of all keys of the page; an entry's kind is data and may look like one.
 NAMESPACES = sorted(

@@ -33,6 +33,22 @@ TEXTS = {
         "award": "أقل سعر بين العطاءات المستجيبة لهذا الجزء.",
         "change": "طلب مقدمو العطاءات مدة أطول للعقد، ولا شيء غير ذلك يتغير.",
     },
+    "fr": {
+        "wanted": "Livré, monté et mis en place.",
+        "title": "Mobilier pour trois écoles de l’arrondissement",
+        "lots": [
+            "École du nord : pupitres et chaises",
+            "École du sud : une bibliothèque",
+            "Une aire de jeux",
+        ],
+        "about": "On n’accède au rez-de-chaussée que par le portail latéral.",
+        "items": ["Pupitre réglable en hauteur", "Chaise d’élève", "Étagère à cinq planches", "Balançoire"],
+        "unit": "pièce",
+        "seat": "Balançoires, toboggans et portiques",
+        "reasons": "Propose chaque article du lot.",
+        "award": "Prix le plus bas parmi les offres conformes pour ce lot.",
+        "change": "Des soumissionnaires ont demandé un contrat plus long ; rien d’autre ne change.",
+    },
 }
 # What each seat asks for a piece, lot by lot; nobody bids on the playground.
 PRICES = {

@@ -27,6 +27,18 @@ TEXTS: dict[str, dict[str, Any]] = {
         "answer": "عربي مع حروف إنجليزية، مطبوعة أو محفورة.",
         "cancelled": "سحب مجلس المدينة الاعتماد المالي لهذا العام.",
     },
+    "fr": {
+        "documents": ["Spécifications techniques des ordinateurs", "Formulaire d’attestation du fabricant"],
+        "questions": [
+            (
+                "Disposition du clavier",
+                "Quelle disposition de clavier voulez-vous : AZERTY, QWERTY ou les deux ?",
+            ),
+            ("Batterie", "Une batterie de 56 Wh répond-elle à l’avis ?"),
+        ],
+        "answer": "AZERTY, imprimé ou gravé.",
+        "cancelled": "Le conseil municipal a repris le budget de cette année.",
+    },
 }
 
 

@@ -45,6 +45,27 @@ TEXTS: dict[str, dict[str, Any]] = {
         "revised": "كانت إحدى الملاحظات محقة في شأن القاعدة.",
         "withdrawn": "نقل المجلس المال إلى السقف.",
     },
+    "fr": {
+        "lamps": "Lampes de lecture pour l’étage supérieur",
+        "roof": "Un nouveau toit pour les archives",
+        "guards": "Gardiennage de nuit des salles de lecture",
+        "description": "Lampes de bureau pour toutes les tables de l’étage, avec des ampoules de rechange.",
+        "rationale": "La moitié des tables n’ont aucune lumière à elles après seize heures.",
+        "project": "Bibliothèques 2026, ligne 4",
+        "items": [("Lampe de lecture", "120", "pièce"), ("Ampoule de rechange", "240", "pièce")],
+        "specification": "Lampes, câble de 2 mètres.\nAu moins 400 lumens, blanc chaud.\nDouille E27.",
+        "better": "Lampes, câble de 2 mètres.\nAu moins 400 lumens, blanc chaud.\nDouille E14 ou E27.",
+        "comments": [
+            (
+                "La douille",
+                "Un seul fabricant offre l’E27 à 400 lumens. Avec l’E14, quatre d’entre nous offriraient.",
+            ),
+            ("Câble", "Deux mètres n’atteignent pas les prises de sol de la troisième rangée."),
+        ],
+        "answer": "Vous avez raison. Le cahier des charges admettra les deux douilles.",
+        "revised": "Une observation était juste au sujet de la douille.",
+        "withdrawn": "Le conseil a affecté l’argent au toit.",
+    },
 }
 
 

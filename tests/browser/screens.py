@@ -35,6 +35,18 @@ WORDS = {
         "checks": "قبل النشر",
         "join": "انضمام",
     },
+    "fr": {
+        "price": "Prix unitaire de l’article",
+        "seal": "Sceller mon offre",
+        "submit": "Remettre l’offre scellée",
+        "next envelope": "Ouvrir l’enveloppe suivante",
+        "show all": "Tout montrer",
+        "record": "Procès-verbal de l’ouverture",
+        "steps": "Étapes",
+        "menu": "Langue, apparence et sortie",
+        "checks": "Avant la publication",
+        "join": "Rejoindre",
+    },
 }
 
 

@@ -139,7 +139,7 @@ def visit(
     browser: Browser, served: Served, *, locale: str = "en", token: str | None = None, **options: Any
 ) -> Visitor:
     """A fresh browser, empty or with the cookie of somebody who is in already."""
-    language = {"en": "en-GB", "ar": "ar-EG"}[locale]
+    language = {"en": "en-GB", "ar": "ar-EG", "fr": "fr-FR"}[locale]
     context = browser.new_context(**{"locale": language, "viewport": DESKTOP, **options})
     context.set_default_timeout(20_000)
     if token:

@@ -35,8 +35,15 @@ function Item({ label, icon, current, link }: ItemProps) {
       {icon}
       <Typography
         component="span"
-        noWrap
-        sx={{ fontSize: '0.75rem', fontWeight: current ? 700 : 500, maxWidth: '100%', px: 0.5 }}
+        sx={{
+          fontSize: '0.75rem',
+          fontWeight: current ? 700 : 500,
+          lineHeight: 1.2,
+          maxWidth: '100%',
+          overflowWrap: 'anywhere',
+          px: 0.25,
+          textAlign: 'center',
+        }}
       >
         {label}
       </Typography>

@@ -28,7 +28,7 @@ export default {
     title: 'Vos ateliers',
     none: 'Aucun atelier pour l’instant',
     none_text: 'Ouvrez votre première salle : un clic suffit.',
-    closed_text: 'Fermé pour l’instant : il demande des soins.',
+    closed_text: 'Fermé pour l’instant : il demande des soins.',
     closed_why: 'Lire pourquoi',
     create: 'Ouvrir la salle',
     create_title: 'Un nouvel atelier',
@@ -42,7 +42,7 @@ export default {
     two_persons: 'Deux responsables signent',
     two_persons_text:
       'Publier, modifier, annuler et attribuer attendent l’accord d’un second responsable.',
-    scenario_before_the_notice: 'Avant l’avis : un programme, des observations, des réponses',
+    scenario_before_the_notice: 'Avant l’avis : un programme, des observations, des réponses',
     scenario_first_bid: 'Première offre : un marché, de l’avis à l’attribution',
     scenario_one_second_late: 'Une seconde trop tard : l’heure limite et rien d’autre',
     tenderers: 'Soumissionnaires',

@@ -17,19 +17,19 @@ export default {
       remedy: 'Lisez pourquoi. Si le besoin revient, publiez un nouveau programme.',
     },
     'plans.noticed': {
-      title: 'Un avis est issu de ce programme le %{noticedAt} ; le programme est clos.',
+      title: 'Un avis est issu de ce programme le %{noticedAt} ; le programme est clos.',
       remedy:
-        'Lisez l’avis : ce qui change désormais s’y modifie, et ce qui est obscur s’y demande.',
+        'Lisez l’avis : ce qui change désormais s’y modifie, et ce qui est obscur s’y demande.',
     },
     'plans.already_specified': {
       title:
-        'Le cahier des charges de ce programme est déjà montré ; les observations sont reçues jusqu’au %{until}.',
+        'Le cahier des charges de ce programme est déjà montré ; les observations sont reçues jusqu’au %{until}.',
       remedy: 'Révisez le programme, pour que chacun voie ce qui change et pourquoi.',
     },
     'plans.not_specified': {
       title: 'Le cahier des charges de ce programme n’est pas encore montré.',
       remedy:
-        'Attendez sa publication préalable : c’est sur elle que portent les observations et les révisions.',
+        'Attendez sa publication préalable : c’est sur elle que portent les observations et les révisions.',
     },
     'plans.nothing_revised': {
       title: 'La révision dit ce que le programme disait déjà.',
@@ -41,8 +41,9 @@ export default {
     },
     'plans.comments_late': {
       title:
-        'Les observations étaient reçues jusqu’au %{until} ; la vôtre est arrivée le %{receivedAt}.',
-      remedy: 'Lisez les réponses, puis l’avis quand il paraîtra : vous pourrez y poser vos questions.',
+        'Les observations étaient reçues jusqu’au %{until} ; la vôtre est arrivée le %{receivedAt}.',
+      remedy:
+        'Lisez les réponses, puis l’avis quand il paraîtra : vous pourrez y poser vos questions.',
     },
     'plans.item_unknown': {
       title: 'Le programme n’a pas d’article %{item}.',
@@ -68,16 +69,16 @@ export default {
     'tenders.comments_open': {
       title:
         'Les soumissionnaires peuvent commenter le cahier des charges de ce programme jusqu’au %{until}.',
-      remedy: 'Publiez l’avis après : un avis qui n’attend pas les observations les rend vaines.',
+      remedy: 'Publiez l’avis après : un avis qui n’attend pas les observations les rend vaines.',
     },
     'tenders.comments_unanswered': {
-      title: 'Observations sur le cahier des charges en attente de réponse : %{count}.',
+      title: 'Observations sur le cahier des charges en attente de réponse : %{count}.',
       remedy: 'Répondez à chacune sur la page du programme, puis publiez l’avis.',
     },
     'tenders.plan_changed': {
       title: 'Un avis publié garde le programme dont il est issu.',
       remedy:
-        'Laissez le programme tel quel ; pour un autre, annulez ce marché et publiez-en un nouveau.',
+        'Laissez le programme tel quel ; pour un autre, annulez ce marché et publiez-en un nouveau.',
     },
   },
 };

@@ -1,6 +1,6 @@
 export default {
   registration: {
-    menu: 'Inscription',
+    menu: 'Inscrip­tion',
     tabs: {
       label: 'Qui participe',
       seats: 'Sièges',

@@ -1,6 +1,6 @@
 export default {
   room: {
-    tenders: 'Appels d’offres',
+    tenders: 'Marchés',
     ledger: 'Registre',
     seats: 'Sièges',
     clock: 'Horloge',
