@@ -187,6 +187,7 @@ def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
         rank(room, places[name], texts["reasons"])
     decide(room, places["awarded"], texts["award"])
     decide_lots(room, locale, places)
+    places["process"] = f"ocds-213czf-{room.slug}-1-{places['awarded'].removeprefix('tender-')}"
     return places | plan_ahead(room, locale)
 
 
