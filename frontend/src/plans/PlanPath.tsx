@@ -94,11 +94,9 @@ function Stop({ step, number, last }: { step: Step; number: number; last: boolea
           )}
         </Typography>
         <Typography variant="body2" color="text.secondary">
-          {step.how === 'at' || !at ? (
-            (at ?? words('plans.path.notYet'))
-          ) : (
-            words(`plans.path.${step.how}`, { at })
-          )}
+          {step.how === 'at' || !at
+            ? (at ?? words('plans.path.notYet'))
+            : words(`plans.path.${step.how}`, { at })}
         </Typography>
       </Box>
     </Box>

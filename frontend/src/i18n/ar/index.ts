@@ -20,6 +20,7 @@ import page from './page';
 import participation from './participation';
 import ra from './ra';
 import raRest from './raRest';
+import planForm from './planForm';
 import plans from './plans';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
@@ -70,6 +71,7 @@ const words = {
   ...documents,
   ...enquiries,
   ...plans,
+  ...planForm,
   ...participation,
   ...registration,
   ...opendata,

@@ -17,6 +17,7 @@ import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
 import participation from './participation';
+import planForm from './planForm';
 import plans from './plans';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
@@ -67,6 +68,7 @@ const words = {
   ...documents,
   ...enquiries,
   ...plans,
+  ...planForm,
   ...participation,
   ...registration,
   ...opendata,

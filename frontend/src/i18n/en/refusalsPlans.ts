@@ -57,8 +57,7 @@ export default {
     'tenders.plan_not_found': {
       title:
         'The notice names the order plan %{plan}, and your procuring entity has none of that name.',
-      remedy:
-        'Begin the draft from one of your own plans, or let the notice stand without a plan.',
+      remedy: 'Begin the draft from one of your own plans, or let the notice stand without a plan.',
     },
     'tenders.plan_withdrawn': {
       title: 'The order plan %{plan} was withdrawn.',
@@ -75,8 +74,7 @@ export default {
     },
     'tenders.plan_changed': {
       title: 'A published notice keeps the order plan that it came of.',
-      remedy:
-        'Leave the plan as it is; for another plan, cancel this tender and publish another.',
+      remedy: 'Leave the plan as it is; for another plan, cancel this tender and publish another.',
     },
   },
 };

@@ -19,6 +19,7 @@ import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
 import participation from './participation';
+import planForm from './planForm';
 import plans from './plans';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
@@ -69,6 +70,7 @@ const words = {
   ...documents,
   ...enquiries,
   ...plans,
+  ...planForm,
   ...participation,
   ...registration,
   ...opendata,

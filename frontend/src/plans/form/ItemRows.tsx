@@ -41,21 +41,21 @@ export function ItemRows({ draft }: { draft: PlanDraft }) {
             }}
           >
             <TextField
-              {...field('description', words('plans.form.item'))}
+              {...field('description', words('planForm.item'))}
               sx={{ gridColumn: { xs: '1 / -1', sm: 'auto' } }}
               slotProps={{ htmlInput: { maxLength: 250, dir: 'auto' } }}
             />
             <TextField
-              {...field('quantity', words('plans.form.quantity'))}
+              {...field('quantity', words('planForm.quantity'))}
               slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr' } }}
             />
             <TextField
-              {...field('unit', words('plans.form.unit'))}
+              {...field('unit', words('planForm.unit'))}
               slotProps={{ htmlInput: { maxLength: 250, dir: 'auto' } }}
             />
-            <Tooltip title={words('plans.form.removeItem', { id: item.id })}>
+            <Tooltip title={words('planForm.removeItem', { id: item.id })}>
               <IconButton
-                aria-label={words('plans.form.removeItem', { id: item.id })}
+                aria-label={words('planForm.removeItem', { id: item.id })}
                 onClick={() => put(items.filter((one) => one !== item))}
                 sx={{ mt: 0.75 }}
               >
@@ -71,7 +71,7 @@ export function ItemRows({ draft }: { draft: PlanDraft }) {
         disabled={items.length >= MOST}
         onClick={() => put([...items, emptyItem(nextId(items))])}
       >
-        {words('plans.form.addItem')}
+        {words('planForm.addItem')}
       </Button>
     </Stack>
   );

@@ -26,25 +26,21 @@ export function PlanFields({ draft }: { draft: PlanDraft }) {
   return (
     <Stack spacing={2.5}>
       <TextField
-        {...field('title', words('plans.form.title'))}
+        {...field('title', words('planForm.title'))}
         slotProps={{ htmlInput: { maxLength: 250, dir: 'auto' } }}
       />
       <TextField
-        {...field(
-          'description',
-          words('plans.form.description'),
-          words('plans.form.descriptionHelp'),
-        )}
+        {...field('description', words('planForm.description'), words('planForm.descriptionHelp'))}
         {...prose}
         slotProps={{ htmlInput: { maxLength: 4000, dir: 'auto' } }}
       />
       <TextField
-        {...field('rationale', words('plans.form.rationale'), words('plans.form.rationaleHelp'))}
+        {...field('rationale', words('planForm.rationale'), words('planForm.rationaleHelp'))}
         {...prose}
         slotProps={{ htmlInput: { maxLength: 4000, dir: 'auto' } }}
       />
       <Stack {...ROW}>
-        <TextField select {...field('category', words('plans.form.category'))} slotProps={native}>
+        <TextField select {...field('category', words('planForm.category'))} slotProps={native}>
           {CATEGORIES.map((one) => (
             <option key={one} value={one}>
               {words(`plans.category.${one}`)}
@@ -53,16 +49,16 @@ export function PlanFields({ draft }: { draft: PlanDraft }) {
         </TextField>
         <TextField
           type="date"
-          {...field('expected', words('plans.form.expected'), words('plans.form.expectedHelp'))}
+          {...field('expected', words('planForm.expected'), words('planForm.expectedHelp'))}
           slotProps={{ inputLabel: { shrink: true } }}
         />
       </Stack>
       <Stack {...ROW}>
         <TextField
-          {...field('amount', words('plans.form.budget'), words('plans.form.budgetHelp'))}
+          {...field('amount', words('planForm.budget'), words('planForm.budgetHelp'))}
           slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr', autoComplete: 'off' } }}
         />
-        <TextField select {...field('currency', words('plans.form.currency'))} slotProps={native}>
+        <TextField select {...field('currency', words('planForm.currency'))} slotProps={native}>
           {known.map((code) => (
             <option key={code} value={code}>
               {code} – {names.of(code)}
@@ -71,7 +67,7 @@ export function PlanFields({ draft }: { draft: PlanDraft }) {
         </TextField>
       </Stack>
       <TextField
-        {...field('project', words('plans.form.project'), words('plans.form.projectHelp'))}
+        {...field('project', words('planForm.project'), words('planForm.projectHelp'))}
         slotProps={{ htmlInput: { maxLength: 250, dir: 'auto' } }}
       />
     </Stack>

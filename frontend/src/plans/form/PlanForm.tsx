@@ -25,8 +25,8 @@ export function PlanForm({ plan }: { plan: PlanShown | null }) {
   const draft = usePlanForm(plan);
   return (
     <PageShell
-      title={words(plan ? 'plans.form.titleRevise' : 'plans.form.titleNew')}
-      eyebrow={words(plan ? 'plans.form.introRevise' : 'plans.form.intro')}
+      title={words(plan ? 'planForm.titleRevise' : 'planForm.titleNew')}
+      eyebrow={words(plan ? 'planForm.introRevise' : 'planForm.intro')}
       width="md"
     >
       {draft.restored && (
@@ -35,11 +35,11 @@ export function PlanForm({ plan }: { plan: PlanShown | null }) {
           sx={{ mb: 2 }}
           action={
             <Button size="small" color="inherit" onClick={draft.discard}>
-              {words('plans.form.discard')}
+              {words('planForm.discard')}
             </Button>
           }
         >
-          {words('plans.form.restored')}
+          {words('planForm.restored')}
         </Alert>
       )}
       <Paper
@@ -60,7 +60,7 @@ export function PlanForm({ plan }: { plan: PlanShown | null }) {
             minRows={6}
             maxRows={24}
             name="specification"
-            label={words('plans.form.specification')}
+            label={words('planForm.specification')}
             value={draft.values.specification}
             onChange={({ target }) => draft.change({ specification: target.value })}
             slotProps={{ htmlInput: { maxLength: 20_000, dir: 'auto' } }}
@@ -69,7 +69,7 @@ export function PlanForm({ plan }: { plan: PlanShown | null }) {
         )}
         <Box component="fieldset" sx={{ border: 0, m: 0, mt: 4, p: 0, minWidth: 0 }}>
           <Typography component="legend" variant="h3" sx={{ mb: 1.5, p: 0 }}>
-            {words('plans.form.items')}
+            {words('planForm.items')}
           </Typography>
           <ItemRows draft={draft} />
         </Box>
@@ -94,8 +94,8 @@ function Publish({ plan, draft }: { plan: PlanShown | null; draft: PlanDraft }) 
           minRows={2}
           maxRows={8}
           name="rationale-of-revision"
-          label={words('plans.form.reasons')}
-          helperText={words('plans.form.reasonsHelp')}
+          label={words('planForm.reasons')}
+          helperText={words('planForm.reasonsHelp')}
           value={rationale}
           onChange={({ target }) => draft.setRationale(target.value)}
           slotProps={{ htmlInput: { maxLength: 2000, dir: 'auto' } }}
@@ -104,7 +104,7 @@ function Publish({ plan, draft }: { plan: PlanShown | null; draft: PlanDraft }) 
       )}
       {Object.keys(draft.mistakes).length > 0 && (
         <Alert severity="error" variant="outlined" role="alert" sx={{ my: 2 }}>
-          {words('plans.form.correct')}
+          {words('planForm.correct')}
         </Alert>
       )}
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
@@ -121,7 +121,7 @@ function Publish({ plan, draft }: { plan: PlanShown | null; draft: PlanDraft }) 
           aria-busy={act.busy}
           startIcon={act.busy ? <CircularProgress size={18} color="inherit" /> : undefined}
         >
-          {words(plan ? 'plans.form.revise' : 'plans.form.publish')}
+          {words(plan ? 'planForm.revise' : 'planForm.publish')}
         </Button>
         <Button component={Link} to={path(plan ? `plans/${plan.id}` : 'plans')}>
           {words('plans.show.cancel')}
@@ -129,7 +129,7 @@ function Publish({ plan, draft }: { plan: PlanShown | null; draft: PlanDraft }) 
       </Stack>
       {unsaved && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          {words('plans.form.kept')}
+          {words('planForm.kept')}
         </Typography>
       )}
     </Box>

@@ -18,14 +18,14 @@ export default function PlanFormPage() {
   const own = useOwnPlan(read.data);
   if (!id && !officer) {
     return (
-      <PageShell title={words('plans.form.titleNew')} width="md">
-        {words('plans.form.notYours')}
+      <PageShell title={words('planForm.titleNew')} width="md">
+        {words('planForm.notYours')}
       </PageShell>
     );
   }
   if (id && read.error) {
     return (
-      <PageShell title={words('plans.form.titleRevise')} width="md">
+      <PageShell title={words('planForm.titleRevise')} width="md">
         <RefusalNote refusal={read.error} zone={zone} />
       </PageShell>
     );

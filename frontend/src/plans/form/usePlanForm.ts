@@ -25,7 +25,7 @@ export function usePlanForm(plan: PlanShown | null) {
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [rationale, setRationale] = useState('');
   const act = useAct<PlanShown>(plan ? `plans/${plan.id}/revisions` : 'plans', {
-    success: plan ? 'plans.form.revised' : 'plans.form.published',
+    success: plan ? 'planForm.revised' : 'planForm.published',
     refresh: ['plans', 'steps'],
   });
 
@@ -56,7 +56,7 @@ export function usePlanForm(plan: PlanShown | null) {
     const own = mistakes[field];
     if (own) {
       const places = decimalsOf(values.currency);
-      return { error: true, helperText: words(`plans.form.${own}`, { places }) };
+      return { error: true, helperText: words(`planForm.${own}`, { places }) };
     }
     const code = field === 'expected' && act.refusal?.errors.noticeExpectedAt;
     if (!code) return { error: false, helperText: plain };
