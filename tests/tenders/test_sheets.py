@@ -83,6 +83,13 @@ def test_a_text_goes_out_as_a_text_and_is_never_calculated(text: str) -> None:
     assert taken(written)[0][0].description == text
 
 
+def test_what_a_spreadsheet_would_read_as_a_sign_s_number_is_written_so_that_it_does_not() -> None:
+    written = items_workbook(notice_of((Item("1", "_x0041_ _x005F_", "1", "x005F_"),)), "en")
+
+    assert cells(written)["C4"].value == "_x005F_x0041_ _x005F_x005F_"
+    assert taken(written)[0][0].description == "_x0041_ _x005F_"
+
+
 def test_hints_and_headings_are_locked_and_the_cells_to_fill_in_are_not() -> None:
     page = cells(items_workbook(notice_of((Item("1", "Desk", "1", "piece"),)), "ar"))
 
