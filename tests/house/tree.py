@@ -9,7 +9,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BACKEND = ROOT / "backend" / "minikoneps"
 PAGE = ROOT / "frontend" / "src"
-STAGES = ("parties", "tenders", "documents", "enquiries", "participation", "bids", "evaluations", "awards")
+STAGES = (
+    "parties",
+    "approvals",
+    "plans",
+    "tenders",
+    "documents",
+    "enquiries",
+    "participation",
+    "bids",
+    "evaluations",
+    "awards",
+)
 
 _MADE = {".git", ".venv", "node_modules", "static", "static.tmp", "dist", "build", "reports", "__pycache__"}
 

@@ -1,12 +1,13 @@
 """Country packs: read exactly, looked up by date, and checked."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from minikoneps.packs.checker import check_pack, check_packs
 from minikoneps.packs.loader import DATA, load_pack, read_pack
-from minikoneps.packs.procedure import AwardMethod
+from minikoneps.packs.procedure import AwardMethod, OfficialAct
 from minikoneps.shared.errors import RuleBroken
 
 GENERIC = (DATA / "generic.toml").read_text(encoding="utf-8")
@@ -23,6 +24,17 @@ def test_generic_pack_describes_the_open_procedure() -> None:
     assert procedure.minimum_tender_days.training_value
     assert procedure.minimum_days_after_amendment.value == 6
     assert "47(3)" in procedure.minimum_days_after_amendment.source
+
+
+def test_four_eyes_is_the_generic_law_with_a_second_person_for_every_act() -> None:
+    generic, foureyes = (load_pack(name).procedure("open", TODAY) for name in ("generic", "foureyes"))
+
+    assert generic.second_person.value == ()
+    assert foureyes.second_person.value == tuple(OfficialAct)
+    assert "2018/1046" in foureyes.second_person.source
+    assert replace(foureyes, second_person=generic.second_person) == generic
+    told = check_pack(load_pack("foureyes"), TODAY).training_values
+    assert any("second_person" in line for line in told)
 
 
 @pytest.mark.parametrize("day", [date(2019, 12, 31), date(1, 1, 1)])

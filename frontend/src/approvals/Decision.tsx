@@ -36,14 +36,13 @@ function Decide({ approval }: { approval: Approval }) {
   const [refusing, setRefusing] = useState(false);
   const [reasons, setReasons] = useState('');
   const path = `approvals/${approval.id}`;
-  const refresh = [...DONE];
   const approve = useAct<Approval>(`${path}/approval`, {
     success: 'approvals.decide.approved',
-    refresh,
+    refresh: [...DONE],
   });
   const refuse = useAct<Approval>(`${path}/refusal`, {
     success: 'approvals.decide.turnedDown',
-    refresh,
+    refresh: ['approvals', 'steps'],
   });
   return (
     <Paper

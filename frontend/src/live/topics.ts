@@ -11,7 +11,8 @@ const byNoun: Record<string, Topic[]> = {
   briefing: ['participation', 'steps'],
   bid: ['bids', 'tenders', 'steps'],
   bids: ['tenders', 'bids', 'evaluations', 'participation', 'ledger', 'steps'],
-  approval: ['approvals', 'tenders', 'steps'],
+  // What is approved has an entry of its own; a draft that was turned down is its officer's again.
+  approval: ['approvals', 'steps'],
   award: ['awards', 'tenders', 'steps'],
   finding: ['findings', 'steps'],
   plan: ['plans', 'steps'],
