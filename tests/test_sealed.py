@@ -19,6 +19,7 @@ import pytest
 
 from minikoneps.app import openapi
 from tests.lots import DESKS, LAPTOPS, two_lots
+from tests.postgres import files_only
 from tests.serving import Room, Served, open_room, serve
 
 # Unit prices whose digits, and whose products with the quantities of the two lots, appear nowhere else.
@@ -241,6 +242,7 @@ def told(answer: httpx.Response, bid: str) -> tuple[int, Any]:
     return answer.status_code, json.loads(answer.text.replace(bid, "…"))
 
 
+@files_only
 def test_no_value_lies_readable_in_the_data_folder(served: Served) -> None:
     with open_room(served) as room, a_person(served, room) as person:
         bidding(room, person)

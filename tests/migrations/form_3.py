@@ -84,6 +84,7 @@ def put_into_schema(path: Path, database: Postgres, schema: str, form: Form) -> 
 def make_file(path: Path, sql: str) -> None:
     """Make an SQLite file from its SQL."""
     with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(sql)
     connection.close()
 

@@ -67,12 +67,14 @@ def test_a_server_brings_rooms_forward_before_it_answers(tmp_path: Path, databas
         address = f"/api/workshops/{room_of(name)}"
         entries = trainer.get(f"{address}/entries?limit=500").json()["entries"]
         tenders = trainer.get(f"{address}/tenders").json()
+        new = trainer.get(f"{address}/plans")
         went_on = trainer.post(f"{address}/clock", json={"rate": 1})
 
     with form_3.recorded_file(name) as connection:
         before = connection.exec_driver_sql("SELECT count(*) FROM ledger_entry").scalar_one()
     assert len(entries) >= before
     assert tenders
+    assert new.status_code == 200, "the serving login is let into what is new"
     assert went_on.status_code == 200, went_on.text
 
 
