@@ -89,6 +89,7 @@ def _write_form(connection: Connection, number: int) -> None:
         connection.exec_driver_sql(f"PRAGMA user_version = {number}")
 
 
+@cache
 def script_of(tree: str) -> ScriptDirectory:
     """The revisions of a tree."""
     return ScriptDirectory.from_config(_config(tree))
