@@ -56,6 +56,8 @@ class Paper(World):
         """Why the notice the script describes could not be drafted, or None."""
         try:
             draft(self)
+        except ConnectionError:
+            return None  # what was left to draft is looked up in a room: a rehearsal sees it
         except UNREADABLE as broken:
             return in_words(broken)
         return None
