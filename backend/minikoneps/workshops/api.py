@@ -9,7 +9,14 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, move_clock
-from minikoneps.shared.access import COOKIE, TRAINER, CallerInWorkshop, WorkshopSlug, token_of
+from minikoneps.shared.access import (
+    COOKIE,
+    TRAINER,
+    Caller,
+    CallerInWorkshop,
+    WorkshopSlug,
+    token_of,
+)
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
@@ -59,7 +66,14 @@ def desk_of(request: Request) -> Desk:
     return cast("Desk", request.app.state.desk)
 
 
+def trainer_here(caller: CallerInWorkshop) -> Caller:
+    """The caller, who must be a trainer; asked before what was sent is looked at."""
+    caller.must_be_trainer()
+    return caller
+
+
 RoomsHere = Annotated[Rooms, Depends(rooms_of)]
+TrainerHere = Annotated[Caller, Depends(trainer_here)]
 DeskHere = Annotated[Desk, Depends(desk_of)]
 
 
@@ -218,9 +232,8 @@ def leave_seat(seat: SeatName, view: View, rooms: RoomsHere) -> list[SeatShown]:
     status_code=201,
     responses=refusals_of("access.trainer_only", "workshops.seat_unknown", "workshops.seat_taken"),
 )
-def add_participant(body: ParticipantPlan, caller: CallerInWorkshop, rooms: RoomsHere) -> ParticipantToken:
+def add_participant(body: ParticipantPlan, caller: TrainerHere, rooms: RoomsHere) -> ParticipantToken:
     """Enter a bot or a program; its token is shown this once."""
-    caller.must_be_trainer()
     participant, token = service.add_bot(rooms, caller.workshop, body)
     shown = ParticipantShown(id=participant.id, name=participant.name, trainer=False)
     return ParticipantToken(participant=shown, token=token)
