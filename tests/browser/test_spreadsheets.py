@@ -74,7 +74,7 @@ def test_a_price_sheet_is_read_in_the_browser_and_no_price_leaves_it_unsealed(
     sent: list[str] = []
 
     def note(request: Request) -> None:
-        sent.append(f"{request.url} {request.post_data or ''}")
+        sent.append(f"{request.method} {request.url} {request.post_data or ''}")
 
     tenderer.press("Price in a spreadsheet")
     path = downloaded(page, "Download the price sheet", tmp_path, "link")
@@ -95,6 +95,7 @@ def test_a_price_sheet_is_read_in_the_browser_and_no_price_leaves_it_unsealed(
     second.fill("1")
     page.get_by_role("button", name="In words").last.click()
     expect(page.get_by_text("two hundred and forty-six thousand nine hundred and sixteen")).to_be_visible()
+    assert [one for one in sent if not one.startswith("GET ")] == []  # nor the file as it is
     tenderer.press("Seal my bid")
     tenderer.press("Submit sealed bid")
     tenderer.sees_heading("Receipt of a sealed bid")
