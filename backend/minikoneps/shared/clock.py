@@ -32,11 +32,11 @@ def rebase() -> None:
     _wall_at_start, _monotonic_at_start = now, time.monotonic_ns()
 
 
-def agree_with(other: datetime) -> None:
-    """Take over another clock's time, as servers do that share a database."""
+def agree_with(ahead: timedelta) -> None:
+    """Take over the time of a clock that is ahead of this machine's, as servers do that share a database."""
     global _wall_at_start, _offset
-    _offset = other - datetime.now(UTC)
-    _wall_at_start += other - real_now()
+    _offset = ahead
+    _wall_at_start += datetime.now(UTC) + ahead - real_now()
 
 
 def not_before(instant: datetime) -> None:

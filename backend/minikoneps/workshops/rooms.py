@@ -62,7 +62,7 @@ class Rooms:
         if self._listener is None:  # several servers may share a database; a folder has one alone
             self._held.enter_context(hold_folder(self._folder))
         else:
-            agree_with(self.control.database_now())
+            agree_with(self.control.database_ahead())
         self.stores.prepare()
         if not self.control.others_live():  # else no room may change its form
             for brought in bring_rooms_forward(self.control, self.stores):
