@@ -26,7 +26,7 @@ CHECKER = "MINIKONEPS_OCDS_CHECKER"
 
 ENTITY, BUYER = "Dirección de Compras", "Ministerio de Salud Pública"
 FIRST, SECOND = "Ferretería general", "Duchas y cintas"
-TAPES = 4  # how many items go to the second lot
+TAPES = 2  # how many items go to the second lot
 DEADLINE, LATER = "2026-03-16T14:00", "2026-03-30T17:00:00Z"
 OFFICER = "procuring-officer"
 SEATS = [

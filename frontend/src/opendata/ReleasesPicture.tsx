@@ -28,7 +28,7 @@ export function ReleasesPicture({ days }: { days: WorkshopData['days'] }) {
     direction === 'rtl' ? width - (place + 1) * PITCH : place * PITCH;
   const ends = [bars[0], bars.at(-1)].flatMap((bar) => bar ?? []);
   return (
-    <Box component="figure" sx={{ m: 0, position: 'relative' }}>
+    <Box component="figure" sx={{ m: 0 }}>
       <Box sx={{ overflowX: 'auto' }}>
         <Box
           component="svg"
@@ -110,9 +110,11 @@ export function ReleasesPicture({ days }: { days: WorkshopData['days'] }) {
           </Typography>
         ))}
       </Box>
-      <Box sx={HIDDEN}>
-        <table>
-          <caption>{words('opendata.pictures.releases')}</caption>
+      <Box component="details" sx={{ mt: 1 }}>
+        <Box component="summary" sx={{ cursor: 'pointer', py: 1, fontSize: '0.875rem' }}>
+          {words('opendata.pictures.byDay')}
+        </Box>
+        <Box component="table" sx={TABLE}>
           <thead>
             <tr>
               <th scope="col">{words('opendata.pictures.day')}</th>
@@ -135,20 +137,22 @@ export function ReleasesPicture({ days }: { days: WorkshopData['days'] }) {
                 </tr>
               ))}
           </tbody>
-        </table>
+        </Box>
       </Box>
     </Box>
   );
 }
 
-/** Read out, not seen. */
-const HIDDEN = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
+const TABLE = {
+  borderCollapse: 'collapse',
+  fontSize: '0.875rem',
+  '& th, & td': {
+    textAlign: 'start',
+    fontWeight: 400,
+    py: 0.5,
+    paddingInlineEnd: 2,
+    verticalAlign: 'top',
+  },
 };
 
 function colourOf(palette: object, path: string): string {

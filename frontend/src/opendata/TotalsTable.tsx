@@ -12,7 +12,13 @@ export function TotalsTable({ totals }: { totals: Totals }) {
   const words = useWords();
   const most = greatest(totals);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box
+      sx={{ overflowX: 'auto' }}
+      // What scrolls sideways on a phone must be reachable without a finger.
+      role="region"
+      tabIndex={0}
+      aria-label={words('opendata.pictures.status')}
+    >
       <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 }, verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>

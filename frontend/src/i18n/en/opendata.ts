@@ -37,6 +37,7 @@ export default {
       releasesText:
         'Each act that changes a process is one release; its colour says what it tells.',
       day: 'Day',
+      byDay: 'Day by day',
       status: 'Values by status',
       state: 'Status',
       statusText: 'Sums of what was estimated and of what was awarded, each currency by itself.',

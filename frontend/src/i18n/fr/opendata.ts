@@ -37,6 +37,7 @@ export default {
       releasesText:
         'Chaque acte qui change une procédure est une publication ; sa couleur dit ce qu’elle annonce.',
       day: 'Jour',
+      byDay: 'Jour par jour',
       status: 'Valeurs par état',
       state: 'État',
       statusText: 'Sommes de ce qui a été estimé et attribué, chaque monnaie à part.',
