@@ -41,8 +41,8 @@ def test_items_go_out_are_filled_in_and_come_back_or_are_refused_cell_by_cell(
     officer.press("Excel file")
     path = downloaded(page, "Save and download the items", tmp_path)
     book = load_workbook(path)
-    for place, value in zip("CDE", ["Mouse", 40, "piece"], strict=True):
-        book.worksheets[0][f"{place}5"] = value
+    items = book.worksheets[0]
+    items["C5"], items["D5"], items["E5"] = "Mouse", 40, "piece"
     book.save(path)
     wrong = tmp_path / "wrong.xlsx"
     wrong.write_bytes(sheet([[None, None, "Desk", "many"], [None, None, "=1+1", 1]]))
