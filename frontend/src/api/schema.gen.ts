@@ -388,6 +388,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/classifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search Codes
+         * @description The codes of the loaded lists that fit what was typed, the best first; none where no list is loaded.
+         */
+        get: operations["search_codes_api_workshops__workshop__classifications_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/clock": {
         parameters: {
             query?: never;
@@ -501,7 +521,7 @@ export interface paths {
         };
         /**
          * List Entries
-         * @description The ledger behind a cursor, each entry as far as the seats you hold may read it.
+         * @description The ledger behind a cursor as far as your seats may read it; a filter leaves out what is sealed.
          */
         get: operations["list_entries_api_workshops__workshop__entries_get"];
         put?: never;
@@ -2109,6 +2129,20 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             realNow: string;
+        };
+        /**
+         * CodeShown
+         * @description A code of a published list, described in the language asked for or in the nearest that is there.
+         */
+        CodeShown: {
+            /** Description */
+            description: string;
+            /** Id */
+            id: string;
+            /** Language */
+            language: string;
+            /** Scheme */
+            scheme: string;
         };
         /**
          * CommentMade
@@ -5321,6 +5355,77 @@ export interface operations {
             };
         };
     };
+    search_codes_api_workshops__workshop__classifications_get: {
+        parameters: {
+            query?: {
+                q?: string;
+                scheme?: ("CPV" | "UNSPSC" | "HS") | null;
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_workshop_clock_api_workshops__workshop__clock_get: {
         parameters: {
             query?: never;
@@ -5778,6 +5883,7 @@ export interface operations {
             query?: {
                 after?: string | null;
                 limit?: number;
+                filter?: string | null;
             };
             header?: never;
             path: {
@@ -7512,7 +7618,11 @@ export interface operations {
     };
     list_workshop_seats_api_workshops__workshop__seats_get: {
         parameters: {
-            query?: never;
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
             header?: never;
             path: {
                 workshop: string;
@@ -8340,7 +8450,11 @@ export interface operations {
     };
     list_awards_api_workshops__workshop__tenders__tender_id__awards_get: {
         parameters: {
-            query?: never;
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
             header?: never;
             path: {
                 tender_id: string;
