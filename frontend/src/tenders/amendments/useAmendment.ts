@@ -5,7 +5,7 @@ import type { TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { useRoom, useRoomPath } from '../../live/room';
 import { type DraftValues, type Mistakes, valuesOf } from '../draft/draftForm';
-import { keptDraft } from '../draft/keptDraft';
+import { edited, keptDraft } from '../draft/keptDraft';
 import type { Draft } from '../draft/useDraft';
 import { amendedNotice, noticeOf } from './amendedNotice';
 import { type Change, changesBetween } from './changes';
@@ -16,6 +16,8 @@ interface Amendment {
   rationale: string;
   setRationale: (text: string) => void;
 }
+
+const NO_CHECKS: Draft['checks'] = [];
 
 /** The next version of a notice while it is written: what it changes, and the act that publishes it. */
 export function useAmendment(tender: TenderShown): Amendment {
@@ -46,13 +48,9 @@ export function useAmendment(tender: TenderShown): Amendment {
   };
   const draft: Draft = {
     values,
-    checks: [],
+    checks: NO_CHECKS,
     mistakes,
-    change: (part) => {
-      const next = { ...values, ...part };
-      setValues(next);
-      kept.write(next);
-    },
+    change: (edit) => setValues((now) => edited(kept, now, edit)),
     discard: () => {
       kept.drop();
       setRestored(null);

@@ -17,3 +17,17 @@ function whole(kept: DraftValues): DraftValues {
   const items = kept.items.map((item) => ({ ...emptyItem(item.id), ...item }));
   return { ...emptyDraft(), ...kept, items };
 }
+
+/** What is typed: new words for some fields, or what they become from what stands there by then. */
+export type Edit = Partial<DraftValues> | ((now: DraftValues) => Partial<DraftValues>);
+
+/** The values after an edit, kept in this browser. */
+export function edited(
+  kept: ReturnType<typeof keptDraft>,
+  now: DraftValues,
+  edit: Edit,
+): DraftValues {
+  const next = { ...now, ...(typeof edit === 'function' ? edit(now) : edit) };
+  kept.write(next);
+  return next;
+}

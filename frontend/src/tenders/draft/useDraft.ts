@@ -6,7 +6,9 @@ import { useRead } from '../../api/useRead';
 import { useRoom, useRoomPath } from '../../live/room';
 import { type DraftValues, emptyDraft, type Mistakes, valuesOf } from './draftForm';
 import { draftOf } from './draftSent';
-import { keptDraft } from './keptDraft';
+import { type Edit, edited, keptDraft } from './keptDraft';
+
+const NO_CHECKS: Check[] = [];
 
 /** The draft of a notice: what is typed, what is saved, and the acts that save and publish it. */
 export function useDraft(tender: TenderShown | null) {
@@ -31,11 +33,7 @@ export function useDraft(tender: TenderShown | null) {
     refresh: ['tenders'],
   });
 
-  const change = (part: Partial<DraftValues>) => {
-    const next = { ...values, ...part };
-    setValues(next);
-    kept.write(next);
-  };
+  const change = (edit: Edit) => setValues((now) => edited(kept, now, edit));
   const discard = () => {
     kept.drop();
     setRestored(null);
@@ -45,11 +43,7 @@ export function useDraft(tender: TenderShown | null) {
   const took = (answer: TenderShown) => {
     const { items, lots } = valuesOf(answer, zone);
     setSaved((now) => ({ ...now, items, lots }));
-    setValues((now) => {
-      const next = { ...now, items, lots };
-      kept.write(next);
-      return next;
-    });
+    change({ items, lots });
   };
   const saveNow = async (): Promise<TenderShown | undefined> => {
     publish.clear();
@@ -71,7 +65,7 @@ export function useDraft(tender: TenderShown | null) {
   const unsaved = JSON.stringify(values) !== JSON.stringify(saved);
   return {
     values,
-    checks: checks.data ?? [],
+    checks: checks.data ?? NO_CHECKS,
     mistakes,
     change,
     discard,

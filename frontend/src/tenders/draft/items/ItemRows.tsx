@@ -23,8 +23,19 @@ export function ItemRows({ draft }: { draft: Draft }) {
           draft={draft}
           item={item}
           index={index}
-          change={(part) => put(items.map((one) => (one === item ? { ...one, ...part } : one)))}
-          remove={items.length > 1 ? () => put(items.filter((one) => one !== item)) : undefined}
+          change={(part) =>
+            draft.change(({ items: now }) => ({
+              items: now.map((one) => (one.id === item.id ? { ...one, ...part } : one)),
+            }))
+          }
+          remove={
+            items.length > 1
+              ? () =>
+                  draft.change(({ items: now }) => ({
+                    items: now.filter(({ id }) => id !== item.id),
+                  }))
+              : undefined
+          }
         />
       ))}
       {whole.error && <FormHelperText error>{whole.helperText}</FormHelperText>}
