@@ -69,7 +69,7 @@ def main() -> int:
     started = time.monotonic()
     wanted = "not alone" if wants_browser else "not alone and not browser"
     wanted += " and not faults and not stories" if options.fast else ""
-    wanted += "" if options.long else " and not translated"
+    wanted += "" if options.long else " and not translated and not long"
     outcomes = [] if on_postgres else run_all(wanted, fast=options.fast)
     if on_postgres or (options.long and wants_postgres):
         os.environ["MINIKONEPS_TEST_DATABASE"] = "postgresql"

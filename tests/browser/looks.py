@@ -18,7 +18,7 @@ ENGLISH = Path(__file__).resolve().parents[2] / "frontend" / "src" / "i18n" / "e
 AXE = Axe().axe_script
 SIZES: dict[str, ViewportSize] = {"1280": DESKTOP, "390": PHONE}
 SERIOUS = ("serious", "critical")
-# Each screen is asked in both sizes, by one language each; `--long` asks every pair.
+# Axe asks one size for each language: the desk's in English, the phone's in the others; `--long` asks both.
 AXE_AT = {"en": "1280", "ar": "390", "fr": "390"}
 SEALED = {"en": "Bids are sealed", "ar": "العطاءات مختومة", "fr": "Les offres sont scellées"}
 

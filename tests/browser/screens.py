@@ -76,6 +76,9 @@ class Screen:
     prepare: Prepare | None = None
     floating: bool = False  # what hangs on a button is opened anew in each size
 
+    def __str__(self) -> str:
+        return self.name
+
     def show(self, visitor: Visitor, stage: Stage, page: Page) -> None:
         """Bring the screen up, ready to be looked at."""
         seat = self.who.removeprefix("empty ")

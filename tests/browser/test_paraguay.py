@@ -18,6 +18,8 @@ from tests.opendata.published import SHARED, shared
 from tests.serving import Room, Served, open_room
 from tests.stages import examine, open_now
 
+pytestmark = pytest.mark.long  # its parts are told by the stranger's story and the tests of the open data
+
 SAMPLE = "examples/py_dncp_release_284182_tender.json"
 SCHEMAS = "standard-1.1.5-schema.zip"
 CHECK = SHARED.parents[1] / "tools" / "ocds_offline_check.py"

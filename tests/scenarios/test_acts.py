@@ -9,9 +9,8 @@ from minikoneps.playbook.player import new_world, play, seed, sending
 from tests.serving import Served
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
-NAMES = [
-    "first_bid",
-    "one_second_late",
+SHORT = ["first_bid", "one_second_late"]
+OTHERS = [
     "clarification_and_amendment",
     "read_the_notice_five_traps",
     "site_briefing",
@@ -21,7 +20,7 @@ NAMES = [
 ]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*SHORT, *(pytest.param(name, marks=pytest.mark.long) for name in OTHERS)])
 def test_acts_in_one_room_are_green_in_order(name: str, served: Served) -> None:
     path = FOLDER / f"{name}.feature"
     feature = read_feature(path.read_text(encoding="utf-8"), str(path))
