@@ -38,6 +38,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         played = scenario_wrapper_template_registry.get(item.obj)
         if played is not None and Path(played.feature.filename).parent.name in TRANSLATED:
             item.add_marker("translated")
+        if played is not None and "inject" in played.tags:
+            item.add_marker("long")
 
 
 @pytest.fixture(scope="session")

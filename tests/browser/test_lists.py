@@ -79,7 +79,10 @@ def counted(part: Locator, rows: int) -> None:
         expect(rows_of(part)).to_have_count(rows)
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=() if place == 0 else pytest.mark.long) for place, name in enumerate(LISTS)],
+)
 def test_list_is_searched_kept_turned_and_never_silent(
     name: str, newcomer: Newcomer, furnished: tuple[Room, dict[str, str]]
 ) -> None:

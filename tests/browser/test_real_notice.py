@@ -74,6 +74,7 @@ class Notice:
         )
 
 
+@pytest.mark.long  # the stranger goes the same way through a tender of lots
 def test_real_notice_goes_from_publication_to_award_and_the_bundle_verifies(
     newcomer: Newcomer, tmp_path: Path
 ) -> None:

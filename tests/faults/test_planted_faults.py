@@ -120,8 +120,10 @@ def publish_bids_as_they_come(patch: pytest.MonkeyPatch) -> None:
         (skip_closing, FILES, "The opening"),
         (show_values_early, FILES, "Sealed bids"),
         (keep_old_bids_valid, AMENDED, "The amendment"),
-        (answer_the_asker_first, AMENDED, "Somebody asks"),
-        (publish_bids_as_they_come, OPEN_DATA, "Silence before the opening"),
+        pytest.param(answer_the_asker_first, AMENDED, "Somebody asks", marks=pytest.mark.long),
+        pytest.param(
+            publish_bids_as_they_come, OPEN_DATA, "Silence before the opening", marks=pytest.mark.long
+        ),
     ],
 )
 def test_a_planted_fault_turns_exactly_its_scenario_red(

@@ -15,6 +15,7 @@ PAGES = sorted(
 pytestmark = pytest.mark.stories
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_what_a_page_says_can_be_done_in_this_order(page: Path, tmp_path: Path) -> None:
     copy_project(tmp_path)

@@ -23,6 +23,7 @@ def silent(_done: int, _total: int) -> None:
     """Nobody watches the bar."""
 
 
+@pytest.mark.long
 def test_fifty_rooms_go_forward_with_everything_in_them(tmp_path: Path) -> None:
     names = form_3.stores()
     form_3.put(tmp_path, names)
