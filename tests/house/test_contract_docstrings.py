@@ -15,7 +15,7 @@ def bound_files() -> list[Path]:
         path
         for path in python_files(BACKEND)
         if path.name == "rules.py"
-        or path.parent.name in ("sealing", "verification")
+        or path.parent.name in ("methods", "sealing", "verification")
         or (path.parent.name == "ledger" and path.name in PURE)
     ]
 
