@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from minikoneps.packs.figures import EXACT, Count, Exact, Sourced
+from minikoneps.packs.figures import EXACT, PLACES, Count, Exact, Sourced
 
 
 class Spread(StrEnum):
@@ -34,6 +34,15 @@ class FewPicks(StrEnum):
     DRAW = "draw"
     #: The lowest numbers that nobody picked are added.
     LOWER_NUMBER = "lowerNumber"
+
+
+class MissingPicks(StrEnum):
+    """What happens when an opened bid picked nothing, or not as many different numbers as were asked."""
+
+    #: The draw that was committed to at the notice picks for it.
+    DRAW = "draw"
+    #: It counts for nothing in the choice of the plan price, and stays in the race.
+    NOT_COUNTED = "notCounted"
 
 
 class Rounding(StrEnum):
@@ -74,6 +83,7 @@ class ReservePrices(Sourced):
     above_base: Count
     fourth_tie: FourthTie
     few_picks: FewPicks
+    missing_picks: MissingPicks
     rounding: Rounding
     draw_source: DrawSource
     counted_picks: CountedPicks
@@ -94,6 +104,7 @@ class PriceScore(Sourced):
     """The price part of a qualification examination; lower limit and plateau follow from it.
 
     Units: points; `base_ratio` is a share of one (0.88); `slope` is points for each hundredth of ratio.
+    Source: docs/reference/koneps-rules.md
     """
 
     weight: Annotated[Exact, Field(gt=0, le=100)]
@@ -101,13 +112,16 @@ class PriceScore(Sourced):
     base_ratio: Annotated[Exact, Field(gt=0, lt=1)]
     pass_mark: Annotated[Exact, Field(gt=0, le=100)]
     least: Exact
+    #: A bid under this share of the net construction cost that the notice names is out of the race.
+    net_cost_share: Annotated[Exact, Field(gt=0, lt=1)] | None = None
 
 
 @dataclass(frozen=True, config=EXACT)
 class NegotiatedScore(Sourced):
     """Points and limits of a negotiated contract.
 
-    Units: weights are points of 100; the others are shares of one.
+    Units: weights and totals are points of 100; shares are of one.
+    Source: docs/reference/koneps-rules.md
     """
 
     technical_weight: Annotated[Exact, Field(gt=0, lt=100)]
@@ -119,65 +133,14 @@ class NegotiatedScore(Sourced):
     high_share: Annotated[Exact, Field(gt=0, le=1)]
     bonus_from_share: Annotated[Exact, Field(gt=0, lt=1)]
     bonus_points: Exact
-    below_low_share: Annotated[Exact, Field(ge=0, le=1)]
+    #: Share of the price points for a bid under the low share; without one it is scored as if it stood on it.
+    below_low_share: Annotated[Exact, Field(ge=0, le=1)] | None
     #: So many scores of members at least, for the highest and the lowest to be left out.
-    trimmed_from: Count
-
-
-class TooLowRule(StrEnum):
-    """What is done about a bid that looks too low."""
-
-    #: Discounts against the mean of discounts, Italy, method A.
-    ITALIAN_THRESHOLD = "italianThreshold"
-    #: A share below the mean of the market research, Mexico.
-    BELOW_MARKET_RESEARCH = "belowMarketResearch"
-    #: The committee asks for explanations, hears the tenderer and decides with reasons.
-    EXPLAINED = "explained"
-
-
-@dataclass(frozen=True, config=EXACT)
-class TooLow(Sourced):
-    """When a bid is abnormally low.
-
-    Units: `share` is how far below the mean of the market research, of one.
-    """
-
-    rule: TooLowRule
-    share: Annotated[Exact, Field(gt=0, lt=1)] | None = None
-    #: With fewer valid bids the threshold is not computed.
-    least_bids: Count = 0
-    #: Bids at the threshold are out without a hearing.
-    excluded_at_once: bool = False
-
-
-class TooHighRule(StrEnum):
-    """What makes a bid too high."""
-
-    ABOVE_PLAN_PRICE = "abovePlanPrice"
-    ABOVE_ESTIMATE = "aboveEstimate"
-    #: Above the budget, or further above the mean of the market research than the share.
-    ABOVE_BUDGET_OR_RESEARCH = "aboveBudgetOrMarketResearch"
-
-
-@dataclass(frozen=True, config=EXACT)
-class TooHigh(Sourced):
-    """When a bid is too high to be taken.
-
-    Units: `share` is how far above the mean of the market research, of one.
-    """
-
-    rule: TooHighRule
-    share: Annotated[Exact, Field(ge=0)] | None = None
-
-
-@dataclass(frozen=True, config=EXACT)
-class Preference(Sourced):
-    """An advantage in ranking for bids of local origin; the price paid stays as bid.
-
-    Units: a share of the bid's price, of one.
-    """
-
-    share: Annotated[Exact, Field(gt=0, lt=1)]
+    trimmed_from: Annotated[Count, Field(ge=3)]
+    #: Least total of technical and price points that lets a tenderer negotiate.
+    eligible_total: Annotated[Exact, Field(ge=0, le=100)] | None = None
+    #: The least that a member may give, as a share of the points of what is scored.
+    least_member_share: Annotated[Exact, Field(ge=0, le=1)] | None = None
 
 
 class Ties(StrEnum):
@@ -189,8 +152,33 @@ class Ties(StrEnum):
     EARLIER_FIRST = "earlierFirst"
     #: The higher score of capability, then the public lottery.
     CAPABILITY_THEN_LOTTERY = "capabilityThenLottery"
+    #: The higher score of capability, then the lower price, then the public lottery.
+    CAPABILITY_PRICE_LOTTERY = "capabilityThenPriceThenLottery"
     #: A lottery that everybody can draw again from its published seed.
     LOTTERY = "lottery"
+
+
+@dataclass(frozen=True, config=EXACT)
+class FailedTender(Sourced):
+    """What may follow a tender that found nobody."""
+
+    #: A new price round under the same notice.
+    retender: bool
+    #: The same conditions published again.
+    renotice: bool
+    #: So many notices on the same conditions have to fail before a private contract; 0 is never.
+    notices_before_private: Count
+
+
+class PriceFormula(StrEnum):
+    """How a price becomes points."""
+
+    #: The weight times the lowest price divided by the bid's price.
+    LOWEST_OVER_PRICE = "lowestOverPrice"
+    #: The weight times the bid's discount from the ceiling divided by the largest discount.
+    DISCOUNT_OVER_LARGEST = "discountOverLargest"
+    #: The weight times the share of the ceiling that the bid leaves; no other bid matters.
+    SHARE_BELOW_CEILING = "shareBelowCeiling"
 
 
 @dataclass(frozen=True, config=EXACT)
@@ -228,10 +216,15 @@ class Negotiated:
 
 @dataclass(frozen=True, config=EXACT)
 class RatedCriteria:
-    """Criteria of the notice with weights and thresholds, and the price among them."""
+    """Criteria of the notice with weights and thresholds, and the price among them.
+
+    Units: `points_decimals` is how many decimals each criterion's points are rounded to, half up.
+    """
 
     name: Literal["ratedCriteria"]
     least_price_weight: Annotated[Exact, Field(ge=0, le=100)]
+    price_formula: PriceFormula
+    points_decimals: Annotated[Count, Field(le=PLACES)]
 
 
 @dataclass(frozen=True, config=EXACT)
@@ -251,21 +244,29 @@ class LifeCycleCost:
 
 @dataclass(frozen=True, config=EXACT)
 class FixedBudget:
-    """The best quality for a budget that the notice names."""
+    """The best quality for a budget that the notice names.
+
+    Units: the pass mark is of 100 points of quality.
+    """
 
     name: Literal["fixedBudget"]
+    pass_mark: Annotated[Exact, Field(ge=0, le=100)]
 
 
 @dataclass(frozen=True, config=EXACT)
 class Comprehensive:
     """Price points fall with the distance from a mean of the bids; performance is added.
 
-    Units: weights are points of 100; `trimmed_share` of the bids is left out at each end.
+    Units: weights are points of 100; `trimmed_share` of the bids is left out at each end;
+        `points_per_hundredth` are lost for each hundredth of the mean between it and the bid.
     """
 
     name: Literal["comprehensiveEvaluation"]
     price_weight: Annotated[Exact, Field(gt=0, lt=100)]
     trimmed_share: Annotated[Exact, Field(ge=0, lt=0.5)]
+    trim_rounding: Rounding
+    points_per_hundredth: Annotated[Exact, Field(gt=0)]
+    points_decimals: Annotated[Count, Field(le=PLACES)]
 
 
 AwardRule = Annotated[
