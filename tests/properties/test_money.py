@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.shared.money import Money, decimals, line_amount, parse_decimal, round_half_up
+from minikoneps.shared.money import (
+    Money,
+    decimal_text,
+    decimals,
+    line_amount,
+    parse_decimal,
+    round_half_up,
+    round_to,
+)
 
 currencies = st.sampled_from(["KRW", "USD", "EGP", "TND", "MXN", "EUR", "KHR"])
 minors = st.integers(0, 10**15 - 1)
@@ -79,3 +87,36 @@ def test_an_amount_finer_than_its_currency_is_refused() -> None:
         Money.parse("12.5", "KRW")
     with pytest.raises(ValueError, match="more than 3 decimals"):
         Money.parse("1.0001", "TND")
+
+
+signed = st.fractions(min_value=-(10**6), max_value=10**6)
+places = st.integers(0, 6)
+
+
+@given(signed, places)
+def test_rounding_to_decimals_is_the_half_up_of_accounts(value: Fraction, decimals_kept: int) -> None:
+    step = Fraction(1, 10**decimals_kept)
+
+    rounded = round_to(value, decimals_kept)
+
+    assert abs(rounded - value) <= step / 2
+    assert rounded % step == 0
+    assert abs(rounded) >= abs(value) or abs(rounded - value) < step / 2
+    assert round_to(-value, decimals_kept) == -rounded
+
+
+@given(signed, places)
+def test_rounded_figures_come_back_from_their_decimal_strings(value: Fraction, decimals_kept: int) -> None:
+    rounded = round_to(value, decimals_kept)
+
+    text = decimal_text(rounded, decimals_kept)
+
+    assert Fraction(text) == rounded
+    assert Decimal(text).as_tuple().exponent == -decimals_kept
+
+
+def test_figure_with_more_decimals_is_not_written_as_if_it_had_fewer() -> None:
+    assert decimal_text(Fraction("-0.05"), 2) == "-0.05"
+    assert decimal_text(Fraction(28), 2) == "28.00"
+    with pytest.raises(ValueError, match="more than 2"):
+        decimal_text(Fraction("28.125"), 2)

@@ -87,6 +87,28 @@ def round_half_up(value: Fraction) -> int:
     return (2 * value.numerator + value.denominator) // (2 * value.denominator)
 
 
+def round_to(value: Fraction, places: int) -> Fraction:
+    """Round a value to so many decimals, halves away from zero."""
+    step = 10**places
+    rounded = Fraction(round_half_up(abs(value) * step), step)
+    return rounded if value >= 0 else -rounded
+
+
+def decimal_text(value: Fraction, places: int) -> str:
+    """Write an exact number with so many decimals, no more and no fewer.
+
+    Errors: ValueError when it has more.
+    """
+    counted = value * 10**places
+    if counted.denominator != 1:
+        raise ValueError(f"more than {places} decimals")
+    sign, digits = "-" if counted < 0 else "", str(abs(counted.numerator))
+    if places == 0:
+        return sign + digits
+    digits = digits.rjust(places + 1, "0")
+    return f"{sign}{digits[:-places]}.{digits[-places:]}"
+
+
 def line_amount(quantity: str, unit_price: str, currency: str) -> Money:
     """Quantity × unit price, rounded half up to the currency's decimals.
 
