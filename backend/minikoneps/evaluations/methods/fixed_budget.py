@@ -1,0 +1,62 @@
+"""Fixed budget: the money is given, and the best quality that it buys wins."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from minikoneps.evaluations.methods.order import Place, order_by_most
+from minikoneps.packs.methods import FixedBudget
+from minikoneps.shared.money import Money
+
+
+class Outcome(StrEnum):
+    """What became of a bid under a fixed budget."""
+
+    RANKED = "ranked"
+    #: Fewer points of quality than the pass mark; the price is not looked at.
+    BELOW_PASS_MARK = "belowPassMark"
+    #: Good enough, but dearer than the budget.
+    ABOVE_BUDGET = "aboveBudget"
+
+
+@dataclass(frozen=True)
+class QualityBid:
+    """The points of quality of a bid, and its price.
+
+    Units: points of 100.
+    """
+
+    bid: str
+    quality: Fraction
+    price: Money
+
+
+@dataclass(frozen=True)
+class BudgetResult:
+    """What became of every bid, and the places of those within the budget by quality."""
+
+    budget: Money
+    pass_mark: Fraction
+    outcomes: Mapping[str, Outcome]
+    places: tuple[Place, ...]
+
+
+def rank_within_budget(law: FixedBudget, budget: Money, bids: Sequence[QualityBid]) -> BudgetResult:
+    """Order the bids that the budget pays for by their quality, highest first.
+
+    Shapes: a bid of exactly the budget is within it; one of exactly the pass mark passes.
+    Errors: ValueError when a price is in another currency than the budget.
+    Source: World Bank, selection under a fixed budget; docs/reference/award-methods.md
+    """
+    if any(one.price.currency != budget.currency for one in bids):
+        raise ValueError("a price in another currency than the budget cannot be compared with it")
+    outcomes = {one.bid: _outcome(law, budget, one) for one in sorted(bids, key=lambda one: one.bid)}
+    ranked = {one.bid: one.quality for one in bids if outcomes[one.bid] is Outcome.RANKED}
+    return BudgetResult(budget, law.pass_mark, outcomes, order_by_most(ranked))
+
+
+def _outcome(law: FixedBudget, budget: Money, one: QualityBid) -> Outcome:
+    if one.quality < law.pass_mark:
+        return Outcome.BELOW_PASS_MARK
+    return Outcome.ABOVE_BUDGET if one.price.minor > budget.minor else Outcome.RANKED
