@@ -133,10 +133,10 @@ class NegotiatedScore(Sourced):
     high_share: Annotated[Exact, Field(gt=0, le=1)]
     bonus_from_share: Annotated[Exact, Field(gt=0, lt=1)]
     bonus_points: Exact
-    #: Share of the price points for a bid under the low share; without one it is scored as if it stood on it.
-    below_low_share: Annotated[Exact, Field(ge=0, le=1)] | None
     #: So many scores of members at least, for the highest and the lowest to be left out.
     trimmed_from: Annotated[Count, Field(ge=3)]
+    #: Share of the price points for a bid under the low share; without one it is scored as if it stood on it.
+    below_low_share: Annotated[Exact, Field(ge=0, le=1)] | None = None
     #: Least total of technical and price points that lets a tenderer negotiate.
     eligible_total: Annotated[Exact, Field(ge=0, le=100)] | None = None
     #: The least that a member may give, as a share of the points of what is scored.
@@ -199,11 +199,16 @@ class LowestAboveLimit:
 
 @dataclass(frozen=True, config=EXACT)
 class Qualification:
-    """The lowest bid above the derived limit is examined first; who passes is awarded."""
+    """The lowest bid above the derived limit is examined first; who passes is awarded.
+
+    Shapes: `lower_limits` are for purchases of which the limit was read and the price score was not: their
+        award goes to the lowest bid above it.
+    """
 
     name: Literal["qualificationExamination"]
     reserve_prices: tuple[ReservePrices, ...]
     price_scores: tuple[PriceScore, ...]
+    lower_limits: tuple[LowerLimit, ...] = ()
 
 
 @dataclass(frozen=True, config=EXACT)
