@@ -106,9 +106,9 @@ def test_closing_waits_for_what_came_in_in_time_at_another_server(
     both: tuple[Door, Door], tender: Tender
 ) -> None:
     one, two = both
-    tender.deadline = real_now() + timedelta(seconds=0.3)
     in_time = two.arrive()
-    threading.Event().wait(0.4)
+    tender.deadline = real_now() + timedelta(seconds=0.1)  # after the arrival, however slow the machine
+    threading.Event().wait(0.2)
     late = one.submit(Job(note, one.arrive()))
     with pytest.raises(TimeoutError):
         late.result(timeout=0.5)
