@@ -23,23 +23,12 @@ from minikoneps.packs.loader import load_pack
 from minikoneps.sealing.envelope import InfoParts, info
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.notice import Lot, Notice
-from minikoneps.tenders.rules import PublishedTender
+from tests.published import published
 
 DEADLINE = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
 NOTICE = Notice("Laptops", "Forty.", None, "open", "priceOnly", "KRW", None, (), DEADLINE, None, None)
-TENDER = PublishedTender(
-    id="tender-1",
-    procuring_entity="party-9",
-    notice=NOTICE,
-    notice_number="R26BK00000001-000",
-    notice_version=1,
-    published_at=DEADLINE - timedelta(days=8),
-    deadline=DEADLINE,
-    closed_at=None,
-    opening_key="k00112233445566aa",
-    opening_public_key="00" * 32,
-)
+TENDER = published(NOTICE)
 OPEN = load_pack("generic").procedure("open", date(2026, 3, 2))
 TWO_LOTS = (Lot("1", "North"), Lot("2", "South"))
 PARTS = InfoParts("busan", 2, "tender-1", 1, "bid", "1", "party-1", "k00112233445566aa")

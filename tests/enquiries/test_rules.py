@@ -16,6 +16,7 @@ from minikoneps.shared.database import WorkshopModel
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.notice import Item, Notice
 from minikoneps.tenders.rules import PublishedTender
+from tests.published import published
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
@@ -33,18 +34,7 @@ NOTICE = Notice(
     contract_end=None,
     enquiry_deadline=NOON,
 )
-TENDER = PublishedTender(
-    id="tender-1",
-    procuring_entity="party-1",
-    notice=NOTICE,
-    notice_number="R26BK00000001-000",
-    notice_version=1,
-    published_at=NOON - timedelta(days=8),
-    deadline=NOON + timedelta(days=4),
-    closed_at=None,
-    opening_key="key-1",
-    opening_public_key="00",
-)
+TENDER = published(NOTICE)
 WITHOUT = replace(TENDER, notice=replace(NOTICE, enquiry_deadline=None))
 CANCELLED = replace(TENDER, cancelled_at=NOON)
 BLOCK, ALLOW = UnansweredEnquiries.BLOCK, UnansweredEnquiries.ALLOW

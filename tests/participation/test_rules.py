@@ -10,6 +10,7 @@ from minikoneps.participation import rules
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.notice import Item, Notice, SiteBriefing
 from minikoneps.tenders.rules import PublishedTender
+from tests.published import published
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 DEADLINE = NOON + timedelta(days=6)
@@ -30,18 +31,7 @@ NOTICE = Notice(
     site_briefing=BRIEFING,
     participation_deadline=NOON,
 )
-TENDER = PublishedTender(
-    id="tender-1",
-    procuring_entity="party-1",
-    notice=NOTICE,
-    notice_number="R26BK00000001-000",
-    notice_version=1,
-    published_at=NOON - timedelta(days=8),
-    deadline=DEADLINE,
-    closed_at=None,
-    opening_key="key-1",
-    opening_public_key="00",
-)
+TENDER = published(NOTICE)
 PLAIN = replace(TENDER, notice=replace(NOTICE, site_briefing=None, participation_deadline=None))
 OPEN_TO_ALL = replace(
     TENDER, notice=replace(NOTICE, site_briefing=replace(BRIEFING, attendance_required=False))

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, or_, select
 from minikoneps.parties.registration import Declaration, RegistrationStatus
 from minikoneps.parties.tables import DeclaredLicence, DeclaredRegion, Party, Registration, Seat
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.lists import Listing, Page, read_page
+from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
 
 def add_party(session: Session, party: Party) -> None:
@@ -45,7 +45,7 @@ def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]
     if "id" in wanted:
         rows = rows.where(col(Party.id).in_(wanted["id"]))
     if names := wanted.get("q"):
-        rows = rows.where(or_(*(col(Party.name).icontains(name, autoescape=True) for name in names)))
+        rows = rows.where(mentions(names, Party.name))
     if "licence" in wanted:
         holds = _declared(DeclaredLicence.registration, col(DeclaredLicence.licence).in_(wanted["licence"]))
         rows = rows.where(col(Party.id).in_(holds))
@@ -139,9 +139,7 @@ def list_registrations(
         rows = rows.where(or_(false(), *(_is_in(status) for status in wanted["status"])))
     if words := wanted.get("q"):
         texts = (Party.name, Registration.business_number)
-        rows = rows.where(
-            or_(*(col(text).icontains(word, autoescape=True) for text in texts for word in words))
-        )
+        rows = rows.where(mentions(words, *texts))
     columns = {"id": Registration.id, "submittedAt": Registration.position, "name": Party.name}
     return read_page(session, rows, listing, columns, [col(Registration.position).desc()])
 

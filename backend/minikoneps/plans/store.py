@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from minikoneps.plans.rules import PlanStatus
 from minikoneps.plans.tables import OrderPlan, PlanComment, PlanVersion
-from minikoneps.shared.lists import Listing, Page, read_page
+from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
 SEARCHED = (OrderPlan.words, OrderPlan.plan_number, OrderPlan.specification)
 
@@ -71,9 +71,7 @@ def list_plans(
     if "status" in wanted:
         rows = rows.where(or_(false(), *(_is_in(status, now) for status in wanted["status"])))
     if words := wanted.get("q"):
-        rows = rows.where(
-            or_(*(col(text).icontains(word, autoescape=True) for text in SEARCHED for word in words))
-        )
+        rows = rows.where(mentions(words, *SEARCHED))
     columns = {
         "id": OrderPlan.id,
         "title": OrderPlan.title,
@@ -136,8 +134,6 @@ def list_comments(
         rows = rows.where(col(PlanComment.author).in_(wanted["author"]))
     if words := wanted.get("q"):
         texts = (PlanComment.title, PlanComment.description, PlanComment.answer)
-        rows = rows.where(
-            or_(*(col(text).icontains(word, autoescape=True) for text in texts for word in words))
-        )
+        rows = rows.where(mentions(words, *texts))
     columns = {"id": PlanComment.id, "madeAt": PlanComment.made_at, "repliedAt": PlanComment.replied_at}
     return read_page(session, rows, listing, columns, [col(PlanComment.position), col(PlanComment.id)])
