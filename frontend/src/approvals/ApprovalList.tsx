@@ -1,11 +1,12 @@
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
-import { Box, Button, Card, Link, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { InstantField } from '../fields/InstantField';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import type { ListForm } from '../layout/lists/address';
 import { ListView } from '../layout/lists/ListView';
+import { RowCard, RowLink } from '../layout/lists/RowCard';
 import { useListAddress } from '../layout/lists/useListAddress';
 import { useRoomList } from '../layout/lists/useRoomList';
 import { PageShell } from '../layout/PageShell';
@@ -61,47 +62,22 @@ function ApprovalCard({ approval }: { approval: Approval }) {
   const words = useWords();
   const path = useRoomPath();
   return (
-    <Card
-      component="li"
-      sx={{
-        position: 'relative',
-        p: { xs: 2, sm: 2.5 },
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1.5,
-        alignItems: 'center',
-        transition: 'border-color 120ms',
-        '&:hover, &:focus-within': { borderColor: 'primary.main' },
-      }}
-    >
-      <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
+    <RowCard columns={{ xs: '1fr', md: 'minmax(0, 1fr) auto' }}>
+      <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" color="text.secondary">
           {words(`approvals.act.${approval.act}`)}
           {approval.lot && ` · ${words('approvals.facts.lot')} ${approval.lot}`}
         </Typography>
-        <Link
-          component={RouterLink}
-          to={path(`approvals/${approval.id}`)}
-          color="text.primary"
-          underline="none"
-          sx={{
-            display: 'block',
-            fontSize: '1.05rem',
-            fontWeight: 650,
-            lineHeight: 1.35,
-            overflowWrap: 'anywhere',
-            '&::after': { content: '""', position: 'absolute', inset: 0 },
-          }}
-        >
-          <bdi>{approval.title}</bdi>
-        </Link>
+        <RowLink to={path(`approvals/${approval.id}`)} title={approval.title} />
         <Typography variant="body2" color="text.secondary">
           {words('approvals.facts.askedBy')} <SeatName seat={approval.askedBy} /> ·{' '}
           <InstantField value={approval.askedAt} />
         </Typography>
       </Box>
-      <ApprovalChip status={approval.status} />
-    </Card>
+      <Box sx={{ alignSelf: 'center' }}>
+        <ApprovalChip status={approval.status} />
+      </Box>
+    </RowCard>
   );
 }
 

@@ -1,14 +1,14 @@
-import { Alert, AlertTitle, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { Alert, AlertTitle, Button, Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../api/useAct';
 import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
+import { ReasonsForm } from '../layout/ReasonsForm';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
 import { TakeBack } from './TakeBack';
 import { type Approval, useMayDecide } from './useApprovals';
 
-const SHORTEST_REASONS = 3;
 const DONE = ['approvals', 'tenders', 'bids', 'awards', 'documents', 'enquiries', 'steps'] as const;
 
 /** Approving does the act; turning down asks for the reasons in place; the asker takes it back. */
@@ -34,7 +34,6 @@ function Decide({ approval }: { approval: Approval }) {
   const words = useWords();
   const { zone } = useRoom();
   const [refusing, setRefusing] = useState(false);
-  const [reasons, setReasons] = useState('');
   const path = `approvals/${approval.id}`;
   const approve = useAct<Approval>(`${path}/approval`, {
     success: 'approvals.decide.approved',
@@ -59,35 +58,15 @@ function Decide({ approval }: { approval: Approval }) {
       </Typography>
       <RefusalNote refusal={approve.refusal} zone={zone} onClose={approve.clear} />
       {refusing ? (
-        <>
-          <TextField
-            autoFocus
-            required
-            multiline
-            minRows={3}
-            maxRows={10}
-            label={words('approvals.decide.reasons')}
-            value={reasons}
-            onChange={({ target }) => setReasons(target.value)}
-            helperText={words('approvals.decide.reasonsHelp')}
-            slotProps={{ htmlInput: { maxLength: 2000, dir: 'auto' } }}
-            sx={{ mt: 2 }}
-          />
-          <RefusalNote refusal={refuse.refusal} zone={zone} onClose={refuse.clear} />
-          <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} sx={{ mt: 2 }}>
-            <ActButton
-              act={refuse}
-              body={{ reasons: reasons.trim() }}
-              label={words('approvals.decide.turnDown')}
-              variant="outlined"
-              color="error"
-              disabled={reasons.trim().length < SHORTEST_REASONS}
-            />
-            <Button onClick={() => setRefusing(false)} disabled={refuse.busy}>
-              {words('approvals.decide.keep')}
-            </Button>
-          </Stack>
-        </>
+        <ReasonsForm
+          act={refuse}
+          name="reasons"
+          label="approvals.decide.reasons"
+          help="approvals.decide.reasonsHelp"
+          does="approvals.decide.turnDown"
+          leave="approvals.decide.keep"
+          onLeave={() => setRefusing(false)}
+        />
       ) : (
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} sx={{ mt: 2 }}>
           <ActButton act={approve} label={words(`approvals.decide.${approval.act}`)} size="large" />

@@ -1,55 +1,15 @@
 import StepsIcon from '@mui/icons-material/ChecklistOutlined';
-import { Badge, Box, ButtonBase, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Badge, Box } from '@mui/material';
 import { Link, useLocation } from 'react-router';
 import { useApprovalsItem } from '../approvals/useMenuItem';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
-import { menuOf } from './menu';
+import { MorePages } from './MorePages';
+import { type MenuItem, menuOf } from './menu';
+import { NavigationItem } from './NavigationItem';
 
-interface ItemProps {
-  label: string;
-  icon: ReactNode;
-  current: boolean;
-  link: object;
-}
-
-function Item({ label, icon, current, link }: ItemProps) {
-  return (
-    <ButtonBase
-      {...link}
-      aria-current={current ? 'page' : undefined}
-      sx={{
-        flex: { xs: 1, md: 'none' },
-        flexDirection: 'column',
-        gap: 0.25,
-        minHeight: 56,
-        minWidth: 0,
-        py: { md: 1 },
-        borderRadius: { md: 1.25 },
-        color: current ? 'primary.main' : 'text.secondary',
-        bgcolor: { md: current ? 'tones.active.ground' : 'transparent' },
-        '&:hover': { color: 'primary.main' },
-      }}
-    >
-      {icon}
-      <Typography
-        component="span"
-        sx={{
-          fontSize: '0.75rem',
-          fontWeight: current ? 700 : 500,
-          lineHeight: 1.2,
-          maxWidth: '100%',
-          overflowWrap: 'anywhere',
-          px: 0.25,
-          textAlign: 'center',
-        }}
-      >
-        {label}
-      </Typography>
-    </ButtonBase>
-  );
-}
+/** A phone's bar has room for so many pages beside the steps. */
+const MOST_IN_BAR = 4;
 
 interface Props {
   placement: 'side' | 'bottom';
@@ -66,6 +26,12 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
   const side = placement === 'side';
   const [first, ...others] = menuOf(room);
   const items = [...(first ? [first] : []), ...useApprovalsItem(), ...others];
+  const shown = side || items.length <= MOST_IN_BAR ? items : items.slice(0, MOST_IN_BAR - 1);
+  const isCurrent = ({ to, outside }: MenuItem) => !outside && pathname.startsWith(path(to));
+  const linkOf = ({ to, outside }: MenuItem) =>
+    outside
+      ? { component: 'a', href: to, target: '_blank', rel: 'noopener' }
+      : { component: Link, to: path(to) };
   return (
     <Box
       component="nav"
@@ -93,21 +59,17 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
             }
       }
     >
-      {items.map(({ to, label, icon, outside }) => (
-        <Item
-          key={to}
-          label={words(label)}
-          icon={icon}
-          current={!outside && pathname.startsWith(path(to))}
-          link={
-            outside
-              ? { component: 'a', href: to, target: '_blank', rel: 'noopener' }
-              : { component: Link, to: path(to) }
-          }
+      {shown.map((item) => (
+        <NavigationItem
+          key={item.to}
+          label={words(item.label)}
+          icon={item.icon}
+          current={isCurrent(item)}
+          link={linkOf(item)}
         />
       ))}
       {onSteps && (
-        <Item
+        <NavigationItem
           label={words('room.steps')}
           icon={
             <Badge badgeContent={stepsLeft} color="secondary">
@@ -117,6 +79,9 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
           current={false}
           link={{ onClick: onSteps, 'aria-haspopup': 'dialog' }}
         />
+      )}
+      {shown.length < items.length && (
+        <MorePages items={items.slice(shown.length)} isCurrent={isCurrent} linkOf={linkOf} />
       )}
     </Box>
   );

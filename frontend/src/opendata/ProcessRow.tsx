@@ -1,9 +1,9 @@
-import { Box, Card, Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router';
+import { Box, Typography } from '@mui/material';
 import { InstantField } from '../fields/InstantField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
+import { RowCard, RowLink } from '../layout/lists/RowCard';
 import type { ProcessShown } from './shapes';
 import { statusTone } from './statusTone';
 import { dataPath } from './useData';
@@ -13,34 +13,9 @@ export function ProcessRow({ workshop, process }: { workshop: string; process: P
   const words = useWords();
   const { status, buyer, procuringEntity, value, awards, changedAt } = process;
   return (
-    <Card
-      component="li"
-      sx={{
-        position: 'relative',
-        p: { xs: 2, sm: 2.5 },
-        display: 'grid',
-        columnGap: 3,
-        rowGap: 1,
-        gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.3fr) minmax(0, 1fr) auto' },
-        '&:hover, &:focus-within': { borderColor: 'primary.main' },
-      }}
-    >
+    <RowCard columns={{ xs: '1fr', md: 'minmax(0, 1.3fr) minmax(0, 1fr) auto' }}>
       <Box sx={{ minWidth: 0 }}>
-        <Link
-          component={RouterLink}
-          to={dataPath(workshop, process.ocid)}
-          color="text.primary"
-          underline="none"
-          sx={{
-            fontSize: '1.05rem',
-            fontWeight: 650,
-            lineHeight: 1.35,
-            overflowWrap: 'anywhere',
-            '&::after': { content: '""', position: 'absolute', inset: 0 },
-          }}
-        >
-          <bdi>{process.title}</bdi>
-        </Link>
+        <RowLink to={dataPath(workshop, process.ocid)} title={process.title} />
         <Typography variant="body2" color="text.secondary">
           <bdi>{buyer ?? procuringEntity}</bdi>
         </Typography>
@@ -81,6 +56,6 @@ export function ProcessRow({ workshop, process }: { workshop: string; process: P
           label={words(`opendata.statuses.${status}`)}
         />
       </Box>
-    </Card>
+    </RowCard>
   );
 }

@@ -1,14 +1,11 @@
-import { Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../api/useAct';
 import { useWords } from '../i18n';
-import { ActButton } from '../layout/ActButton';
-import { RefusalNote } from '../layout/RefusalNote';
-import { useRoomPath, useZone } from '../live/room';
+import { ReasonsForm } from '../layout/ReasonsForm';
+import { useRoomPath } from '../live/room';
 import type { PlanShown } from './shapes';
-
-const SHORTEST = 3;
 
 /** What its own officer can still do to a plan: revise it, or give it up. */
 export function OfficerDesk({ plan }: { plan: PlanShown }) {
@@ -45,8 +42,6 @@ export function OfficerDesk({ plan }: { plan: PlanShown }) {
 
 function WithdrawForm({ plan, keep }: { plan: PlanShown; keep: () => void }) {
   const words = useWords();
-  const zone = useZone();
-  const [rationale, setRationale] = useState('');
   const act = useAct<PlanShown>(`plans/${plan.id}/withdrawal`, {
     success: 'plans.desk.done',
     refresh: ['plans', 'steps'],
@@ -56,32 +51,15 @@ function WithdrawForm({ plan, keep }: { plan: PlanShown; keep: () => void }) {
       <Typography id="withdraw-title" component="h3" variant="h3">
         {words('plans.desk.withdraw')}
       </Typography>
-      <Typography sx={{ mb: 2 }}>{words('plans.desk.why')}</Typography>
-      <TextField
-        autoFocus
-        required
-        multiline
-        minRows={3}
-        maxRows={10}
-        label={words('plans.desk.rationale')}
-        value={rationale}
-        onChange={({ target }) => setRationale(target.value)}
-        slotProps={{ htmlInput: { maxLength: 2000, dir: 'auto' } }}
+      <Typography>{words('plans.desk.why')}</Typography>
+      <ReasonsForm
+        act={act}
+        name="rationale"
+        label="plans.desk.rationale"
+        does="plans.desk.act"
+        leave="plans.desk.keep"
+        onLeave={keep}
       />
-      <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} sx={{ mt: 2 }}>
-        <ActButton
-          act={act}
-          body={{ rationale: rationale.trim() }}
-          label={words('plans.desk.act')}
-          variant="outlined"
-          color="error"
-          disabled={rationale.trim().length < SHORTEST}
-        />
-        <Button onClick={keep} disabled={act.busy}>
-          {words('plans.desk.keep')}
-        </Button>
-      </Stack>
     </Box>
   );
 }

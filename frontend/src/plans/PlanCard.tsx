@@ -1,11 +1,11 @@
 import CommentIcon from '@mui/icons-material/ForumOutlined';
-import { Box, Card, Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router';
+import { Box, Typography } from '@mui/material';
 import { DeadlineField } from '../fields/DeadlineField';
 import { InstantField } from '../fields/InstantField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
+import { RowCard, RowLink } from '../layout/lists/RowCard';
 import { useRoomPath } from '../live/room';
 import { MONO } from '../theme/theme';
 import type { PlanShown } from './shapes';
@@ -16,19 +16,7 @@ export function PlanCard({ plan }: { plan: PlanShown }) {
   const words = useWords();
   const path = useRoomPath();
   return (
-    <Card
-      component="li"
-      sx={{
-        position: 'relative',
-        p: { xs: 2, sm: 2.5 },
-        display: 'grid',
-        columnGap: 3,
-        rowGap: 1.25,
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'minmax(0, 1fr) 170px 220px' },
-        transition: 'border-color 120ms',
-        '&:hover, &:focus-within': { borderColor: 'primary.main' },
-      }}
-    >
+    <RowCard columns={{ xs: '1fr 1fr', md: 'minmax(0, 1fr) 170px 220px' }}>
       <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, minWidth: 0 }}>
         <Typography variant="body2" color="text.secondary">
           <Box component="bdi" sx={{ fontFamily: MONO }}>
@@ -37,22 +25,7 @@ export function PlanCard({ plan }: { plan: PlanShown }) {
           {' · '}
           {words(`plans.category.${plan.mainProcurementCategory}`)}
         </Typography>
-        <Link
-          component={RouterLink}
-          to={path(`plans/${plan.id}`)}
-          color="text.primary"
-          underline="none"
-          sx={{
-            display: 'block',
-            fontSize: '1.05rem',
-            fontWeight: 650,
-            lineHeight: 1.35,
-            overflowWrap: 'anywhere',
-            '&::after': { content: '""', position: 'absolute', inset: 0 },
-          }}
-        >
-          <bdi>{plan.title}</bdi>
-        </Link>
+        <RowLink to={path(`plans/${plan.id}`)} title={plan.title} />
         <Typography variant="body2" color="text.secondary">
           <bdi>{plan.procuringEntity.name}</bdi>
         </Typography>
@@ -77,7 +50,7 @@ export function PlanCard({ plan }: { plan: PlanShown }) {
         <StatusChip tone={statusTone[plan.status]} label={words(`plans.status.${plan.status}`)} />
         <When plan={plan} />
       </Box>
-    </Card>
+    </RowCard>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Box, Divider, Paper, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Paper, Stack, Typography } from '@mui/material';
 import { InstantField } from '../fields/InstantField';
 import { MoneyField } from '../fields/MoneyField';
 import { StatusChip } from '../fields/StatusChip';
@@ -7,9 +6,11 @@ import { useWords } from '../i18n';
 import { GlossaryTerm } from '../tenders/frame/GlossaryTerm';
 import { Fact } from '../tenders/notice/FactsGrid';
 import { ItemsTable } from '../tenders/notice/ItemsTable';
+import { LawBox } from '../tenders/notice/LawBox';
+import { Masthead } from '../tenders/notice/Masthead';
+import { PaperSection } from '../tenders/notice/PaperSection';
 import { Paragraphs } from '../tenders/notice/Paragraphs';
 import { MONO } from '../theme/theme';
-import { LawNote } from './LawNote';
 import type { PlanShown } from './shapes';
 
 /** The plan as a document: who, what, why, with what money, and the specification once it is shown. */
@@ -18,7 +19,17 @@ export function PlanPaper({ plan }: { plan: PlanShown }) {
   const { prespecification: shown, budget } = plan;
   return (
     <Paper component="article" variant="outlined" sx={{ p: { xs: 2, sm: 4 } }}>
-      <Head plan={plan} />
+      <Masthead
+        entity={plan.procuringEntity.name}
+        kind={words('plans.masthead')}
+        term="baljugyehoek"
+        meaning={words('plans.korean')}
+        title={plan.title}
+        numberName={words('plans.number')}
+        number={plan.planNumber}
+      >
+        {words('plans.published')} <InstantField value={plan.publishedAt} />
+      </Masthead>
       <Box
         component="dl"
         sx={{
@@ -42,20 +53,20 @@ export function PlanPaper({ plan }: { plan: PlanShown }) {
           <InstantField value={plan.noticeExpectedAt} dateOnly />
         </Fact>
       </Box>
-      <Section title={words('plans.what')}>
+      <PaperSection title={words('plans.what')}>
         <Paragraphs text={plan.description} />
-      </Section>
-      <Section title={words('plans.why')}>
+      </PaperSection>
+      <PaperSection title={words('plans.why')}>
         <Paragraphs text={plan.rationale} />
-      </Section>
-      <Section title={words('plans.items')}>
+      </PaperSection>
+      <PaperSection title={words('plans.items')}>
         {plan.items?.length ? (
           <ItemsTable items={plan.items.map((item) => ({ ...item, relatedLot: '1' }))} />
         ) : (
           <Typography color="text.secondary">{words('plans.noItems')}</Typography>
         )}
-      </Section>
-      <Section
+      </PaperSection>
+      <PaperSection
         title={words('plans.specification')}
         mark={shown?.urgency && <StatusChip tone="wait" label={words('plans.urgent')} />}
       >
@@ -90,70 +101,14 @@ export function PlanPaper({ plan }: { plan: PlanShown }) {
         ) : (
           <Typography color="text.secondary">{words('plans.noSpecification')}</Typography>
         )}
-      </Section>
-      <LawNote law={plan.consultation} />
-    </Paper>
-  );
-}
-
-function Head({ plan }: { plan: PlanShown }) {
-  const words = useWords();
-  return (
-    <Box
-      component="header"
-      sx={{ textAlign: 'center', pb: 2.5, borderBottom: '3px double', borderColor: 'text.primary' }}
-    >
-      <Typography variant="body2" sx={{ fontWeight: 650, color: 'secondary.main' }}>
-        {words('tenders.notice.watermark')}
-      </Typography>
-      <Typography component="p" variant="h2" dir="auto" sx={{ mt: 1.5 }}>
-        {plan.procuringEntity.name}
-      </Typography>
-      <Stack
-        direction="row"
-        spacing={1}
-        useFlexGap
-        sx={{ justifyContent: 'center', flexWrap: 'wrap', mt: 0.5 }}
-      >
-        <Typography component="span">{words('plans.masthead')}</Typography>
-        <GlossaryTerm term="baljugyehoek" meaning={words('plans.korean')} />
-      </Stack>
-      <Typography
-        component="p"
-        dir="auto"
-        sx={{ display: 'none', displayPrint: 'block', mt: 2, fontSize: '1.4rem', fontWeight: 700 }}
-      >
-        {plan.title}
-      </Typography>
-      <Typography component="p" color="text.secondary" sx={{ mt: 1 }}>
-        {words('plans.number')}{' '}
-        <Box component="bdi" sx={{ fontFamily: MONO, color: 'text.primary' }}>
-          {plan.planNumber}
-        </Box>
-        {' · '}
-        {words('plans.published')} <InstantField value={plan.publishedAt} />
-      </Typography>
-    </Box>
-  );
-}
-
-interface SectionProps {
-  title: string;
-  mark?: ReactNode;
-  children: ReactNode;
-}
-
-function Section({ title, mark, children }: SectionProps) {
-  return (
-    <Box component="section" sx={{ mt: 3.5 }}>
-      <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
-        <Typography component="h2" variant="h3">
-          {title}
+      </PaperSection>
+      <LawBox law={plan.consultation} title={words('plans.law.title')}>
+        <Typography>
+          {words('plans.law.days', { smart_count: plan.consultation.minimumDays })}{' '}
+          {words('plans.law.urgent', { smart_count: plan.consultation.urgentDays })}
         </Typography>
-        {mark}
-      </Stack>
-      <Divider sx={{ mt: 0.5, mb: 1.5 }} />
-      {children}
-    </Box>
+        <Typography variant="body2">{words('plans.law.counted')}</Typography>
+      </LawBox>
+    </Paper>
   );
 }

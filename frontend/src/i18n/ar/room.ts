@@ -6,6 +6,7 @@ export default {
     clock: 'الساعة',
     projector: 'العرض',
     steps: 'الخطوات',
+    more: 'المزيد',
     menu: 'صفحات الورشة',
     live: 'مباشر',
     connecting: 'جارٍ الاتصال',

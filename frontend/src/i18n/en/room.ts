@@ -6,6 +6,7 @@ export default {
     clock: 'Clock',
     projector: 'Projector',
     steps: 'Steps',
+    more: 'More',
     menu: 'Pages of the workshop',
     live: 'Live',
     connecting: 'Connecting',

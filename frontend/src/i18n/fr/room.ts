@@ -6,6 +6,7 @@ export default {
     clock: 'Horloge',
     projector: 'Projection',
     steps: 'Étapes',
+    more: 'Plus',
     menu: 'Pages de l’atelier',
     live: 'En direct',
     connecting: 'Connexion',

@@ -1,12 +1,12 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
-import { Box, Card, Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router';
+import { Box, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
 import { DeadlineField } from '../../fields/DeadlineField';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
+import { RowCard, RowLink } from '../../layout/lists/RowCard';
 import { useRoomPath } from '../../live/room';
 import { MONO } from '../../theme/theme';
 import { SupersededMark } from '../amendments/SupersededMark';
@@ -21,41 +21,14 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
   const takesBids = status === 'active' || status === 'closing';
   const to = path(status === 'planned' ? `tenders/${tender.id}/edit` : `tenders/${tender.id}`);
   return (
-    <Card
-      component="li"
-      sx={{
-        position: 'relative',
-        p: { xs: 2, sm: 2.5 },
-        display: 'grid',
-        columnGap: 3,
-        rowGap: 1,
-        gridTemplateColumns: { xs: '1fr auto', md: 'minmax(0, 1fr) 170px 210px' },
-        transition: 'border-color 120ms',
-        '&:hover, &:focus-within': { borderColor: 'primary.main' },
-      }}
-    >
+    <RowCard columns={{ xs: '1fr auto', md: 'minmax(0, 1fr) 170px 210px' }}>
       <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, minWidth: 0 }}>
         <Typography variant="body2" color="text.secondary">
           <Box component="bdi" sx={{ fontFamily: MONO }}>
             {tender.noticeNumber ?? words('tenders.list.unnumbered')}
           </Box>
         </Typography>
-        <Link
-          component={RouterLink}
-          to={to}
-          color="text.primary"
-          underline="none"
-          sx={{
-            display: 'block',
-            fontSize: '1.05rem',
-            fontWeight: 650,
-            lineHeight: 1.35,
-            overflowWrap: 'anywhere',
-            '&::after': { content: '""', position: 'absolute', inset: 0 },
-          }}
-        >
-          <bdi>{tender.title}</bdi>
-        </Link>
+        <RowLink to={to} title={tender.title} />
         <Typography variant="body2" color="text.secondary">
           <bdi>{tender.procuringEntity.name}</bdi>
         </Typography>
@@ -88,6 +61,6 @@ export function TenderCard({ tender }: { tender: TenderShown }) {
         )}
       </Box>
       <SupersededMark tender={tender} />
-    </Card>
+    </RowCard>
   );
 }

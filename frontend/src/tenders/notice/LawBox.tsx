@@ -1,12 +1,24 @@
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import { Box, Stack, Typography } from '@mui/material';
-import type { TenderShown } from '../../api/shapes';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 
-/** The rule of the country pack that this notice stands under, and where it comes from. */
-export function LawBox({ procedure }: { procedure: TenderShown['procedure'] }) {
+interface Law {
+  pack: string;
+  packDate: string;
+  source: string;
+  trainingValue: boolean;
+}
+
+interface Props {
+  law: Law;
+  title: string;
+  children: ReactNode;
+}
+
+/** The rule of the country pack that a paper stands under, and where it comes from. */
+export function LawBox({ law, title, children }: Props) {
   const words = useWords();
-  const { minimumDays, pack, packDate, source } = procedure;
   return (
     <Box
       component="aside"
@@ -22,16 +34,18 @@ export function LawBox({ procedure }: { procedure: TenderShown['procedure'] }) {
         <GavelIcon aria-hidden="true" />
         <Box sx={{ minWidth: 0 }}>
           <Typography component="h2" variant="h3">
-            {words('tenders.notice.law')}
+            {title}
           </Typography>
-          <Typography>{words('tenders.notice.lawPeriod', { smart_count: minimumDays })}</Typography>
+          {children}
           <Typography variant="body2" sx={{ mt: 0.5 }}>
-            {words('tenders.notice.lawPack', { pack, date: packDate })}
+            {words('tenders.notice.lawPack', { pack: law.pack, date: law.packDate })}
           </Typography>
           <Typography variant="body2">
-            {words('tenders.notice.source')}: <bdi lang="en">{source}</bdi>
+            {words('tenders.notice.source')}: <bdi lang="en">{law.source}</bdi>
           </Typography>
-          <Typography variant="body2">{words('tenders.notice.lawTraining')}</Typography>
+          {law.trainingValue && (
+            <Typography variant="body2">{words('tenders.notice.lawTraining')}</Typography>
+          )}
         </Box>
       </Stack>
     </Box>

@@ -1,12 +1,24 @@
 import { Box, Stack, Typography } from '@mui/material';
-import type { TenderShown } from '../../api/shapes';
-import { InstantField } from '../../fields/InstantField';
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import { MONO } from '../../theme/theme';
 import { GlossaryTerm } from '../frame/GlossaryTerm';
 
-/** The head of a printed notice: who invites, under which number, since when. */
-export function Masthead({ tender }: { tender: TenderShown }) {
+interface Props {
+  entity: string;
+  /** What kind of paper it is, and its Korean word with the meaning. */
+  kind: string;
+  term: string;
+  meaning: string;
+  title: string;
+  numberName: string;
+  number?: string | null;
+  /** Since when it holds. */
+  children?: ReactNode;
+}
+
+/** The head of a printed paper: who gives it out, under which number, since when. */
+export function Masthead(paper: Props) {
   const words = useWords();
   return (
     <Box
@@ -17,7 +29,7 @@ export function Masthead({ tender }: { tender: TenderShown }) {
         {words('tenders.notice.watermark')}
       </Typography>
       <Typography component="p" variant="h2" dir="auto" sx={{ mt: 1.5 }}>
-        {tender.procuringEntity.name}
+        {paper.entity}
       </Typography>
       <Stack
         direction="row"
@@ -25,8 +37,8 @@ export function Masthead({ tender }: { tender: TenderShown }) {
         useFlexGap
         sx={{ justifyContent: 'center', flexWrap: 'wrap', mt: 0.5 }}
       >
-        <Typography component="span">{words('tenders.notice.masthead')}</Typography>
-        <GlossaryTerm term="ipchal gonggo" meaning={words('tenders.notice.koreanTerm')} />
+        <Typography component="span">{paper.kind}</Typography>
+        <GlossaryTerm term={paper.term} meaning={paper.meaning} />
       </Stack>
       <Typography
         component="p"
@@ -40,19 +52,14 @@ export function Masthead({ tender }: { tender: TenderShown }) {
           lineHeight: 1.35,
         }}
       >
-        {tender.title}
+        {paper.title}
       </Typography>
       <Typography component="p" color="text.secondary" sx={{ mt: 1 }}>
-        {words('tenders.notice.number')}{' '}
+        {paper.numberName}{' '}
         <Box component="bdi" sx={{ fontFamily: MONO, color: 'text.primary' }}>
-          {tender.noticeNumber ?? '–'}
+          {paper.number ?? '–'}
         </Box>
-        {tender.publishedAt && (
-          <>
-            {' · '}
-            {words('tenders.notice.published')} <InstantField value={tender.publishedAt} />
-          </>
-        )}
+        {paper.children && <> · {paper.children}</>}
       </Typography>
     </Box>
   );

@@ -1,6 +1,7 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Divider, Paper, Typography } from '@mui/material';
+import { Button, Paper, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
+import { InstantField } from '../../fields/InstantField';
 import { useWords } from '../../i18n';
 import { Conditions, hasConditions } from './Conditions';
 import { FactsGrid } from './FactsGrid';
@@ -8,6 +9,7 @@ import { HowToBid } from './HowToBid';
 import { LawBox } from './LawBox';
 import { LotSections } from './LotSections';
 import { Masthead } from './Masthead';
+import { PaperSection } from './PaperSection';
 import { Paragraphs } from './Paragraphs';
 import { PeriodPicture } from './PeriodPicture';
 
@@ -16,28 +18,46 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
   const words = useWords();
   return (
     <Paper component="article" variant="outlined" sx={{ p: { xs: 2, sm: 4 } }}>
-      <Masthead tender={tender} />
+      <Masthead
+        entity={tender.procuringEntity.name}
+        kind={words('tenders.notice.masthead')}
+        term="ipchal gonggo"
+        meaning={words('tenders.notice.koreanTerm')}
+        title={tender.title}
+        numberName={words('tenders.notice.number')}
+        number={tender.noticeNumber}
+      >
+        {tender.publishedAt && (
+          <>
+            {words('tenders.notice.published')} <InstantField value={tender.publishedAt} />
+          </>
+        )}
+      </Masthead>
       <FactsGrid tender={tender} />
-      <Section title={words('tenders.notice.period')}>
+      <PaperSection title={words('tenders.notice.period')}>
         <PeriodPicture tender={tender} />
-      </Section>
+      </PaperSection>
       {hasConditions(tender) && (
-        <Section title={words('participation.notice.title')}>
+        <PaperSection title={words('participation.notice.title')}>
           <Conditions tender={tender} />
-        </Section>
+        </PaperSection>
       )}
       {tender.description && (
-        <Section title={words('tenders.notice.description')}>
+        <PaperSection title={words('tenders.notice.description')}>
           <Paragraphs text={tender.description} />
-        </Section>
+        </PaperSection>
       )}
-      <Section title={words(tender.lots.length > 1 ? 'lots.lots' : 'tenders.notice.items')}>
+      <PaperSection title={words(tender.lots.length > 1 ? 'lots.lots' : 'tenders.notice.items')}>
         <LotSections tender={tender} />
-      </Section>
-      <Section title={words('tenders.notice.how')}>
+      </PaperSection>
+      <PaperSection title={words('tenders.notice.how')}>
         <HowToBid openingKey={tender.openingKey} />
-      </Section>
-      <LawBox procedure={tender.procedure} />
+      </PaperSection>
+      <LawBox law={tender.procedure} title={words('tenders.notice.law')}>
+        <Typography>
+          {words('tenders.notice.lawPeriod', { smart_count: tender.procedure.minimumDays })}
+        </Typography>
+      </LawBox>
       <Button
         onClick={() => window.print()}
         startIcon={<PrintIcon />}
@@ -46,17 +66,5 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
         {words('tenders.notice.print')}
       </Button>
     </Paper>
-  );
-}
-
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <Box component="section" sx={{ mt: 3.5 }}>
-      <Typography component="h2" variant="h3">
-        {title}
-      </Typography>
-      <Divider sx={{ mt: 0.5, mb: 1.5 }} />
-      {children}
-    </Box>
   );
 }
