@@ -85,7 +85,7 @@ class _Walk:
         return self.counts[path] - 1
 
     def _keys(self) -> list[str]:
-        keys = []
+        keys: list[str] = []
         while True:
             self._skip()
             found = self._match(_KEY)
