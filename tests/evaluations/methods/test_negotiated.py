@@ -155,7 +155,8 @@ def test_price_points_are_never_more_than_their_weight() -> None:
         negotiated(technical_weight="90", price_weight="10"), PLAN, won(7 * 10**8), won(7 * 10**8)
     )
 
-    assert (scored.raw, scored.points) == (Fraction("10.75"), 10)
+    assert scored.raw == Fraction("10.75")
+    assert scored.points == 10
 
 
 @pytest.mark.parametrize(("lowest", "bid"), [(won(0), won(5)), (won(6), won(5)), (won(5), Money(5, "USD"))])

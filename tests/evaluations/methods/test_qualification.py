@@ -48,14 +48,17 @@ def test_the_ratio_is_rounded_half_up_to_four_decimals(minor: int, rounded: str)
 def test_a_dear_bid_up_to_the_plan_price_keeps_the_points_that_it_needs(minor: int) -> None:
     scored = score_price(ROW, LIMITS, won(minor))
 
-    assert (scored.on_plateau, scored.points) == (True, 65)
+    assert scored.on_plateau
+    assert scored.points == 65
     assert scored.raw <= 65
 
 
 def test_above_the_plan_price_there_is_no_plateau() -> None:
     scored = score_price(ROW, LIMITS, won(2_000_000_001))
 
-    assert (scored.on_plateau, scored.rounded, scored.points) == (False, 1, 70 - 40)
+    assert not scored.on_plateau
+    assert scored.rounded == 1
+    assert scored.points == 70 - 40
 
 
 @pytest.mark.parametrize("minor", [200_000_000, 100_000_000, 1])
@@ -99,13 +102,9 @@ def test_whoever_fails_makes_way_for_the_next_and_the_first_to_pass_ends_it() ->
     examination = examined(bid_1=points("29.9"), bid_2=points("27.2"))
 
     first, second = examination.records
-    assert (first.bid, first.price.points, first.total, first.passed) == (
-        "bid-1",
-        65,
-        Fraction("94.9"),
-        False,
-    )
-    assert (second.bid, second.price.points, second.total) == ("bid-2", Fraction("67.8"), 95)
+    assert (first.bid, first.price.points, first.total) == ("bid-1", Fraction(65), Fraction("94.9"))
+    assert not first.passed
+    assert (second.bid, second.price.points, second.total) == ("bid-2", Fraction("67.8"), Fraction(95))
     assert second.passed
     assert (examination.turns.taken, examination.turns.successful) == (("bid-1", "bid-2"), "bid-2")
     assert examination.turns.next is None
