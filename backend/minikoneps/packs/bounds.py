@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from minikoneps.packs.figures import EXACT, Count, Exact, Sourced
+from minikoneps.packs.figures import EXACT, PLACES, Count, Exact, Sourced
 
 
 class TooLowRule(StrEnum):
@@ -27,6 +27,8 @@ class AnomalyThreshold:
     Units: shares are of one; discounts are in percent.
     """
 
+    #: Discounts are rounded half up to so many decimals of a percent.
+    discount_decimals: Annotated[Count, Field(le=PLACES)]
     #: So much of the bids, rounded up, is left out at each end before the mean is taken.
     trimmed_share: Annotated[Exact, Field(ge=0, lt=0.5)]
     #: From so many bids on the threshold is lowered by the digits of the sum.
