@@ -18,9 +18,9 @@ from minikoneps.app import build_app, openapi
 from minikoneps.cli_codes import codes
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.cli_operating import load, migrate
+from minikoneps.cli_packs import packs
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
-from minikoneps.packs.checker import check_packs
 from minikoneps.playbook.lint.files import lint_file, scenario_files
 from minikoneps.playbook.lint.finding import Finding
 from minikoneps.playbook.lint.rehearsal import rehearse
@@ -28,7 +28,6 @@ from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
 from minikoneps.settings import data_folder, database
-from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
@@ -40,7 +39,6 @@ from minikoneps.workshops.steps import scenario_folder
 cli = typer.Typer(
     name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
-packs = typer.Typer(no_args_is_help=True, help="The country packs.")
 cli.add_typer(packs, name="packs")
 cli.add_typer(codes, name="codes")
 cli.command()(migrate)
@@ -236,18 +234,6 @@ def token(
 def show_openapi() -> None:
     """Print the description of the interface."""
     sys.stdout.write(json.dumps(openapi(), ensure_ascii=False, indent=1, sort_keys=True) + "\n")
-
-
-@packs.command()
-def check() -> None:
-    """Look at the country packs: sources, dates, and which figures are training values."""
-    reports = check_packs(real_now().date())
-    for report in reports:
-        count = len(report.training_values)
-        console.print(f"[bold]{report.pack}[/]: {len(report.mistakes)} mistakes, {count} training values")
-        for line in (*report.mistakes, *report.training_values):
-            console.print(f"  {line}", markup=False)
-    raise typer.Exit(1 if any(report.mistakes for report in reports) else 0)
 
 
 def main() -> None:

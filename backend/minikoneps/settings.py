@@ -14,6 +14,7 @@ OCID_PREFIX = "MINIKONEPS_OCID_PREFIX"
 PUBLISHER = "MINIKONEPS_PUBLISHER"
 LICENCE = "MINIKONEPS_LICENCE"
 POLICY = "MINIKONEPS_PUBLICATION_POLICY"
+PACKS = "MINIKONEPS_PACKS"
 # The prefix of the standard's own fictional examples: nobody else's data is given our numbers.
 FICTIONAL_PREFIX = "ocds-213czf"
 PREFIX = re.compile(r"ocds-[a-z0-9]{6}")
@@ -56,6 +57,12 @@ def data_folder(chosen: Path | None = None) -> Path:
         return chosen
     named = os.environ.get(DATA)
     return Path(named) if named else user_data_path("minikoneps", appauthor=False)
+
+
+def packs_folder() -> Path | None:
+    """The folder of country packs beside those that ship, if the environment names one."""
+    named = os.environ.get(PACKS)
+    return Path(named) if named else None
 
 
 def database() -> Postgres | None:

@@ -110,7 +110,7 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
-    method = procedure.award_method.value
+    method = procedure.award.name
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
     shown = _in_order(act.session, tender, ranking)

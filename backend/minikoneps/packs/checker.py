@@ -1,81 +1,130 @@
-"""What a careful reader would find in a pack: sources dated in the future, editions that overlap."""
+"""What a careful reader would find in a pack: rows that overlap, days without law, weights that cannot be."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from pathlib import Path as File
 
-from minikoneps.packs.loader import load_pack, pack_names
-from minikoneps.packs.procedure import Edition, Figure, Pack, Procedure, SecondPerson
+from minikoneps.packs.coverage import Kinds, Rows, doubles, gap, grid_of, hole
+from minikoneps.packs.faults import Fault, Reading
+from minikoneps.packs.figures import GENERAL, Sourced
+from minikoneps.packs.lines import Path
+from minikoneps.packs.loader import pack_paths, read_path
+from minikoneps.packs.pack import Pack
+from minikoneps.packs.procedure import NEEDED, OPTIONAL, ProcedureRows, rows_of
+from minikoneps.packs.weights import award_faults, order_faults
+
+Finding = tuple[Path, str, str]
 
 
 @dataclass(frozen=True)
 class PackReport:
-    """One pack as the checker saw it: what is wrong, and which figures are training values."""
+    """One file as the checker saw it: what is wrong, and how many figures are training values.
 
-    pack: str
-    mistakes: tuple[str, ...]
-    training_values: tuple[str, ...]
+    Shapes: `name` is that of the pack, or of the file where it could not be read.
+    """
+
+    name: str
+    path: File
+    faults: tuple[Fault, ...]
+    figures: int = 0
+    training_values: int = 0
 
 
 def check_packs(today: date) -> list[PackReport]:
-    """Check every pack that ships; a file that cannot be read is a mistake, not a crash."""
-    return [_report(name, today) for name in pack_names()]
+    """Check every pack that can be chosen."""
+    return [check_file(path, today) for _, path in sorted(pack_paths().items())]
 
 
-def check_pack(pack: Pack, today: date) -> PackReport:
-    """Check one pack that was read."""
-    mistakes = [*_edition_mistakes(pack), *_figure_mistakes(pack, today)]
-    return PackReport(pack.name, tuple(mistakes), tuple(_training_values(pack)))
+def check_file(path: File, today: date) -> PackReport:
+    """Check one file; one that cannot be read is a fault, not a crash."""
+    reading = read_path(path)
+    if reading.pack is None:
+        return PackReport(path.stem, path, reading.faults)
+    pack, faults = reading.pack, list(faults_in(reading, today))
+    if pack.name != path.stem:
+        problem = f"The pack {pack.name} lies in {path.name}."
+        faults.append(_at(reading, (("name",), problem, "Give the pack and its file one name.")))
+    rows = [row for procedure in pack.procedures for _, listed in lists_of(procedure) for row in listed]
+    training = sum(row.training_value for row in rows)
+    return PackReport(pack.name, path, tuple(sorted(set(faults))), len(rows), training)
 
 
-def _report(name: str, today: date) -> PackReport:
-    try:
-        return check_pack(load_pack(name), today)
-    except ValueError as mistake:
-        return PackReport(name, (str(mistake),), ())
+def faults_in(reading: Reading, today: date) -> Iterator[Fault]:
+    """Every fault of a pack that has the right form."""
+    if reading.pack is not None:
+        for finding in (*_source_faults(reading.pack, today), *_procedure_faults(reading.pack)):
+            yield _at(reading, finding)
 
 
-def _edition_mistakes(pack: Pack) -> Iterator[str]:
-    for edition in pack.editions:
-        if edition.valid_until is not None and edition.valid_until <= edition.valid_from:
-            yield f"the edition of {edition.valid_from} ends before it begins"
-        methods = [procedure.method for procedure in edition.procedures]
-        if len(set(methods)) < len(methods):
-            yield f"the edition of {edition.valid_from} names a procedure twice"
-    for earlier, later in pairwise(pack.editions):
-        if earlier.valid_until != later.valid_from:
-            yield f"the edition of {earlier.valid_from} does not end where that of {later.valid_from} begins"
+def _at(reading: Reading, finding: Finding) -> Fault:
+    path, problem, cure = finding
+    return Fault(reading.file.line_of(path) if reading.file else 1, problem, cure)
 
 
-def _figure_mistakes(pack: Pack, today: date) -> Iterator[str]:
-    for edition, procedure in _procedures(pack):
-        place = f"{edition.valid_from} {procedure.method}"
-        for name, figure in _figures(procedure):
-            if figure.source_date > today:
-                yield f"{place} {name}: its source is dated {figure.source_date}, which is still to come"
-        if procedure.minimum_tender_days.value > procedure.maximum_tender_days.value:
-            yield f"{place}: the shortest tender period is longer than the longest"
-        if procedure.minimum_days_after_amendment.value > procedure.maximum_tender_days.value:
-            yield f"{place}: the period after an amendment is longer than the longest tender period"
-        if procedure.urgent_prespecification_days.value > procedure.prespecification_days.value:
-            yield f"{place}: an urgent pre-specification is open for longer than another"
+def lists_of(procedure: ProcedureRows) -> Iterator[tuple[Path, tuple[Sourced, ...]]]:
+    """Every list of rows of a procedure, with its path in it."""
+    yield from (((name,), getattr(procedure, name)) for name in (*NEEDED, *OPTIONAL, "allowed"))
+    yield from ((("award", name), rows) for name, rows in rows_of(procedure.award).items())
 
 
-def _training_values(pack: Pack) -> Iterator[str]:
-    for edition, procedure in _procedures(pack):
-        for name, figure in _figures(procedure):
-            if figure.training_value:
-                yield f"{edition.valid_from} {procedure.method} {name} = {figure.value}"
+def _source_faults(pack: Pack, today: date) -> Iterator[Finding]:
+    for name, source in pack.sources.items():
+        if source.date > today:
+            problem = f"The source {name} is dated {source.date}, which is still to come."
+            yield ("sources", name, "date"), problem, "Give the day on which it was written or last read."
 
 
-def _procedures(pack: Pack) -> Iterator[tuple[Edition, Procedure]]:
-    for edition in pack.editions:
-        for procedure in edition.procedures:
-            yield edition, procedure
+def _procedure_faults(pack: Pack) -> Iterator[Finding]:
+    if all(procedure.id != "open" for procedure in pack.procedures):
+        cure = "Call open the one that a notice follows when it names none."
+        yield ("procedures",), "No procedure is called open.", cure
+    kinds = [(kind.id, category) for kind in pack.kinds for category in kind.categories]
+    for index, procedure in enumerate(pack.procedures):
+        place: Path = ("procedures", index)
+        yield from _span_faults(place, procedure)
+        for path, rows in lists_of(procedure):
+            listed = (*place, *path)
+            for at, row in enumerate(rows):
+                yield from _span_faults((*listed, at), row)
+                yield from _kind_faults((*listed, at), row, kinds)
+            yield from _coverage_faults(listed, rows, procedure, kinds)
+        for path, problem, cure in (*order_faults(procedure, kinds), *award_faults(procedure)):
+            yield (*place, *path), problem, cure
 
 
-def _figures(procedure: Procedure) -> Iterator[tuple[str, Figure | SecondPerson]]:
-    for name, value in vars(procedure).items():
-        if isinstance(value, Figure | SecondPerson):
-            yield name, value
+def _span_faults(path: Path, row: Sourced) -> Iterator[Finding]:
+    if row.valid_from and row.valid_until and row.valid_until <= row.valid_from:
+        problem = f"This ends on {row.valid_until}, before it begins on {row.valid_from}."
+        yield path, problem, "Write the first day it is in force, and the first day it no longer is."
+    lowest = [bound for bound in (row.value_from, row.value_above) if bound is not None]
+    highest = [bound for bound in (row.value_below, row.value_upto) if bound is not None]
+    if len(lowest) > 1 or len(highest) > 1:
+        cure = "Take value_from or value_above, and value_below or value_upto."
+        yield path, "A band of values has two bounds on one side.", cure
+    elif lowest and highest and not lowest[0] < highest[0]:
+        yield path, "No value lies between these bounds.", "The lower bound is the smaller number."
+
+
+def _kind_faults(path: Path, row: Sourced, kinds: Kinds) -> Iterator[Finding]:
+    known = {GENERAL, *(kind for kind, _ in kinds)}
+    for kind in row.kinds:
+        if kind not in known:
+            yield path, f"No kind of purchase is called {kind}.", f"Known: {', '.join(sorted(known))}."
+    held = {category for kind, category in kinds if kind in row.kinds}
+    if row.categories and GENERAL not in row.kinds and held and not held & set(row.categories):
+        problem = f"No purchase of kind {', '.join(row.kinds)} is in {', '.join(row.categories)}."
+        yield path, problem, "Name the category that [[kinds]] gives the kind."
+
+
+def _coverage_faults(path: Path, rows: Rows, procedure: ProcedureRows, kinds: Kinds) -> Iterator[Finding]:
+    grid, name = grid_of(rows, procedure, kinds), path[-1]
+    if name == "allowed":
+        return
+    for first, second, case in doubles(rows, grid):
+        cure = f"Let row {first + 1} end where this begins, or give them different purchases."
+        yield (*path, second), f"Two rows of {name} hold {case}.", cure
+    lawless = gap(rows, grid) if name in NEEDED else hole(rows, grid)
+    if lawless is not None:
+        problem = f"No row of {name} holds {lawless}."
+        yield path, problem, "Add a row for it, or widen one."

@@ -68,6 +68,10 @@ class Case:
     circumstance: Circumstance = Circumstance.USUAL
 
 
+#: A purchase of which nothing is known yet.
+SOME_PURCHASE = Case()
+
+
 @dataclass(frozen=True, config=EXACT)
 class Sourced:
     """Where something of the law was read, for which purchases and days it holds.

@@ -1,37 +1,67 @@
-"""Reading a pack from its file."""
+"""Finding the packs, and reading one from its file."""
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
-from pydantic import TypeAdapter
-
-from minikoneps.packs.procedure import Pack
+from minikoneps.packs.faults import Reading, read_text
+from minikoneps.packs.pack import Pack
+from minikoneps.settings import packs_folder
 from minikoneps.shared.errors import RuleBroken
 
 DATA = Path(__file__).parent / "data"
-_pack = TypeAdapter(Pack)
 
 
 def pack_names() -> list[str]:
     """The packs that can be chosen for a workshop."""
-    return sorted(path.stem for path in DATA.glob("*.toml"))
+    return sorted(pack_paths())
 
 
-@cache
+def pack_paths() -> dict[str, Path]:
+    """The files of the packs: those that ship, and those of the folder in the settings.
+
+    Shapes: a name that ships means what ships, so that a room keeps the law it was played with.
+    """
+    more = packs_folder()
+    outside = {} if more is None else {path.stem: path for path in more.glob("*.toml")}
+    return outside | {path.stem: path for path in DATA.glob("*.toml")}
+
+
 def load_pack(name: str) -> Pack:
     """The pack of that name.
 
-    Errors: RuleBroken("packs.unknown") when there is none, ValueError when its file is wrong.
+    Errors: RuleBroken("packs.unknown") when there is none, RuleBroken("packs.faulty") when its file is wrong.
     """
-    if name not in pack_names():
-        raise RuleBroken("packs.unknown", pack=name, known=pack_names())
-    return read_pack((DATA / f"{name}.toml").read_text(encoding="utf-8"))
+    paths = pack_paths()
+    if name not in paths:
+        raise RuleBroken("packs.unknown", pack=name, known=sorted(paths))
+    return _load(paths[name])
+
+
+@cache
+def _load(path: Path) -> Pack:
+    reading = read_path(path)
+    if reading.pack is None:
+        first = reading.faults[0]
+        raise RuleBroken("packs.faulty", pack=path.stem, line=first.line, problem=first.problem)
+    return reading.pack
+
+
+def read_path(path: Path) -> Reading:
+    """A pack from its file, which may be like one that ships or lies beside it."""
+    return read_text(path.read_text(encoding="utf-8"), lambda name: _text_of(name, path.parent))
 
 
 def read_pack(text: str) -> Pack:
     """A pack from the text of its file.
 
-    Errors: ValueError naming the place that is missing, unknown or of the wrong kind.
+    Errors: ValueError with its first fault.
     """
-    return _pack.validate_python(tomllib.loads(text))
+    reading = read_text(text, lambda name: _text_of(name, DATA))
+    if reading.pack is None:
+        raise ValueError("; ".join(f"line {one.line}: {one.problem}" for one in reading.faults))
+    return reading.pack
+
+
+def _text_of(name: str, folder: Path) -> str | None:
+    beside = {path.stem: path for place in (folder, DATA) for path in place.glob("*.toml")}
+    return beside[name].read_text(encoding="utf-8") if name in beside else None

@@ -1,54 +1,44 @@
 """A procedure as data: what the later stages ask of a country's law."""
 
-from datetime import UTC, date, datetime, tzinfo
+from dataclasses import fields, replace
+from datetime import date
 from enum import StrEnum
-from typing import Annotated
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field
+from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from minikoneps.shared.errors import RuleBroken
-
-EXACT = ConfigDict(extra="forbid")
-
-
-def _known_zone(name: str) -> str:
-    zone(name)
-    return name
-
-
-def zone(name: str) -> tzinfo:
-    """The time zone of that IANA name; UTC needs no zone tables on any machine."""
-    try:
-        return UTC if name == "UTC" else ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ValueError(f"no time zone is called {name}") from None
-
-
-Words = Annotated[str, Field(min_length=3)]
-Count = Annotated[int, Field(ge=0)]
+from minikoneps.packs.bounds import Preference, TooHigh, TooLow
+from minikoneps.packs.figures import EXACT, Case, Name, Names, Sourced, Words, find_row_at_least
+from minikoneps.packs.methods import AwardRule, FailedTender, LowestAboveLimit, Qualification, Ties
+from minikoneps.packs.terms import Days, Figure, Outage, Security
 
 
 class ProcurementMethod(StrEnum):
-    """Who may bid."""
+    """How much competition there is (OCDS, method)."""
 
     #: Any interested tenderer may bid.
     OPEN = "open"
+    #: Those may bid who were found qualified.
+    SELECTIVE = "selective"
+    #: Those may bid who were invited.
+    LIMITED = "limited"
+    #: One is asked, without competition.
+    DIRECT = "direct"
 
 
-class AwardMethod(StrEnum):
-    """What puts one bid before another."""
+class WhoMayBid(StrEnum):
+    """To whom the procedure is open."""
 
-    #: The lowest total among the responsive bids.
-    LOWEST_PRICE = "lowestPrice"
-
-
-class Ties(StrEnum):
-    """What happens when two bids are equally good."""
-
-    #: The tie stays visible and the procuring officer chooses, in words.
-    OFFICER_DECIDES = "officerDecidesWithReasons"
+    ANYONE = "anyone"
+    #: Who has the licences, the region, the record or the technology that the notice asks for.
+    QUALIFIED = "whoQualifies"
+    #: Small and medium-sized firms.
+    SMALL_FIRMS = "smallFirms"
+    #: Who was invited by name.
+    INVITED = "invited"
+    #: The one with whom the contract is negotiated.
+    ONE = "one"
 
 
 class BidCount(StrEnum):
@@ -81,88 +71,124 @@ class UnansweredEnquiries(StrEnum):
 
 
 @dataclass(frozen=True, config=EXACT)
-class Figure:
-    """One number of the law with where it was read and whether it is only a training value."""
-
-    value: Count
-    source: Words
-    source_date: date
-    training_value: bool
-
-
-@dataclass(frozen=True, config=EXACT)
-class SecondPerson:
-    """Which acts wait until a second person approves them, and where that was read."""
+class SecondPerson(Sourced):
+    """Which acts wait until a second person approves them."""
 
     value: tuple[OfficialAct, ...]
-    source: Words
-    source_date: date
-    training_value: bool
 
 
-@dataclass(frozen=True, config=EXACT)
-class Procedure:
-    """One way to buy, as the law of one day describes it.
+Envelope = Literal["bid", "technical", "specification", "price"]
 
-    Units: tender days are whole calendar days in the pack's zone, posting and opening day not counted;
-        of the days of a pre-specification only the posting day is not counted.
-    """
 
+@dataclass(frozen=True, config=EXACT, kw_only=True)
+class Said(Sourced):
+    """What a procedure says in words, the same whatever is bought."""
+
+    id: Name
     method: ProcurementMethod
-    award_method: AwardMethod
-    envelopes: Annotated[tuple[str, ...], Field(min_length=1)]
+    names: Names
+    who_may_bid: WhoMayBid
+    envelopes: Annotated[tuple[Envelope, ...], Field(min_length=1)]
     most_lots: Annotated[int, Field(ge=1)]
+    award: AwardRule
     ties: Ties
     bid_count_before_closing: BidCount
     unanswered_enquiries: UnansweredEnquiries
-    minimum_tender_days: Figure
-    maximum_tender_days: Figure
-    minimum_days_after_amendment: Figure
+    #: As the law writes it, in the law's script; left out where no source shows it so.
+    local_name: Words | None = None
+    #: The local name in Latin letters, where the source has only that.
+    romanised_name: Words | None = None
+
+
+@dataclass(frozen=True, config=EXACT, kw_only=True)
+class Procedure(Said):
+    """One way to buy, as the law of one day describes it for one purchase.
+
+    Units: days are counted in the pack's zone, as each figure's `counting` says.
+    """
+
+    minimum_tender_days: Days
+    maximum_tender_days: Days
+    minimum_days_after_amendment: Days
     minimum_valid_bids: Figure
     second_person: SecondPerson
-    prespecification_days: Figure
-    urgent_prespecification_days: Figure
-    source: Words
-    source_date: date
-    training_value: bool
+    prespecification_days: Days
+    urgent_prespecification_days: Days
+    outage: Outage
+    failed_tender: FailedTender
+    least_invited: Figure | None = None
+    bid_security: Security | None = None
+    performance_security: Security | None = None
+    standstill_days: Days | None = None
+    complaint_days: Days | None = None
+    too_low: TooLow | None = None
+    too_high: TooHigh | None = None
+    preference: Preference | None = None
+    #: Whether the procedure may be used for this purchase at all.
+    allowed: bool = True
 
 
-@dataclass(frozen=True, config=EXACT)
-class Edition:
-    """The procedures in force from one day up to, not including, another."""
+@dataclass(frozen=True, config=EXACT, kw_only=True)
+class ProcedureRows(Said):
+    """The same as a pack's file says it: for each figure the rows of all purchases and all days."""
 
-    valid_from: date
-    procedures: Annotated[tuple[Procedure, ...], Field(min_length=1)]
-    valid_until: date | None = None
+    minimum_tender_days: tuple[Days, ...]
+    maximum_tender_days: tuple[Days, ...]
+    minimum_days_after_amendment: tuple[Days, ...]
+    minimum_valid_bids: tuple[Figure, ...]
+    second_person: tuple[SecondPerson, ...]
+    prespecification_days: tuple[Days, ...]
+    urgent_prespecification_days: tuple[Days, ...]
+    outage: tuple[Outage, ...]
+    failed_tender: tuple[FailedTender, ...]
+    least_invited: tuple[Figure, ...] = ()
+    bid_security: tuple[Security, ...] = ()
+    performance_security: tuple[Security, ...] = ()
+    standstill_days: tuple[Days, ...] = ()
+    complaint_days: tuple[Days, ...] = ()
+    too_low: tuple[TooLow, ...] = ()
+    too_high: tuple[TooHigh, ...] = ()
+    preference: tuple[Preference, ...] = ()
+    #: For which purchases the procedure may be used; without a row for every one.
+    allowed: tuple[Sourced, ...] = ()
 
-    def covers(self, day: date) -> bool:
-        """Whether these procedures are in force on a day."""
-        return self.valid_from <= day and (self.valid_until is None or day < self.valid_until)
+    def on(self, day: date, case: Case) -> Procedure | None:
+        """The procedure with one row for each figure, or None on a day without law for such a purchase."""
+        rows = {name: find_row_at_least(getattr(self, name), case, day) for name in (*NEEDED, *OPTIONAL)}
+        if not self.covers(day) or any(rows[name] is None for name in NEEDED):
+            return None
+        said: dict[str, Any] = {field.name: getattr(self, field.name) for field in fields(Said)}
+        allowed = not self.allowed or find_row_at_least(self.allowed, case, day) is not None
+        return Procedure(**said | rows | {"award": narrowed(self.award, case, day), "allowed": allowed})
 
 
-@dataclass(frozen=True, config=EXACT)
-class Pack:
-    """A country's procedures, edition after edition."""
+_WORDS = {field.name for field in fields(Said)}
+#: The figures that every procedure has for every purchase, on every day.
+NEEDED = tuple(
+    field.name for field in fields(ProcedureRows) if field.name not in _WORDS and field.default != ()
+)
+#: The figures that a law may leave unsaid.
+OPTIONAL = tuple(
+    field.name for field in fields(ProcedureRows) if field.name not in (*_WORDS, *NEEDED, "allowed")
+)
 
-    name: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
-    title: Words
-    time_zone: Annotated[str, AfterValidator(_known_zone)]
-    editions: Annotated[tuple[Edition, ...], Field(min_length=1)]
 
-    def day_of(self, instant: datetime) -> date:
-        """The calendar day of an instant in this country."""
-        return instant.astimezone(zone(self.time_zone)).date()
+def narrowed(rule: AwardRule, case: Case, day: date) -> AwardRule:
+    """The award rule with only the rows that hold for a purchase on a day.
 
-    def procedure(self, method: str, on: date) -> Procedure:
-        """The procedure of that name as in force on a day.
+    Shapes: of a qualification examination of which only the lower limit is known, that limit is left.
+    """
+    rows = {name: find_row_at_least(listed, case, day) for name, listed in rows_of(rule).items()}
+    held: dict[str, Any] = {name: () if row is None else (row,) for name, row in rows.items()}
+    if isinstance(rule, Qualification) and not held["price_scores"] and held["lower_limits"]:
+        return LowestAboveLimit(
+            name="lowestAboveLimit",
+            reserve_prices=held["reserve_prices"],
+            lower_limits=held["lower_limits"],
+        )
+    return replace(rule, **held)
 
-        Errors: RuleBroken("packs.no_edition") for a day outside all editions,
-        RuleBroken("packs.no_procedure") for an unknown name.
-        """
-        edition = next((edition for edition in self.editions if edition.covers(on)), None)
-        if edition is None:
-            raise RuleBroken("packs.no_edition", pack=self.name, day=on.isoformat())
-        for procedure in edition.procedures:
-            if procedure.method == method:
-                return procedure
-        raise RuleBroken("packs.no_procedure", pack=self.name, procedure=method)
+
+def rows_of(rule: AwardRule) -> dict[str, tuple[Sourced, ...]]:
+    """The lists of rows in an award rule, by their names."""
+    return {name: value for name, value in vars(rule).items() if isinstance(value, tuple)}

@@ -7,27 +7,17 @@ from datetime import date
 from functools import cache
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field, TypeAdapter, model_validator
+from pydantic import Field, TypeAdapter, model_validator
 from pydantic.dataclasses import dataclass
 
+from minikoneps.packs.figures import EXACT, Names, Words
 from minikoneps.packs.loader import DATA
-from minikoneps.packs.procedure import EXACT, Words
 from minikoneps.shared.languages import LANGUAGES
 
 FOLDER = DATA / "registers"
 FALLBACK = "generic"  # a pack without lists of its own uses these
 
 Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
-
-
-def _in_every_language(names: dict[str, str]) -> dict[str, str]:
-    missing = [language for language in LANGUAGES if not names.get(language)]
-    if missing:
-        raise ValueError(f"a name is missing in {', '.join(missing)}")
-    return names
-
-
-Names = Annotated[dict[str, str], AfterValidator(_in_every_language)]
 
 
 @dataclass(frozen=True, config=EXACT)

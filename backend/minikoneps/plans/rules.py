@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from minikoneps.packs.procedure import Figure, Procedure
+from minikoneps.packs.procedure import Procedure
+from minikoneps.packs.terms import Figure
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.numbers import LAST_ORDER

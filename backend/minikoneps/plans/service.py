@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import procedure_in_force
-from minikoneps.packs.procedure import zone
+from minikoneps.packs.pack import zone
 from minikoneps.parties.service import acting_for, refer_to, refer_to_all
 from minikoneps.plans import rules, showing, store
 from minikoneps.plans.rules import KnownPlan

@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
-from minikoneps.packs.procedure import Pack, Procedure
+from minikoneps.packs.pack import Pack
+from minikoneps.packs.procedure import Procedure
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.plans import rules
 from minikoneps.plans.rules import PlanFacts, ReplyOutcome

@@ -8,7 +8,8 @@ from minikoneps.approvals.service import Wanted, asked
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.law import procedure_in_force
-from minikoneps.packs.procedure import OfficialAct, zone
+from minikoneps.packs.pack import zone
+from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.shape import ChangeShown

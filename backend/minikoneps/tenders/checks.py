@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import datetime, timedelta, tzinfo
 
-from minikoneps.packs.procedure import Figure, Procedure
+from minikoneps.packs.procedure import Procedure
+from minikoneps.packs.terms import Figure
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import QUANTITY_PLACES, is_currency, parse_decimal

@@ -12,7 +12,8 @@ from minikoneps.approvals.service import Wanted, asked, is_waiting, must_not_wai
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import procedure_in_force
-from minikoneps.packs.procedure import OfficialAct, zone
+from minikoneps.packs.pack import zone
+from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, refer_to, refer_to_all
 from minikoneps.plans.service import find_known, note_notice

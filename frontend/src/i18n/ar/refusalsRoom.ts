@@ -16,9 +16,13 @@ export default {
       title: 'لم يكن للسجل رأس موقع بهذا الطول قط.',
       remedy: 'اسأل بطول نقطة تحقق أُعطيت لك.',
     },
+    'packs.faulty': {
+      title: 'لا يمكن استعمال حزمة البلد %{pack}: السطر %{line} من ملفها خطأ.',
+      remedy: 'شغّل minikoneps packs check، وأصلح ما يذكره: %{problem}',
+    },
     'packs.no_edition': {
       title: 'لا قواعد نافذة في الحزمة %{pack} يوم %{day}.',
-      remedy: 'اختر يومًا تغطيه إحدى طبعاتها.',
+      remedy: 'اختر يومًا يكون إجراؤها نافذًا فيه.',
     },
     'packs.no_procedure': {
       title: 'لا يوجد في الحزمة %{pack} إجراء باسم %{procedure}.',

@@ -16,9 +16,13 @@ export default {
       title: 'The ledger never had a signed head of that size.',
       remedy: 'Ask with the size of a checkpoint that you were given.',
     },
+    'packs.faulty': {
+      title: 'The country pack %{pack} cannot be used: line %{line} of its file is wrong.',
+      remedy: 'Run minikoneps packs check, and mend what it tells: %{problem}',
+    },
     'packs.no_edition': {
       title: 'The pack %{pack} has no rules in force on %{day}.',
-      remedy: 'Choose a day that one of its editions covers.',
+      remedy: 'Choose a day on which its procedure is in force.',
     },
     'packs.no_procedure': {
       title: 'The pack %{pack} has no procedure called %{procedure}.',

@@ -16,9 +16,13 @@ export default {
       title: 'Le registre n’a jamais eu de tête signée de cette taille.',
       remedy: 'Demandez avec la taille d’un point de contrôle que vous avez reçu.',
     },
+    'packs.faulty': {
+      title: 'Les règles du pays %{pack} sont inutilisables : la ligne %{line} de leur fichier est fausse.',
+      remedy: 'Lancez minikoneps packs check et corrigez ce qu’il signale : %{problem}',
+    },
     'packs.no_edition': {
       title: 'Les règles du pays %{pack} n’ont rien en vigueur le %{day}.',
-      remedy: 'Choisissez un jour que couvre l’une de leurs éditions.',
+      remedy: 'Choisissez un jour où leur procédure est en vigueur.',
     },
     'packs.no_procedure': {
       title: 'Les règles du pays %{pack} n’ont pas de procédure nommée %{procedure}.',

@@ -1,0 +1,121 @@
+"""A pack's file as it is written: what it takes over from another, its named sources, and its lines."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from minikoneps.packs.lines import Path, lines_of
+
+Table = dict[str, Any]
+
+EVERY = "every_procedure"
+PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+class Unreadable(ValueError):
+    """A file that is not TOML, or takes over from one that is not there."""
+
+    def __init__(self, line: int, problem: str, cure: str) -> None:
+        super().__init__(problem)
+        self.line, self.problem, self.cure = line, problem, cure
+
+
+@dataclass(frozen=True)
+class PackFile:
+    """One file, what it says with all that it takes over, and where it says it.
+
+    Shapes: `own` is the file alone; `whole` has every procedure with all its keys, sources by their names.
+    """
+
+    own: Table
+    whole: Table
+    lines: dict[Path, int]
+
+    def line_of(self, path: Path) -> int:
+        """The line of what stands under a path of the whole; of what was taken over, where that is said."""
+        own = self._own_path(path)
+        while own not in self.lines:
+            own = own[:-1]
+        return self.lines[own] if own else self.lines.get(("like",), 1)
+
+    def _own_path(self, path: Path) -> Path:
+        """Where the file itself says it; parts of a path that name no place, such as a method, fall away."""
+        match path:
+            case ("procedures", int(index), str(key), *rest):
+                wanted = self.whole["procedures"][index]
+                mine = _listed(self.own)
+                place = next((at for at, one in enumerate(mine) if one.get("id") == wanted.get("id")), None)
+                if place is not None and (key in mine[place] or key not in self.own.get(EVERY, {})):
+                    return self._inside(("procedures", place), [key, *rest])
+                return self._inside((EVERY,), [key, *rest])
+            case ("procedures", int(index), *_):
+                wanted = self.whole["procedures"][index].get("id")
+                places = [at for at, one in enumerate(_listed(self.own)) if one.get("id") == wanted]
+                return ("procedures", places[-1]) if places else ()
+        return self._inside((), list(path))
+
+    def _inside(self, start: Path, keys: list[str | int]) -> Path:
+        place = start
+        for key in keys:
+            if (*place, key) in self.lines:
+                place = (*place, key)
+        return place
+
+
+def read_file(text: str, find: Callable[[str], str | None]) -> PackFile:
+    """A pack's file; `find` gives the text of the pack that another takes over from.
+
+    Errors: Unreadable.
+    """
+    own, lines = _tables(text), lines_of(text)
+    whole = _taken_over(own, lines.get(("like",), 1), find)
+    every = whole.pop(EVERY, {})
+    if isinstance(every, dict):
+        whole["procedures"] = [every | one for one in _listed(whole)]
+    return PackFile(own, whole, lines)
+
+
+def _tables(text: str) -> Table:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as mistake:
+        said = str(mistake)
+        place = PLACE.search(said)
+        line = int(place[1]) if place and place[1] else text.count("\n") + 1
+        problem = f"This is not TOML: {PLACE.sub('', said)}."
+        raise Unreadable(line, problem, "Mend the line, or the one above it.") from None
+
+
+def _taken_over(own: Table, line: int, find: Callable[[str], str | None]) -> Table:
+    name = own.get("like")
+    mine = {key: value for key, value in own.items() if key != "like"}
+    if name is None:
+        return mine
+    text = find(name) if isinstance(name, str) else None
+    if text is None:
+        raise Unreadable(
+            line, f"There is no pack {name} to be like.", "Name a pack that ships or lies beside it."
+        )
+    other = _tables(text)
+    if "like" in other:
+        raise Unreadable(line, f"The pack {name} is itself like another.", f"Be like {other['like']}.")
+    whole = other | mine
+    for key in ("sources", "countings", EVERY):
+        whole[key] = other.get(key, {}) | mine.get(key, {})
+    for key in ("kinds", "procedures"):
+        whole[key] = _by_id(_listed(other, key), _listed(mine, key))
+    return whole
+
+
+def _by_id(theirs: list[Table], mine: list[Table]) -> list[Table]:
+    """Their tables with what mine say of those of the same id, then those that are mine alone."""
+    own = {one.get("id"): one for one in mine}
+    changed = [one | own.pop(one.get("id"), {}) for one in theirs]
+    return changed + [one for one in mine if one.get("id") in own]
+
+
+def _listed(table: Table, key: str = "procedures") -> list[Table]:
+    found = table.get(key, [])
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []

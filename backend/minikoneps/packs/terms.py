@@ -1,0 +1,77 @@
+"""What a procedure's rows can say: numbers, days, securities, outages."""
+
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+from pydantic.dataclasses import dataclass
+
+from minikoneps.packs.figures import EXACT, Count, Exact, Sourced
+from minikoneps.packs.periods import Counting
+
+
+class SecurityForm(StrEnum):
+    """In what a tenderer can give a security."""
+
+    #: A promise in writing to pay.
+    UNDERTAKING = "undertaking"
+    #: The promise of a bank or a surety company.
+    GUARANTEE = "guarantee"
+    #: Money laid down.
+    CASH = "cash"
+
+
+class SecurityBasis(StrEnum):
+    """Of what a security is a share."""
+
+    BID = "bid"
+    ESTIMATE = "estimatedValue"
+    CONTRACT = "contractPrice"
+
+
+@dataclass(frozen=True, config=EXACT)
+class Figure(Sourced):
+    """One number of the law."""
+
+    value: Count
+
+
+@dataclass(frozen=True, config=EXACT)
+class Days(Figure):
+    """So many days of the law, and which days count."""
+
+    counting: Counting
+
+
+@dataclass(frozen=True, config=EXACT)
+class Security(Sourced):
+    """What a tenderer lays down so that its word is good.
+
+    Units: shares of one; `share` is what is asked, `cap` is the most that a notice may ask.
+    """
+
+    share_of: SecurityBasis
+    forms: Annotated[tuple[SecurityForm, ...], Field(min_length=1)]
+    share: Annotated[Exact, Field(gt=0, lt=1)] | None = None
+    cap: Annotated[Exact, Field(gt=0, lt=1)] | None = None
+
+    @model_validator(mode="after")
+    def asks_something(self) -> Self:
+        """A share or a cap is given, and the share does not exceed the cap."""
+        if self.share is None and self.cap is None:
+            raise ValueError("a security has a share, a cap, or both")
+        if self.share is not None and self.cap is not None and self.share > self.cap:
+            raise ValueError("the share of a security is above its cap")
+        return self
+
+
+@dataclass(frozen=True, config=EXACT)
+class Outage(Sourced):
+    """What becomes of a deadline or an opening that falls into an outage of the system.
+
+    Units: hours; `hours_after` is how long after the return a deadline still moves, `least_hours` how much
+        time it has then.
+    """
+
+    hours_after: Count
+    least_hours: Count
