@@ -44,11 +44,12 @@ EIGHT = [1000, 1010, 1020, 1030, 1040, 1050, 1061, 1070]
 
 
 def test_the_four_most_picked_are_averaged_and_every_step_is_shown() -> None:
-    picks = {"bid-a": (1, 2), "bid-b": (2, 5), "bid-c": (5, 7), "bid-d": (7, 1), "bid-e": (1, 8)}
+    pairs = [(1, 2), (2, 5), (5, 7), (7, 1), (1, 8), (1, 3), (4, 6)]
+    picks = {f"bid-{letter}": pair for letter, pair in zip("abcdefg", pairs, strict=True)}
 
     plan = find_plan_price(given(EIGHT), picks)
 
-    assert [one.picks for one in plan.candidates] == [3, 2, 0, 0, 2, 0, 2, 1]
+    assert [one.picks for one in plan.candidates] == [4, 2, 1, 1, 2, 1, 2, 1]
     assert averaged(plan) == [1, 2, 5, 7]
     assert set(reasons(plan).values()) == {Why.MOST_PICKED}
     assert plan.mean == Fraction(1000 + 1010 + 1040 + 1061, 4) == Fraction(4111, 4)
