@@ -101,6 +101,15 @@ def test_price_that_has_no_discount_is_refused(price: Money) -> None:
         find_anomaly(ITALY, {"a": Fraction(-1)})
 
 
+def test_a_losing_bid_can_turn_who_is_excluded_and_with_it_who_wins() -> None:
+    """The counter-example: a discount of 28 is excluded itself and lifts the threshold from 12 to 28."""
+    before = find_anomaly(ITALY, percent("2", "4", "10", "14", "30"))
+    after = find_anomaly(ITALY, percent("2", "4", "10", "14", "30", "28"))
+
+    assert (before.threshold, before.suspected) == (Fraction(12), ("b04", "b05"))
+    assert (after.threshold, after.suspected) == (Fraction(28), ("b06", "b05"))
+
+
 discounts = st.dictionaries(
     st.integers(0, 99).map(lambda number: f"bid-{number}"),
     st.integers(0, 6000).map(lambda hundredths: Fraction(hundredths, 100)),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from minikoneps.evaluations.methods.criteria import Criterion
 from minikoneps.evaluations.methods.price_points import PriceRule
-from minikoneps.evaluations.methods.rated import RatedBid, RatedResult, rate_bids
+from minikoneps.evaluations.methods.rated import RatedBid, RatedResult, agree_on_marks, rate_bids
 from minikoneps.packs.methods import PriceFormula
 from minikoneps.shared.money import Money, decimal_text
 
@@ -26,6 +26,16 @@ def bid(name: str, team: int, delivery: int, minor: int) -> RatedBid:
 
 def order(result: RatedResult) -> list[str]:
     return [place.bid for place in result.places]
+
+
+def test_committees_marks_are_averaged_without_the_highest_and_the_lowest_where_the_law_says_so() -> None:
+    members = [{"team": Fraction(mark), "delivery": Fraction(4)} for mark in (1, 3, 4, 5)]
+
+    assert agree_on_marks(members, 3) == {"team": Fraction(7, 2), "delivery": 4}
+    assert agree_on_marks(members) == {"team": Fraction(13, 4), "delivery": 4}
+    for broken in ([], [{"team": Fraction(1)}, {"delivery": Fraction(1)}]):
+        with pytest.raises(ValueError, match="same criteria"):
+            agree_on_marks(broken)
 
 
 def test_dearer_bid_of_better_quality_wins() -> None:
@@ -66,6 +76,19 @@ def test_a_losing_bid_can_turn_the_order_of_others_where_price_is_relative_to_th
     assert [str(one.total) for one in before.scores] == ["2177/25", "88"]  # 87.08 and 88.00
     assert order(before) == ["fair", "dear"]
     assert order(after) == ["dear", "fair", "loser"]
+
+
+def test_a_losing_bid_can_turn_the_order_of_others_where_price_is_relative_to_the_largest_discount() -> None:
+    criteria = (Criterion("quality", Fraction(60), Fraction(60)),)
+    price = PriceRule(PriceFormula.DISCOUNT_OVER_LARGEST, Fraction(40), 2, Money(1000, "KRW"))
+
+    def rated(name: str, quality: int, minor: int) -> RatedBid:
+        return RatedBid(name, {"quality": Fraction(quality)}, Money(minor, "KRW"))
+
+    dear, fair, loser = rated("dear", 60, 940), rated("fair", 30, 700), rated("loser", 0, 500)
+
+    assert order(rate_bids(criteria, price, [dear, fair])) == ["fair", "dear"]
+    assert order(rate_bids(criteria, price, [dear, fair, loser])) == ["dear", "fair", "loser"]
 
 
 bids = st.lists(

@@ -1,0 +1,112 @@
+"""A bid that comes last changes nothing for the others, wherever a bid is measured by itself.
+
+The exceptions measure a bid by the others: points relative to the lowest price or the largest discount, the
+mean of a comprehensive evaluation, the Italian threshold. Each has its counter-example beside its own tests.
+"""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minikoneps.evaluations.methods.criteria import Criterion
+from minikoneps.evaluations.methods.envelopes import pass_envelopes, rank_prices
+from minikoneps.evaluations.methods.fixed_budget import QualityBid, rank_within_budget
+from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, YearOfUse, rank_by_life
+from minikoneps.evaluations.methods.lower_limit import run_race, set_limits
+from minikoneps.evaluations.methods.preference import rank_with_preference
+from minikoneps.evaluations.methods.price_points import PriceRule
+from minikoneps.evaluations.methods.rated import RatedBid, rate_bids
+from minikoneps.evaluations.rules import rank_bids
+from minikoneps.packs.bounds import Preference, PreferenceForm
+from minikoneps.packs.methods import FixedBudget, PassThenPrice, PriceFormula
+from minikoneps.shared.money import Money
+from tests.evaluations.methods.laws import READ
+
+Figures = dict[str, tuple[int, int]]  # quality from 0 to 60 and price by bid
+Ranks = dict[str, int]
+
+SHARE: dict[str, Any] = {"share": "0.15"}
+MARK: dict[str, Any] = {"pass_mark": "20"}
+
+
+def won(minor: int) -> Money:
+    return Money(minor, "KRW")
+
+
+def ranks(places: Any) -> Ranks:
+    return {place.bid: place.rank for place in places}
+
+
+def lowest_price(bids: Figures) -> Ranks:
+    return ranks(rank_bids("1", {bid: won(price) for bid, (_, price) in bids.items()}))
+
+
+def lowest_above_limit(bids: Figures) -> Ranks:
+    """With the plan price held: where tenderers' picks make it, a further bid has picks, too."""
+    limits = set_limits(won(800), Fraction("0.4"))
+    return ranks(run_race(limits, {bid: won(price) for bid, (_, price) in bids.items()}).places)
+
+
+def local_preference(bids: Figures) -> Ranks:
+    law = Preference(form=PreferenceForm.FOREIGN_RAISED, **SHARE, **READ)
+    local = {bid for bid, (quality, _) in bids.items() if quality % 2}
+    return ranks(rank_with_preference(law, {bid: won(one[1]) for bid, one in bids.items()}, local).places)
+
+
+def two_envelopes(bids: Figures) -> Ranks:
+    first = pass_envelopes(
+        PassThenPrice("passThenPrice", **MARK), {bid: Fraction(one[0]) for bid, one in bids.items()}
+    )
+    return ranks(rank_prices(first, {bid: won(bids[bid][1]) for bid in first.passed}).places)
+
+
+def fixed_budget(bids: Figures) -> Ranks:
+    offered = [QualityBid(bid, Fraction(quality), won(price)) for bid, (quality, price) in bids.items()]
+    return ranks(rank_within_budget(FixedBudget("fixedBudget", **MARK), won(900), offered).places)
+
+
+def life_cycle_cost(bids: Figures) -> Ranks:
+    assumed = Assumptions("KRW", 1, Fraction("0.05"), Fraction(10))
+    sheets = [
+        CostSheet(bid, won(price), (YearOfUse(won(0), won(0), Fraction(quality)),), won(0), won(0))
+        for bid, (quality, price) in bids.items()
+    ]
+    return ranks(rank_by_life(assumed, sheets).places)
+
+
+def rated_below_ceiling(bids: Figures) -> Ranks:
+    price = PriceRule(PriceFormula.SHARE_BELOW_CEILING, Fraction(40), 2, won(1000))
+    criteria = (Criterion("quality", Fraction(60), Fraction(60)),)
+    rated = [RatedBid(bid, {"quality": Fraction(one[0])}, won(one[1])) for bid, one in bids.items()]
+    return ranks(rate_bids(criteria, price, rated).places)
+
+
+figures = st.tuples(st.integers(0, 60), st.integers(1, 1000))
+bids = st.dictionaries(st.sampled_from("abcdef"), figures, max_size=6)
+METHODS = [
+    lowest_price,
+    lowest_above_limit,
+    local_preference,
+    two_envelopes,
+    fixed_budget,
+    life_cycle_cost,
+    rated_below_ceiling,
+]
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.__name__)
+@given(found=bids, more=figures)
+def test_bid_that_joins_moves_others_only_to_make_room_for_itself(
+    method: Callable[[Figures], Ranks], found: Figures, more: tuple[int, int]
+) -> None:
+    before, after = method(found), method({**found, "z": more})
+    own = after.get("z")
+
+    for bid, rank in before.items():
+        assert after[bid] == rank + (own is not None and own < after[bid])
+    if own is None or own > max(before.values(), default=0):
+        assert {bid: rank for bid, rank in after.items() if bid != "z"} == before
