@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from minikoneps.evaluations.methods.order import order_by
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
@@ -149,15 +150,5 @@ def rank_bids(lot: str, totals: Mapping[str, Money]) -> list[Ranked]:
     """
     if len({total.currency for total in totals.values()}) > 1:
         raise ValueError("amounts in two currencies have no order")
-    amounts = [total.minor for total in totals.values()]
-    ranked = [
-        Ranked(
-            lot,
-            1 + sum(other < total.minor for other in amounts),
-            bid,
-            total,
-            tied=amounts.count(total.minor) > 1,
-        )
-        for bid, total in totals.items()
-    ]
-    return sorted(ranked, key=lambda one: (one.rank, one.bid))
+    places = order_by({bid: total.minor for bid, total in totals.items()})
+    return [Ranked(lot, place.rank, place.bid, totals[place.bid], place.tied) for place in places]
