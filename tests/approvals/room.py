@@ -18,10 +18,10 @@ Approval = dict[str, Any]
 
 @contextmanager
 def two_persons(
-    served: Served, *, pack: str = "foureyes", seats: Sequence[object] = SEATED, title: str = "Laptops"
+    served: Served, *, pack: str = "foureyes", seats: Sequence[object] = SEATED, **plan: object
 ) -> Iterator[Room]:
     """A room of the pack that wants two persons."""
-    with open_room(served, pack=pack, seats=seats, title=title) as room:
+    with open_room(served, pack=pack, seats=seats, **plan) as room:
         yield room
 
 

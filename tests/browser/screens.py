@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, TimeoutError, ViewportSize, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
+from tests.approvals.room import SECOND
 from tests.browser.stage import ROLES, Stage
 from tests.browser.visitor import Visitor
 
@@ -82,10 +83,9 @@ class Screen:
 
     def show(self, visitor: Visitor, stage: Stage, page: Page) -> None:
         """Bring the screen up, ready to be looked at."""
-        seat = self.who.removeprefix("empty ")
-        slug = stage.empty.slug if seat != self.who else stage.room.slug
-        if seat in ROLES:
-            page.evaluate(f"sessionStorage.setItem('mk.seat.{slug}', '{seat}')")
+        where, _, seat = self.who.rpartition(" ")
+        if seat in (*ROLES, SECOND):
+            page.evaluate(f"sessionStorage.setItem('mk.seat.{stage.rooms[where].slug}', '{seat}')")
         turn(page, BETWEEN)
         turn(page, stage.path(self.path))
         if self.prepare:
@@ -104,12 +104,11 @@ class Screen:
 
 def turn(page: Page, path: str) -> None:
     """Go where the page itself leads, without loading it anew."""
+    if urlsplit(page.url).path == path:
+        return
     page.evaluate(LEFT)
     page.evaluate(GO, path)
-    try:
-        page.wait_for_function(ARRIVED, timeout=3000)
-    except TimeoutError:  # a page that was on its way elsewhere misses the turn now and then
-        page.goto(urljoin(page.url, path))
+    page.wait_for_function(ARRIVED)
     settle(page)
 
 
@@ -225,6 +224,11 @@ SCREENS = [
     Screen("notice-superseded", "tenderer-2", TENDER + "{lots_amended}", head=True),
     Screen("notice-cancelled", "observer", TENDER + "{cancelled}", filled=0),
     Screen("amend", "procuring-officer", TENDER + "{open}/amend"),
+    Screen("notice-conditions", "tenderer-1", TENDER + "{conditions}", head=True),
+    Screen("notice-briefing", "procuring-officer", TENDER + "{conditions}", filled=0, head=True),
+    Screen("approvals", "two procuring-officer-2", "/{two}/approvals", filled=0, prepare=see_rows),
+    Screen("approval", "two procuring-officer-2", "/{two}/approvals/{approval}"),
+    Screen("approval-own", "two procuring-officer", "/{two}/approvals/{approval}", filled=0),
     Screen("plans-empty", "empty procuring-officer", "/{empty}/plans"),
     Screen("plans", "tenderer-1", "/{slug}/plans", filled=0, prepare=see_rows),
     Screen("plan-new", "procuring-officer", "/{slug}/plans/new"),

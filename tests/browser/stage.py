@@ -14,6 +14,7 @@ from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
 from tests.browser.planning import plan_ahead
 from tests.browser.registrations import register
+from tests.browser.two_persons import ask_for_much, two_officers
 from tests.browser.visitor import Visitor
 from tests.serving import Room, Served, open_room
 
@@ -97,18 +98,18 @@ TENDERS = ("awarded", "ranked", "opened", "closed", "open", "draft")
 
 @dataclass(frozen=True)
 class Stage:
-    """The room, an empty one beside it, and where everything is."""
+    """The rooms by their word, "" for the one in which everything was played, and where everything is."""
 
     served: Served
-    room: Room
-    empty: Room
+    rooms: dict[str, Room]
     places: dict[str, str]
     tokens: dict[str, str]
     visitors: dict[tuple[str, str, bool], Visitor] = field(default_factory=dict)
 
     def path(self, template: str) -> str:
         """An address with the names of this room in it."""
-        return template.format(slug=self.room.slug, empty=self.empty.slug, **self.places)
+        slugs = {name or "slug": room.slug for name, room in self.rooms.items()}
+        return template.format(**slugs, **self.places)
 
 
 @contextmanager
@@ -122,21 +123,23 @@ def set_stage(served: Served, locale: str) -> Iterator[Stage]:
     with (
         open_room(served, title=texts["workshop"], scenario=texts["scenario"], **plan) as room,
         open_room(served, title=texts["empty"], **plan) as empty,
+        two_officers(served, texts, seats, {"language": locale}) as (two, asked),
     ):
-        places = play(room, texts, locale)
+        rooms = {"": room, "empty": empty, "two": two}
+        places = play(room, texts, locale) | asked
         shown = room.shown
         places["join"] = shown["joinLink"].split("/", 3)[3]
         places["projector"] = shown["projectorLink"].split("/", 3)[3]
         tokens = {
             f"{where} {seat}".strip(): str(client.headers["Authorization"]).removeprefix("Bearer ")
-            for where, one in (("", room), ("empty", empty))
+            for where, one in rooms.items()
             for seat, client in one.at.items()
         }
         for seat, client in empty.at.items():
             if seat.startswith("tenderer"):
                 client.delete(empty.path(f"/seats/{seat}/claim"))
         tokens["newcomer"] = newcomer(empty, texts["newcomer"])
-        yield Stage(served, room, empty, places, tokens)
+        yield Stage(served, rooms, places, tokens)
 
 
 def newcomer(room: Room, name: str) -> str:
@@ -179,6 +182,7 @@ def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
     places |= publish_lots(room, locale)
     furnish(room, places["open"], locale)
     register(room, locale)
+    places["conditions"] = ask_for_much(room, locale, **words, tenderPeriod={"endDate": LATER})
     places["cancelled"] = cancel(room, locale, **words, tenderPeriod={"endDate": SOON})
     room.pass_deadline(tenders["closed"])
     for name in ("awarded", "ranked", "opened"):
