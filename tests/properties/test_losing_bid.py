@@ -1,7 +1,8 @@
 """A bid that comes last changes nothing for the others, wherever a bid is measured by itself.
 
 The exceptions measure a bid by the others: points relative to the lowest price or the largest discount, the
-mean of a comprehensive evaluation, the Italian threshold. Each has its counter-example beside its own tests.
+mean of a comprehensive evaluation, the Italian threshold. Each has its counter-example beside its own tests,
+the negotiated contract below.
 """
 
 from collections.abc import Callable
@@ -17,13 +18,14 @@ from minikoneps.evaluations.methods.envelopes import pass_envelopes, rank_prices
 from minikoneps.evaluations.methods.fixed_budget import QualityBid, rank_within_budget
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, YearOfUse, rank_by_life
 from minikoneps.evaluations.methods.lower_limit import run_race, set_limits
+from minikoneps.evaluations.methods.negotiated import TechnicalPoints, rank_proposals
 from minikoneps.evaluations.methods.preference import rank_with_preference
 from minikoneps.evaluations.methods.price_points import PriceRule
 from minikoneps.evaluations.methods.rated import RatedBid, rate_bids
 from minikoneps.evaluations.rules import rank_bids
 from minikoneps.packs.bounds import Preference, PreferenceForm
 from minikoneps.packs.methods import FixedBudget, PassThenPrice, PriceFormula
-from minikoneps.shared.money import Money
+from tests.evaluations.methods.koneps import negotiated, won
 from tests.evaluations.methods.laws import READ
 
 Figures = dict[str, tuple[int, int]]  # quality from 0 to 60 and price by bid
@@ -31,10 +33,6 @@ Ranks = dict[str, int]
 
 SHARE: dict[str, Any] = {"share": "0.15"}
 MARK: dict[str, Any] = {"pass_mark": "20"}
-
-
-def won(minor: int) -> Money:
-    return Money(minor, "KRW")
 
 
 def ranks(places: Any) -> Ranks:
@@ -110,3 +108,20 @@ def test_bid_that_joins_moves_others_only_to_make_room_for_itself(
         assert after[bid] == rank + (own is not None and own < after[bid])
     if own is None or own > max(before.values(), default=0):
         assert {bid: rank for bid, rank in after.items() if bid != "z"} == before
+
+
+def test_a_losing_bid_can_turn_the_order_of_negotiation() -> None:
+    """A proposal too weak to be negotiated with lowers the lowest price that the others are scored by."""
+    marks = {"a": Fraction(70), "b": Fraction("66.2"), "loser": Fraction(50)}
+    technical = {
+        bid: TechnicalPoints(Fraction(0), (mark,), (), mark, mark, True) for bid, mark in marks.items()
+    }
+    prices = {"a": won(1000), "b": won(800), "loser": won(700)}
+
+    def order(*bids: str) -> list[str]:
+        drawn = {bid: technical[bid] for bid in bids}
+        found = rank_proposals(negotiated(), won(1000), drawn, {bid: prices[bid] for bid in bids})
+        return [one.bid for one in found if one.place is not None]
+
+    assert order("a", "b") == ["b", "a"]
+    assert order("a", "b", "loser") == ["a", "b"]
