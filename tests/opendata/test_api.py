@@ -66,15 +66,15 @@ def test_an_imported_draft_can_be_completed_and_published(room: Room) -> None:
 
 
 def test_of_several_processes_one_is_chosen_by_its_ocid(room: Room) -> None:
-    one = published.release(ocid="ocds-213czf-boats-7")  # of an ocid that no other test here reads
-    other = published.release(ocid="ocds-213czf-boats-8", title="Other")
+    one = published.release(ocid="ocds-213czf-boats-1")  # of an ocid that no other test here reads
+    other = published.release(ocid="ocds-213czf-boats-2", title="Other")
     data = published.file_of(published.package(one, other))
 
-    asked, chosen = send(room, data), send(room, data, ocid="ocds-213czf-boats-8")
+    asked, chosen = send(room, data), send(room, data, ocid="ocds-213czf-boats-2")
     missing = send(room, data, ocid="ocds-213czf-boats-9")
 
     assert (asked.json()["draft"], codes(asked)) == (None, {"processesSeveral"})
-    assert [row["ocid"] for row in asked.json()["processes"]] == ["ocds-213czf-boats-7", "ocds-213czf-boats-8"]
+    assert [row["ocid"] for row in asked.json()["processes"]] == ["ocds-213czf-boats-1", "ocds-213czf-boats-2"]
     assert chosen.status_code == 201
     assert (missing.json()["draft"], codes(missing)) == (None, {"processMissing"})
     assert len(tenders(room)) == 1
