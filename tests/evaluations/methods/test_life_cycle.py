@@ -19,24 +19,7 @@ from minikoneps.evaluations.methods.life_cycle import (
     vary,
 )
 from minikoneps.shared.money import Money
-
-TEN_PERCENT = Assumptions("EUR", 2, Fraction("0.1"), Fraction("0.20"))
-
-
-def euros(text: str) -> Money:
-    return Money.parse(text, "EUR")
-
-
-def sheet(
-    bid: str,
-    purchase: str,
-    energy: int,
-    years: int = 2,
-    operation: str = "100",
-    end: tuple[str, str] = ("0", "0"),
-) -> CostSheet:
-    use = YearOfUse(euros(operation), euros("0"), Fraction(energy))
-    return CostSheet(bid, euros(purchase), (use,) * years, euros(end[0]), euros(end[1]))
+from tests.evaluations.methods.worked import CHEAP, FIVE_YEARS, TEN_PERCENT, THRIFTY, euros, sheet
 
 
 def test_two_years_at_ten_percent() -> None:
@@ -70,10 +53,6 @@ def test_carbon_of_energy_and_of_its_own_is_priced_by_the_tonne() -> None:
         Fraction(amount) for amount in (0, 3_000, 10_000, 2_000)
     ]
     assert found.total.text == "1260.33"  # 1000 + 150/1.1 + 150/1.21
-
-
-CHEAP, THRIFTY = sheet("cheap", "1000", 900, 5), sheet("thrifty", "1400", 300, 5)
-FIVE_YEARS = Assumptions("EUR", 5, Fraction("0.03"), Fraction("0.20"))
 
 
 def test_bid_that_is_dearer_to_buy_is_cheaper_to_own() -> None:

@@ -12,16 +12,7 @@ from minikoneps.evaluations.methods.price_points import PriceRule
 from minikoneps.evaluations.methods.rated import RatedBid, RatedResult, agree_on_marks, rate_bids
 from minikoneps.packs.methods import PriceFormula
 from minikoneps.shared.money import Money, decimal_text
-
-CRITERIA = (
-    Criterion("team", Fraction(40), Fraction(5), Fraction("0.6")),
-    Criterion("delivery", Fraction(20), Fraction(5)),
-)
-PRICE = PriceRule(PriceFormula.LOWEST_OVER_PRICE, Fraction(40), 2)
-
-
-def bid(name: str, team: int, delivery: int, minor: int) -> RatedBid:
-    return RatedBid(name, {"team": Fraction(team), "delivery": Fraction(delivery)}, Money(minor, "KRW"))
+from tests.evaluations.methods.worked import CRITERIA, PRICE, rated_bid
 
 
 def order(result: RatedResult) -> list[str]:
@@ -39,7 +30,7 @@ def test_committees_marks_are_averaged_without_the_highest_and_the_lowest_where_
 
 
 def test_dearer_bid_of_better_quality_wins() -> None:
-    result = rate_bids(CRITERIA, PRICE, [bid("a", 3, 3, 800), bid("b", 5, 4, 1000)])
+    result = rate_bids(CRITERIA, PRICE, [rated_bid("a", 3, 3, 800), rated_bid("b", 5, 4, 1000)])
 
     cheap, good = result.scores
     assert [cheap.quality, cheap.price_points, cheap.total] == [Fraction(36), Fraction(40), Fraction(76)]
@@ -48,7 +39,9 @@ def test_dearer_bid_of_better_quality_wins() -> None:
 
 
 def test_bid_below_a_least_is_out_and_its_price_is_not_the_lowest() -> None:
-    result = rate_bids(CRITERIA, PRICE, [bid("a", 2, 5, 400), bid("b", 5, 4, 1000), bid("c", 3, 3, 800)])
+    result = rate_bids(
+        CRITERIA, PRICE, [rated_bid("a", 2, 5, 400), rated_bid("b", 5, 4, 1000), rated_bid("c", 3, 3, 800)]
+    )
 
     out = result.scores[0]
     assert (out.failed, out.price_points, out.total) == (("team",), None, None)
@@ -57,7 +50,7 @@ def test_bid_below_a_least_is_out_and_its_price_is_not_the_lowest() -> None:
 
 
 def test_no_bid_that_passes_leaves_no_order() -> None:
-    result = rate_bids(CRITERIA, PRICE, [bid("a", 0, 5, 400)])
+    result = rate_bids(CRITERIA, PRICE, [rated_bid("a", 0, 5, 400)])
 
     assert (result.lowest, result.places) == (None, ())
 
@@ -69,7 +62,11 @@ def test_marks_of_another_tender_are_refused() -> None:
 
 def test_a_losing_bid_can_turn_the_order_of_others_where_price_is_relative_to_the_lowest() -> None:
     """The counter-example: one cheap bid of poor quality, which cannot win, decides between two others."""
-    dear, fair, loser = bid("dear", 5, 5, 1300), bid("fair", 4, 4, 880), bid("loser", 3, 0, 640)
+    dear, fair, loser = (
+        rated_bid("dear", 5, 5, 1300),
+        rated_bid("fair", 4, 4, 880),
+        rated_bid("loser", 3, 0, 640),
+    )
 
     before, after = (rate_bids(CRITERIA, PRICE, bids) for bids in ([dear, fair], [dear, fair, loser]))
 
@@ -92,7 +89,9 @@ def test_a_losing_bid_can_turn_the_order_of_others_where_price_is_relative_to_th
 
 
 bids = st.lists(
-    st.builds(bid, st.sampled_from("abcdef"), st.integers(0, 5), st.integers(0, 5), st.integers(1, 2000)),
+    st.builds(
+        rated_bid, st.sampled_from("abcdef"), st.integers(0, 5), st.integers(0, 5), st.integers(1, 2000)
+    ),
     max_size=6,
     unique_by=lambda one: one.bid,
 )
