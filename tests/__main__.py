@@ -141,8 +141,8 @@ def run_all(marks: str, *, fast: bool) -> list[Outcome]:
 
 
 def run_tests(marks: str, where: str, *, fast: bool) -> list[Outcome]:
-    """The tests, two at a time, then those that need the machine to themselves."""
-    outcomes = [run_pytest(f"tests{where}", marks, "-n", "2", "--dist", "worksteal")]
+    """The tests, three at a time as they wait for browsers, then those that need the machine to themselves."""
+    outcomes = [run_pytest(f"tests{where}", marks, "-n", "3", "--dist", "worksteal")]
     if not fast:
         outcomes.append(run_pytest(f"tests that need the machine to themselves{where}", "alone"))
     return outcomes

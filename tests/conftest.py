@@ -18,7 +18,7 @@ PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
 
 # No deadline anywhere: a busy machine must not turn a test red.
 settings.register_profile("fast", max_examples=15, deadline=None, database=None)
-settings.register_profile("ci", max_examples=100, deadline=None, database=None)
+settings.register_profile("ci", max_examples=60, deadline=None, database=None)
 settings.register_profile(
     "long", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )

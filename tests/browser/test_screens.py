@@ -3,21 +3,16 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.looks import AXE_AT, faults, shown
+from tests.browser.looks import faults, shown
 from tests.browser.screens import SCREENS, Screen
 from tests.browser.stage import Stage, set_stage
 from tests.serving import Served
 
-# Every screen is looked at in one of the two directions, turn by turn; `--long` looks in every language.
-CASES = [
-    pytest.param(locale, screen, marks=() if locale == ("en", "ar")[place % 2] else pytest.mark.long)
-    for locale in AXE_AT
-    for place, screen in enumerate(SCREENS)
-]
 Stages = Callable[[str], Stage]
 
 
@@ -28,9 +23,36 @@ def stages(served: Served) -> Iterator[Stages]:
         yield cache(lambda locale: stack.enter_context(set_stage(served, locale)))
 
 
-@pytest.mark.parametrize(("locale", "screen"), CASES, ids=str)
-def test_screen_has_no_fault(browser: Browser, stages: Stages, locale: str, screen: Screen) -> None:
-    with shown(browser, stages(locale), screen, locale) as (visitor, page):
+def cases(locale: str) -> list[Any]:
+    """The screens, each looked at in one of the two directions; `--long` looks in every language."""
+    turns = ("en", "ar")
+    return [
+        pytest.param(screen, marks=() if locale == turns[place % 2] else pytest.mark.long, id=screen.name)
+        for place, screen in enumerate(SCREENS)
+    ]
+
+
+# A class for each language: tests of one class stay together, so that few workers set its stage.
+class TestInEnglish:
+    @pytest.mark.parametrize("screen", cases("en"))
+    def test_screen_has_no_fault(self, browser: Browser, stages: Stages, screen: Screen) -> None:
+        look(browser, stages("en"), screen, "en")
+
+
+class TestInArabic:
+    @pytest.mark.parametrize("screen", cases("ar"))
+    def test_screen_has_no_fault(self, browser: Browser, stages: Stages, screen: Screen) -> None:
+        look(browser, stages("ar"), screen, "ar")
+
+
+class TestInFrench:
+    @pytest.mark.parametrize("screen", cases("fr"))
+    def test_screen_has_no_fault(self, browser: Browser, stages: Stages, screen: Screen) -> None:
+        look(browser, stages("fr"), screen, "fr")
+
+
+def look(browser: Browser, stage: Stage, screen: Screen, locale: str) -> None:
+    with shown(browser, stage, screen, locale) as (visitor, page):
         found = faults(screen, visitor, page)
 
     assert not found, "\n".join(found)

@@ -8,14 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
-import pytest
 
 from loadtests.server import Server
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.verification.reading import read_bundle
 from tests.serving import SEATS, Room, Served, open_room, sealed_bid
 
-pytestmark = pytest.mark.alone
 TENDERERS, CLIENTS = 24, 6
 BETWEEN_KILLS, PATIENCE_SECONDS = 10, 60
 PLAN = [

@@ -117,9 +117,9 @@ def publish_bids_as_they_come(patch: pytest.MonkeyPatch) -> None:
     ("plant", "files", "caught_by"),
     [
         (accept_late_bids, FILES, "One second too late"),
-        (skip_closing, FILES, "The opening"),
         (show_values_early, FILES, "Sealed bids"),
-        (keep_old_bids_valid, AMENDED, "The amendment"),
+        pytest.param(skip_closing, FILES, "The opening", marks=pytest.mark.long),
+        pytest.param(keep_old_bids_valid, AMENDED, "The amendment", marks=pytest.mark.long),
         pytest.param(answer_the_asker_first, AMENDED, "Somebody asks", marks=pytest.mark.long),
         pytest.param(
             publish_bids_as_they_come, OPEN_DATA, "Silence before the opening", marks=pytest.mark.long

@@ -17,8 +17,9 @@ export default {
       remedy: 'Demandez avec la taille d’un point de contrôle que vous avez reçu.',
     },
     'packs.faulty': {
-      title: 'Les règles du pays %{pack} sont inutilisables : la ligne %{line} de leur fichier est fausse.',
-      remedy: 'Lancez minikoneps packs check et corrigez ce qu’il signale : %{problem}',
+      title:
+        'Les règles du pays %{pack} sont inutilisables : la ligne %{line} de leur fichier est fausse.',
+      remedy: 'Lancez minikoneps packs check et corrigez ce qu’il signale : %{problem}',
     },
     'packs.no_edition': {
       title: 'Les règles du pays %{pack} n’ont rien en vigueur le %{day}.',
