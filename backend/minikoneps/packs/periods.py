@@ -94,6 +94,7 @@ class PeriodCount:
         return self.long_enough and not self.on_rest_day
 
 
+@lru_cache(maxsize=256)
 def knows_calendar(code: str) -> bool:
     """Whether public holidays are known under this code."""
     country, _, region = code.partition("-")

@@ -26,7 +26,7 @@ TWO = 2
 FIRST = Attempt(AttemptKind.NOTICE, 1, Ending.NO_WINNER)
 AGAIN = Attempt(AttemptKind.RENOTICE, 1, Ending.NO_WINNER)
 ROUND = Attempt(AttemptKind.RETENDER, 1, Ending.NO_WINNER)
-SIGNED = Attempt(AttemptKind.NOTICE, 3, Ending.SIGNED)
+AWARDED = Attempt(AttemptKind.NOTICE, 3, Ending.AWARDED)
 
 
 def open_steps(found: NextSteps) -> set[str]:
@@ -41,10 +41,10 @@ def why(found: NextSteps, step: NextStep) -> Why:
     ("bids", "ending", "failure"),
     [
         (0, Ending.NO_WINNER, Failure.NO_BIDS),
-        (1, Ending.SIGNED, Failure.TOO_FEW_BIDS),
+        (1, Ending.AWARDED, Failure.TOO_FEW_BIDS),
         (2, Ending.NO_WINNER, Failure.NO_WINNER),
         (2, Ending.NOT_SIGNED, Failure.NOT_SIGNED),
-        (2, Ending.SIGNED, None),
+        (2, Ending.AWARDED, None),
     ],
 )
 def test_tender_fails_by_its_bids_before_it_fails_by_its_ending(
@@ -101,12 +101,12 @@ def test_law_without_these_steps_leaves_only_a_new_notice() -> None:
 
 
 def test_tender_that_did_not_fail_opens_nothing() -> None:
-    found = next_steps([SIGNED], TWO, KOREA)
+    found = next_steps([AWARDED], TWO, KOREA)
 
     assert (found.failure, found.failed_notices, open_steps(found)) == (None, 0, set())
 
 
-@pytest.mark.parametrize("history", [[], [AGAIN], [ROUND], [SIGNED, FIRST]])
+@pytest.mark.parametrize("history", [[], [AGAIN], [ROUND], [AWARDED, FIRST]])
 def test_history_that_cannot_have_been_is_refused(history: list[Attempt]) -> None:
     with pytest.raises(ValueError, match="history"):
         next_steps(history, TWO, KOREA)

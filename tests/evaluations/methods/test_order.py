@@ -1,12 +1,26 @@
 """Figures make an order that is whole, stable and the same for everybody."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.evaluations.methods.order import Place, order_by, order_by_most
+from minikoneps.evaluations.methods.order import Place, by_bid, order_by, order_by_most
+
+
+@dataclass(frozen=True)
+class Known:
+    bid: str
+
+
+def test_what_is_known_of_bids_is_found_by_their_ids_and_no_bid_is_named_twice() -> None:
+    assert list(by_bid([Known("b"), Known("a")])) == ["a", "b"]
+    with pytest.raises(ValueError, match="b is named twice"):
+        by_bid([Known("b"), Known("a"), Known("b")])
+
 
 measures = st.dictionaries(
     st.integers(0, 99).map(lambda number: f"bid-{number}"),

@@ -16,7 +16,7 @@ from minikoneps.evaluations.methods.ties import (
     Tied,
     TieStep,
     break_tie,
-    is_as_drawn,
+    comes_out_again,
 )
 from minikoneps.packs.methods import Ties
 from minikoneps.shared.money import Money
@@ -106,8 +106,9 @@ def test_step_without_its_figure_is_refused() -> None:
             break_tie(rule, bare)
     with pytest.raises(ValueError, match="price"):
         break_tie(Ties.CAPABILITY_PRICE_LOTTERY, [replace(one, capability=Fraction(1)) for one in bare])
-    with pytest.raises(ValueError, match="named once"):
-        break_tie(Ties.LOTTERY, [tied("a"), tied("a")])
+    for nobody, word in (([], "between bids"), ([tied("a"), tied("a")], "named twice")):
+        with pytest.raises(ValueError, match=word):
+            break_tie(Ties.LOTTERY, nobody)
 
 
 def test_lone_bid_needs_no_step() -> None:
@@ -140,7 +141,7 @@ def test_a_tie_is_broken_alike_in_whatever_order_its_bids_are_given(
     result = break_tie(rule, level, lottery)
 
     assert break_tie(rule, shuffled, lottery) == result
-    assert is_as_drawn(result)
+    assert comes_out_again(result)
     assert sorted(bid for group in result.groups for bid in group) == sorted(one.bid for one in level)
 
 
@@ -161,6 +162,6 @@ def test_result_with_another_seed_or_another_winner_is_found_out(
     result = break_tie(Ties.LOTTERY, level, Lottery(seed, "lottery|t|1"))
     turned = replace(result.steps[-1], groups=tuple(reversed(result.groups)))
 
-    assert not is_as_drawn(replace(result, steps=(turned,)))
+    assert not comes_out_again(replace(result, steps=(turned,)))
     elsewhere = break_tie(Ties.LOTTERY, level, Lottery(other, "lottery|t|1"))
-    assert is_as_drawn(replace(result, lottery=elsewhere.lottery)) == (elsewhere.steps == result.steps)
+    assert comes_out_again(replace(result, lottery=elsewhere.lottery)) == (elsewhere.steps == result.steps)

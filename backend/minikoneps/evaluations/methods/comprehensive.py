@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from minikoneps.evaluations.methods.order import Place, order_by_most
+from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.evaluations.methods.reserve_prices import ROUND
 from minikoneps.packs.methods import Comprehensive
 from minikoneps.shared.money import Money, round_to
@@ -85,10 +85,10 @@ def rank_comprehensively(law: Comprehensive, bids: Sequence[CapableBid]) -> Comp
     Shapes: may be empty; the order in which the bids are given does not matter.
     Units: price points = weight − points per hundredth × distance from the balance price in hundredths,
         not below zero, rounded half up to the law's decimals.
-    Errors: ValueError for prices in two currencies.
+    Errors: ValueError for a bid named twice or prices in two currencies.
     Source: Republic of Korea, comprehensive evaluation of works: training values
     """
-    by_id = {one.bid: one for one in sorted(bids, key=lambda one: one.bid)}
+    by_id = by_bid(bids)
     if not by_id:
         return ComprehensiveResult(None, (), ())
     balance = find_balance_price(law, {bid: one.price for bid, one in by_id.items()})

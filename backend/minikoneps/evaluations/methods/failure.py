@@ -21,8 +21,8 @@ class AttemptKind(StrEnum):
 class Ending(StrEnum):
     """What came of the bids of one try."""
 
-    #: A supplier signed.
-    SIGNED = "signed"
+    #: A supplier was chosen and did not stay away.
+    AWARDED = "awarded"
     #: No bid could be taken: all were too high, too low or not what was asked.
     NO_WINNER = "noWinner"
     #: The one who was chosen did not sign.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from minikoneps.evaluations.methods.order import Place, order_by_most
+from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.packs.methods import FixedBudget
 from minikoneps.shared.money import Money
 
@@ -46,13 +46,14 @@ def rank_within_budget(law: FixedBudget, budget: Money, bids: Sequence[QualityBi
     """Order the bids that the budget pays for by their quality, highest first.
 
     Shapes: a bid of exactly the budget is within it; one of exactly the pass mark passes.
-    Errors: ValueError when a price is in another currency than the budget.
+    Errors: ValueError for a bid named twice, or a price in another currency than the budget.
     Source: World Bank, selection under a fixed budget; docs/reference/award-methods.md
     """
     if any(one.price.currency != budget.currency for one in bids):
         raise ValueError("a price in another currency than the budget cannot be compared with it")
-    outcomes = {one.bid: _outcome(law, budget, one) for one in sorted(bids, key=lambda one: one.bid)}
-    ranked = {one.bid: one.quality for one in bids if outcomes[one.bid] is Outcome.RANKED}
+    by_id = by_bid(bids)
+    outcomes = {bid: _outcome(law, budget, one) for bid, one in by_id.items()}
+    ranked = {bid: one.quality for bid, one in by_id.items() if outcomes[bid] is Outcome.RANKED}
     return BudgetResult(budget, law.pass_mark, outcomes, order_by_most(ranked))
 
 

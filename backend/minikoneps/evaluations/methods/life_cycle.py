@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 
-from minikoneps.evaluations.methods.order import Place, order_by
+from minikoneps.evaluations.methods.order import Place, by_bid, order_by
 from minikoneps.shared.money import Money, decimals, round_half_up
 
 LONGEST = 60
@@ -139,10 +139,9 @@ def rank_by_life(assumed: Assumptions, sheets: Sequence[CostSheet]) -> LifeCycle
     """Order bids by their cost over the life, lowest first; equal rounded totals share a place.
 
     Shapes: may be empty; the order in which the bids are given does not matter.
-    Errors: ValueError for a sheet that does not fit the assumptions.
+    Errors: ValueError for a bid named twice, or a sheet that does not fit the assumptions.
     """
-    ordered = sorted(sheets, key=lambda sheet: sheet.bid)
-    costs = tuple(cost_of_life(assumed, sheet) for sheet in ordered)
+    costs = tuple(cost_of_life(assumed, sheet) for sheet in by_bid(sheets).values())
     return LifeCycleResult(assumed, costs, order_by({one.bid: one.total.minor for one in costs}))
 
 

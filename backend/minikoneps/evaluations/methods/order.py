@@ -1,9 +1,21 @@
 """The order that figures make: who stands before whom, and who stands level."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Protocol, TypeVar
+
+
+class HasBid(Protocol):
+    """Anything that is known of one bid."""
+
+    @property
+    def bid(self) -> str:
+        """The bid's id."""
+
+
+Known = TypeVar("Known", bound=HasBid)
 
 
 @dataclass(frozen=True)
@@ -13,6 +25,19 @@ class Place:
     rank: int
     bid: str
     tied: bool
+
+
+def by_bid(known: Iterable[Known]) -> dict[str, Known]:
+    """Find what is known of each bid under its id, in the order of the ids.
+
+    Errors: ValueError for a bid that is named twice.
+    """
+    found: dict[str, Known] = {}
+    for one in sorted(known, key=lambda one: one.bid):
+        if one.bid in found:
+            raise ValueError(f"{one.bid} is named twice")
+        found[one.bid] = one
+    return found
 
 
 def order_by(measures: Mapping[str, Fraction | int]) -> tuple[Place, ...]:

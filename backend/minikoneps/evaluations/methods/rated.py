@@ -11,7 +11,7 @@ from minikoneps.evaluations.methods.criteria import (
     score_criteria,
 )
 from minikoneps.evaluations.methods.negotiated import trimmed_mean
-from minikoneps.evaluations.methods.order import Place, order_by_most
+from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
 from minikoneps.shared.money import Money
 
@@ -77,10 +77,11 @@ def rate_bids(criteria: Sequence[Criterion], price: PriceRule, bids: Sequence[Ra
 
     Shapes: the order in which the bids are given does not matter.
     Units: a total is the exact sum of rounded points, so it can be added up again from paper.
-    Errors: ValueError for marks that do not fit the criteria or prices that cannot be compared.
+    Errors: ValueError for a bid named twice, marks that do not fit the criteria or prices that cannot be
+        compared.
     Source: Directive 2014/24/EU article 67; docs/reference/award-methods.md, rated criteria
     """
-    by_id = {one.bid: one for one in sorted(bids, key=lambda one: one.bid)}
+    by_id = by_bid(bids)
     points = {one.bid: score_criteria(criteria, one.marks, price.places) for one in by_id.values()}
     failed = {bid: failed_criteria(given) for bid, given in points.items()}
     prices = {bid: one.price for bid, one in by_id.items() if not failed[bid]}

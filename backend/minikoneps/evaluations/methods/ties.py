@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
 
+from minikoneps.evaluations.methods.order import by_bid
 from minikoneps.packs.methods import Ties
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.money import Money
@@ -115,9 +116,9 @@ def break_tie(
         does not stand first.
     Source: docs/reference/award-methods.md, ties
     """
-    by_id = {one.bid: one for one in sorted(tied, key=lambda one: one.bid)}
-    if not by_id or len(by_id) != len(tied):
-        raise ValueError("a tie is between bids, each named once")
+    by_id = by_bid(tied)
+    if not by_id:
+        raise ValueError("a tie is between bids")
     groups: Groups = (tuple(by_id),)
     steps: list[TieStepTaken] = []
     awaits = None
@@ -132,7 +133,7 @@ def break_tie(
     return TieBreak(rule, tuple(by_id.values()), lottery, choice, tuple(steps), awaits)
 
 
-def is_as_drawn(result: TieBreak) -> bool:
+def comes_out_again(result: TieBreak) -> bool:
     """Take every step of a tie again and compare."""
     return break_tie(result.rule, result.tied, result.lottery, result.choice) == result
 
