@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path as File
 
-from minikoneps.packs.coverage import Kinds, Rows, doubles, gap, grid_of, hole
+from minikoneps.packs.coverage import Kinds, Rows, coverage_of
 from minikoneps.packs.faults import Fault, Reading
 from minikoneps.packs.figures import GENERAL, Sourced
 from minikoneps.packs.lines import Path
 from minikoneps.packs.loader import pack_paths, read_path
+from minikoneps.packs.methods import Qualification
 from minikoneps.packs.pack import Pack
 from minikoneps.packs.procedure import NEEDED, OPTIONAL, ProcedureRows, rows_of
 from minikoneps.packs.weights import award_faults, order_faults
@@ -85,10 +86,12 @@ def _procedure_faults(pack: Pack) -> Iterator[Finding]:
         yield from _span_faults(place, procedure)
         for path, rows in lists_of(procedure):
             listed = (*place, *path)
-            for at, row in enumerate(rows):
-                yield from _span_faults((*listed, at), row)
-                yield from _kind_faults((*listed, at), row, kinds)
-            yield from _coverage_faults(listed, rows, procedure, kinds)
+            wrong = [
+                finding
+                for at, row in enumerate(rows)
+                for finding in (*_span_faults((*listed, at), row), *_kind_faults((*listed, at), row, kinds))
+            ]
+            yield from wrong or _coverage_faults(listed, rows, procedure, kinds)
         for path, problem, cure in (*order_faults(procedure, kinds), *award_faults(procedure)):
             yield (*place, *path), problem, cure
 
@@ -118,13 +121,18 @@ def _kind_faults(path: Path, row: Sourced, kinds: Kinds) -> Iterator[Finding]:
 
 
 def _coverage_faults(path: Path, rows: Rows, procedure: ProcedureRows, kinds: Kinds) -> Iterator[Finding]:
-    grid, name = grid_of(rows, procedure, kinds), path[-1]
+    name = path[-1]
     if name == "allowed":
         return
-    for first, second, case in doubles(rows, grid):
+    found = coverage_of(rows, procedure, kinds)
+    for first, second, case in found.doubles():
         cure = f"Let row {first + 1} end where this begins, or give them different purchases."
         yield (*path, second), f"Two rows of {name} hold {case}.", cure
-    lawless = gap(rows, grid) if name in NEEDED else hole(rows, grid)
+    if isinstance(procedure.award, Qualification) and path[-2] == "award" and name != "reserve_prices":
+        if name == "lower_limits":
+            return
+        both = (*rows, *procedure.award.lower_limits)  # a limit may follow a price score
+        found = coverage_of(both, procedure, kinds)
+    lawless = found.gap() if name in NEEDED else found.hole()
     if lawless is not None:
-        problem = f"No row of {name} holds {lawless}."
-        yield path, problem, "Add a row for it, or widen one."
+        yield path, f"No row of {name} holds {lawless}.", "Add a row for it, or widen one."

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 from typing import get_args
 
 from minikoneps.packs.figures import GENERAL, PLACES, Case, Category, Circumstance, Sourced
@@ -57,36 +57,46 @@ def _days(rows: Rows, within: Sourced) -> Iterator[date]:
             yield day
 
 
-def gap(rows: Rows, grid: Grid) -> str | None:
-    """The first purchase and day for which no row holds, in words."""
-    for day, case in product(grid.days, grid.cases):
-        if not any(row.covers(day) and row.holds_for(case) for row in rows):
-            return _told(case, day, rows)
-    return None
+@dataclass(frozen=True)
+class Coverage:
+    """Which rows of a list hold for each purchase on each day of a grid, by their places."""
+
+    rows: Rows
+    grid: Grid
+    held: dict[tuple[Case, date], list[int]]
+
+    def gap(self) -> str | None:
+        """The first purchase and day for which no row holds, in words."""
+        bare = ((day, case) for day in self.grid.days for case in self.grid.cases if not self.held[case, day])
+        found = next(bare, None)
+        return None if found is None else _told(found[1], found[0], self.rows)
+
+    def hole(self) -> str | None:
+        """The first purchase that once had a row, and the day from which it has none, in words."""
+        for case in self.grid.cases:
+            for earlier, day in pairwise(self.grid.days):
+                if self.held[case, earlier] and not self.held[case, day]:
+                    return _told(case, day, self.rows)
+        return None
+
+    def doubles(self) -> Iterator[tuple[int, int, str]]:
+        """The pairs of rows that hold for one purchase on one day, and the first such purchase."""
+        told: set[tuple[int, int]] = set()
+        for (case, day), places in self.held.items():
+            for pair in combinations(places, 2):
+                if pair not in told:
+                    told.add(pair)
+                    yield *pair, _told(case, day, self.rows)
 
 
-def hole(rows: Rows, grid: Grid) -> str | None:
-    """The first purchase that once had a row, and the day from which it has none, in words."""
-    for case in grid.cases:
-        begun = False
-        for day in grid.days:
-            held = any(row.covers(day) and row.holds_for(case) for row in rows)
-            if begun and not held:
-                return _told(case, day, rows)
-            begun = begun or held
-    return None
-
-
-def doubles(rows: Rows, grid: Grid) -> Iterator[tuple[int, int, str]]:
-    """The pairs of rows, by their places, that hold for one purchase on one day, and which it is."""
-    for (first, one), (second, other) in combinations(enumerate(rows), 2):
-        both = (
-            _told(case, day, rows)
-            for day, case in product(grid.days, grid.cases)
-            if one.covers(day) and other.covers(day) and one.holds_for(case) and other.holds_for(case)
-        )
-        if (told := next(both, None)) is not None:
-            yield first, second, told
+def coverage_of(rows: Rows, within: Sourced, kinds: Kinds) -> Coverage:
+    """Look which rows hold, wherever they can differ while a procedure is in force."""
+    grid = grid_of(rows, within, kinds)
+    held = {
+        (case, day): [place for place, row in enumerate(rows) if row.covers(day) and row.holds_for(case)]
+        for day, case in product(grid.days, grid.cases)
+    }
+    return Coverage(rows, grid, held)
 
 
 def _told(case: Case, day: date, rows: Rows) -> str:

@@ -48,7 +48,7 @@ def read_text(text: str, find: Find) -> Reading:
     try:
         pack = _pack.validate_python(whole)
     except ValidationError as mistakes:
-        faults += [_fault(file, detail) for detail in mistakes.errors()]
+        faults += [_fault(file, detail) for detail in _first_causes(mistakes.errors())]
         return Reading(None, file, tuple(sorted(set(faults))))
     return Reading(None if faults else pack, file, tuple(sorted(set(faults))))
 
@@ -89,18 +89,31 @@ def _resolved(file: PackFile) -> tuple[Table, list[Fault]]:
 
 
 def _with_source(row: Table, sources: Table) -> Table:
-    name = row.get("source")
+    name, place = row.get("source"), row.get("place")
+    kept = {key: value for key, value in row.items() if key != "place"}
     if not isinstance(name, str):
-        return row
+        return kept
     known = sources.get(name, UNKNOWN)
-    place = f", {row['place']}" if "place" in row else ""
-    words = {"source": f"{known.get('title')}{place}", "source_date": known.get("date")}
-    return {key: value for key, value in row.items() if key != "place"} | words
+    words = f"{known.get('title')}, {place}" if place else known.get("title")
+    return kept | {"source": words, "source_date": known.get("date")}
 
 
 def _with_counting(row: Table, countings: Table) -> Table:
     name = row.get("counting")
-    return row | {"counting": countings[name]} if isinstance(name, str) and name in countings else row
+    return row | {"counting": countings.get(name, {})} if isinstance(name, str) else row
+
+
+def _first_causes(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Without the lists that are too short only because what stands in them is wrong."""
+    places = [detail["loc"] for detail in details]
+    return [
+        detail
+        for detail in details
+        if detail["type"] != "too_short"
+        or not any(
+            place != detail["loc"] and place[: len(detail["loc"])] == detail["loc"] for place in places
+        )
+    ]
 
 
 def _fault(file: PackFile, detail: ErrorDetails) -> Fault:

@@ -24,6 +24,8 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-zA-Z0-9]{1,40}$")]
 
 
 def _exact(text: object) -> Fraction:
+    if isinstance(text, Fraction):  # a value that was read before, in a copy of its row
+        return text
     if not isinstance(text, str):
         raise ValueError('a number stands in quotation marks, for example "87.745"')
     return parse_decimal(text, PLACES)

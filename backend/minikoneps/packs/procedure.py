@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Field
 from pydantic.dataclasses import dataclass
@@ -77,7 +77,7 @@ class SecondPerson(Sourced):
     value: tuple[OfficialAct, ...]
 
 
-Envelope = Literal["bid", "technical", "specification", "price"]
+Envelope = Annotated[str, Field(pattern="^(bid|technical|specification|price)$")]
 
 
 @dataclass(frozen=True, config=EXACT, kw_only=True)

@@ -41,26 +41,25 @@ class PackFile:
         return self.lines[own] if own else self.lines.get(("like",), 1)
 
     def _own_path(self, path: Path) -> Path:
-        """Where the file itself says it; parts of a path that name no place, such as a method, fall away."""
+        """Where the file itself says it, in the procedure or for every procedure."""
         match path:
-            case ("procedures", int(index), str(key), *rest):
-                wanted = self.whole["procedures"][index]
-                mine = _listed(self.own)
-                place = next((at for at, one in enumerate(mine) if one.get("id") == wanted.get("id")), None)
-                if place is not None and (key in mine[place] or key not in self.own.get(EVERY, {})):
-                    return self._inside(("procedures", place), [key, *rest])
-                return self._inside((EVERY,), [key, *rest])
-            case ("procedures", int(index), *_):
+            case ("procedures", int(index), *rest):
                 wanted = self.whole["procedures"][index].get("id")
                 places = [at for at, one in enumerate(_listed(self.own)) if one.get("id") == wanted]
-                return ("procedures", places[-1]) if places else ()
+                procedure = self._inside(("procedures", places[-1]), rest) if places else ()
+                every = self._inside((EVERY,), rest)
+                named = 2 if rest[:1] == ["award"] else 1  # so many keys say of what it is
+                return every if len(procedure) - 2 < named <= len(every) - 1 else procedure
         return self._inside((), list(path))
 
     def _inside(self, start: Path, keys: list[str | int]) -> Path:
+        """The deepest place on the way; the name of an award method is none."""
         place = start
         for key in keys:
             if (*place, key) in self.lines:
                 place = (*place, key)
+            elif place[-1:] != ("award",):
+                return place
         return place
 
 
@@ -73,7 +72,7 @@ def read_file(text: str, find: Callable[[str], str | None]) -> PackFile:
     whole = _taken_over(own, lines.get(("like",), 1), find)
     every = whole.pop(EVERY, {})
     if isinstance(every, dict):
-        whole["procedures"] = [every | one for one in _listed(whole)]
+        whole["procedures"] = [_over(every, one) for one in _listed(whole)]
     return PackFile(own, whole, lines)
 
 
@@ -103,7 +102,7 @@ def _taken_over(own: Table, line: int, find: Callable[[str], str | None]) -> Tab
         raise Unreadable(line, f"The pack {name} is itself like another.", f"Be like {other['like']}.")
     whole = other | mine
     for key in ("sources", "countings", EVERY):
-        whole[key] = other.get(key, {}) | mine.get(key, {})
+        whole[key] = _over(other.get(key, {}), mine.get(key, {}))
     for key in ("kinds", "procedures"):
         whole[key] = _by_id(_listed(other, key), _listed(mine, key))
     return whole
@@ -112,8 +111,17 @@ def _taken_over(own: Table, line: int, find: Callable[[str], str | None]) -> Tab
 def _by_id(theirs: list[Table], mine: list[Table]) -> list[Table]:
     """Their tables with what mine say of those of the same id, then those that are mine alone."""
     own = {one.get("id"): one for one in mine}
-    changed = [one | own.pop(one.get("id"), {}) for one in theirs]
+    changed = [_over(one, own.pop(one.get("id"), {})) for one in theirs]
     return changed + [one for one in mine if one.get("id") in own]
+
+
+def _over(theirs: Table, mine: Table) -> Table:
+    """A table with what another says in its place; an award rule keeps what one of its name said."""
+    before, after = theirs.get("award"), mine.get("award")
+    together = theirs | mine
+    if isinstance(before, dict) and isinstance(after, dict) and before.get("name") == after.get("name"):
+        together["award"] = before | after
+    return together
 
 
 def _listed(table: Table, key: str = "procedures") -> list[Table]:

@@ -82,6 +82,9 @@ def price_score_faults(score: PriceScore) -> Iterator[tuple[str, str]]:
     if score.least > score.weight:
         yield "The least price score is more than its weight.", "Lower least, or raise the weight."
     gap = (100 - score.pass_mark) / (100 * score.slope)
+    if (gap * 10_000).denominator != 1:
+        cure = "Look at slope and pass_mark again: ratios have four decimals."
+        yield "The lower limit that follows has more decimals than a ratio.", cure
     if gap >= score.base_ratio:
         yield "The lower limit that follows is not above nothing.", "Look at slope and pass_mark again."
 
