@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from minikoneps.packs.checker import PackReport, check_file
-from minikoneps.packs.loader import pack_paths
+from minikoneps.packs.loader import load_pack, pack_names, pack_paths
+from minikoneps.packs.page import page_of
 from minikoneps.shared.clock import real_now
 
 packs = typer.Typer(no_args_is_help=True, help="The country packs.")
@@ -24,6 +25,18 @@ def check(files: Files = None) -> None:
     for report in reports:
         sys.stdout.write(told(report))
     raise typer.Exit(1 if not reports or any(report.faults for report in reports) else 0)
+
+
+@packs.command()
+def page(
+    names: Annotated[list[str] | None, typer.Argument(help="Packs; by default all of them.")] = None,
+    to: Annotated[Path, typer.Option(help="The folder to write into.")] = Path("docs/reference/packs"),
+) -> None:
+    """Write a page about each pack: every figure with its source, and room for remarks."""
+    to.mkdir(parents=True, exist_ok=True)
+    for name in names or pack_names():
+        (to / f"{name}.md").write_text(page_of(load_pack(name)), encoding="utf-8")
+        sys.stdout.write(f"{to / name}.md\n")
 
 
 def packs_in(files: list[Path] | None) -> list[Path]:
