@@ -141,7 +141,7 @@ def run_all(marks: str, *, fast: bool) -> list[Outcome]:
 
 
 def run_tests(marks: str, where: str, *, fast: bool) -> list[Outcome]:
-    """The tests, three at a time as they wait for browsers, then those that need the machine to themselves."""
+    """The tests, three at a time as they wait for browsers, then those that want the machine alone."""
     outcomes = [run_pytest(f"tests{where}", marks, "-n", "3", "--dist", "worksteal")]
     if not fast:
         outcomes.append(run_pytest(f"tests that need the machine to themselves{where}", "alone"))

@@ -18,7 +18,7 @@ Approval = dict[str, Any]
 
 @contextmanager
 def two_persons(
-    served: Served, *, pack: str = "foureyes", seats: Sequence[object] = SEATED, **plan: object
+    served: Served, *, pack: str = "foureyes", seats: Sequence[object] = SEATED, **plan: Any
 ) -> Iterator[Room]:
     """A room of the pack that wants two persons."""
     with open_room(served, pack=pack, seats=seats, **plan) as room:

@@ -74,7 +74,10 @@ def test_of_several_processes_one_is_chosen_by_its_ocid(room: Room) -> None:
     missing = send(room, data, ocid="ocds-213czf-boats-9")
 
     assert (asked.json()["draft"], codes(asked)) == (None, {"processesSeveral"})
-    assert [row["ocid"] for row in asked.json()["processes"]] == ["ocds-213czf-boats-1", "ocds-213czf-boats-2"]
+    assert [row["ocid"] for row in asked.json()["processes"]] == [
+        "ocds-213czf-boats-1",
+        "ocds-213czf-boats-2",
+    ]
     assert chosen.status_code == 201
     assert (missing.json()["draft"], codes(missing)) == (None, {"processMissing"})
     assert len(tenders(room)) == 1
