@@ -101,14 +101,22 @@ def test_officer_cannot_choose_a_bid_that_came_later() -> None:
 def test_step_without_its_figure_is_refused() -> None:
     bare = [Tied("a"), Tied("b")]
 
-    for rule, word in ((Ties.EARLIER_FIRST, "received"), (Ties.CAPABILITY_THEN_LOTTERY, "capability")):
-        with pytest.raises(ValueError, match=word):
-            break_tie(rule, bare)
+    with pytest.raises(ValueError, match="received"):
+        break_tie(Ties.EARLIER_FIRST, bare)
+    with pytest.raises(ValueError, match="capability of b"):
+        break_tie(Ties.CAPABILITY_THEN_LOTTERY, [tied("a"), bare[1]])
     with pytest.raises(ValueError, match="price"):
         break_tie(Ties.CAPABILITY_PRICE_LOTTERY, [replace(one, capability=Fraction(1)) for one in bare])
     for nobody, word in (([], "between bids"), ([tied("a"), tied("a")], "named twice")):
         with pytest.raises(ValueError, match=word):
             break_tie(Ties.LOTTERY, nobody)
+
+
+def test_capability_is_passed_over_where_nobody_was_examined() -> None:
+    result = break_tie(Ties.CAPABILITY_THEN_LOTTERY, [Tied("a"), Tied("b")], LOTTERY)
+
+    assert [taken.step for taken in result.steps] == [TieStep.LOTTERY]
+    assert comes_out_again(result)
 
 
 def test_lone_bid_needs_no_step() -> None:

@@ -110,8 +110,8 @@ def break_tie(
 ) -> TieBreak:
     """Take the law's steps one after another until no two bids are level.
 
-    Shapes: the order in which the bids are given does not matter; a lottery puts all of them in order,
-        an officer only says who goes first.
+    Shapes: the order in which the bids are given does not matter; capability is passed over where none of
+        them was examined; a lottery puts all of them in order, an officer only says who goes first.
     Errors: ValueError for no bid or one named twice, a step without its figure, or a choice of a bid that
         does not stand first.
     Source: docs/reference/award-methods.md, ties
@@ -122,7 +122,7 @@ def break_tie(
     groups: Groups = (tuple(by_id),)
     steps: list[TieStepTaken] = []
     awaits = None
-    for step in STEPS[rule]:
+    for step in _steps(rule, tied):
         if all(len(group) == 1 for group in groups):
             break
         if (step is TieStep.LOTTERY and lottery is None) or (step is TieStep.OFFICER and choice is None):
@@ -136,6 +136,11 @@ def break_tie(
 def comes_out_again(result: TieBreak) -> bool:
     """Take every step of a tie again and compare."""
     return break_tie(result.rule, result.tied, result.lottery, result.choice) == result
+
+
+def _steps(rule: Ties, tied: Sequence[Tied]) -> tuple[TieStep, ...]:
+    examined = any(one.capability is not None for one in tied)
+    return tuple(step for step in STEPS[rule] if examined or step is not TieStep.CAPABILITY)
 
 
 def _refine(
