@@ -63,7 +63,7 @@ def page_of(pack: Pack) -> str:
 
 def _top(pack: Pack) -> Iterator[str]:
     yield f"# {pack.title}"
-    yield f"\nThe pack `{pack.name}`, as `minikoneps packs page` wrote it from its file, where corrections go."
+    yield f"\nThe pack `{pack.name}`, as `minikoneps packs page` wrote it; corrections go into its file."
     yield "A training value was chosen or remembered for the course and is not the law."
     yield "The last column is for the remarks of those who know it.\n"
     yield "| | |\n| --- | --- |"
