@@ -143,7 +143,7 @@ def test_of_two_rooms_opened_at_once_under_one_name_the_second_is_refused_in_wor
             stack.enter_context(served.client(servers[0].trainer_token))
             for served in (servers[0], servers[-1])
         ]
-        for trainer in trainers:  # the first request builds a server's routes: two at once in one process do harm
+        for trainer in trainers:  # the first request builds the routes, which must not be done by two at once
             assert trainer.post("/api/workshops", json={}).status_code == 422
         with ThreadPoolExecutor(2) as pool:
             asked = [pool.submit(trainer.post, "/api/workshops", json=plan) for trainer in trainers]
