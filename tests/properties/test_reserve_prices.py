@@ -6,9 +6,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from minikoneps.evaluations.methods.reserve_prices import Why, find_plan_price, make_candidates
+from minikoneps.evaluations.methods.reserve_prices import Why, find_plan_price
 from minikoneps.packs.methods import ReservePrices
 from minikoneps.shared.money import Money
+from minikoneps.tenders.reserve_prices import make_candidates
 from tests.evaluations.methods.koneps import reserve_prices, won
 
 seeds = st.binary(min_size=32, max_size=32)

@@ -8,8 +8,9 @@ from pathlib import Path
 from minikoneps.evaluations.methods import negotiated as negotiation
 from minikoneps.evaluations.methods import qualification
 from minikoneps.evaluations.methods.lower_limit import run_race, set_limits
-from minikoneps.evaluations.methods.reserve_prices import Why, find_plan_price, make_candidates
+from minikoneps.evaluations.methods.reserve_prices import Why, find_plan_price
 from minikoneps.shared.money import decimal_text
+from minikoneps.tenders.reserve_prices import make_candidates
 from tests.evaluations.methods.koneps import negotiated, price_score, reserve_prices, won
 
 MANUAL = (Path(__file__).parents[3] / "docs" / "reference" / "koneps-rules.md").read_text("utf-8")

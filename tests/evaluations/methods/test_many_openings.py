@@ -7,7 +7,8 @@ from statistics import fmean, stdev
 
 import pytest
 
-from minikoneps.evaluations.methods.reserve_prices import Candidates, find_plan_price, make_candidates
+from minikoneps.evaluations.methods.reserve_prices import find_plan_price
+from minikoneps.tenders.reserve_prices import Candidates, make_candidates
 from tests.evaluations.methods.koneps import reserve_prices, won
 
 OPENINGS = 4000

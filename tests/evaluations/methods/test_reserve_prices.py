@@ -9,16 +9,11 @@ from typing import Any
 
 import pytest
 
-from minikoneps.evaluations.methods.reserve_prices import (
-    Candidates,
-    PlanPrice,
-    Why,
-    find_plan_price,
-    make_candidates,
-)
+from minikoneps.evaluations.methods.reserve_prices import PlanPrice, Why, find_plan_price
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
+from minikoneps.tenders.reserve_prices import Candidates, make_candidates
 from tests.evaluations.methods.koneps import reserve_prices, won
 
 SEED = bytes(range(32))
@@ -174,7 +169,7 @@ def test_a_base_amount_too_small_for_different_candidates_is_refused(spread: str
     assert len({price.minor for price in prices}) == 15
     with pytest.raises(RuleBroken) as refused:
         make_candidates(won(smallest - 1), rule, SEED, FOR)
-    assert refused.value.code == "evaluations.base_too_small"
+    assert refused.value.code == "tenders.base_too_small"
     assert refused.value.facts == {
         "base": str(smallest - 1),
         "currency": "KRW",

@@ -31,6 +31,7 @@ import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsRegistration from './refusalsRegistration';
+import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
 import refusalsSheets from './refusalsSheets';
 import refusalsTenders from './refusalsTenders';
@@ -50,6 +51,7 @@ const words = {
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
+    ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,

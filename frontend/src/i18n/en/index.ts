@@ -28,6 +28,7 @@ import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsRegistration from './refusalsRegistration';
+import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
 import refusalsSheets from './refusalsSheets';
 import refusalsTenders from './refusalsTenders';
@@ -47,6 +48,7 @@ const words = {
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
+    ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,

@@ -108,12 +108,6 @@ export default {
       title: 'The bids were ranked at %{rankedAt}.',
       remedy: 'The ranking stands; the next step is the award decision.',
     },
-    'evaluations.base_too_small': {
-      title:
-        'A base amount of %{base} %{currency} is too small for %{candidates} different reserve prices within %{spread} % of it.',
-      remedy:
-        'Give the lot a larger base amount, or choose a procedure without multiple reserve prices.',
-    },
     'evaluations.bid_not_opened': {
       title: 'The bid %{bid} is not among the opened bids on lot %{lot} of this tender.',
       remedy: 'Examine a bid from the record of the opening whose envelope could be opened.',

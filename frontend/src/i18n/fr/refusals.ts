@@ -116,12 +116,6 @@ export default {
       title: 'Les offres ont été classées le %{rankedAt}.',
       remedy: 'Le classement tient ; l’étape suivante est la décision d’attribution.',
     },
-    'evaluations.base_too_small': {
-      title:
-        'Un montant de base de %{base} %{currency} est trop petit pour %{candidates} prix de réserve différents à moins de %{spread} % de lui.',
-      remedy:
-        'Donnez au lot un montant de base plus élevé, ou choisissez une procédure sans prix de réserve multiples.',
-    },
     'evaluations.bid_not_opened': {
       title:
         'L’offre %{bid} n’est pas parmi les offres ouvertes du lot %{lot} de cet appel d’offres.',
