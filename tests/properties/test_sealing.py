@@ -18,9 +18,9 @@ PUBLIC = public_of(PRIVATE)
 parts = st.from_regex(r"[A-Za-z0-9._-]{1,40}", fullmatch=True)
 numbers = st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{1,6})?", fullmatch=True)
 currencies = st.sampled_from(["KRW", "USD", "TND", "JPY", "EUR"])
-bids = st.builds(
-    BidPayload.priced, currencies, st.lists(st.tuples(parts, numbers, numbers), min_size=1, max_size=6)
-)
+lines = st.lists(st.tuples(parts, numbers, numbers), min_size=1, max_size=6)
+picked = st.lists(st.integers(1, 99), min_size=1, max_size=9, unique=True).map(tuple)
+bids = st.builds(BidPayload.priced, currencies, lines, picks=st.none() | picked)
 bindings = st.builds(
     InfoParts,
     workshop=parts,

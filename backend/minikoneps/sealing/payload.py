@@ -1,4 +1,4 @@
-"""What a bid says inside its envelope: lines, their amounts, and a total that must add up exactly."""
+"""What a bid says inside its envelope: lines, their amounts, a total that must add up, and numbers picked."""
 
 import re
 import secrets
@@ -9,8 +9,10 @@ from typing import Self
 from minikoneps.shared.canonical import Fields, NotCanonical, Unreadable, canonical, parse_canonical
 from minikoneps.shared.money import Money, decimals, line_amount, parse_decimal
 
-VERSION = 1
+PRICED, PICKED = 1, 2  # the versions: prices alone, and prices with numbers picked
 MAX_LINES = 1000
+MAX_PICKS = 9
+MAX_PICK = 99
 
 _ITEM = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _SALT = re.compile(r"[0-9a-f]{32}")
@@ -56,16 +58,25 @@ class BidLine:
 class BidPayload:
     """The content of a sealed bid.
 
-    Shapes: amounts are decimal strings; `salt` is 32 hexadecimal digits that make equal bids differ.
+    Shapes: amounts are decimal strings; `salt` is 32 hexadecimal digits that make equal bids differ;
+        `picks` are the numbers of reserve prices that the tenderer chose blindly, None where none were asked.
     """
 
     currency: str
     lines: tuple[BidLine, ...]
     total: str
     salt: str
+    picks: tuple[int, ...] | None = None
 
     @classmethod
-    def priced(cls, currency: str, lines: Iterable[tuple[str, str, str]], *, salt: str | None = None) -> Self:
+    def priced(
+        cls,
+        currency: str,
+        lines: Iterable[tuple[str, str, str]],
+        *,
+        salt: str | None = None,
+        picks: tuple[int, ...] | None = None,
+    ) -> Self:
         """Compute amounts and total from (item, quantity, unit price).
 
         Errors: ValueError when a number is not a plain decimal or the currency is unknown.
@@ -75,19 +86,18 @@ class BidPayload:
             for item, quantity, price in lines
         ]
         total = sum((Money.parse(line.amount, currency) for line in priced), Money(0, currency))
-        return cls(currency, tuple(priced), total.text, salt or secrets.token_hex(16))
+        return cls(currency, tuple(priced), total.text, salt or secrets.token_hex(16), picks)
 
     def to_bytes(self) -> bytes:
         """Write the canonical bytes that are padded and sealed."""
-        return canonical(
-            {
-                "v": VERSION,
-                "currency": self.currency,
-                "lines": [line.to_json() for line in self.lines],
-                "total": self.total,
-                "salt": self.salt,
-            }
-        )
+        priced = {
+            "v": PRICED,
+            "currency": self.currency,
+            "lines": [line.to_json() for line in self.lines],
+            "total": self.total,
+            "salt": self.salt,
+        }
+        return canonical(priced if self.picks is None else {**priced, "v": PICKED, "picks": self.picks})
 
 
 def read_payload(data: bytes) -> BidPayload:
@@ -113,13 +123,14 @@ def _shaped(value: object) -> BidPayload:
     try:
         fields = Fields(value, "the bid")
         version = fields.integer("v")
-        if version != VERSION:
+        if version not in (PRICED, PICKED):
             raise EnvelopeUnopenable("wrong_version")
         payload = BidPayload(
             currency=_matching(_CURRENCY, fields.text("currency")),
             lines=tuple(_line(line) for line in fields.array("lines")),
             total=fields.text("total"),
             salt=_matching(_SALT, fields.text("salt")),
+            picks=_picks(fields.array("picks")) if version == PICKED else None,
         )
         fields.done()
         decimals(payload.currency)
@@ -129,6 +140,14 @@ def _shaped(value: object) -> BidPayload:
     if not 1 <= len(payload.lines) <= MAX_LINES:
         raise EnvelopeUnopenable("malformed")
     return payload
+
+
+def _picks(values: list[object]) -> tuple[int, ...]:
+    """Different numbers of candidates; whether they count is for the notice's rule to say."""
+    picks = tuple(value for value in values if type(value) is int and 1 <= value <= MAX_PICK)
+    if len(picks) != len(values) or len(set(picks)) != len(picks) or not 1 <= len(picks) <= MAX_PICKS:
+        raise Unreadable("the picks of the bid are not different numbers of candidates")
+    return picks
 
 
 def _line(value: object) -> BidLine:

@@ -6,14 +6,10 @@ export type PricedItem = { item: string; quantity: string; unitPrice: string };
 
 export type PayloadLine = PricedItem & { amount: string };
 
-/** What lies inside the envelope. */
-export type BidPayload = {
-  v: 1;
-  currency: string;
-  lines: PayloadLine[];
-  total: string;
-  salt: string;
-};
+type Priced = { currency: string; lines: PayloadLine[]; total: string; salt: string };
+
+/** What lies inside the envelope; version 2 where reserve prices were picked. */
+export type BidPayload = (Priced & { v: 1 }) | (Priced & { v: 2; picks: number[] });
 
 const STEP = 1024;
 const END_MARK = 0x80;
@@ -41,6 +37,7 @@ export function bidPayload(
   currencyPlaces: number,
   items: readonly PricedItem[],
   salt: string,
+  picks: readonly number[] = [],
 ): BidPayload | null {
   const priced = items.map((line) => pricedLine(line, currencyPlaces));
   const lines: PayloadLine[] = [];
@@ -52,7 +49,8 @@ export function bidPayload(
     amounts.push(exact);
   }
   if (lines.length === 0) return null;
-  return { v: 1, currency, lines, total: decimalText(sum(amounts, currencyPlaces)), salt };
+  const bid = { currency, lines, total: decimalText(sum(amounts, currencyPlaces)), salt };
+  return picks.length === 0 ? { v: 1, ...bid } : { v: 2, ...bid, picks: [...picks] };
 }
 
 /** Canonical bytes, one 0x80, then zeros: the envelope's length must not tell the price. */

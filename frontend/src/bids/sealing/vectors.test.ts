@@ -23,8 +23,8 @@ function decimal(text: string) {
 
 describe('what the server seals and what the browser seals', () => {
   it.each(vectors.sealed)('has the same bytes: $name', ({ payload, padded }) => {
-    const places = decimalsOf(payload.currency);
-    const built = bidPayload(payload.currency, places, payload.lines, payload.salt);
+    const { currency, lines, salt, picks } = payload;
+    const built = bidPayload(currency, decimalsOf(currency), lines, salt, picks);
     expect(built && toHex(paddedPlaintext(built))).toBe(padded);
   });
 
