@@ -144,16 +144,26 @@ class Room:
         return tender
 
     def sealed(
-        self, seat: str, tender: dict[str, Any], unit_price: str, lots: Sequence[str] | None = None
+        self,
+        seat: str,
+        tender: dict[str, Any],
+        unit_price: str,
+        lots: Sequence[str] | None = None,
+        picks: tuple[int, ...] | None = None,
     ) -> dict[str, Any]:
         """A sealed bid of a seat, as its browser would send it."""
-        return sealed_bid(self.slug, tender, self.party(seat), unit_price, lots)
+        return sealed_bid(self.slug, tender, self.party(seat), unit_price, lots, picks)
 
     def bid(
-        self, seat: str, tender: dict[str, Any], unit_price: str, lots: Sequence[str] | None = None
+        self,
+        seat: str,
+        tender: dict[str, Any],
+        unit_price: str,
+        lots: Sequence[str] | None = None,
+        picks: tuple[int, ...] | None = None,
     ) -> dict[str, Any]:
         """A sealed bid that must be accepted; the answer holds bid and receipt."""
-        body = self.sealed(seat, tender, unit_price, lots)
+        body = self.sealed(seat, tender, unit_price, lots, picks)
         answer: dict[str, Any] = self.done(seat, f"/tenders/{tender['id']}/bids", body, key=new_id("key"))
         return answer
 
@@ -207,15 +217,27 @@ def notice(**changes: object) -> dict[str, object]:
 
 
 def sealed_bid(
-    workshop: str, tender: dict[str, Any], party: str, unit_price: str, lots: Sequence[str] | None = None
+    workshop: str,
+    tender: dict[str, Any],
+    party: str,
+    unit_price: str,
+    lots: Sequence[str] | None = None,
+    picks: tuple[int, ...] | None = None,
 ) -> dict[str, Any]:
     """The body of a bid at one unit price for every item of these lots, or of all."""
     chosen = [lot["id"] for lot in tender["lots"]] if lots is None else lots
-    envelopes = [_envelope(workshop, tender, party, lot, unit_price) for lot in chosen]
+    envelopes = [_envelope(workshop, tender, party, lot, unit_price, picks) for lot in chosen]
     return {"noticeVersion": tender["noticeVersion"], "envelopes": envelopes}
 
 
-def _envelope(workshop: str, tender: dict[str, Any], party: str, lot: str, unit_price: str) -> dict[str, Any]:
+def _envelope(
+    workshop: str,
+    tender: dict[str, Any],
+    party: str,
+    lot: str,
+    unit_price: str,
+    picks: tuple[int, ...] | None,
+) -> dict[str, Any]:
     key = tender["openingKey"]
     parts = InfoParts(
         workshop=workshop,
@@ -229,7 +251,7 @@ def _envelope(workshop: str, tender: dict[str, Any], party: str, lot: str, unit_
     )
     asked = [item for item in tender["items"] if item["relatedLot"] == lot]
     lines = [(item["id"], item["quantity"], unit_price) for item in asked]
-    payload = BidPayload.priced(tender["currency"], lines)
+    payload = BidPayload.priced(tender["currency"], lines, picks=picks)
     ciphertext = seal(bytes.fromhex(key["publicKey"]), info(parts), payload)
     return {
         "lot": lot,

@@ -22,7 +22,8 @@ class AwardStatus(StrEnum):
 class Standing:
     """What the evaluation left to decide on in one lot.
 
-    Shapes: `ranks` by bid id; None while the bids are not ranked.
+    Shapes: `ranks` by bid id; None while the bids are not ranked; `out_of_race` counts responsive bids that a
+        plan price or a lower limit keeps from winning, which are valid bids all the same.
     """
 
     tender: str
@@ -30,6 +31,7 @@ class Standing:
     ranks: Mapping[str, int] | None
     decided: str | None
     minimum_valid_bids: int
+    out_of_race: int = 0
 
 
 def must_be_of_the_notice(tender: str, lot: str, lots: Sequence[Lot]) -> None:
@@ -63,7 +65,7 @@ def must_be_best(standing: Standing, bid: str) -> None:
     if standing.ranks is None:
         raise RuleBroken("awards.not_ranked", tender=standing.tender)
     about: dict[str, Any] = {"tender": standing.tender, "lot": standing.lot}
-    count, minimum = len(standing.ranks), standing.minimum_valid_bids
+    count, minimum = len(standing.ranks) + standing.out_of_race, standing.minimum_valid_bids
     if count < minimum:
         raise RuleBroken("awards.too_few_bids", **about, count=count, minimum=minimum)
     if bid not in standing.ranks:

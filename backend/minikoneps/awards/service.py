@@ -55,6 +55,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         ranks=None if places is None else {bid: one.rank for bid, one in places.items()},
         decided=None if before is None else before.id,
         minimum_valid_bids=procedure.minimum_valid_bids.value,
+        out_of_race=0 if ranking is None else sum(one.lot == made.lot for one in ranking.out_of_race),
     )
     rules.must_be_undecided(standing)
     if made.bid is not None:

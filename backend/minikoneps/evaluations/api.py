@@ -84,7 +84,7 @@ async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examin
 @router.post(
     "/tenders/{tender_id}/ranking",
     status_code=201,
-    responses=refusals_of(*EXAMINED, "evaluations.not_examined"),
+    responses=refusals_of(*EXAMINED, "evaluations.not_examined", "evaluations.no_plan_price"),
 )
 async def rank_bids(tender_id: TenderId, acting: Examiner, _body: Nothing = NOTHING) -> RankingShown:
     """Put the responsive bids in order."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from minikoneps.evaluations.methods.lower_limit import Limits, run_race
 from minikoneps.evaluations.methods.order import order_by
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import instant_text
@@ -22,7 +23,7 @@ BidLot = tuple[str, str]  # a bid and one of the lots it is on
 class Opened:
     """What came out of one envelope, or why nothing did.
 
-    Shapes: with a `reason` there is no total and there are no lines.
+    Shapes: with a `reason` there is no total and there are no lines; `picks` are the reserve prices it names.
     """
 
     bid: str
@@ -33,6 +34,7 @@ class Opened:
     reason: str | None
     total: Money | None
     lines: tuple[BidLine, ...]
+    picks: tuple[int, ...] | None = None
 
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
@@ -42,7 +44,8 @@ class Opened:
             return {**named, "outcome": "unopenable", "reason": self.reason}
         lines = [{name: getattr(line, name) for name in LINE} for line in self.lines]
         priced = {"currency": self.total.currency, "total": self.total.text, "lines": lines}
-        return {**named, "outcome": "opened", **priced}
+        picked = {} if self.picks is None else {"picks": list(self.picks)}
+        return {**named, "outcome": "opened", **priced, **picked}
 
 
 @dataclass(frozen=True)
@@ -128,27 +131,35 @@ def must_be_examined(tender: str, opened: Sequence[BidLot], examined: Collection
         raise RuleBroken("evaluations.not_examined", tender=tender, bids=", ".join(waiting))
 
 
-def rank_lots(lots: Sequence[str], totals: Mapping[BidLot, Money]) -> list[Ranked]:
+def rank_lots(
+    lots: Sequence[str], totals: Mapping[BidLot, Money], limits: Mapping[str, Limits] | None = None
+) -> list[Ranked]:
     """Rank each lot by itself, the lots in the order of the notice.
 
+    Shapes: `limits` by lot, where a plan price and a lower limit keep bids out of the race.
     Errors: ValueError when the totals of one lot are in two currencies.
     """
-    return [
-        one
-        for lot in lots
-        for one in rank_bids(lot, {bid: total for (bid, of), total in totals.items() if of == lot})
-    ]
+    held = limits or {}
+    return [one for lot in lots for one in rank_bids(lot, totals_on(lot, totals), held.get(lot))]
 
 
-def rank_bids(lot: str, totals: Mapping[str, Money]) -> list[Ranked]:
-    """Order the responsive bids on one lot by their total, lowest first.
+def totals_on(lot: str, totals: Mapping[BidLot, Money]) -> dict[str, Money]:
+    """The totals of one lot by bid id."""
+    return {bid: total for (bid, of), total in totals.items() if of == lot}
+
+
+def rank_bids(lot: str, totals: Mapping[str, Money], limits: Limits | None = None) -> list[Ranked]:
+    """Order the responsive bids on one lot by their total, lowest first; with limits those in the race alone.
 
     Shapes: totals by bid id, may be empty; equal totals share a rank and the next is skipped
         (1, 1, 3); bids of one rank stand in the order of their ids.
     Errors: ValueError when the totals are in two currencies.
-    Source: OCDS awardCriteria priceOnly; the pack's award method lowestPrice
+    Source: OCDS awardCriteria priceOnly; the pack's award methods lowestPrice and lowestAboveLimit
     """
     if len({total.currency for total in totals.values()}) > 1:
         raise ValueError("amounts in two currencies have no order")
-    places = order_by({bid: total.minor for bid, total in totals.items()})
+    if limits is None:
+        places = order_by({bid: total.minor for bid, total in totals.items()})
+    else:
+        places = run_race(limits, totals).places
     return [Ranked(lot, place.rank, place.bid, totals[place.bid], place.tied) for place in places]

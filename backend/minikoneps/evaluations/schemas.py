@@ -5,9 +5,13 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictBool
 
 from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.evaluations.methods.lower_limit import Fate
+from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
+from minikoneps.evaluations.revealing import Revealed
+from minikoneps.evaluations.rules import LINE, Opened, find_differences
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
-from minikoneps.tenders.notice import ONLY_LOT
+from minikoneps.tenders.notice import ONLY_LOT, Notice
 
 
 class LineShown(Shape):
@@ -38,6 +42,36 @@ class OpenedBidShown(Shape):
     total: MoneyShape | None
     lines: list[LineShown] | None
     findings: list[FindingShown]
+    picks: list[int] | None
+    counted_picks: list[int] | None
+    picks_drawn: bool
+    percent: str | None
+    fate: Fate | None
+
+    @classmethod
+    def of(
+        cls, one: Opened, tenderer: PartyReference, notice: Notice, revealed: Revealed | None
+    ) -> "OpenedBidShown":
+        """One opened envelope, held against its notice and the limits of its lot."""
+        lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
+        picks = None if revealed is None else revealed.picks.get(one.bid)
+        judged = None if revealed is None else revealed.fates.get(one.bid)
+        return cls(
+            bid=one.bid,
+            lot=one.lot,
+            tenderer=tenderer,
+            received_at=one.received_at,
+            outcome="unopenable" if one.total is None else "opened",
+            reason=one.reason,
+            total=None if one.total is None else MoneyShape.of(one.total),
+            lines=None if one.total is None else lines,
+            findings=[FindingShown.model_validate(vars(found)) for found in find_differences(one, notice)],
+            picks=None if one.picks is None else list(one.picks),
+            counted_picks=None if picks is None else list(picks.numbers),
+            picks_drawn=picks is not None and picks.drawn,
+            percent=None if judged is None else judged.percent,
+            fate=None if judged is None else judged.fate,
+        )
 
 
 class OpeningRecord(Shape):
@@ -47,6 +81,7 @@ class OpeningRecord(Shape):
     opened_at: Instant
     opening_key: Identifier
     bids: list[OpenedBidShown]
+    reserve_prices: list[RevealedShown] | None
 
 
 class OpeningShown(OpeningRecord):
@@ -84,6 +119,7 @@ class RankedShown(Shape):
     tenderer: PartyReference
     total: MoneyShape
     tied: bool
+    percent: str | None
 
 
 class NotResponsiveShown(Shape):
@@ -102,4 +138,5 @@ class RankingShown(Shape):
     method: str
     ranked_at: Instant
     ranking: list[RankedShown]
+    out_of_race: list[OutOfRaceShown]
     not_responsive: list[NotResponsiveShown]

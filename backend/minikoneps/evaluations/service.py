@@ -6,12 +6,13 @@ from sqlmodel import Session
 
 from minikoneps.bids.service import SealedBid, disclose_bids
 from minikoneps.evaluations import rules, store
-from minikoneps.evaluations.rules import LINE, BidLot, Opened, Ranked
+from minikoneps.evaluations.methods.lower_limit import Judged, run_race
+from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
+from minikoneps.evaluations.revealing import Revealed, limits_of, opening_record, reveal
+from minikoneps.evaluations.rules import BidLot, Opened, Ranked
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
-    FindingShown,
-    LineShown,
     NotResponsiveShown,
     OpenedBidShown,
     OpeningRecord,
@@ -28,12 +29,14 @@ from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import acting_for, refer_to_all
 from minikoneps.sealing.envelope import open_envelope
 from minikoneps.sealing.payload import BidLine, EnvelopeUnopenable
+from minikoneps.sealing.seed import open_seed
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
-from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
-from minikoneps.tenders.service import get_published, must_run
+from minikoneps.tenders.service import get_published, get_sealed_seed, must_run
+
+ABOVE_LIMIT = "lowestAboveLimit"
 
 
 def open_bids(act: Act, tender_id: str) -> OpeningRecord:
@@ -44,20 +47,38 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
     before = store.find_opening(act.session, tender.id)
     rules.must_be_openable(tender, None if before is None else before.opened_at)
     found = [_take_out(act.keys, sealed) for sealed in disclose_bids(act, tender)]
+    seed = _unlock_seed(act, tender)
     opening = Opening(
         tender=tender.id,
         opened_at=act.recorded_at,
         opening_key=tender.opening_key,
         position=act.next_position,
+        reserve_seed=seed,
     )
     store.add_opening(act.session, opening, found)
-    record = {"opening_key": tender.opening_key, "bids": [one.record() for one in found]}
-    act.append("bids.opened", {"tender": tender.id, **record})
+    revealed = reveal(tender.id, tender.reserve_prices, seed, found)
+    act.append("bids.opened", {"tender": tender.id, **opening_record(tender.opening_key, found, revealed)})
     return _record(act.session, tender, opening)
 
 
+def _unlock_seed(act: Act, tender: PublishedTender) -> str | None:
+    sealed = get_sealed_seed(act.session, tender)
+    if sealed is None:
+        return None
+    private = act.keys.opening_private_key(tender.opening_key)
+    try:
+        return open_seed(private, sealed.info, sealed.ciphertext).hex()
+    except EnvelopeUnopenable:
+        return None
+
+
 def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
-    def opened(reason: str | None, total: Money | None, lines: tuple[BidLine, ...]) -> Opened:
+    def opened(
+        reason: str | None,
+        total: Money | None,
+        lines: tuple[BidLine, ...],
+        picks: tuple[int, ...] | None = None,
+    ) -> Opened:
         return Opened(
             bid=sealed.id,
             lot=sealed.lot,
@@ -67,6 +88,7 @@ def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
             reason=reason,
             total=total,
             lines=lines,
+            picks=picks,
         )
 
     private = keys.opening_private_key(sealed.opening_key)
@@ -74,7 +96,7 @@ def _take_out(keys: Keys, sealed: SealedBid) -> Opened:
         payload = open_envelope(private, sealed.info, sealed.ciphertext)
     except EnvelopeUnopenable as shut:
         return opened(shut.reason, None, ())
-    return opened(None, Money.parse(payload.total, payload.currency), payload.lines)
+    return opened(None, Money.parse(payload.total, payload.currency), payload.lines, payload.picks)
 
 
 def examine_bid(act: Act, tender_id: str, made: ExaminationMade) -> ExaminationShown:
@@ -109,15 +131,16 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     opened = list(_readable(act.session, tender.id))
     examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
+    limits_of(tender.id, _revealed(act.session, tender))
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
-    method = procedure.award.name
+    method = procedure.award.name if tender.reserve_prices is None else ABOVE_LIMIT
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
     shown = _in_order(act.session, tender, ranking)
-    act.append(
-        "bids.ranked",
-        {"tender": tender.id, "method": method, "ranking": [_place(one) for one in shown.ranking]},
-    )
+    places = [_place(one) for one in shown.ranking]
+    out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
+    said = {"method": method, "ranking": places, **({} if tender.reserve_prices is None else {"out": out})}
+    act.append("bids.ranked", {"tender": tender.id, **said})
     return shown
 
 
@@ -143,6 +166,14 @@ def _readable(session: Session, tender: str) -> dict[BidLot, Opened]:
     return {(one.bid, one.lot): one for one in found if one.reason is None}
 
 
+def _revealed(session: Session, tender: PublishedTender) -> list[Revealed]:
+    opening = store.find_opening(session, tender.id)
+    if tender.reserve_prices is None or opening is None:
+        return []
+    found = store.list_opened(session, tender.id)
+    return reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+
+
 def is_opened(session: Session, tender_id: str) -> bool:
     """Whether a tender's bids were opened."""
     return store.find_opening(session, tender_id) is not None
@@ -160,28 +191,17 @@ def find_record(session: Session, tender_id: str) -> tuple[OpeningRecord, Receip
 def _record(session: Session, tender: PublishedTender, opening: Opening) -> OpeningRecord:
     found = store.list_opened(session, tender.id)
     tenderers = refer_to_all(session, {one.tenderer for one in found})
+    revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+    by_lot = {one.lot.lot: one for one in revealed}
     return OpeningRecord(
         tender=tender.id,
         opened_at=opening.opened_at,
         opening_key=opening.opening_key,
-        bids=[_opened(one, tenderers[one.tenderer], tender.notice) for one in found],
-    )
-
-
-def _opened(one: Opened, tenderer: PartyReference, notice: Notice) -> OpenedBidShown:
-    lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
-    return OpenedBidShown(
-        bid=one.bid,
-        lot=one.lot,
-        tenderer=tenderer,
-        received_at=one.received_at,
-        outcome="unopenable" if one.total is None else "opened",
-        reason=one.reason,
-        total=None if one.total is None else MoneyShape.of(one.total),
-        lines=None if one.total is None else lines,
-        findings=[
-            FindingShown.model_validate(vars(finding)) for finding in rules.find_differences(one, notice)
+        bids=[
+            OpenedBidShown.of(one, tenderers[one.tenderer], tender.notice, by_lot.get(one.lot))
+            for one in found
         ],
+        reserve_prices=None if tender.reserve_prices is None else [RevealedShown.of(one) for one in revealed],
     )
 
 
@@ -216,12 +236,29 @@ def _in_order(session: Session, tender: PublishedTender, ranking: Ranking) -> Ra
     examinations = store.list_examinations(session, tender.id)
     responsive = {(row.bid, row.lot) for row in examinations if row.responsive}
     totals = {key: one.total for key, one in opened.items() if key in responsive and one.total is not None}
+    lots = [lot.id for lot in tender.notice.lots]
+    limits = limits_of(tender.id, _revealed(session, tender))
+    judged = {
+        (one.bid, lot): one
+        for lot, held in limits.items()
+        for one in run_race(held, rules.totals_on(lot, totals)).bids
+    }
     return RankingShown(
         tender=tender.id,
         method=ranking.method,
         ranked_at=ranking.ranked_at,
-        ranking=[
-            _ranked(one, whose) for one in rules.rank_lots([lot.id for lot in tender.notice.lots], totals)
+        ranking=[_ranked(one, whose, judged) for one in rules.rank_lots(lots, totals, limits)],
+        out_of_race=[
+            OutOfRaceShown(
+                bid=bid,
+                lot=lot,
+                tenderer=whose[bid],
+                total=MoneyShape.of(one.amount),
+                percent=one.percent,
+                fate=one.fate,
+            )
+            for (bid, lot), one in judged.items()
+            if one.place is None
         ],
         not_responsive=[
             NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
@@ -231,7 +268,8 @@ def _in_order(session: Session, tender: PublishedTender, ranking: Ranking) -> Ra
     )
 
 
-def _ranked(one: Ranked, whose: Mapping[str, PartyReference]) -> RankedShown:
+def _ranked(one: Ranked, whose: Mapping[str, PartyReference], judged: Mapping[BidLot, Judged]) -> RankedShown:
+    held = judged.get((one.bid, one.lot))
     return RankedShown(
         lot=one.lot,
         rank=one.rank,
@@ -239,4 +277,5 @@ def _ranked(one: Ranked, whose: Mapping[str, PartyReference]) -> RankedShown:
         tenderer=whose[one.bid],
         total=MoneyShape.of(one.total),
         tied=one.tied,
+        percent=None if held is None else held.percent,
     )

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from json import dumps, loads
 
 from sqlmodel import Session, col, select
 
@@ -33,6 +34,7 @@ def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
         reason=opened.reason,
         currency=None if opened.total is None else opened.total.currency,
         total_minor=None if opened.total is None else opened.total.minor,
+        picks=None if opened.picks is None else dumps(opened.picks),
     )
 
 
@@ -70,6 +72,7 @@ def list_opened(session: Session, tender: str) -> list[Opened]:
             reason=bid.reason,
             total=_total(bid),
             lines=tuple(lines[bid.bid, bid.lot]),
+            picks=None if bid.picks is None else tuple(loads(bid.picks)),
         )
         for bid in bids
     ]

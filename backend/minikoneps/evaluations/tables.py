@@ -16,6 +16,7 @@ class Opening(WorkshopModel, table=True):
     opened_at: datetime = Field(sa_type=UtcInstant)
     opening_key: str
     position: int
+    reserve_seed: str | None = None
 
 
 class OpenedBid(WorkshopModel, table=True):
@@ -32,6 +33,7 @@ class OpenedBid(WorkshopModel, table=True):
     reason: str | None = None
     currency: str | None = None
     total_minor: int | None = Field(default=None, sa_type=BigInteger)
+    picks: str | None = Field(default=None, sa_column=Column(Text))
 
 
 class OpenedLine(WorkshopModel, table=True):

@@ -39,3 +39,8 @@ def letters(count: int) -> str:
 def choose(words: Sequence[str]) -> str:
     """One of some words."""
     return secrets.choice(words)
+
+
+def new_seed() -> bytes:
+    """A seed from which lots are drawn that anybody can draw again once it is known: 256 random bits."""
+    return secrets.token_bytes(32)

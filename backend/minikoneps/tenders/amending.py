@@ -37,7 +37,7 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown |
         tender.notice_sequence or 0, pack.day_of(published.published_at).year, tender.notice_version
     )
     store.put_tender(act.session, tender, notice)
-    in_force = service.keep_version(act, tender.id, made.rationale)
+    in_force = service.keep_version(act, tender.id, made.rationale, procedure.award)
     act.append("tender.amended", announcing.amendment(in_force, made.rationale))
     return service.show_tender(act.session, act.log, tender, now)
 

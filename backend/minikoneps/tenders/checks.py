@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import datetime, timedelta, tzinfo
 
+from minikoneps.packs.methods import ReservePrices
 from minikoneps.packs.procedure import Procedure
 from minikoneps.packs.terms import Figure
 from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.money import QUANTITY_PLACES, is_currency, parse_decimal
+from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
 from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
-from minikoneps.tenders.rules import earliest_deadline, tender_days
+from minikoneps.tenders.reserve_prices import Announced, make_candidates
+from minikoneps.tenders.rules import announce_reserve_prices, earliest_deadline, tender_days
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
         *_wording_checks(notice),
         *_item_checks(notice.items),
         *_lot_checks(notice, procedure),
+        *_base_checks(notice, announce_reserve_prices(notice, procedure.award)),
         *_place_checks(notice),
     ]
 
@@ -112,6 +116,30 @@ def _lot_checks(notice: Notice, procedure: Procedure) -> list[Check]:
         Check("tenders.lot_value_in_other_currency", "lots", not foreign, {"lots": ", ".join(foreign)}),
         Check("tenders.item_without_lot", "items", not lost, {"items": ", ".join(lost)}),
     ]
+
+
+def _base_checks(notice: Notice, announced: Announced | None) -> list[Check]:
+    if announced is None:
+        return []
+    path = "lots" if len(notice.lots) > 1 else "value"
+    missing = [lot.lot for lot in announced.lots if lot.base is None]
+    small: Mapping[str, str | int] = {}
+    for lot in announced.lots:
+        if lot.base is not None:
+            small = small or _crowded(lot.base, announced.rule)
+    return [
+        Check("tenders.base_amount_missing", path, not missing, {"lots": ", ".join(missing)}),
+        Check("tenders.base_too_small", path, not small, small),
+    ]
+
+
+def _crowded(base: Money, rule: ReservePrices) -> Mapping[str, str | int]:
+    """What to say of a base amount that has no room for different candidates, whatever the seed."""
+    try:
+        make_candidates(base, rule, bytes(SEED_BYTES), "room")
+    except RuleBroken as refused:
+        return {name: str(fact) for name, fact in refused.facts.items()}
+    return {}
 
 
 def _counts(quantity: str) -> bool:

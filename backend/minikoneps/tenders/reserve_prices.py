@@ -1,19 +1,24 @@
 """Multiple reserve prices as a notice commits to them: candidates around the base amount, and their hash."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from hashlib import sha256
+from typing import TypeVar
 
-from minikoneps.packs.methods import ReservePrices, Spread
-from minikoneps.shared.canonical import canonical
+from pydantic.alias_generators import to_camel
+
+from minikoneps.packs.methods import LowerLimit, ReservePrices, Spread
+from minikoneps.shared.canonical import Fields, Unreadable, canonical
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money, decimal_text
 
 VERSION = 1
 PLACES = 6  # of a share in a pack
+
+Law = TypeVar("Law", ReservePrices, LowerLimit)
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class Candidates:
                 "v": VERSION,
                 "seed": self.seed.hex(),
                 "purpose": self.purpose,
-                "base": {"amount": self.base.text, "currency": self.base.currency},
+                "base": _money(self.base),
                 "rule": rule_record(self.rule),
                 "prices": [price.text for price in self.prices],
             }
@@ -49,6 +54,106 @@ class Candidates:
     def commitment(self) -> str:
         """The SHA-256 of that text in hexadecimal, published with the notice."""
         return sha256(self.text()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Committed:
+    """What a notice says of the reserve prices of one lot: around which amount they lie, and their hash.
+
+    Shapes: a draft has no commitment yet, and no base amount while its value is not written.
+    """
+
+    lot: str
+    base: Money | None
+    commitment: str | None = None
+
+
+@dataclass(frozen=True)
+class Announced:
+    """What everybody may know of reserve prices before the opening.
+
+    Shapes: lots in the order of the notice.
+    """
+
+    rule: ReservePrices
+    lower_limit: LowerLimit
+    lots: tuple[Committed, ...]
+
+    def candidates(self, tender: str, lot: Committed, seed: bytes) -> Candidates:
+        """Make the candidates of a lot from the seed; ValueError for a lot without a base amount."""
+        if lot.base is None:
+            raise ValueError(f"the lot {lot.lot} has no base amount")
+        return make_candidates(lot.base, self.rule, seed, f"{tender}|{lot.lot}")
+
+    def committed(self, tender: str, seed: bytes) -> "Announced":
+        """The same with the commitment of every lot."""
+        hashed = [
+            replace(lot, commitment=self.candidates(tender, lot, seed).commitment()) for lot in self.lots
+        ]
+        return replace(self, lots=tuple(hashed))
+
+    def record(self) -> dict[str, object]:
+        """Write it as it stands in the ledger."""
+        share = {"share": decimal_text(self.lower_limit.share, PLACES)}
+        return {
+            "rule": rule_record(self.rule),
+            "rule_source": _source(self.rule),
+            "lower_limit": {**share, **_source(self.lower_limit)},
+            "lots": [
+                {
+                    "lot": lot.lot,
+                    "base": None if lot.base is None else _money(lot.base),
+                    "commitment": lot.commitment,
+                }
+                for lot in self.lots
+            ],
+        }
+
+
+def read_announced(value: object) -> Announced:
+    """Read what `record` wrote of a published notice.
+
+    Errors: Unreadable for any other form, or for a rule that no pack could hold.
+    """
+    fields = Fields(value, "what the notice says of reserve prices")
+    rule = _law(ReservePrices, _snake(fields.object("rule")), fields.object("rule_source"))
+    limit = dict(fields.object("lower_limit"))
+    lots = tuple(_committed(lot) for lot in fields.array("lots"))
+    return Announced(rule, _law(LowerLimit, {"share": limit.pop("share", None)}, limit), lots)
+
+
+def _committed(value: object) -> Committed:
+    fields = Fields(value, "a lot with reserve prices")
+    base = Fields(fields.value("base"), "a base amount")
+    try:
+        money = Money.parse(base.text("amount"), base.text("currency"))
+    except ValueError:
+        raise Unreadable("a base amount is no amount of money") from None
+    return Committed(fields.text("lot"), money, fields.hex("commitment", 32).hex())
+
+
+def _snake(said: Mapping[str, object]) -> dict[str, object]:
+    names = {to_camel(name): name for name in ReservePrices.__dataclass_fields__}
+    return {names.get(name, name): value for name, value in said.items()}
+
+
+def _law(made: Callable[..., Law], said: Mapping[str, object], source: Mapping[str, object]) -> Law:
+    try:
+        return made(**said, **source)
+    except (ValueError, TypeError):
+        raise Unreadable("the rule of the reserve prices is none that a pack can hold") from None
+
+
+def _source(law: ReservePrices | LowerLimit) -> dict[str, object]:
+    return {
+        "source": law.source,
+        "source_date": law.source_date.isoformat(),
+        "training_value": law.training_value,
+    }
+
+
+def _money(amount: Money) -> dict[str, str]:
+    return {"amount": amount.text, "currency": amount.currency}
 
 
 def rule_record(rule: ReservePrices) -> dict[str, str | int]:

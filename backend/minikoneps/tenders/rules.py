@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
+from minikoneps.packs.methods import AwardRule, LowestAboveLimit
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.numbers import stage_number
 from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.reserve_prices import Announced, Committed
 
 
 class TenderStatus(StrEnum):
@@ -39,7 +41,7 @@ class TenderFacts:
 class PublishedTender:
     """A tender that everybody can read, as the later stages need it.
 
-    Shapes: `notice`, its number and its version are those in force.
+    Shapes: `notice`, its number and its version are those in force, `reserve_prices` what it says of them.
     """
 
     id: str
@@ -53,6 +55,19 @@ class PublishedTender:
     opening_key: str
     opening_public_key: str
     cancelled_at: datetime | None = None
+    reserve_prices: Announced | None = None
+
+
+def announce_reserve_prices(notice: Notice, award: AwardRule) -> Announced | None:
+    """Say what a notice announces of reserve prices under an award rule, None where that has none.
+
+    Shapes: a lot's base amount is its value, that of the only lot else the tender's.
+    """
+    if not isinstance(award, LowestAboveLimit) or not (award.reserve_prices and award.lower_limits):
+        return None
+    whole = notice.value if len(notice.lots) == 1 else None
+    lots = tuple(Committed(lot.id, lot.value or whole) for lot in notice.lots)
+    return Announced(award.reserve_prices[0], award.lower_limits[0], lots)
 
 
 def tender_status(facts: TenderFacts, now: datetime) -> TenderStatus:

@@ -32,6 +32,7 @@ from minikoneps.tenders.notice_shapes import (
     PeriodShown,
     SiteBriefingShape,
 )
+from minikoneps.tenders.reserve_shapes import ReservePricesShown
 from minikoneps.tenders.rules import TenderStatus
 
 
@@ -171,6 +172,7 @@ class TenderShown(Shape):
     sealing: Literal["escrow"]
     procedure: ProcedureShown
     seal_info: SealInfo | None
+    reserve_prices: ReservePricesShown | None
 
     @classmethod
     def of(cls, notice: Notice, *, published_at: datetime | None, **about: Any) -> "TenderShown":

@@ -1,7 +1,7 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -12,6 +12,7 @@ from minikoneps.approvals.service import Wanted, asked, is_waiting, must_not_wai
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import procedure_in_force
+from minikoneps.packs.methods import AwardRule
 from minikoneps.packs.pack import zone
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.rules import Role
@@ -22,16 +23,15 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.tenders import announcing, checks, planned, rules, store
+from minikoneps.tenders import announcing, checks, drawing, planned, rules, showing, store
 from minikoneps.tenders.checks import Check
+from minikoneps.tenders.drawing import SealedSeed
 from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.reserve_prices import Announced
 from minikoneps.tenders.rules import PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
-    CancellationShown,
     CheckShown,
-    OpeningKeyShown,
     ProcedureShown,
-    SealInfo,
     TenderDraft,
     TenderShown,
 )
@@ -89,7 +89,7 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
     tender.opening_key, tender.opening_public_key = act.keys.new_opening_key(tender.id, ENVELOPE)
     act.session.add(tender)
     act.session.flush()
-    in_force = keep_version(act, tender.id, "")
+    in_force = keep_version(act, tender.id, "", procedure.award)
     entity = refer_to(act.session, tender.procuring_entity)
     act.append("tender.published", announcing.publication(in_force, entity, SEALING))
     if in_force.notice.plan is not None:
@@ -97,9 +97,9 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
     return show_tender(act.session, act.log, tender, now)
 
 
-def keep_version(act: Act, tender_id: str, rationale: str) -> PublishedTender:
-    """Keep the notice in force as one of its versions."""
-    tender = get_published(act.session, tender_id)
+def keep_version(act: Act, tender_id: str, rationale: str, award: AwardRule) -> PublishedTender:
+    """Keep the notice in force as one of its versions, with reserve prices where the award rule has them."""
+    tender, seed = drawing.draw_reserve_prices(act.log, get_published(act.session, tender_id), award)
     version = NoticeVersion(
         tender=tender.id,
         version=tender.notice_version,
@@ -107,9 +107,18 @@ def keep_version(act: Act, tender_id: str, rationale: str) -> PublishedTender:
         valid_from=act.recorded_at,
         rationale=rationale,
         notice=json.dumps(written(tender.notice), ensure_ascii=False),
+        **drawing.columns_of(tender, seed),
     )
     store.add_version(act.session, version)
     return tender
+
+
+def get_sealed_seed(session: Session, tender: PublishedTender) -> SealedSeed | None:
+    """The locked seed of the reserve prices of the notice in force, for its opening."""
+    version = store.find_version(session, tender.id, tender.notice_version)
+    if version is None or version.seed_info is None or version.seed_ciphertext is None:
+        return None
+    return SealedSeed(version.seed_info, version.seed_ciphertext)
 
 
 def written(notice: Notice) -> dict[str, object]:
@@ -193,6 +202,7 @@ def show_tender(session: Session, log: LogName, tender: Tender, now: datetime) -
 def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: datetime) -> list[TenderShown]:
     notices = store.notices_of(session, tenders)
     entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
+    announced = _announced(session, tenders, notices)
     laws = {method: _law(session, method) for method in {tender.procurement_method for tender in tenders}}
     return [
         TenderShown.of(
@@ -202,34 +212,32 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
             notice_version=tender.notice_version,
             published_at=tender.published_at,
             closed_at=tender.closed_at,
-            cancellation=_cancellation(tender),
-            opening_key=_padlock(tender),
-            seal_info=_seal_info(log, tender),
+            cancellation=showing.cancellation(tender),
+            opening_key=showing.padlock(tender),
+            seal_info=showing.seal_info(log, tender, ENVELOPE),
             sealing=SEALING,
             status=rules.tender_status(facts_of(tender), now),
             procuring_entity=entities[tender.procuring_entity],
             procedure=laws[tender.procurement_method],
+            reserve_prices=showing.reserve_prices(announced[tender.id]),
         )
         for tender in tenders
     ]
 
 
-def _cancellation(tender: Tender) -> CancellationShown | None:
-    if tender.cancelled_at is None or tender.cancellation_rationale is None:
-        return None
-    return CancellationShown(cancelled_at=tender.cancelled_at, rationale=tender.cancellation_rationale)
-
-
-def _padlock(tender: Tender) -> OpeningKeyShown | None:
-    if tender.opening_key is None or tender.opening_public_key is None:
-        return None
-    return OpeningKeyShown(id=tender.opening_key, public_key=tender.opening_public_key)
-
-
-def _seal_info(log: LogName, tender: Tender) -> SealInfo | None:
-    if tender.published_at is None:
-        return None
-    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=ENVELOPE)
+def _announced(
+    session: Session, tenders: Sequence[Tender], notices: Mapping[str, Notice]
+) -> dict[str, Announced | None]:
+    """What notices say of reserve prices: as published, or as a draft would by the law of today."""
+    published = store.reserves_of(session, tenders)
+    return {
+        tender.id: published.get(tender.id)
+        if tender.published_at is not None
+        else rules.announce_reserve_prices(
+            notices[tender.id], procedure_in_force(session, tender.procurement_method)[2].award
+        )
+        for tender in tenders
+    }
 
 
 def _law(session: Session, method: str) -> ProcedureShown:

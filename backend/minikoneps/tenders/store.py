@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Classification, Eligibility, Item, Licence, Lot, Notice, SiteBriefing
+from minikoneps.tenders.reserve_prices import Announced, read_announced
 from minikoneps.tenders.rules import PublishedTender, TenderStatus
 from minikoneps.tenders.tables import NoticeVersion, Tender, TenderItem, TenderLot
 
@@ -47,6 +48,7 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
                 cancelled_at=found.cancelled_at,
                 opening_key=key,
                 opening_public_key=public_key,
+                reserve_prices=reserves_of(session, [found]).get(found.id),
             )
     return None
 
@@ -61,6 +63,23 @@ def list_versions(session: Session, tender: str) -> Sequence[NoticeVersion]:
     """Every version of a published notice, the first one first."""
     rows = select(NoticeVersion).where(NoticeVersion.tender == tender)
     return session.exec(rows.order_by(col(NoticeVersion.version))).all()
+
+
+def find_version(session: Session, tender: str, version: int) -> NoticeVersion | None:
+    """One version of a published notice."""
+    return session.get(NoticeVersion, (tender, version))
+
+
+def reserves_of(session: Session, tenders: Sequence[Tender]) -> dict[str, Announced]:
+    """What the notices in force of these tenders say of reserve prices, where they have them."""
+    wanted = {(tender.id, tender.notice_version) for tender in tenders}
+    rows = select(NoticeVersion).where(col(NoticeVersion.tender).in_([tender for tender, _ in wanted]))
+    found = session.exec(rows.where(col(NoticeVersion.reserve_prices).is_not(None)))
+    return {
+        row.tender: read_announced(loads(row.reserve_prices or ""))
+        for row in found
+        if (row.tender, row.version) in wanted
+    }
 
 
 def put_tender(session: Session, tender: Tender, notice: Notice) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, Text
+from sqlalchemy import BigInteger, Column, LargeBinary, Text
 from sqlmodel import Field
 
 from minikoneps.shared.database import UtcInstant, WorkshopModel
@@ -56,6 +56,10 @@ class NoticeVersion(WorkshopModel, table=True):
     valid_from: datetime = Field(sa_type=UtcInstant)
     rationale: str = Field(sa_column=Column(Text, nullable=False))
     notice: str = Field(sa_column=Column(Text, nullable=False))
+    #: What the notice says of its reserve prices, and the seed they follow from, locked until the opening.
+    reserve_prices: str | None = Field(default=None, sa_column=Column(Text))
+    seed_info: str | None = None
+    seed_ciphertext: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
 
 
 class TenderItem(WorkshopModel, table=True):

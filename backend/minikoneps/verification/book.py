@@ -6,8 +6,10 @@ from datetime import datetime
 from minikoneps.ledger.entry import Entry
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
+from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
 from minikoneps.tenders.notice import Item, Lot, Notice
+from minikoneps.tenders.reserve_prices import read_announced
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Award,
@@ -20,6 +22,7 @@ from minikoneps.verification.story import (
     Publication,
     Rank,
     Ranking,
+    Revelation,
     Started,
     Story,
     TenderStory,
@@ -89,6 +92,7 @@ def _version(index: int, entry: Entry, fields: Fields, key: str, public: bytes) 
         deadline,
         key,
         public,
+        read_announced(fields.value("reserve_prices")) if fields.has("reserve_prices") else None,
     )
 
 
@@ -163,7 +167,15 @@ def _withdrawal(tender: TenderStory, index: int, entry: Entry, fields: Fields) -
 
 def _opening(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
     bids = tuple(_opened(value) for value in fields.array("bids"))
-    tender.openings.append(Opening(index, fields.text("opening_key"), bids))
+    revealed = _revelation(fields.value("reserve_prices")) if fields.has("reserve_prices") else None
+    tender.openings.append(Opening(index, fields.text("opening_key"), bids, revealed))
+
+
+def _revelation(value: object) -> Revelation:
+    fields = Fields(value, "the reserve prices")
+    seed = fields.hex("seed", SEED_BYTES).hex() if fields.has("seed") else None
+    lots = [lot for lot in fields.array("lots") if isinstance(lot, dict)]
+    return Revelation(seed, tuple(lots))
 
 
 def _opened(value: object) -> Opened:
@@ -180,7 +192,18 @@ def _opened(value: object) -> Opened:
     if outcome != "opened":
         raise Unreadable(f"an opened bid has the outcome {outcome[:40]!r}")
     lines = tuple(_bid_line(line) for line in fields.array("lines"))
-    return Opened(bid, lot, tenderer, digest, fields.text("currency"), fields.text("total"), lines, None)
+    priced = (fields.text("currency"), fields.text("total"), lines)
+    picks, drawn = (_numbers(fields, name) for name in ("picks", "picks_drawn"))
+    return Opened(bid, lot, tenderer, digest, *priced, None, picks, drawn)
+
+
+def _numbers(fields: Fields, name: str) -> tuple[int, ...] | None:
+    if not fields.has(name):
+        return None
+    numbers = fields.array(name)
+    if not all(type(number) is int for number in numbers):
+        raise Unreadable(f"{name} are not whole numbers")
+    return tuple(number for number in numbers if isinstance(number, int))
 
 
 def _bid_line(value: object) -> BidLine:
@@ -198,7 +221,13 @@ def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) 
 
 def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
     places = tuple(_rank(Fields(value, "a place")) for value in fields.array("ranking"))
-    tender.rankings.append(Ranking(index, fields.text("method"), places))
+    out = frozenset(_out(value) for value in fields.array("out")) if fields.has("out") else None
+    tender.rankings.append(Ranking(index, fields.text("method"), places, out))
+
+
+def _out(value: object) -> tuple[str, str, str]:
+    fields = Fields(value, "a bid out of the race")
+    return fields.text("bid"), fields.text("lot"), fields.text("fate")
 
 
 def _rank(fields: Fields) -> Rank:

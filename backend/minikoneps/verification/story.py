@@ -1,11 +1,13 @@
 """What the book says of a workshop: for each tender from its notice to its award."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.reserve_prices import Announced
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Publication:
     deadline: datetime
     key: str
     public: bytes
+    reserve_prices: Announced | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +98,21 @@ class Opened:
     total: str
     lines: tuple[BidLine, ...]
     reason: str | None
+    picks: tuple[int, ...] | None = None
+    drawn: tuple[int, ...] | None = None
 
     @property
     def money(self) -> Money:
         """The total as money; ValueError when the record holds no readable total."""
         return Money.parse(self.total, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Revelation:
+    """What an opening record says of reserve prices: their seed, and each lot as it was written down."""
+
+    seed: str | None
+    lots: tuple[Mapping[str, object], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +122,7 @@ class Opening:
     index: int
     key: str
     bids: tuple[Opened, ...]
+    reserve_prices: Revelation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +155,7 @@ class Ranking:
     index: int
     method: str
     places: tuple[Rank, ...]
+    out: frozenset[tuple[str, str, str]] | None = None  # bid, lot and fate of each bid out of the race
 
 
 @dataclass(frozen=True, slots=True)

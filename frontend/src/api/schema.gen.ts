@@ -2006,6 +2006,18 @@ export interface components {
             rationale: string;
         };
         /**
+         * CandidateShown
+         * @description One reserve price: how often it was picked, and why it counts or does not.
+         */
+        CandidateShown: {
+            /** Number */
+            number: number;
+            /** Picks */
+            picks: number;
+            price: components["schemas"]["MoneyShape"];
+            why: components["schemas"]["Why"];
+        };
+        /**
          * Category
          * @description What is mainly bought (OCDS, procurementCategory).
          * @enum {string}
@@ -2213,6 +2225,20 @@ export interface components {
             title: string;
         };
         /**
+         * CommittedShown
+         * @description Around which amount the reserve prices of a lot lie, and the hash that they are committed to with.
+         */
+        CommittedShown: {
+            base: components["schemas"]["MoneyShape"] | null;
+            /** Commitment */
+            commitment: string | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+        };
+        /**
          * ConsistencyShown
          * @description A proof that today's ledger continues an earlier one.
          */
@@ -2267,6 +2293,12 @@ export interface components {
             /** Startdate */
             startDate?: string | null;
         };
+        /**
+         * CountedPicks
+         * @description Whose picks count.
+         * @enum {string}
+         */
+        CountedPicks: "openedBids";
         /**
          * DayShown
          * @description How many releases of a kind a day brought.
@@ -2372,6 +2404,12 @@ export interface components {
          * @enum {string}
          */
         DocumentType: "tenderNotice" | "biddingDocuments" | "technicalSpecifications" | "evaluationCriteria" | "clarifications" | "contractDraft";
+        /**
+         * DrawSource
+         * @description Where the chance comes from.
+         * @enum {string}
+         */
+        DrawSource: "committedAtNotice";
         /**
          * EligibilityShape
          * @description Who may bid: holders of all these licences, seated in one of these regions; none named is no limit.
@@ -2602,6 +2640,18 @@ export interface components {
             seat: string;
         };
         /**
+         * Fate
+         * @description What the plan price and the limit make of a bid.
+         * @enum {string}
+         */
+        Fate: "inRace" | "underLimit" | "abovePlanPrice" | "underNetCost";
+        /**
+         * FewPicks
+         * @description What happens when fewer different numbers were picked than are averaged.
+         * @enum {string}
+         */
+        FewPicks: "draw" | "lowerNumber";
+        /**
          * FileShown
          * @description A file that holds everything.
          */
@@ -2664,6 +2714,12 @@ export interface components {
             /** Title */
             title: string | null;
         };
+        /**
+         * FourthTie
+         * @description Which candidates count when several were picked equally often for the last places.
+         * @enum {string}
+         */
+        FourthTie: "lowerNumber" | "draw";
         /**
          * HeldSeat
          * @description A seat that the session's participant holds.
@@ -2853,6 +2909,12 @@ export interface components {
             releases: number;
         };
         /**
+         * MissingPicks
+         * @description What happens when an opened bid picked nothing, or not as many different numbers as were asked.
+         * @enum {string}
+         */
+        MissingPicks: "draw" | "notCounted";
+        /**
          * MoneyShape
          * @description An amount: a decimal string with no more decimals than its currency has.
          */
@@ -2944,6 +3006,9 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             bid: string;
+            /** Countedpicks */
+            countedPicks: number[] | null;
+            fate: components["schemas"]["Fate"] | null;
             /** Findings */
             findings: components["schemas"]["FindingShown"][];
             /** Lines */
@@ -2958,6 +3023,12 @@ export interface components {
              * @enum {string}
              */
             outcome: "opened" | "unopenable";
+            /** Percent */
+            percent: string | null;
+            /** Picks */
+            picks: number[] | null;
+            /** Picksdrawn */
+            picksDrawn: boolean;
             /** Reason */
             reason: string | null;
             /**
@@ -3001,12 +3072,41 @@ export interface components {
              */
             openingKey: string;
             receipt: components["schemas"]["ReceiptShown"];
+            /** Reserveprices */
+            reservePrices: components["schemas"]["RevealedShown"][] | null;
             /**
              * Tender
              * @example tender-7k2m9q4x1c8d
              */
             tender: string;
         };
+        /**
+         * OutOfRaceShown
+         * @description A responsive bid that the plan price or the lower limit keeps out of the race.
+         */
+        OutOfRaceShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            fate: components["schemas"]["Fate"];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Percent */
+            percent: string;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+        };
+        /**
+         * Outcome
+         * @description Whether a lot has a plan price.
+         * @enum {string}
+         */
+        Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
         /**
          * ParticipantPlan
          * @description A participant that the trainer enters: a bot, or a program.
@@ -3464,6 +3564,8 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             lot: string;
+            /** Percent */
+            percent: string | null;
             /** Rank */
             rank: number;
             tenderer: components["schemas"]["PartyReference"];
@@ -3480,6 +3582,8 @@ export interface components {
             method: string;
             /** Notresponsive */
             notResponsive: components["schemas"]["NotResponsiveShown"][];
+            /** Outofrace */
+            outOfRace: components["schemas"]["OutOfRaceShown"][];
             /**
              * Rankedat
              * Format: date-time
@@ -3662,6 +3766,92 @@ export interface components {
             repliedAt: string;
         };
         /**
+         * ReservePricesShown
+         * @description What everybody may know of reserve prices before the opening; the commitments come with publication.
+         */
+        ReservePricesShown: {
+            /** Abovebase */
+            aboveBase: number;
+            /** Averaged */
+            averaged: number;
+            /** Candidates */
+            candidates: number;
+            countedPicks: components["schemas"]["CountedPicks"];
+            drawSource: components["schemas"]["DrawSource"];
+            fewPicks: components["schemas"]["FewPicks"];
+            fourthTie: components["schemas"]["FourthTie"];
+            /** Lots */
+            lots: components["schemas"]["CommittedShown"][];
+            /** Lowerlimit */
+            lowerLimit: string;
+            /** Lowerlimitsource */
+            lowerLimitSource: string;
+            /** Lowerlimittrainingvalue */
+            lowerLimitTrainingValue: boolean;
+            missingPicks: components["schemas"]["MissingPicks"];
+            /** Picks */
+            picks: number;
+            rounding: components["schemas"]["Rounding"];
+            /** Source */
+            source: string;
+            spread: components["schemas"]["Spread"];
+            /** Spreadshare */
+            spreadShare: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
+        /**
+         * ReserveRuleShown
+         * @description Every option in force: how candidates are made, picked and averaged.
+         */
+        ReserveRuleShown: {
+            /** Abovebase */
+            aboveBase: number;
+            /** Averaged */
+            averaged: number;
+            /** Candidates */
+            candidates: number;
+            countedPicks: components["schemas"]["CountedPicks"];
+            drawSource: components["schemas"]["DrawSource"];
+            fewPicks: components["schemas"]["FewPicks"];
+            fourthTie: components["schemas"]["FourthTie"];
+            missingPicks: components["schemas"]["MissingPicks"];
+            /** Picks */
+            picks: number;
+            rounding: components["schemas"]["Rounding"];
+            spread: components["schemas"]["Spread"];
+            /** Spreadshare */
+            spreadShare: string;
+        };
+        /**
+         * RevealedShown
+         * @description The reserve prices of a lot, and the plan price and lower limit that follow; empty unless revealed.
+         *
+         *     Units: `mean` is a fraction of the smallest unit in lowest terms, `share` a share of one.
+         */
+        RevealedShown: {
+            base: components["schemas"]["MoneyShape"] | null;
+            /** Candidates */
+            candidates: components["schemas"]["CandidateShown"][];
+            /** Commitment */
+            commitment: string | null;
+            floor: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Mean */
+            mean: string | null;
+            outcome: components["schemas"]["Outcome"];
+            planPrice: components["schemas"]["MoneyShape"] | null;
+            rule: components["schemas"]["ReserveRuleShown"];
+            /** Seed */
+            seed: string | null;
+            /** Share */
+            share: string;
+        };
+        /**
          * RevisionMade
          * @description Why a plan is revised, and the plan, or the specification too, as it stands from now on.
          */
@@ -3699,6 +3889,12 @@ export interface components {
          * @enum {string}
          */
         Role: "procuringOfficer" | "tenderer" | "evaluator" | "auditor" | "observer";
+        /**
+         * Rounding
+         * @description Where the mean of the reserve prices goes when it falls between two smallest units.
+         * @enum {string}
+         */
+        Rounding: "up" | "halfUp" | "down";
         /**
          * SealInfo
          * @description What an envelope must be bound to, beside tender, notice version, lot, tenderer and opening key.
@@ -3783,6 +3979,12 @@ export interface components {
              */
             place: string;
         };
+        /**
+         * Spread
+         * @description How candidate reserve prices lie around the base amount.
+         * @enum {string}
+         */
+        Spread: "stratified" | "split";
         /**
          * StepShown
          * @description One step of the scenario, ticked when the ledger shows it done.
@@ -3920,6 +4122,7 @@ export interface components {
             procuringEntity: components["schemas"]["PartyReference"];
             /** Publishedat */
             publishedAt: string | null;
+            reservePrices: components["schemas"]["ReservePricesShown"] | null;
             sealInfo: components["schemas"]["SealInfo"] | null;
             /**
              * Sealing
@@ -3973,6 +4176,12 @@ export interface components {
          * @enum {string}
          */
         UnansweredEnquiries: "block" | "allow";
+        /**
+         * Why
+         * @description Why a candidate is averaged, or why one that was picked as often is not.
+         * @enum {string}
+         */
+        Why: "mostPicked" | "tieLowerNumber" | "tieDrawn" | "addedLowerNumber" | "addedDrawn" | "tieLost" | "notChosen";
         /**
          * WithdrawalMade
          * @description Why a plan is given up.
@@ -10478,7 +10687,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.not_examined` Some opened bids have not been examined: {bids}. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -12,8 +12,10 @@ const tender = {
   currency: 'KRW',
 } as unknown as TenderShown;
 const at = '2026-03-10T09:00:00.000000Z';
+const unpicked = { picks: null, countedPicks: null, picksDrawn: false, percent: null, fate: null };
 const bids: OpenedBid[] = [
   {
+    ...unpicked,
     bid: 'bid-1',
     lot: '1',
     tenderer: { id: 'party-1', name: 'Kestrel' },
@@ -25,6 +27,7 @@ const bids: OpenedBid[] = [
     lines: [],
   },
   {
+    ...unpicked,
     bid: 'bid-2',
     lot: '1',
     tenderer: { id: 'party-2', name: 'Lantern' },

@@ -1,5 +1,14 @@
 export default {
   refusals: {
+    'evaluations.no_plan_price': {
+      title:
+        'There is no plan price for lot %{lots}: the reserve prices that the notice committed to could not be revealed.',
+      remedy: 'Cancel the tender with reasons: nobody can say which bids are in the race.',
+    },
+    'tenders.base_amount_missing': {
+      title: 'Reserve prices lie around a base amount, and there is none for lot %{lots}.',
+      remedy: 'Write the estimated value of each lot; for a tender in one lot, its value.',
+    },
     'tenders.base_too_small': {
       title:
         'A base amount of %{base} %{currency} is too small for %{candidates} different reserve prices within %{spread} % of it.',

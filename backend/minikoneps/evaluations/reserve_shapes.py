@@ -1,0 +1,69 @@
+"""Revealed reserve prices as the record of an opening shows them."""
+
+from typing import Self
+
+from minikoneps.evaluations.methods.lower_limit import Fate
+from minikoneps.evaluations.methods.reserve_prices import Why
+from minikoneps.evaluations.revealing import Outcome, Revealed
+from minikoneps.parties.schemas import PartyReference
+from minikoneps.shared.shape import Hex, Identifier, MoneyShape, Shape
+from minikoneps.tenders.reserve_shapes import CommittedShown, ReserveRuleShown, rule_shown, share_text
+
+
+class CandidateShown(Shape):
+    """One reserve price: how often it was picked, and why it counts or does not."""
+
+    number: int
+    price: MoneyShape
+    picks: int
+    why: Why
+
+
+class RevealedShown(CommittedShown):
+    """The reserve prices of a lot, and the plan price and lower limit that follow; empty unless revealed.
+
+    Units: `mean` is a fraction of the smallest unit in lowest terms, `share` a share of one.
+    """
+
+    outcome: Outcome
+    seed: Hex | None
+    rule: ReserveRuleShown
+    candidates: list[CandidateShown]
+    mean: str | None
+    plan_price: MoneyShape | None
+    share: str
+    floor: MoneyShape | None
+
+    @classmethod
+    def of(cls, revealed: Revealed) -> Self:
+        """The reserve prices of a lot as the API shows them."""
+        lot, plan, race = revealed.lot, revealed.plan, revealed.race
+        return cls(
+            lot=lot.lot,
+            base=None if lot.base is None else MoneyShape.of(lot.base),
+            commitment=lot.commitment,
+            outcome=revealed.outcome,
+            seed=revealed.seed,
+            rule=ReserveRuleShown.model_validate(rule_shown(revealed.announced)),
+            candidates=[
+                CandidateShown(
+                    number=one.number, price=MoneyShape.of(one.price), picks=one.picks, why=one.why
+                )
+                for one in (() if plan is None else plan.candidates)
+            ],
+            mean=None if plan is None else str(plan.mean),
+            plan_price=None if plan is None else MoneyShape.of(plan.amount),
+            share=share_text(revealed.announced),
+            floor=None if race is None else MoneyShape.of(race.limits.floor),
+        )
+
+
+class OutOfRaceShown(Shape):
+    """A responsive bid that the plan price or the lower limit keeps out of the race."""
+
+    bid: Identifier
+    lot: Identifier
+    tenderer: PartyReference
+    total: MoneyShape
+    percent: str
+    fate: Fate

@@ -1,0 +1,33 @@
+"""The parts of a tender that follow from its columns."""
+
+from minikoneps.ledger.act import LogName
+from minikoneps.tenders.reserve_prices import Announced
+from minikoneps.tenders.reserve_shapes import ReservePricesShown
+from minikoneps.tenders.schemas import CancellationShown, OpeningKeyShown, SealInfo
+from minikoneps.tenders.tables import Tender
+
+
+def cancellation(tender: Tender) -> CancellationShown | None:
+    """When and why it was given up."""
+    if tender.cancelled_at is None or tender.cancellation_rationale is None:
+        return None
+    return CancellationShown(cancelled_at=tender.cancelled_at, rationale=tender.cancellation_rationale)
+
+
+def padlock(tender: Tender) -> OpeningKeyShown | None:
+    """The padlock for its envelopes."""
+    if tender.opening_key is None or tender.opening_public_key is None:
+        return None
+    return OpeningKeyShown(id=tender.opening_key, public_key=tender.opening_public_key)
+
+
+def seal_info(log: LogName, tender: Tender, stage: str) -> SealInfo | None:
+    """What an envelope must be bound to."""
+    if tender.published_at is None:
+        return None
+    return SealInfo(workshop=log.workshop, attempt=log.attempt, stage=stage)
+
+
+def reserve_prices(announced: Announced | None) -> ReservePricesShown | None:
+    """What its notice says of reserve prices."""
+    return None if announced is None else ReservePricesShown.of(announced)
