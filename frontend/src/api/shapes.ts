@@ -62,15 +62,25 @@ export type Lot = Schemas['LotShape'];
 export type Classification = Schemas['ClassificationShape'];
 export type TenderDraft = With<Schemas['TenderDraft'], { description?: string }>;
 export type TenderShown = Schemas['TenderShown'];
+export type ReserveNotice = Schemas['ReservePricesShown'];
 export type Check = Schemas['CheckShown'];
 export type EnvelopeSent = Schemas['EnvelopeSent'];
 export type BidSent = Schemas['BidSent'];
 export type BidShown = Schemas['BidShown'];
 export type ReceiptAnswer = With<Schemas['BidReceipt'], { receipt: Receipt }>;
 export type OpenedBid = Schemas['OpenedBidShown'];
-export type OpeningShown = With<Schemas['OpeningShown'], { receipt: Receipt }>;
+export type Fate = NonNullable<OpenedBid['fate']>;
+export type ReserveRule = Schemas['ReserveRuleShown'];
+export type Candidate = Schemas['CandidateShown'];
+/** What the record of an opening says of the draw of one lot; all of it where it was revealed. */
+export type DrawRecord = With<Schemas['RevealedShown'], { base: Money }>;
+export type OpeningShown = With<
+  Schemas['OpeningShown'],
+  { receipt: Receipt; reservePrices: DrawRecord[] | null }
+>;
 export type ExaminationShown = Schemas['ExaminationShown'];
 export type RankedBid = Schemas['RankedShown'];
+export type OutOfRace = Schemas['OutOfRaceShown'];
 export type RankingShown = Schemas['RankingShown'];
 export type AwardWanted = Schemas['AwardMade'];
 export type AwardShown = With<Schemas['AwardShown'], { receipt: Receipt }>;

@@ -21,6 +21,7 @@ import type {
 } from '../api/shapes';
 import { useAct } from '../api/useAct';
 import { needsSecond } from '../approvals/useApprovals';
+import { usePercentText } from '../evaluations/reserve/usePercent';
 import { LotName } from '../fields/LotName';
 import { MoneyField } from '../fields/MoneyField';
 import { useWords } from '../i18n';
@@ -49,13 +50,17 @@ interface Props {
 
 export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
   const words = useWords();
+  const percent = usePercentText();
   const { zone } = useRoom();
+  const usual = words(
+    ranking.method === 'lowestAboveLimit' ? 'reserve.award.reasons' : 'awards.form.defaultReasons',
+  );
   const several = tender.lots.length > 1;
   const best = ranking.ranking.filter((row) => row.rank === 1 && row.lot === lot.id);
   const noneLeft = words(anyBid ? 'lots.award.noneResponsive' : 'lots.award.noBid');
   const [choice, setChoice] = useState(firstChoice(best));
   const [reasons, setReasons] = useState(
-    best.length === 1 ? words('awards.form.defaultReasons') : best.length === 0 ? noneLeft : '',
+    best.length === 1 ? usual : best.length === 0 ? noneLeft : '',
   );
   const act = useAct<AwardShown>(`tenders/${tender.id}/awards`, {
     success: 'awards.form.decided',
@@ -69,7 +74,7 @@ export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
   const label = needsSecond(tender, 'award') ? words('approvals.ask.award') : direct;
   const choose = (value: string) => {
     setChoice(value);
-    if (value === NOBODY && reasons === words('awards.form.defaultReasons')) setReasons('');
+    if (value === NOBODY && reasons === usual) setReasons('');
   };
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
@@ -108,6 +113,8 @@ export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
                 <>
                   {words('awards.form.to', { name: row.tenderer.name })} ·{' '}
                   <MoneyField value={row.total} sx={{ fontWeight: 650 }} />
+                  {row.percent &&
+                    ` · ${words('reserve.ranking.ofPlan', { percent: percent(row.percent) })}`}
                 </>
               }
             />

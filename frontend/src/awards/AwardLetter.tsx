@@ -12,10 +12,15 @@ import { useWords } from '../i18n';
 import { usePlays, useRoom, useRoomPath } from '../live/room';
 import { stagePath } from '../tenders/frame/StageTrack';
 import { Fact } from '../tenders/notice/FactsGrid';
+import { PlanPriceFacts } from './PlanPriceFacts';
 
 interface Props {
   tender: TenderShown;
   award: AwardShown;
+}
+
+interface Opened extends Props {
+  opening: OpeningShown | null;
 }
 
 /** The lot a letter is about; null where the tender is one lot. */
@@ -24,14 +29,14 @@ function lotOf({ tender, award }: Props): Lot | null {
 }
 
 /** How the tender ended, as a letter that can be printed. */
-export function AwardLetter({ tender, award, opening }: Props & { opening: OpeningShown | null }) {
+export function AwardLetter({ tender, award, opening }: Opened) {
   const words = useWords();
   const path = useRoomPath();
   const keep = () => keepFile(`award-${award.id}.json`, JSON.stringify(award.receipt, null, 2));
   return (
     <>
       <YourOutcome tender={tender} award={award} opening={opening} />
-      <Letter tender={tender} award={award} />
+      <Letter tender={tender} award={award} opening={opening} />
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
         spacing={1.5}
@@ -56,7 +61,7 @@ export function AwardLetter({ tender, award, opening }: Props & { opening: Openi
   );
 }
 
-function YourOutcome({ tender, award, opening }: Props & { opening: OpeningShown | null }) {
+function YourOutcome({ tender, award, opening }: Opened) {
   const words = useWords();
   const { seat } = useRoom();
   const tenderer = usePlays('tenderer');
@@ -77,7 +82,7 @@ function YourOutcome({ tender, award, opening }: Props & { opening: OpeningShown
   );
 }
 
-function Letter({ tender, award }: Props) {
+function Letter({ tender, award, opening }: Opened) {
   const words = useWords();
   const won = award.status === 'active';
   const entity = tender.procuringEntity.name;
@@ -138,6 +143,7 @@ function Letter({ tender, award }: Props) {
             </Fact>
           </>
         )}
+        <PlanPriceFacts award={award} opening={opening} />
         <Fact name={words('awards.letter.reasons')} wide>
           <Box component="span" dir="auto" sx={{ whiteSpace: 'pre-line', fontWeight: 400 }}>
             {award.reasons}

@@ -25,9 +25,8 @@ function EvaluationStage({ story: { tender, opening, ranking }, phase }: Told) {
   }
   if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
   if (!read.data) return <Loading />;
-  const unopened = opening.bids.filter((bid) => bid.outcome === 'unopenable');
   if (ranking) {
-    return <RankingTable tender={tender} ranking={ranking} unopened={unopened} phase={phase} />;
+    return <RankingTable tender={tender} ranking={ranking} opening={opening} phase={phase} />;
   }
   return <ExaminationDesk tender={tender} opening={opening} examinations={read.data} />;
 }

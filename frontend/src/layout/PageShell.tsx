@@ -25,7 +25,12 @@ export function PageShell(props: Props) {
   return (
     <Container
       maxWidth={width}
-      sx={{ py: { xs: 2, sm: 3 }, px: { xs: 2, sm: 3 }, marginInlineStart: 0 }}
+      sx={{
+        py: { xs: 2, sm: 3 },
+        px: { xs: 2, sm: 3 },
+        marginInlineStart: 0,
+        '@media print': paper ? { p: 0, maxWidth: 'none' } : undefined,
+      }}
     >
       <Stack
         direction={{ xs: 'column', sm: 'row' }}

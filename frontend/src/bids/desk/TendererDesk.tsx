@@ -9,8 +9,9 @@ import { Sealing } from '../envelope/Sealing';
 import { type Underway, useSubmission } from '../envelope/useSubmission';
 import type { LotBid } from '../form/lots';
 import { PriceForm } from '../form/PriceForm';
+import type { Picks } from '../form/picks/picks';
 import type { Prices } from '../form/prices';
-import { leftName, pricesName, readTab, writeTab } from '../form/tabMemory';
+import { leftName, picksName, pricesName, readTab, writeTab } from '../form/tabMemory';
 import { SentBids } from '../standing/SentBids';
 import { Standing } from '../standing/Standing';
 import { Superseded } from '../standing/Superseded';
@@ -38,6 +39,8 @@ export function TendererDesk({ tender, bids }: Props) {
   const [prices, setPrices] = useState<Prices>(() => readTab<Prices>(memory) ?? {});
   const leftMemory = leftName(slug, seat?.seat ?? '', tender.id);
   const [left, setLeft] = useState<string[]>(() => readTab<string[]>(leftMemory) ?? []);
+  const picksMemory = picksName(slug, seat?.seat ?? '', tender.id);
+  const [picks, setPicks] = useState<Picks>(() => readTab<Picks>(picksMemory) ?? {});
   const [replacing, setReplacing] = useState(false);
   const [sealing, setSealing] = useState<SealNow | null>(null);
   const submission = useSubmission(tender.id);
@@ -53,6 +56,10 @@ export function TendererDesk({ tender, bids }: Props) {
   const leave = (next: string[]) => {
     writeTab(leftMemory, next);
     setLeft(next);
+  };
+  const pick = (next: Picks) => {
+    writeTab(picksMemory, next);
+    setPicks(next);
   };
   const done = (answer: ReceiptAnswer) => {
     setSealing(null);
@@ -101,6 +108,8 @@ export function TendererDesk({ tender, bids }: Props) {
           change={change}
           left={left}
           leave={leave}
+          picks={picks}
+          pick={pick}
           seal={(lots) => setSealing({ lots, tender, path: sendTo })}
           keepOld={own ? () => setReplacing(false) : undefined}
         />

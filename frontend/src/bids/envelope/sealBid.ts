@@ -54,8 +54,9 @@ export interface ClearLot {
 /** The bid as it will lie in its envelopes, the salt of each drawn once. */
 export function clearBid(currency: string, lots: readonly LotBid[]): ClearLot[] {
   const clear: ClearLot[] = [];
-  for (const { lot, items } of lots) {
-    const payload = bidPayload(currency, decimalsOf(currency), items, randomHex(SALT_BYTES));
+  const places = decimalsOf(currency);
+  for (const { lot, items, picks } of lots) {
+    const payload = bidPayload(currency, places, items, randomHex(SALT_BYTES), picks);
     if (payload) clear.push({ lot, text: canonicalText(payload), payload });
   }
   return clear;

@@ -1,4 +1,5 @@
 import { Alert, Box, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { LotName } from '../../fields/LotName';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
@@ -17,10 +18,12 @@ interface Props {
   type: (item: string, typed: string) => void;
   /** Absent in a tender of one lot, which cannot be left out. */
   choose?: (chosen: boolean) => void;
+  /** What else this lot asks of its bid. */
+  more?: ReactNode;
 }
 
 /** The prices of one lot; in a tender of several, with its choice and its total. */
-export function LotPrices({ priced, currency, pressed, notes, type, choose }: Props) {
+export function LotPrices({ priced, currency, pressed, notes, type, choose, more }: Props) {
   const words = useWords();
   const { lot, chosen, bid } = priced;
   const rows = (
@@ -37,7 +40,14 @@ export function LotPrices({ priced, currency, pressed, notes, type, choose }: Pr
       ))}
     </Box>
   );
-  if (!choose) return rows;
+  if (!choose) {
+    return (
+      <>
+        {rows}
+        {more}
+      </>
+    );
+  }
   return (
     <Box
       role="group"
@@ -68,6 +78,7 @@ export function LotPrices({ priced, currency, pressed, notes, type, choose }: Pr
       {chosen ? (
         <>
           {rows}
+          {more}
           <LotTotal priced={priced} currency={currency} />
         </>
       ) : (

@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { TenderShown } from '../../api/shapes';
 import { renderInRoom } from '../../tenders/frame/testRoom';
 import { PriceForm } from './PriceForm';
+import type { Picks } from './picks/picks';
 import type { Prices } from './prices';
 
 const tender = {
@@ -29,6 +30,7 @@ const twoLots: TenderShown = {
 function Desk({ seal, of = tender }: { seal: (lots: unknown) => void; of?: TenderShown }) {
   const [prices, setPrices] = useState<Prices>({});
   const [left, leave] = useState<string[]>([]);
+  const [picks, pick] = useState<Picks>({});
   return (
     <PriceForm
       tender={of}
@@ -36,6 +38,8 @@ function Desk({ seal, of = tender }: { seal: (lots: unknown) => void; of?: Tende
       change={setPrices}
       left={left}
       leave={leave}
+      picks={picks}
+      pick={pick}
       seal={seal}
     />
   );
@@ -90,4 +94,36 @@ it('warns of a total above the estimated value and refuses what is no price', as
   expect(screen.getByText(/above the estimated value/)).toBeTruthy();
   type(chair, '1,5');
   expect(screen.getByText(/A price such as/)).toBeTruthy();
+});
+
+it('seals the numbers that were picked, and asks for them where they are missing', async () => {
+  const seal = vi.fn();
+  const reservePrices = { candidates: 15, picks: 2, averaged: 4 };
+  await renderInRoom(
+    'tenderer',
+    <Desk seal={seal} of={{ ...tender, reservePrices } as TenderShown} />,
+  );
+  for (const field of screen.getAllByLabelText(/^Unit price of item/)) type(field, '1');
+  fireEvent.click(screen.getByRole('button', { name: '11' }));
+  fireEvent.click(screen.getByText('Seal my bid'));
+  expect(screen.getByRole('alert').textContent).toBe('Pick 2 numbers, or let chance choose.');
+  expect(seal).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '3' }));
+  fireEvent.click(screen.getByRole('button', { name: '15' }));
+  expect(screen.getByText('You picked 3 · 15.')).toBeTruthy();
+  fireEvent.click(screen.getByText('Undo'));
+  fireEvent.click(screen.getByText('Seal my bid'));
+  expect(seal).toHaveBeenCalledWith([expect.objectContaining({ lot: '1', picks: [11, 3] })]);
+});
+
+it('leads with the arrow keys from number to number', async () => {
+  const reservePrices = { candidates: 15, picks: 2, averaged: 4 };
+  await renderInRoom(
+    'tenderer',
+    <Desk seal={() => {}} of={{ ...tender, reservePrices } as TenderShown} />,
+  );
+  screen.getByRole('button', { name: '1' }).focus();
+  for (const key of ['ArrowDown', 'ArrowRight'])
+    fireEvent.keyDown(document.activeElement as Element, { key });
+  expect(document.activeElement?.textContent).toBe('7');
 });

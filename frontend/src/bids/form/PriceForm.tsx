@@ -9,6 +9,8 @@ import { useWords } from '../../i18n';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { LotPrices } from './LotPrices';
 import { type LotBid, priceLots } from './lots';
+import { PickNumbers } from './picks/PickNumbers';
+import type { Picks } from './picks/picks';
 import { isAbove, type Prices } from './prices';
 import { SheetPrices } from './sheet/SheetPrices';
 import type { PriceNotes } from './sheet/useProblemWords';
@@ -20,16 +22,19 @@ interface Props {
   /** The lots this bid leaves out. */
   left: string[];
   leave: (left: string[]) => void;
+  picks: Picks;
+  pick: (picks: Picks) => void;
   seal: (lots: LotBid[]) => void;
   /** Set while an earlier bid stands and this one would replace it. */
   keepOld?: () => void;
 }
 
-export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }: Props) {
+export function PriceForm(props: Props) {
+  const { tender, prices, change, left, leave, picks, pick, seal, keepOld } = props;
   const words = useWords();
   const [pressed, setPressed] = useState(false);
   const [notes, setNotes] = useState<PriceNotes>({});
-  const { currency, value } = tender;
+  const { currency, value, reservePrices: rule } = tender;
   const bid = priceLots(tender, prices, left);
   const several = tender.lots.length > 1;
   const none = several && bid.lots.every((one) => !one.chosen);
@@ -37,7 +42,10 @@ export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }
   const total = { amount: bid.total, currency };
   const press = () => {
     setPressed(true);
-    if (bid.complete) seal(bid.complete);
+    const whole = bid.complete?.map((one) =>
+      rule ? { ...one, picks: picks[one.lot] ?? [] } : one,
+    );
+    if (whole?.every((one) => !rule || one.picks?.length === rule.picks)) seal(whole);
   };
   return (
     <Paper
@@ -82,6 +90,16 @@ export function PriceForm({ tender, prices, change, left, leave, seal, keepOld }
               ? (chosen) =>
                   leave(chosen ? left.filter((lot) => lot !== one.lot.id) : [...left, one.lot.id])
               : undefined
+          }
+          more={
+            rule && (
+              <PickNumbers
+                rule={rule}
+                picked={picks[one.lot.id] ?? []}
+                pick={(picked) => pick({ ...picks, [one.lot.id]: picked })}
+                pressed={pressed}
+              />
+            )
           }
         />
       ))}

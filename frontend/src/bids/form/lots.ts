@@ -8,6 +8,8 @@ import { type PricedBid, type Prices, priceBid } from './prices';
 export interface LotBid {
   lot: string;
   items: PricedItem[];
+  /** Of reserve prices, where the notice asks for them. */
+  picks?: number[];
 }
 
 export interface PricedLot {

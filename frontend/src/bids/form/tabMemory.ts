@@ -24,5 +24,7 @@ export const pricesName = (slug: string, seat: string, tender: string) =>
   `mk.prices.${slug}.${seat}.${tender}`;
 export const envelopeName = (slug: string, seat: string, tender: string) =>
   `mk.envelope.${slug}.${seat}.${tender}`;
+export const picksName = (slug: string, seat: string, tender: string) =>
+  `mk.picks.${slug}.${seat}.${tender}`;
 export const leftName = (slug: string, seat: string, tender: string) =>
   `mk.left.${slug}.${seat}.${tender}`;

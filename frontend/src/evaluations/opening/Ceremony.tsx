@@ -6,6 +6,7 @@ import { EmptyState } from '../../layout/EmptyState';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { NextStepBar } from '../../tenders/frame/NextStepBar';
 import type { Phase } from '../../tenders/story';
+import { DrawStep } from '../reserve/DrawStep';
 import { EnvelopeGrid } from './EnvelopeGrid';
 import { OpeningRecord } from './OpeningRecord';
 import { useReveal } from './useReveal';
@@ -16,11 +17,15 @@ interface Props {
   phase: Phase;
 }
 
+/** After the envelopes, where reserve prices were drawn: what the next press shows. */
+const DRAWN = ['candidates', 'picks', 'plan'] as const;
+
 /** The opening as people live it: one envelope after the other, then the whole record. */
 export function Ceremony({ tender, opening, phase }: Props) {
   const words = useWords();
-  const { bids } = opening;
-  const reveal = useReveal(tender.id, bids.length);
+  const { bids, reservePrices } = opening;
+  const steps = bids.length + (reservePrices ? DRAWN.length : 0);
+  const reveal = useReveal(tender.id, steps);
   if (bids.length === 0) {
     return (
       <>
@@ -38,12 +43,14 @@ export function Ceremony({ tender, opening, phase }: Props) {
       <>
         <NextStepBar id={tender.id} phase={phase} hasBid={false} here="opening" />
         <OpeningRecord tender={tender} opening={opening} />
-        <Button sx={{ mt: 2 }} onClick={() => reveal.reveal(0)}>
+        <Button sx={{ mt: 2, displayPrint: 'none' }} onClick={() => reveal.reveal(0)}>
           {words('evaluations.opening.again')}
         </Button>
       </>
     );
   }
+  const next = DRAWN[reveal.shown - bids.length];
+  const now = DRAWN[reveal.shown - bids.length - 1];
   return (
     <section>
       <Stack
@@ -59,17 +66,21 @@ export function Ceremony({ tender, opening, phase }: Props) {
         </Stack>
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           <Button variant="contained" onClick={() => reveal.reveal(reveal.shown + 1)}>
-            {words('evaluations.opening.revealNext')}
+            {words(next ? `reserve.step.${next}Next` : 'evaluations.opening.revealNext')}
           </Button>
           <Button onClick={() => reveal.setAuto(!reveal.auto)} aria-pressed={reveal.auto}>
             {words(reveal.auto ? 'evaluations.opening.stopAuto' : 'evaluations.opening.auto')}
           </Button>
-          <Button onClick={() => reveal.reveal(bids.length)}>
+          <Button onClick={() => reveal.reveal(steps)}>
             {words('evaluations.opening.revealAll')}
           </Button>
         </Stack>
       </Stack>
-      <EnvelopeGrid tender={tender} bids={bids} shown={reveal.shown} />
+      {now && now !== 'plan' ? (
+        <DrawStep tender={tender} opening={opening} step={now} />
+      ) : (
+        <EnvelopeGrid tender={tender} bids={bids} shown={reveal.shown} />
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { percentAbove } from '../opening/totals';
+import { usePercentText } from '../reserve/usePercent';
 
 interface Props {
   row: RankedBid;
@@ -15,6 +16,7 @@ interface Props {
 export function RankRow({ row, lowest, widest }: Props) {
   const words = useWords();
   const tag = intlTag(useLocale());
+  const percentText = usePercentText();
   const first = row.rank === 1;
   const above = percentAbove(row.total.amount, lowest);
   const percent = new Intl.NumberFormat(tag, {
@@ -59,6 +61,11 @@ export function RankRow({ row, lowest, widest }: Props) {
       </Box>
       <Box sx={{ textAlign: 'end' }}>
         <MoneyField value={row.total} sx={{ fontWeight: 700 }} />
+        {row.percent && (
+          <Typography variant="caption" component="p" color="text.secondary">
+            {words('reserve.ranking.ofPlan', { percent: percentText(row.percent) })}
+          </Typography>
+        )}
         {above > 0 && (
           <Typography variant="caption" component="p" color="text.secondary">
             {words('evaluations.ranking.difference', { percent })}

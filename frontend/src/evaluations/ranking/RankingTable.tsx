@@ -1,6 +1,12 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import { Fragment } from 'react';
-import type { OpenedBid, RankedBid, RankingShown, TenderShown } from '../../api/shapes';
+import type {
+  OpenedBid,
+  OpeningShown,
+  RankedBid,
+  RankingShown,
+  TenderShown,
+} from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
 import { LotHeading } from '../../fields/LotHeading';
 import { useWords } from '../../i18n';
@@ -9,19 +15,23 @@ import { byLot } from '../../tenders/lots';
 import type { Phase } from '../../tenders/story';
 import { lowestTotal } from '../opening/totals';
 import { Unopenable } from '../opening/Unopenable';
+import { drawOf } from '../reserve/published';
+import { OutOfRace } from './OutOfRace';
+import { PlanPriceLine } from './PlanPriceLine';
 import { RankRow } from './RankRow';
 
 interface Props {
   tender: TenderShown;
   ranking: RankingShown;
-  unopened: OpenedBid[];
+  opening: OpeningShown;
   phase: Phase;
 }
 
 /** Who stands where, ties said in words, and who is not ranked and why. */
-export function RankingTable({ tender, ranking, unopened, phase }: Props) {
+export function RankingTable({ tender, ranking, opening, phase }: Props) {
   const words = useWords();
   const several = tender.lots.length > 1;
+  const unopened = opening.bids.filter((bid) => bid.outcome === 'unopenable');
   return (
     <>
       <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />
@@ -30,14 +40,27 @@ export function RankingTable({ tender, ranking, unopened, phase }: Props) {
           {words('evaluations.ranking.title')}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-          {words('evaluations.ranking.method')} · <InstantField value={ranking.rankedAt} seconds />
+          {words(
+            ranking.method === 'lowestAboveLimit'
+              ? 'reserve.ranking.method'
+              : 'evaluations.ranking.method',
+          )}{' '}
+          · <InstantField value={ranking.rankedAt} seconds />
         </Typography>
         {byLot(tender, ranking.ranking).map(({ lot, rows }) => (
           <Fragment key={lot.id}>
             {several && <LotHeading lot={lot} />}
+            <PlanPriceLine record={drawOf(opening, lot.id)} />
             <LotRanking
               rows={rows}
-              none={words(several ? 'lots.noRank' : 'evaluations.ranking.none')}
+              none={words(
+                ranking.outOfRace.some((one) => one.lot === lot.id)
+                  ? 'reserve.ranking.noneLeft'
+                  : several
+                    ? 'lots.noRank'
+                    : 'evaluations.ranking.none',
+              )}
+              outOfRace={ranking.outOfRace.filter((one) => one.lot === lot.id)}
               notResponsive={ranking.notResponsive.filter((one) => one.lot === lot.id)}
               unopened={unopened.filter((one) => one.lot === lot.id)}
             />
@@ -56,11 +79,12 @@ export function RankingTable({ tender, ranking, unopened, phase }: Props) {
 interface LotProps {
   rows: RankedBid[];
   none: string;
+  outOfRace: NonNullable<RankingShown['outOfRace']>;
   notResponsive: RankingShown['notResponsive'];
   unopened: OpenedBid[];
 }
 
-function LotRanking({ rows, none, notResponsive, unopened }: LotProps) {
+function LotRanking({ rows, none, outOfRace, notResponsive, unopened }: LotProps) {
   const words = useWords();
   const lowest = lowestTotal(rows);
   const widest = Math.max(...rows.map((row) => Number(row.total.amount)), 1);
@@ -72,6 +96,13 @@ function LotRanking({ rows, none, notResponsive, unopened }: LotProps) {
           <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} />
         ))}
       </Box>
+      {outOfRace.length > 0 && (
+        <Aside title={words('reserve.ranking.out')}>
+          {outOfRace.map((row) => (
+            <OutOfRace key={row.bid} row={row} />
+          ))}
+        </Aside>
+      )}
       {notResponsive.length > 0 && (
         <Aside title={words('evaluations.ranking.notResponsive')}>
           {notResponsive.map(({ bid, tenderer, reasons }) => (

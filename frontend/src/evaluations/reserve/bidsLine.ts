@@ -1,8 +1,7 @@
+import type { Fate } from '../../api/shapes';
 import type { MoneyText } from '../../fields/money';
 import { percentTicks, placeOn, type Scale, units } from './scale';
 import { pile, spreadApart, textWidth } from './spacing';
-
-export type Fate = 'inRace' | 'underLimit' | 'abovePlanPrice';
 
 export interface LineBid {
   bid: string;

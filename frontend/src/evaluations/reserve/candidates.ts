@@ -1,24 +1,9 @@
+import type { ReserveRule } from '../../api/shapes';
 import { sha256Hex } from '../../bids/receipt/check';
 import { canonical } from '../../bids/sealing/canonical';
 import { decimalText, parseDecimal } from '../../bids/sealing/decimal';
 import { decimalsOf, type MoneyText } from '../../fields/money';
 import { Draws } from './draws';
-
-/** The rule of multiple reserve prices as it is committed to. */
-export interface ReserveRule {
-  candidates: number;
-  picks: number;
-  averaged: number;
-  spreadShare: string;
-  spread: string;
-  aboveBase: number;
-  fourthTie: string;
-  fewPicks: string;
-  missingPicks: string;
-  rounding: string;
-  drawSource: string;
-  countedPicks: string;
-}
 
 /** What the draw of one lot hangs on. */
 export interface DrawnFrom {

@@ -1,10 +1,10 @@
+import type { Candidate } from '../../api/shapes';
 import type { MoneyText } from '../../fields/money';
 import { type LineLimits, type Marker, placeMarkers, spreadOf } from './bidsLine';
-import type { CandidateShown } from './check';
 import { placeOn, type Scale, units } from './scale';
 import { spreadApart } from './spacing';
 
-export interface CandidateMark extends CandidateShown {
+export interface CandidateMark extends Candidate {
   /** Its amount on the line. */
   x: number;
   /** The middle of its number, moved aside where numbers would cover each other. */
@@ -24,7 +24,7 @@ export const BALL = 20;
 const GAP = 1.5;
 
 interface Wanted extends Pick<LineLimits, 'base' | 'spreadShare'> {
-  candidates: readonly CandidateShown[];
+  candidates: readonly Candidate[];
   planPrice: MoneyText | null;
 }
 

@@ -1,34 +1,7 @@
+import type { DrawRecord } from '../../api/shapes';
 import type { MoneyText } from '../../fields/money';
-import {
-  commitmentOf,
-  type DrawnFrom,
-  makeCandidates,
-  type ReserveRule,
-  smallest,
-} from './candidates';
-import { findPlanPrice, floorOf, type PicksOfBids, type Why } from './planPrice';
-
-export interface CandidateShown {
-  number: number;
-  price: MoneyText;
-  picks: number;
-  why: Why;
-}
-
-/** What the record of an opening says of the draw of one lot. */
-export interface DrawRecord {
-  lot: string;
-  base: MoneyText;
-  commitment: string;
-  outcome: 'revealed' | 'seed_unopenable' | 'commitment_broken';
-  seed?: string | null;
-  rule: ReserveRule;
-  candidates: CandidateShown[];
-  mean?: string | null;
-  planPrice?: MoneyText | null;
-  share?: string | null;
-  floor?: MoneyText | null;
-}
+import { commitmentOf, type DrawnFrom, makeCandidates, smallest } from './candidates';
+import { findPlanPrice, floorOf, type PicksOfBids } from './planPrice';
 
 /** What this browser found when it made the draw once more. */
 export interface DrawChecked {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import vectors from '../../../../tests/evaluations/methods/reserve_vectors.json';
+import type { DrawRecord, ReserveRule } from '../../api/shapes';
 import { commitmentOf, type DrawnFrom, makeCandidates, ofSmallest } from './candidates';
-import { checkDraw, type DrawRecord } from './check';
+import { checkDraw } from './check';
 import { Draws } from './draws';
 import { findPlanPrice, floorOf, type PicksOfBids, type Why } from './planPrice';
 
 type Opening = (typeof vectors.openings)[number];
 
-const from = ({ base, rule, seed, purpose }: Opening): DrawnFrom => ({ base, rule, seed, purpose });
+const from = ({ base, rule, seed, purpose }: Opening): DrawnFrom => ({
+  ...{ base, seed, purpose },
+  rule: rule as ReserveRule,
+});
 const picksOf = ({ picks }: Opening) => picks as unknown as PicksOfBids;
 
 /** The record of an opening as the server would send it. */
@@ -20,7 +24,8 @@ function recordOf(one: Opening): DrawRecord {
     commitment: worked.commitment,
     outcome: 'revealed',
     seed,
-    rule,
+    rule: rule as ReserveRule,
+    mean: null,
     candidates: worked.prices.map((price, place) => ({
       number: place + 1,
       price: money(price),

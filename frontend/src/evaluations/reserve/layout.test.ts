@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../api/shapes';
 import { DOT, type LineBid, layOutBids, letterOf } from './bidsLine';
 import { BALL, layOutCandidates } from './candidatesLine';
-import type { CandidateShown } from './check';
 import { percentTicks } from './scale';
 import { pile, spreadApart } from './spacing';
 
@@ -21,7 +21,7 @@ const bid = (amount: number, place: number): LineBid => ({
 });
 const AMOUNTS = [878_889_763, 878_900_000, 879_000_000, 905_000_000, 1_001_000_000, 1_300_000_000];
 const bids = [...AMOUNTS, 400_000_000, 878_889_762].map(bid);
-const candidates = Array.from({ length: 15 }, (_, place): CandidateShown => {
+const candidates = Array.from({ length: 15 }, (_, place): Candidate => {
   // Each close to the next interval: the worst that a stratified draw can do.
   const amount = 980_000_000 + place * 2_666_667 + (place % 2 === 0 ? 2_600_000 : 10_000);
   return { number: place + 1, price: won(amount), picks: place % 4, why: 'notChosen' };

@@ -1,14 +1,8 @@
+import type { Candidate } from '../../api/shapes';
 import { ceil, type DrawnFrom, millionths } from './candidates';
 import { Draws } from './draws';
 
-export type Why =
-  | 'mostPicked'
-  | 'tieLowerNumber'
-  | 'tieDrawn'
-  | 'addedLowerNumber'
-  | 'addedDrawn'
-  | 'tieLost'
-  | 'notChosen';
+export type Why = Candidate['why'];
 
 /** Whether a candidate is part of the plan price. */
 export const isAveraged = (why: Why) => why !== 'tieLost' && why !== 'notChosen';

@@ -36,6 +36,7 @@ import refusalsRoom from './refusalsRoom';
 import refusalsSheets from './refusalsSheets';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
+import reserve from './reserve';
 import room from './room';
 import sheets from './sheets';
 import tenders from './tenders';
@@ -68,6 +69,7 @@ const words = {
   ...lots,
   ...sheets,
   ...awards,
+  ...reserve,
   ...amendments,
   ...approvals,
   ...documents,

@@ -35,6 +35,7 @@ import refusalsRoom from './refusalsRoom';
 import refusalsSheets from './refusalsSheets';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
+import reserve from './reserve';
 import room from './room';
 import sheets from './sheets';
 import tenders from './tenders';
@@ -67,6 +68,7 @@ const words = {
   ...lots,
   ...sheets,
   ...awards,
+  ...reserve,
   ...amendments,
   ...approvals,
   ...documents,

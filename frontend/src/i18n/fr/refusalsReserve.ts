@@ -2,15 +2,15 @@ export default {
   refusals: {
     'evaluations.no_plan_price': {
       title:
-        'Il n’y a pas de prix prévisionnel pour le lot %{lots} : les prix de réserve auxquels l’avis s’était engagé n’ont pas pu être révélés.',
+        'Il n’y a pas de prix prévisionnel pour le lot %{lots} : les prix de réserve auxquels l’avis s’était engagé n’ont pas pu être révélés.',
       remedy:
-        'Annulez l’appel d’offres avec des motifs : personne ne peut dire quelles offres sont dans la course.',
+        'Annulez l’appel d’offres avec des motifs : personne ne peut dire quelles offres sont dans la course.',
     },
     'tenders.base_amount_missing': {
       title:
         'Les prix de réserve se situent autour d’un montant de base, et le lot %{lots} n’en a pas.',
       remedy:
-        'Indiquez la valeur estimée de chaque lot ; pour un appel d’offres en un seul lot, sa valeur.',
+        'Indiquez la valeur estimée de chaque lot ; pour un appel d’offres en un seul lot, sa valeur.',
     },
     'tenders.base_too_small': {
       title:

@@ -1,6 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { keepFile } from '../../fields/keepFile';
+import { markAndCopy } from '../../fields/markAndCopy';
 import { useWords } from '../../i18n';
 import { MONO } from '../../theme/theme';
 import { exactText } from '../exact';
@@ -65,15 +66,4 @@ export function RawJson({ label, name, part }: { label: string; name: string; pa
       )}
     </Box>
   );
-}
-
-/** Marks a text and copies it; works on plain http too, where the clipboard is out of reach. */
-function markAndCopy(shown: HTMLElement): boolean {
-  const selection = window.getSelection();
-  selection?.selectAllChildren(shown);
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  }
 }

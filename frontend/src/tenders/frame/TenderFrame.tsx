@@ -44,7 +44,7 @@ export function TenderFrame({ stage, children }: Props) {
       title={tender.title}
       eyebrow={eyebrow}
       width="md"
-      paper={stage === 'notice' || stage === 'award'}
+      paper={stage === 'notice' || stage === 'opening' || stage === 'award'}
       status={<StatusChip tone={phaseTone[phase]} label={words(`tenders.phase.${phase}`)} />}
     >
       <SealBand

@@ -50,7 +50,9 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
         </Fact>
       )}
       <Fact name={words('tenders.notice.method')}>{words('tenders.notice.methodOpen')}</Fact>
-      <Fact name={words('tenders.notice.criteria')}>{words('tenders.notice.criteriaPrice')}</Fact>
+      <Fact name={words('tenders.notice.criteria')}>
+        {words(tender.reservePrices ? 'reserve.notice.criteria' : 'tenders.notice.criteriaPrice')}
+      </Fact>
       <Fact name={words('tenders.notice.contract')}>
         {contract ? (
           <>

@@ -12,6 +12,7 @@ import { Masthead } from './Masthead';
 import { PaperSection } from './PaperSection';
 import { Paragraphs } from './Paragraphs';
 import { PeriodPicture } from './PeriodPicture';
+import { ReservePrices } from './ReservePrices';
 
 /** A notice as it reads on paper. */
 export function PrintedNotice({ tender }: { tender: TenderShown }) {
@@ -50,6 +51,11 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
       <PaperSection title={words(tender.lots.length > 1 ? 'lots.lots' : 'tenders.notice.items')}>
         <LotSections tender={tender} />
       </PaperSection>
+      {tender.reservePrices && (
+        <PaperSection title={words('reserve.notice.title')}>
+          <ReservePrices tender={tender} reserve={tender.reservePrices} />
+        </PaperSection>
+      )}
       <PaperSection title={words('tenders.notice.how')}>
         <HowToBid openingKey={tender.openingKey} />
       </PaperSection>

@@ -30,6 +30,8 @@ function Desk({ first }: { first: Prices }) {
       change={setPrices}
       left={[]}
       leave={() => undefined}
+      picks={{}}
+      pick={() => undefined}
       seal={() => undefined}
     />
   );

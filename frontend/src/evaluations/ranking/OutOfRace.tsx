@@ -1,0 +1,40 @@
+import { Box, Typography } from '@mui/material';
+import type { OutOfRace as Row } from '../../api/shapes';
+import { MoneyField } from '../../fields/MoneyField';
+import { useWords } from '../../i18n';
+import { FateChip } from '../reserve/FateChip';
+import { usePercentText } from '../reserve/usePercent';
+
+/** A responsive bid that the limit or the plan price keeps out of the ranking. */
+export function OutOfRace({ row }: { row: Row }) {
+  const words = useWords();
+  const percent = usePercentText();
+  return (
+    <Box
+      sx={{
+        py: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 2,
+        rowGap: 0.5,
+        justifyContent: 'space-between',
+        alignItems: 'center',
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+          <bdi>{row.tenderer.name}</bdi>
+        </Typography>{' '}
+        <FateChip fate={row.fate} />
+      </Box>
+      <Box sx={{ textAlign: 'end', marginInlineStart: 'auto' }}>
+        <MoneyField value={row.total} sx={{ fontWeight: 650 }} />
+        <Typography variant="caption" component="p" color="text.secondary">
+          {words('reserve.ranking.ofPlan', { percent: percent(row.percent) })}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,96 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { ReserveNotice, TenderShown } from '../../api/shapes';
+import { usePercent } from '../../evaluations/reserve/usePercent';
+import { LotName } from '../../fields/LotName';
+import { MoneyField } from '../../fields/MoneyField';
+import { useWords } from '../../i18n';
+import { GlossaryTerm } from '../frame/GlossaryTerm';
+import { lotOf } from '../lots';
+import { Commitment } from './Commitment';
+import { Fact } from './FactsGrid';
+
+interface Props {
+  tender: TenderShown;
+  reserve: ReserveNotice;
+}
+
+/** How the plan price will be found, what lies under it, and the hash of the draw that is made already. */
+export function ReservePrices({ tender, reserve }: Props) {
+  const words = useWords();
+  const percent = usePercent();
+  const { candidates, picks, averaged, spreadShare, lowerLimit, lots } = reserve;
+  const several = lots.length > 1;
+  return (
+    <>
+      <Typography sx={{ maxWidth: '70ch', mb: 2 }}>
+        {words('reserve.notice.how', {
+          candidates,
+          picks,
+          averaged,
+          percent: percent(lowerLimit),
+        })}{' '}
+        <GlossaryTerm term="boksu yebi gagyeok" meaning={words('reserve.term')} />
+      </Typography>
+      <Box
+        component="dl"
+        sx={{ m: 0, display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
+      >
+        {!several && (
+          <Fact name={words('reserve.base')}>
+            <Base money={lots[0]?.base ?? null} />
+          </Fact>
+        )}
+        <Fact name={words('reserve.notice.spread')}>
+          <bdi dir="ltr">± {percent(spreadShare)}</bdi>
+        </Fact>
+        <Fact name={words('reserve.notice.candidates')}>
+          {words('reserve.notice.candidatesIs', { candidates, picks, averaged })}
+          <Origin source={reserve.source} training={reserve.trainingValue} />
+        </Fact>
+        <Fact name={words('reserve.floor')}>
+          {words('reserve.notice.limitIs', { percent: percent(lowerLimit) })}
+          <Origin source={reserve.lowerLimitSource} training={reserve.lowerLimitTrainingValue} />
+        </Fact>
+        {several &&
+          lots.map((one) => (
+            <Fact key={one.lot} name={<LotName lot={lotOf(tender, one.lot)} />}>
+              <Base money={one.base} />
+              <Commitment value={one.commitment} />
+            </Fact>
+          ))}
+        {!several && (
+          <Fact name={words('reserve.notice.commitment')} wide>
+            <Commitment value={lots[0]?.commitment ?? null} />
+          </Fact>
+        )}
+      </Box>
+    </>
+  );
+}
+
+function Base({ money }: { money: TenderShown['value'] }) {
+  const words = useWords();
+  return money ? <MoneyField value={money} /> : <Aside>{words('tenders.notice.notGiven')}</Aside>;
+}
+
+function Origin({ source, training }: { source: string; training: boolean }) {
+  const words = useWords();
+  return (
+    <Aside>
+      {words('tenders.notice.source')}: <bdi lang="en">{source}</bdi>
+      {training && <> · {words('reserve.notice.training')}</>}
+    </Aside>
+  );
+}
+
+function Aside({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'block', fontWeight: 400, fontSize: '0.875rem', color: 'text.secondary' }}
+    >
+      {children}
+    </Box>
+  );
+}
