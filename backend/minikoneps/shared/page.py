@@ -14,6 +14,8 @@ from minikoneps.shared.identifiers import new_link
 
 STATIC = Path(__file__).parent.parent / "static"
 NONCE = "__CSP_NONCE__"
+# Said here, as some machines have other names for them and a browser runs no script of another kind.
+KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 FOREVER = "public, max-age=31536000, immutable"
 POLICY = (
     "default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; "
@@ -68,14 +70,22 @@ def serve_page(app: FastAPI) -> None:
     def page(rest: str, request: Request) -> Response:
         found = (STATIC / rest).resolve()
         if rest and found.is_file() and found.is_relative_to(STATIC.resolve()) and found.name != "index.html":
-            caching = FOREVER if rest.startswith("assets/") else "no-cache"
-            return FileResponse(found, headers={"cache-control": caching})
+            return _file(found, FOREVER if rest.startswith("assets/") else "no-cache", request)
         index = STATIC / "index.html"
         if rest.startswith("assets/"):
             raise RuleBroken("input.not_found")
         if not index.is_file():
             return HTMLResponse(_UNBUILT, 503)
         return with_nonce(index.read_text(encoding="utf-8"))
+
+
+def _file(path: Path, caching: str, request: Request) -> FileResponse:
+    """A file of the page, squeezed where the build made such a copy and the browser takes it."""
+    headers = {"cache-control": caching, "vary": "accept-encoding"}
+    kind, squeezed = KINDS.get(path.suffix), path.with_name(f"{path.name}.gz")
+    if "gzip" in request.headers.get("accept-encoding", "") and squeezed.is_file():
+        headers["content-encoding"], path = "gzip", squeezed
+    return FileResponse(path, headers=headers, media_type=kind)
 
 
 def with_nonce(text: str) -> HTMLResponse:
