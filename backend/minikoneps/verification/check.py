@@ -21,6 +21,7 @@ from minikoneps.verification.bundle import Bundle
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
 from minikoneps.verification.report import Finding, Report, Severity, note
+from minikoneps.verification.reserve_checks import check_reserve_prices, reveal_again
 from minikoneps.verification.result_checks import check_result
 from minikoneps.verification.story import Story
 
@@ -69,7 +70,8 @@ def verify(bundle: Bundle, evidence: Sequence[Evidence] = (), fingerprint: str |
     )
     ordered = sorted(dict.fromkeys(findings), key=lambda finding: finding.severity is not Severity.FRAUD)
     checked = tuple(_checked(bundle, story, evidence, contents))
-    return Report(tuple(ordered), checked, tuple(_blind(bundle, weighed, fingerprint)))
+    blind = [*_blind(bundle, weighed, fingerprint), *_unproved(story)]
+    return Report(tuple(ordered), checked, tuple(blind))
 
 
 def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator[Finding]:
@@ -78,7 +80,9 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         yield from check_course(tender)
         yield from check_bids(tender, story, attempts)
         yield from check_opening(bundle, tender, contents[tender.id])
-        yield from check_result(tender, contents[tender.id])
+        revealed = reveal_again(tender, contents[tender.id])
+        yield from check_reserve_prices(tender, contents[tender.id], revealed, story.started)
+        yield from check_result(tender, contents[tender.id], revealed)
 
 
 def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:
@@ -96,6 +100,8 @@ def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], content
     yield f"receipts and signed heads from outside: {len(evidence)}"
     yield f"receptions of bids, their time, tender, tenderer and key: {sum(len(t.bids) for t in tenders)}"
     yield f"envelopes opened again and compared: {sum(len(opened) for opened in contents.values())}"
+    if plans := sum(len(reveal_again(t, contents[t.id])) for t in tenders):
+        yield f"plan prices recomputed: {plans}"
     yield f"rankings recomputed: {sum(len(t.rankings) for t in tenders)}"
     yield f"award decisions compared with them: {sum(len(t.awards) for t in tenders)}"
 
@@ -114,3 +120,9 @@ def _blind(bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None) 
     if hidden:
         yield f"what the entries that are not public say ({hidden}): only their hashes are here."
     yield "whether the server, which held the opening keys, read a bid before its opening."
+
+
+def _unproved(story: Story) -> Iterator[str]:
+    versions = (version for tender in story.tenders.values() for version in tender.versions)
+    if any(version.reserve_prices is not None for version in versions):
+        yield "whether the seed of the reserve prices was the first one drawn, or the one that pleased."

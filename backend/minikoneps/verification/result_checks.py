@@ -1,24 +1,29 @@
 """Does the result follow from the opened bids: examined, ranked by price, awarded to the first?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from minikoneps.evaluations.rules import BidLot, Opened, find_differences, rank_lots
+from minikoneps.evaluations.methods.lower_limit import Limits, run_race
+from minikoneps.evaluations.revealing import Revealed
+from minikoneps.evaluations.rules import BidLot, find_differences, rank_lots, totals_on
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.report import Finding, fraud, note
-from minikoneps.verification.story import Award, Bid, Examination, Publication, Ranking, TenderStory
+from minikoneps.verification.reserve_checks import ABOVE_LIMIT, as_opened
+from minikoneps.verification.story import Award, Examination, Publication, Ranking, TenderStory
 
 Contents = Mapping[BidLot, BidPayload]
 
 
-def check_result(tender: TenderStory, contents: Mapping[BidLot, BidPayload | str]) -> Iterator[Finding]:
+def check_result(
+    tender: TenderStory, contents: Mapping[BidLot, BidPayload | str], revealed: Sequence[Revealed]
+) -> Iterator[Finding]:
     """Recompute what was decided after the opening and list what was decided by hand."""
     readable = {key: content for key, content in contents.items() if isinstance(content, BidPayload)}
     if tender.final is not None:
         for examination in tender.examinations:
             yield from _check_examination(tender, tender.final, examination, readable)
     for ranking in tender.rankings:
-        yield from _check_ranking(tender, ranking, readable)
+        yield from _check_ranking(tender, ranking, readable, revealed)
     for award in tender.awards:
         yield from _check_award(tender, award)
     decided: set[str] = set()
@@ -38,7 +43,7 @@ def _check_examination(
     received = next((one for one in tender.bids if one.id == bid), None)
     if received is None or (bid, lot) not in contents:
         return
-    differences = find_differences(_as_opened(received, lot, contents[bid, lot]), notice.notice)
+    differences = find_differences(as_opened(received, lot, contents[bid, lot]), notice.notice)
     if examination.responsive and differences:
         codes = ", ".join(sorted({difference.code for difference in differences}))
         words = (
@@ -50,13 +55,9 @@ def _check_examination(
         yield note("refused_by_hand", words, index)
 
 
-def _as_opened(bid: Bid, lot: str, content: BidPayload) -> Opened:
-    total, envelope = Money.parse(content.total, content.currency), bid.envelope(lot)
-    digest = "" if envelope is None else envelope.sha256
-    return Opened(bid.id, lot, bid.tenderer, bid.received_at, digest, None, total, content.lines)
-
-
-def _check_ranking(tender: TenderStory, ranking: Ranking, contents: Contents) -> Iterator[Finding]:
+def _check_ranking(
+    tender: TenderStory, ranking: Ranking, contents: Contents, revealed: Sequence[Revealed]
+) -> Iterator[Finding]:
     judged = {
         (examination.bid, examination.lot): examination.responsive
         for examination in tender.examinations
@@ -68,9 +69,18 @@ def _check_ranking(tender: TenderStory, ranking: Ranking, contents: Contents) ->
         if (bid, lot) not in judged:
             words = f"bid {bid} was opened on lot {lot}, but nobody examined it before the ranking"
             yield fraud("not_examined", words, ranking.index)
-    if ranking.method != "lowestPrice":
+    if ranking.method not in ("lowestPrice", ABOVE_LIMIT):
         yield note("method_unknown", f"{tender.id} was ranked by {ranking.method[:40]}", ranking.index)
         return
+    if (ranking.method == ABOVE_LIMIT) != bool(revealed):
+        words = f"{tender.id} was ranked by {ranking.method}, which is not what its notice said"
+        yield fraud("ranking_bent", words, ranking.index)
+        return
+    if any(one.race is None for one in revealed):
+        words = f"{tender.id} was ranked although there is no plan price for every lot"
+        yield fraud("ranking_not_recomputed", words, ranking.index)
+        return
+    limits = {one.lot.lot: one.race.limits for one in revealed if one.race is not None}
     totals = {
         key: Money.parse(content.total, content.currency)
         for key, content in contents.items()
@@ -81,23 +91,34 @@ def _check_ranking(tender: TenderStory, ranking: Ranking, contents: Contents) ->
             f"the ranking of {tender.id} cannot be recomputed: not every responsive bid could be opened again"
         )
         yield fraud("ranking_not_recomputed", words, ranking.index)
-    elif not _follows(ranking, tender, totals):
+    elif not _follows(ranking, tender, totals, limits):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
 
 
-def _follows(ranking: Ranking, tender: TenderStory, totals: Mapping[BidLot, Money]) -> bool:
+def _follows(
+    ranking: Ranking, tender: TenderStory, totals: Mapping[BidLot, Money], limits: Mapping[str, Limits]
+) -> bool:
     tenderers = {bid.id: bid.tenderer for bid in tender.bids}
     lots = [] if tender.final is None else [lot.id for lot in tender.final.notice.lots]
     try:
         recomputed = {
-            (one.lot, one.bid, tenderers.get(one.bid), one.rank, one.total) for one in rank_lots(lots, totals)
+            (one.lot, one.bid, tenderers.get(one.bid), one.rank, one.total)
+            for one in rank_lots(lots, totals, limits)
         }
+        out = frozenset(
+            (one.bid, lot, one.fate.value)
+            for lot, held in limits.items()
+            for one in run_race(held, totals_on(lot, totals)).bids
+            if one.place is None
+        )
         recorded = [
             (place.lot, place.bid, place.tenderer, place.rank, Money.parse(place.total, place.currency))
             for place in ranking.places
         ]
     except ValueError:
+        return False
+    if limits and ranking.out != out:
         return False
     places = [(lots.index(lot), rank) for lot, _, _, rank, _ in recorded if lot in lots]
     return set(recorded) == recomputed and len(recorded) == len(recomputed) and places == sorted(places)
