@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from minikoneps.evaluations.methods.lower_limit import set_limits
-from minikoneps.evaluations.methods.reserve_prices import find_plan_price, make_candidates
+from minikoneps.evaluations.methods.reserve_prices import find_plan_price
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.money import Money
+from minikoneps.tenders.reserve_prices import make_candidates
 from tests.evaluations.methods.koneps import reserve_prices
 
 VECTORS = json.loads(Path(__file__).with_name("reserve_vectors.json").read_text("utf-8"))
