@@ -43,7 +43,7 @@ def shown(
     """A screen in a browser of whoever sees it; of earlier ones it remembers the page's code alone."""
     key = (screen.who, locale, dark)
     if key not in stage.visitors:
-        options = {"color_scheme": "dark" if dark else "light", "reduced_motion": "reduce"}
+        options = {"color_scheme": "dark" if dark else "light"}
         token = stage.tokens.get(screen.who)
         stage.visitors[key] = visit(browser, stage.served, locale=locale, token=token, **options)
         stage.visitors[key].open(BETWEEN)

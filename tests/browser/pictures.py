@@ -48,7 +48,7 @@ def tell_tutorial(browser: Browser, folder: Path, data: Path) -> None:
         page.screenshot(path=folder / f"{name}.png")
 
     with demo(data) as link:
-        stranger = Stranger.arrive(browser, link, look, reduced_motion="reduce", viewport=DESKTOP)
+        stranger = Stranger.arrive(browser, link, look, viewport=DESKTOP)
         live_through(stranger, data)
         stranger.first.context.close()
 

@@ -71,7 +71,9 @@ class Stranger:
     @classmethod
     def arrive(cls, browser: Browser, link: str, look: Look = look_away, **options: Any) -> "Stranger":
         """Follow the printed link and go into the room that waits there."""
-        context = browser.new_context(locale="en-GB", accept_downloads=True, **options)
+        context = browser.new_context(
+            locale="en-GB", accept_downloads=True, reduced_motion="reduce", **options
+        )
         context.set_default_timeout(20_000)
         page = context.new_page()
         page.goto(link)

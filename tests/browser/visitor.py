@@ -140,7 +140,9 @@ def visit(
 ) -> Visitor:
     """A fresh browser, empty or with the cookie of somebody who is in already."""
     language = {"en": "en-GB", "ar": "ar-EG", "fr": "fr-FR"}[locale]
-    context = browser.new_context(**{"locale": language, "viewport": DESKTOP, **options})
+    context = browser.new_context(
+        **{"locale": language, "viewport": DESKTOP, "reduced_motion": "reduce", **options}
+    )
     context.set_default_timeout(20_000)
     if token:
         context.add_cookies([{"name": "mk", "value": token, "url": served.base_url}])
