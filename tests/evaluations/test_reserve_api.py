@@ -7,6 +7,7 @@ import pytest
 
 from minikoneps.evaluations.methods.lower_limit import run_race, set_limits
 from minikoneps.evaluations.methods.reserve_prices import PlanPrice, find_plan_price
+from minikoneps.sealing.payload import EnvelopeUnopenable
 from minikoneps.shared.money import Money
 from minikoneps.tenders.reserve_prices import Candidates, read_announced
 from tests.reserve import BASE, SEED, blind_prices, blind_room, published
@@ -150,3 +151,50 @@ def test_an_amended_notice_has_reserve_prices_of_its_own(blind: Room) -> None:
     assert (lot["outcome"], lot["commitment"]) == ("revealed", after["commitment"])
     assert lot["seed"] != SEED.hex()
     assert [row["fate"] for row in record["bids"] if row["bid"] == bids["tenderer-1"]] == ["inRace"]
+
+
+@pytest.mark.parametrize(("found", "outcome"), [(None, "seed_unopenable"), (bytes(32), "commitment_broken")])
+def test_without_the_seed_that_was_committed_to_bids_are_opened_but_nothing_is_ranked(
+    blind: Room, monkeypatch: pytest.MonkeyPatch, found: bytes | None, outcome: str
+) -> None:
+    def opened(_key: bytes, _info: str, _ciphertext: bytes) -> bytes:
+        if found is None:
+            raise EnvelopeUnopenable("not_decryptable")
+        return found
+
+    monkeypatch.setattr("minikoneps.evaluations.service.open_seed", opened)
+    tender = published(blind)
+    bid = blind.bid("tenderer-1", tender, PRICES["tenderer-3"], picks=(3, 11))["bid"]["id"]
+    record = open_now(blind, tender)
+    examine(blind, tender, bid)
+    ranked = send(blind, "evaluator", f"/tenders/{tender['id']}/ranking")
+    given_up = {"rationale": "The reserve prices cannot be revealed."}
+
+    [lot] = record["reservePrices"]
+    assert (lot["outcome"], lot["candidates"], lot["planPrice"], lot["floor"]) == (outcome, [], None, None)
+    [row] = record["bids"]
+    assert (row["outcome"], row["picks"], row["countedPicks"], row["fate"]) == ("opened", [3, 11], None, None)
+    assert ranked == (409, "evaluations.no_plan_price")
+    assert send(blind, "procuring-officer", f"/tenders/{tender['id']}/cancellation", given_up)[0] == 201
+
+
+def test_each_lot_has_reserve_prices_of_its_own_from_the_one_seed(blind: Room) -> None:
+    lots = [
+        {"id": "1", "title": "North", "value": {"amount": "40000000", "currency": "KRW"}},
+        {"id": "2", "title": "South", "value": {"amount": "40000000", "currency": "KRW"}},
+    ]
+    items = [
+        {"id": lot["id"], "description": "Laptop", "quantity": "40", "unit": "piece", "relatedLot": lot["id"]}
+        for lot in lots
+    ]
+    tender = published(blind, lots=lots, items=items)
+    for seat, picks in PICKS.items():
+        blind.bid(seat, tender, PRICES["tenderer-3"], picks=picks)
+    first, second = open_now(blind, tender)["reservePrices"]
+    [said] = entries(blind, "observer", "tender.published")
+
+    assert (first["seed"], first["outcome"]) == (second["seed"], second["outcome"])
+    assert first["commitment"] != second["commitment"]
+    made = [[price.text for price in candidates(said, tender["id"], lot).prices] for lot in (0, 1)]
+    assert [[row["price"]["amount"] for row in lot["candidates"]] for lot in (first, second)] == made
+    assert made[0] != made[1]
