@@ -46,3 +46,14 @@ def test_lot_is_decided_once() -> None:
     must_be_undecided(RANKED)
     with pytest.raises(RuleBroken, match=r"awards\.already_decided"):
         must_be_undecided(replace(RANKED, decided="award-1"))
+
+
+def test_a_bid_out_of_the_race_counts_as_valid_but_cannot_be_awarded() -> None:
+    two = Standing("tender-1", "1", {"a": 1}, None, minimum_valid_bids=2, out_of_race=1)
+
+    must_be_best(two, "a")
+    with pytest.raises(RuleBroken) as out:
+        must_be_best(two, "b")
+    with pytest.raises(RuleBroken) as few:
+        must_be_best(replace(two, out_of_race=0), "a")
+    assert (out.value.code, few.value.code) == ("awards.bid_not_ranked", "awards.too_few_bids")

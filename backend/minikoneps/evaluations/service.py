@@ -131,7 +131,6 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     opened = list(_readable(act.session, tender.id))
     examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
-    limits_of(tender.id, _revealed(act.session, tender))
     _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
     method = procedure.award.name if tender.reserve_prices is None else ABOVE_LIMIT
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
