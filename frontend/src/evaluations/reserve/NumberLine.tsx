@@ -59,7 +59,7 @@ export function NumberLine({ record, bids, shown = 'all', summary }: Props) {
             width: 1,
             height: 'auto',
             fontFamily: 'inherit',
-            '@media print': { maxHeight: '64mm' },
+            '@media print': { maxHeight: '60mm' },
           }}
         >
           <title id={name}>{summary}</title>

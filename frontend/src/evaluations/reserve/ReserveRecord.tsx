@@ -46,7 +46,7 @@ export function ReserveRecord({ record, tender, commitment, bids }: Props) {
             gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
             '@media print': {
               gap: '5mm',
-              gridTemplateColumns: 'minmax(0, 11fr) minmax(0, 9fr)',
+              gridTemplateColumns: 'minmax(0, 9fr) minmax(0, 11fr)',
             },
           }}
         >
