@@ -149,6 +149,11 @@ def seal_lots(visitor: Visitor, page: Page) -> None:
     expect(page.get_by_role("button", name=WORDS[visitor.locale]["submit"])).to_be_enabled()
 
 
+def pick(visitor: Visitor, page: Page) -> None:
+    for number in ("3", "11"):
+        page.get_by_role("button", name=number, exact=True).click()
+
+
 def open_one(visitor: Visitor, page: Page) -> None:
     press(visitor, page, "next envelope")
 
@@ -220,6 +225,15 @@ SCREENS = [
     Screen("lots-record", "procuring-officer", TENDER + "{lots_opened}/opening", prepare=open_all),
     Screen("lots-ranking", "procuring-officer", TENDER + "{lots_ranked}/evaluation"),
     Screen("lots-award", "procuring-officer", TENDER + "{lots_ranked}/award"),
+    Screen("reserve-notice", "blind tenderer-1", "/{blind}/tenders/{reserve_open}", head=True),
+    Screen("reserve-bid", "blind tenderer-1", "/{blind}/tenders/{reserve_open}/bid", head=True, prepare=pick),
+    Screen(
+        "reserve-record",
+        "blind procuring-officer",
+        "/{blind}/tenders/{reserve_opened}/opening",
+        prepare=open_all,
+    ),
+    Screen("reserve-ranking", "blind procuring-officer", "/{blind}/tenders/{reserve_ranked}/evaluation"),
     Screen("notice-officer", "procuring-officer", TENDER + "{open}", filled=0, head=True),
     Screen("notice-superseded", "tenderer-2", TENDER + "{lots_amended}", head=True),
     Screen("notice-cancelled", "observer", TENDER + "{cancelled}", filled=0),
