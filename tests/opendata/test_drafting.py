@@ -65,6 +65,8 @@ def test_a_notice_keeps_what_it_has_room_for() -> None:
         "enquiryPeriod": None,
         "tenderPeriod": {"endDate": "2026-03-20T09:00:00.000000Z"},
         "contractPeriod": None,
+        "procedureId": "open",
+        "mainProcurementCategory": None,
         "plan": None,
         "eligibility": None,
         "siteBriefing": None,

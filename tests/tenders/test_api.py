@@ -110,6 +110,7 @@ def test_publication_stands_in_the_ledger_with_the_whole_notice(room: Room) -> N
         "description": tender["description"],
         "buyer": {"name": "Ministry of Education"},
         "procurement_method": "open",
+        "procedure": "open",
         "award_criteria": "priceOnly",
         "currency": "KRW",
         "value": {"amount": "40000000", "currency": "KRW"},

@@ -15,7 +15,7 @@ from minikoneps.evaluations.schemas import RankedShown
 from minikoneps.evaluations.service import find_ranking, is_opened
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
-from minikoneps.ledger.law import procedure_in_force
+from minikoneps.ledger.law import law_of
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.service import refer_to
 from minikoneps.shared.canonical import instant_text
@@ -48,7 +48,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
     before = store.find_award(act.session, tender.id, made.lot)
     ranking = find_ranking(act.session, tender.id)
     places = None if ranking is None else {one.bid: one for one in ranking.ranking if one.lot == made.lot}
-    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
+    _, _, procedure = law_of(act.session, tender.notice)
     standing = Standing(
         tender=tender.id,
         lot=made.lot,

@@ -15,7 +15,7 @@ from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
-from minikoneps.ledger.law import procedure_in_force
+from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.participation.service import must_take_part
 from minikoneps.parties.registration import Wanted
@@ -100,7 +100,7 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
         licences = tuple(licence.id for licence in asked.licences)
         must_be_eligible(act.session, tenderer, Wanted(tender.id, licences, asked.regions))
     must_take_part(act.session, tender, tenderer)
-    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
+    _, _, procedure = law_of(act.session, tender.notice)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
     pairs = [(one.stage, one.lot) for one in sent.envelopes]

@@ -10,7 +10,7 @@ from minikoneps.enquiries.schemas import AnswerMade, EnquiryAsked, EnquiryPeriod
 from minikoneps.enquiries.tables import Enquiry, EnquiryClosing
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
-from minikoneps.ledger.law import procedure_in_force
+from minikoneps.ledger.law import law_of
 from minikoneps.packs.procedure import UnansweredEnquiries
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for
@@ -99,7 +99,7 @@ def _closed_at(session: Session, tender: str) -> datetime | None:
 
 
 def _switch(session: Session, tender: PublishedTender) -> UnansweredEnquiries:
-    _, _, procedure = procedure_in_force(session, tender.notice.procurement_method)
+    _, _, procedure = law_of(session, tender.notice)
     return procedure.unanswered_enquiries
 
 

@@ -22,7 +22,7 @@ from minikoneps.evaluations.schemas import (
 from minikoneps.evaluations.tables import Examination, Opening, Ranking
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act, Keys
-from minikoneps.ledger.law import procedure_in_force
+from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.parties.schemas import PartyReference
@@ -131,7 +131,7 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     opened = list(_readable(act.session, tender.id))
     examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
-    _, _, procedure = procedure_in_force(act.session, tender.notice.procurement_method)
+    _, _, procedure = law_of(act.session, tender.notice)
     method = procedure.award.name if tender.reserve_prices is None else ABOVE_LIMIT
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)

@@ -15,6 +15,7 @@ from minikoneps.opendata.models import Item as PublishedItem
 from minikoneps.opendata.models import Period, Value, is_empty
 from minikoneps.opendata.models_process import Lot as PublishedLot
 from minikoneps.opendata.models_process import Release, Tender
+from minikoneps.packs.procedure import ProcurementMethod
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT
@@ -69,7 +70,7 @@ def draft_of(release: Release, now: datetime, report: Report) -> TenderDraft | N
         title=title,
         description=description,
         buyer=_buyer(release, report),
-        procurement_method="open",
+        procurement_method=ProcurementMethod.OPEN,
         award_criteria="priceOnly",
         value=_money(tender.value, "tender/value", report),
         currency=_currency(release, tender, report),

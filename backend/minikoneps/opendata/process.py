@@ -7,6 +7,7 @@ from decimal import Decimal
 from minikoneps.ledger.entry import Entry
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.wording import Plain
+from minikoneps.packs.loader import load_pack, pack_names
 
 TRAINING = "Training exercise, not a real tender"
 
@@ -36,6 +37,13 @@ class Naming:
     def method(self) -> str:
         """What readers must know of every process: it is an exercise, under that country's rules."""
         return f"{TRAINING}; country pack {self.pack}"
+
+    def method_of(self, procedure: str) -> str:
+        """The same with the procedure by which a tender is run, as its country calls it."""
+        pack = load_pack(self.pack) if self.pack in pack_names() else None
+        known = (one.local_name for one in pack.procedures if one.id == procedure) if pack else iter(())
+        name = next(known, None)
+        return f"{self.method}; procedure {procedure}" + (f" ({name})" if name else "")
 
 
 @dataclass(frozen=True)

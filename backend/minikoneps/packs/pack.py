@@ -1,6 +1,7 @@
 """A country's law for buying: what holds for every purchase there, and its procedures."""
 
 from datetime import UTC, date, datetime, tzinfo
+from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -71,7 +72,7 @@ class Numbering(Sourced):
     value: Annotated[str, Field(pattern=r"\{sequence\}")]
 
 
-@dataclass(frozen=True, config=EXACT, kw_only=True)
+@dataclass(frozen=True, config=EXACT, kw_only=True, eq=False)
 class Pack:
     """A country, or one made for training."""
 
@@ -106,10 +107,20 @@ class Pack:
         Errors: RuleBroken("packs.no_procedure") for an unknown id,
         RuleBroken("packs.no_edition") for a day on which it is not in force.
         """
-        written = next((one for one in self.procedures if one.id == name), None)
-        if written is None:
-            raise RuleBroken("packs.no_procedure", pack=self.name, procedure=name)
-        procedure = written.on(on, case)
-        if procedure is None:
-            raise RuleBroken("packs.no_edition", pack=self.name, day=on.isoformat())
-        return procedure
+        return _resolved(self, name, on, case)
+
+    def procedures_on(self, on: date) -> list[Procedure]:
+        """The procedures in force on a day, in the order of the file, for a purchase not known yet."""
+        found = (written.on(on, SOME_PURCHASE) for written in self.procedures)
+        return [procedure for procedure in found if procedure is not None]
+
+
+@lru_cache(maxsize=1024)  # every bid asks
+def _resolved(pack: Pack, name: str, on: date, case: Case) -> Procedure:
+    written = next((one for one in pack.procedures if one.id == name), None)
+    if written is None:
+        raise RuleBroken("packs.no_procedure", pack=pack.name, procedure=name)
+    procedure = written.on(on, case)
+    if procedure is None:
+        raise RuleBroken("packs.no_edition", pack=pack.name, day=on.isoformat())
+    return procedure

@@ -1,13 +1,12 @@
 """Amending and cancelling published tenders, and telling what amendments changed."""
 
-import json
 from itertools import pairwise
 
 from minikoneps.approvals.schemas import ApprovalShown
 from minikoneps.approvals.service import Wanted, asked
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Viewing
-from minikoneps.ledger.law import procedure_in_force
+from minikoneps.ledger.law import law_of
 from minikoneps.packs.pack import zone
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.changes import changes_between
@@ -15,17 +14,25 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.shape import ChangeShown
 from minikoneps.tenders import amendments, announcing, checks, rules, service, store
 from minikoneps.tenders.rules import PublishedTender
-from minikoneps.tenders.schemas import AmendmentMade, AmendmentShown, CancellationMade, TenderShown
-from minikoneps.tenders.tables import Tender
+from minikoneps.tenders.schemas import (
+    AmendmentMade,
+    AmendmentShown,
+    CancellationMade,
+    TenderDraft,
+    TenderShown,
+)
+from minikoneps.tenders.tables import NoticeVersion, Tender
 
 
 def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown | ApprovalShown:
     """Put a notice's next version in force, or ask to; bids on the one before are superseded."""
     tender, published = _own_published(act, tender_id)
-    notice, now = made.notice.notice(), act.recorded_at
+    notice, now = service.lawful(act.session, made.notice.notice()), act.recorded_at
     amendments.must_be_amendable(published, now)
-    pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
-    found = amendments.amendment_checks(published, notice, procedure, zone(pack.time_zone), now)
+    pack, _, procedure = law_of(act.session, notice)
+    found = amendments.amendment_checks(
+        published, notice, procedure, zone(pack.time_zone), now, pack.calendar
+    )
     changed = changes_between(service.written(published.notice), service.written(notice))
     checks.must_be_publishable(tender.id, [*found, amendments.change_check(changed)])
     wanted = Wanted(OfficialAct.AMEND, tender.id, tender.title, words=made)
@@ -46,7 +53,7 @@ def cancel_tender(act: Act, tender_id: str, made: CancellationMade) -> TenderSho
     """Give a tender up, or ask to, with reasons; nothing more is done with it or with its bids."""
     tender, published = _own_published(act, tender_id)
     amendments.must_be_cancellable(published, tender.award_decided_at)
-    _, _, procedure = procedure_in_force(act.session, tender.procurement_method)
+    _, _, procedure = law_of(act.session, published.notice)
     wanted = Wanted(OfficialAct.CANCEL, tender.id, tender.title, words=made)
     if (waiting := asked(act, procedure, wanted)) is not None:
         return waiting
@@ -67,11 +74,16 @@ def list_amendments(view: Viewing, tender_id: str) -> list[AmendmentShown]:
             rationale=later.rationale,
             changes=[
                 ChangeShown.model_validate(vars(change))
-                for change in changes_between(json.loads(earlier.notice), json.loads(later.notice))
+                for change in changes_between(_kept(earlier), _kept(later))
             ],
         )
         for earlier, later in pairwise(versions)
     ]
+
+
+def _kept(version: NoticeVersion) -> dict[str, object]:
+    """A version as its officer would send it today: what its form did not have yet is as it was then."""
+    return service.written(TenderDraft.model_validate_json(version.notice).notice())
 
 
 def _own_published(act: Act, tender_id: str) -> tuple[Tender, PublishedTender]:

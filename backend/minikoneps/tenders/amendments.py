@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
+from minikoneps.packs.periods import Calendar
 from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.changes import Change
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.numbers import LAST_ORDER
 from minikoneps.tenders.checks import (
+    ALL_WORK,
+    PROCEDURE,
     Check,
     content_checks,
     contract_check,
-    days_check,
+    days_checks,
     distance_check,
     enquiry_check,
     participation_checks,
@@ -46,7 +49,12 @@ def must_be_cancellable(tender: PublishedTender, decided_at: datetime | None) ->
 
 
 def amendment_checks(
-    tender: PublishedTender, notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime
+    tender: PublishedTender,
+    notice: Notice,
+    procedure: Procedure,
+    zone: tzinfo,
+    now: datetime,
+    calendar: Calendar = ALL_WORK,
 ) -> list[Check]:
     """Everything that an amendment looks at beside whether anything changes, in the order of the form."""
     checks, deadline = content_checks(notice, procedure), notice.deadline
@@ -59,9 +67,10 @@ def amendment_checks(
         minimum = procedure.minimum_days_after_amendment
         checks += [
             distance_check(deadline, procedure, now),
-            days_check("tenders.extension_too_short", minimum, deadline, zone, now),
+            *days_checks("tenders.extension_too_short", minimum, (now, deadline), zone, calendar),
         ]
     checks += [contract_check(notice, deadline), _plan_check(tender, notice)]
+    checks.append(_same_procedure_check(tender, notice))
     if notice.enquiry_deadline != tender.notice.enquiry_deadline:
         checks.append(enquiry_check(notice, deadline, now))
     return [*checks, *participation_checks(notice, tender.notice, deadline, now)]
@@ -69,6 +78,11 @@ def amendment_checks(
 
 def _plan_check(tender: PublishedTender, notice: Notice) -> Check:
     return Check("tenders.plan_changed", "plan", notice.plan == tender.notice.plan)
+
+
+def _same_procedure_check(tender: PublishedTender, notice: Notice) -> Check:
+    same = notice.procedure == tender.notice.procedure
+    return Check("tenders.procedure_changed", PROCEDURE, same, {"procedure": tender.notice.procedure})
 
 
 def change_check(changes: Sequence[Change]) -> Check:

@@ -24,6 +24,7 @@ from minikoneps.tenders.schemas import (
     AmendmentShown,
     CancellationMade,
     CheckShown,
+    ProcedureShown,
     TenderDraft,
     TenderShown,
 )
@@ -42,6 +43,9 @@ XLSX: dict[int | str, dict[str, Any]] = {
 }
 CONTENT = (
     "tenders.not_ready",
+    "tenders.procedure_not_playable",
+    "tenders.procedure_not_allowed",
+    "tenders.deadline_on_rest_day",
     "tenders.title_missing",
     "tenders.description_missing",
     "tenders.currency_unknown",
@@ -64,6 +68,7 @@ CONTENT = (
     "tenders.briefing_without_place",
     "tenders.participation_outside",
 )
+OF_PACK = ("packs.no_procedure", "packs.no_edition")
 PLAN = (
     "tenders.plan_not_found",
     "tenders.plan_withdrawn",
@@ -80,6 +85,9 @@ AMENDED = (
     "tenders.extension_too_short",
     "tenders.nothing_amended",
     "tenders.plan_changed",
+    "tenders.procedure_changed",
+    "packs.no_procedure",
+    "packs.no_edition",
 )
 
 
@@ -91,7 +99,7 @@ def list_tenders(view: View, asked: Asked, response: Response) -> Sequence[Tende
     return page.rows
 
 
-@router.post("/tenders", status_code=201, responses=refusals_of("access.wrong_role"))
+@router.post("/tenders", status_code=201, responses=refusals_of("access.wrong_role", *OF_PACK))
 async def draft_tender(draft: TenderDraft, acting: Officer) -> TenderShown:
     """Keep a new draft; it may be unfinished."""
     return cast("TenderShown", await acting.do("tender", lambda act: service.draft_tender(act, draft)))
@@ -103,6 +111,12 @@ def begin_draft(plan_id: PlanId, view: View) -> TenderDraft:
     return planned.draft_of(get_plan(view.session, plan_id, view.now))
 
 
+@router.get("/procedures", responses=refusals_of())
+def list_procedures(view: View) -> Sequence[ProcedureShown]:
+    """The procedures of the room's country pack, each with the law of a purchase not known yet."""
+    return service.list_procedures(view.session)
+
+
 @router.get("/tenders/{tender_id}", responses=refusals_of("tenders.not_found"))
 def get_tender(tender_id: TenderId, view: View) -> TenderShown:
     """One tender."""
@@ -112,7 +126,11 @@ def get_tender(tender_id: TenderId, view: View) -> TenderShown:
 @router.put(
     "/tenders/{tender_id}",
     responses=refusals_of(
-        "tenders.not_found", "tenders.not_yours", "tenders.already_published", "approvals.being_read"
+        "tenders.not_found",
+        "tenders.not_yours",
+        "tenders.already_published",
+        "approvals.being_read",
+        *OF_PACK,
     ),
 )
 async def replace_draft(tender_id: TenderId, draft: TenderDraft, acting: Officer) -> TenderShown:

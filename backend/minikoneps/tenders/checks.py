@@ -5,16 +5,21 @@ from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import datetime, timedelta, tzinfo
 
-from minikoneps.packs.methods import ReservePrices
+from minikoneps.packs.methods import LowestAboveLimit, LowestPrice, ReservePrices
+from minikoneps.packs.periods import Calendar, count_period
 from minikoneps.packs.procedure import Procedure
-from minikoneps.packs.terms import Figure
+from minikoneps.packs.terms import Days
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
 from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
 from minikoneps.tenders.reserve_prices import Announced, make_candidates
-from minikoneps.tenders.rules import announce_reserve_prices, earliest_deadline, tender_days
+from minikoneps.tenders.rules import announce_reserve_prices
+
+ONE_ENVELOPE = ("bid",)
+PROCEDURE = "procedureId"
+ALL_WORK = Calendar()
 
 
 @dataclass(frozen=True)
@@ -30,22 +35,41 @@ class Check:
     facts: Mapping[str, str | int] = default(default_factory=dict)
 
 
-def publication_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime) -> list[Check]:
+def publication_checks(
+    notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime, calendar: Calendar = ALL_WORK
+) -> list[Check]:
     """Everything that publication looks at, in the order of the form."""
     return [
         *content_checks(notice, procedure),
-        *_date_checks(notice, procedure, zone, now),
+        *_date_checks(notice, procedure, zone, now, calendar),
     ]
 
 
 def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
     """What is looked at in a notice whatever the clock shows."""
     return [
+        *_procedure_checks(procedure),
         *_wording_checks(notice),
         *_item_checks(notice.items),
         *_lot_checks(notice, procedure),
         *_base_checks(notice, announce_reserve_prices(notice, procedure.award)),
         *_place_checks(notice),
+    ]
+
+
+def is_playable(procedure: Procedure) -> bool:
+    """Whether a room can run this procedure from notice to award."""
+    award = procedure.award
+    limited = isinstance(award, LowestAboveLimit) and bool(award.reserve_prices and award.lower_limits)
+    return procedure.envelopes == ONE_ENVELOPE and (isinstance(award, LowestPrice) or limited)
+
+
+def _procedure_checks(procedure: Procedure) -> list[Check]:
+    named = {"procedure": procedure.id}
+    how = {**named, "envelopes": ", ".join(procedure.envelopes), "method": procedure.award.name}
+    return [
+        Check("tenders.procedure_not_playable", PROCEDURE, is_playable(procedure), how),
+        Check("tenders.procedure_not_allowed", PROCEDURE, procedure.allowed, named),
     ]
 
 
@@ -149,7 +173,9 @@ def _counts(quantity: str) -> bool:
         return False
 
 
-def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime) -> list[Check]:
+def _date_checks(
+    notice: Notice, procedure: Procedure, zone: tzinfo, now: datetime, calendar: Calendar
+) -> list[Check]:
     path, deadline = "tenderPeriod.endDate", notice.deadline
     if deadline is None:
         return [Check("tenders.deadline_missing", path, False)]
@@ -160,7 +186,7 @@ def _date_checks(notice: Notice, procedure: Procedure, zone: tzinfo, now: dateti
         checks.append(distance)
     elif deadline > now:
         minimum = procedure.minimum_tender_days
-        checks.append(days_check("tenders.period_too_short", minimum, deadline, zone, now))
+        checks += days_checks("tenders.period_too_short", minimum, (now, deadline), zone, calendar)
     checks += [contract_check(notice, deadline), enquiry_check(notice, deadline, now)]
     return [*checks, *participation_checks(notice, None, deadline, now)]
 
@@ -172,17 +198,27 @@ def distance_check(deadline: datetime, procedure: Procedure, now: datetime) -> C
     return Check("tenders.deadline_too_far", "tenderPeriod.endDate", deadline <= latest, facts)
 
 
-def days_check(code: str, minimum: Figure, deadline: datetime, zone: tzinfo, now: datetime) -> Check:
-    """Whether the law's whole days are left until a deadline; `code` is what it is refused under."""
-    days = tender_days(now, deadline, zone)
+def days_checks(
+    code: str, minimum: Days, period: tuple[datetime, datetime], zone: tzinfo, calendar: Calendar
+) -> list[Check]:
+    """Whether the law's days are left until a deadline, and whether it may fall on that day.
+
+    Shapes: `code` is what too few days are refused under; the period is from now to the deadline.
+    """
+    counted = count_period(minimum.counting, calendar, zone, period, minimum.value)
     facts: dict[str, str | int] = {
-        "deadline": instant_text(deadline),
-        "days": days,
+        "deadline": instant_text(period[1]),
+        "days": counted.days,
         "minimum_days": minimum.value,
-        "earliest": instant_text(earliest_deadline(now, minimum.value, zone)),
+        "earliest": instant_text(counted.earliest),
         "law": minimum.source,
     }
-    return Check(code, "tenderPeriod.endDate", days >= minimum.value, facts)
+    path = "tenderPeriod.endDate"
+    checks = [Check(code, path, counted.long_enough, facts)]
+    if counted.on_rest_day:
+        rest = calendar.holiday(period[1].astimezone(zone).date()) or ""
+        checks.append(Check("tenders.deadline_on_rest_day", path, False, {**facts, "holiday": rest}))
+    return checks
 
 
 def contract_check(notice: Notice, deadline: datetime) -> Check:

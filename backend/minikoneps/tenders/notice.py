@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from minikoneps.packs.figures import Category
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.money import Money
 
@@ -94,6 +95,10 @@ class Notice:
     eligibility: Eligibility | None = None
     site_briefing: SiteBriefing | None = None
     participation_deadline: datetime | None = None
+    #: A procedure of the room's country pack, by its id there.
+    procedure: str = "open"
+    #: What is mainly bought (OCDS, procurementCategory).
+    category: Category | None = None
 
     def items_of(self, lot: str) -> tuple[Item, ...]:
         """The items of one lot, in their order."""
@@ -112,6 +117,8 @@ def notice_record(notice: Notice) -> dict[str, object]:
         "description": notice.description,
         "buyer": None if notice.buyer is None else {"name": notice.buyer},
         "procurement_method": notice.procurement_method,
+        "procedure": notice.procedure,
+        "main_procurement_category": notice.category,
         "award_criteria": notice.award_criteria,
         "currency": notice.currency,
         "value": _money(notice.value),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from minikoneps.packs.procedure import ProcurementMethod
 from minikoneps.plans.rules import KnownPlan, PlanStatus, plan_status
 from minikoneps.plans.schemas import PlanShown
 from minikoneps.shared.canonical import instant_text
@@ -40,7 +41,8 @@ def draft_of(plan: PlanShown) -> TenderDraft:
     return TenderDraft(
         title=plan.title,
         description="\n\n".join(text for text in texts if text.strip())[:LONGEST],
-        procurement_method=plan.procurement_method,
+        procurement_method=ProcurementMethod(plan.procurement_method),
+        main_procurement_category=plan.main_procurement_category.value,
         award_criteria="priceOnly",
         currency=budget.currency,
         value=budget,

@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from pydantic.alias_generators import to_camel
 
-from minikoneps.packs.procedure import OfficialAct
+from minikoneps.packs.figures import Category
+from minikoneps.packs.procedure import OfficialAct, ProcurementMethod, WhoMayBid
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import (
     ChangeShown,
@@ -35,6 +36,8 @@ from minikoneps.tenders.notice_shapes import (
 from minikoneps.tenders.reserve_shapes import ReservePricesShown
 from minikoneps.tenders.rules import TenderStatus
 
+ProcedureId = Annotated[str, Field(pattern=r"^[a-z][a-zA-Z0-9]{1,40}$", examples=["open"])]
+
 
 class TenderDraft(Shape):
     """What a procuring officer writes; it may be unfinished until publication."""
@@ -42,7 +45,9 @@ class TenderDraft(Shape):
     title: Annotated[OneLine, Field(examples=["Laptops for forty schools"])]
     description: Annotated[Paragraphs, Field(examples=["Delivery to the schools within thirty days."])] = ""
     buyer: BuyerShape | None = None
-    procurement_method: Literal["open"]
+    procurement_method: ProcurementMethod
+    procedure_id: ProcedureId = "open"
+    main_procurement_category: Category | None = None
     award_criteria: Literal["priceOnly"]
     value: MoneyShape | None = None
     currency: CurrencyCode
@@ -63,7 +68,7 @@ class TenderDraft(Shape):
             title=self.title,
             description=self.description,
             buyer=None if self.buyer is None else self.buyer.name,
-            procurement_method=self.procurement_method,
+            procurement_method=self.procurement_method.value,
             award_criteria=self.award_criteria,
             currency=self.currency,
             value=None if self.value is None else self.value.money,
@@ -77,6 +82,8 @@ class TenderDraft(Shape):
             eligibility=None if self.eligibility is None else self.eligibility.eligibility,
             site_briefing=None if self.site_briefing is None else self.site_briefing.briefing,
             participation_deadline=None if taking_part is None else taking_part.end_date,
+            procedure=self.procedure_id,
+            category=self.main_procurement_category,
         )
 
     @classmethod
@@ -123,14 +130,26 @@ class OpeningKeyShown(Shape):
 
 
 class ProcedureShown(Shape):
-    """The law by which the tender period is judged, and which acts need a second person."""
+    """A procedure of the country pack, with the law by which a tender period is judged.
 
+    The source is that of the period.
+    """
+
+    id: ProcedureId
+    names: dict[str, str]
+    local_name: str | None
+    procurement_method: ProcurementMethod
+    who_may_bid: WhoMayBid
+    envelopes: list[str]
+    award_method: str
     pack: str
     pack_date: date
     minimum_days: int
+    minimum_valid_bids: int
     source: str
     training_value: bool
     second_person: list[OfficialAct]
+    playable: bool
 
 
 class SealInfo(Shape):
@@ -148,7 +167,9 @@ class TenderShown(Shape):
     title: str
     description: str
     buyer: BuyerShape | None
-    procurement_method: str
+    procurement_method: ProcurementMethod
+    procedure_id: ProcedureId
+    main_procurement_category: Category | None
     award_criteria: str
     value: MoneyShape | None
     currency: str
@@ -193,6 +214,8 @@ def _words(notice: Notice) -> dict[str, Any]:
         "description": notice.description,
         "buyer": None if notice.buyer is None else BuyerShape(name=notice.buyer),
         "procurement_method": notice.procurement_method,
+        "procedure_id": notice.procedure,
+        "main_procurement_category": notice.category,
         "award_criteria": notice.award_criteria,
         "value": None if notice.value is None else MoneyShape.of(notice.value),
         "currency": notice.currency,

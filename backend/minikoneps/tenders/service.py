@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -11,7 +12,7 @@ from minikoneps.approvals.schemas import ApprovalShown
 from minikoneps.approvals.service import Wanted, asked, is_waiting, must_not_wait
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
-from minikoneps.ledger.law import procedure_in_force
+from minikoneps.ledger.law import law_of, pack_in_force
 from minikoneps.packs.methods import AwardRule
 from minikoneps.packs.pack import zone
 from minikoneps.packs.procedure import OfficialAct
@@ -44,7 +45,7 @@ SEALING: Literal["escrow"] = "escrow"
 def draft_tender(act: Act, draft: TenderDraft) -> TenderShown:
     """Keep a new draft, seen by its procuring officer alone."""
     seat, party = acting_for(act)
-    notice = draft.notice()
+    notice = lawful(act.session, draft.notice())
     tender = Tender(
         id=new_id("tender"),
         procuring_entity=party,
@@ -59,9 +60,15 @@ def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
     """Put another text in a draft's place."""
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
-    notice = draft.notice()
+    notice = lawful(act.session, draft.notice())
     tender.sqlmodel_update(store.columns_of(notice))
     return save_draft(act, tender, notice)
+
+
+def lawful(session: Session, notice: Notice) -> Notice:
+    """A notice with the method (OCDS) of the procedure it names."""
+    _, _, procedure = law_of(session, notice)
+    return replace(notice, procurement_method=procedure.method.value)
 
 
 def save_draft(act: Act, tender: Tender, notice: Notice) -> TenderShown:
@@ -76,7 +83,7 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
     """Make a draft public, or ask for it: it gets its number and its opening key, and its period runs."""
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
-    pack, _, procedure = procedure_in_force(act.session, tender.procurement_method)
+    pack, _, procedure = law_of(act.session, notice_of(act.session, tender))
     now = act.recorded_at
     checks.must_be_publishable(tender.id, _checks(act.session, tender, now))
     waiting = asked(act, procedure, Wanted(OfficialAct.PUBLISH, tender.id, tender.title))
@@ -171,11 +178,11 @@ def check_publication(session: Session, caller: Caller, tender_id: str, now: dat
 
 
 def _checks(session: Session, tender: Tender, now: datetime) -> list[Check]:
-    pack, _, procedure = procedure_in_force(session, tender.procurement_method)
     notice = notice_of(session, tender)
+    pack, _, procedure = law_of(session, notice)
     plan = None if notice.plan is None else find_known(session, notice.plan)
     return [
-        *checks.publication_checks(notice, procedure, zone(pack.time_zone), now),
+        *checks.publication_checks(notice, procedure, zone(pack.time_zone), now, pack.calendar),
         *planned.plan_checks(notice, plan, tender.procuring_entity, now),
     ]
 
@@ -203,7 +210,6 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
     notices = store.notices_of(session, tenders)
     entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
     announced = _announced(session, tenders, notices)
-    laws = {method: _law(session, method) for method in {tender.procurement_method for tender in tenders}}
     return [
         TenderShown.of(
             notices[tender.id],
@@ -218,7 +224,7 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
             sealing=SEALING,
             status=rules.tender_status(facts_of(tender), now),
             procuring_entity=entities[tender.procuring_entity],
-            procedure=laws[tender.procurement_method],
+            procedure=showing.procedure(*law_of(session, notices[tender.id])),
             reserve_prices=showing.reserve_prices(announced[tender.id]),
         )
         for tender in tenders
@@ -233,24 +239,15 @@ def _announced(
     return {
         tender.id: published.get(tender.id)
         if tender.published_at is not None
-        else rules.announce_reserve_prices(
-            notices[tender.id], procedure_in_force(session, tender.procurement_method)[2].award
-        )
+        else rules.announce_reserve_prices(notices[tender.id], law_of(session, notices[tender.id])[2].award)
         for tender in tenders
     }
 
 
-def _law(session: Session, method: str) -> ProcedureShown:
-    pack, day, procedure = procedure_in_force(session, method)
-    minimum = procedure.minimum_tender_days
-    return ProcedureShown(
-        pack=pack.name,
-        pack_date=day,
-        minimum_days=minimum.value,
-        source=minimum.source,
-        training_value=minimum.training_value,
-        second_person=list(procedure.second_person.value),
-    )
+def list_procedures(session: Session) -> list[ProcedureShown]:
+    """The procedures of the room's country pack that are in force on its day."""
+    pack, day = pack_in_force(session)
+    return [showing.procedure(pack, day, procedure) for procedure in pack.procedures_on(day)]
 
 
 def notice_of(session: Session, tender: Tender) -> Notice:

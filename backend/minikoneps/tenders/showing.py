@@ -1,9 +1,14 @@
 """The parts of a tender that follow from its columns."""
 
+from datetime import date
+
 from minikoneps.ledger.act import LogName
+from minikoneps.packs.pack import Pack
+from minikoneps.packs.procedure import Procedure
+from minikoneps.tenders import checks
 from minikoneps.tenders.reserve_prices import Announced
 from minikoneps.tenders.reserve_shapes import ReservePricesShown
-from minikoneps.tenders.schemas import CancellationShown, OpeningKeyShown, SealInfo
+from minikoneps.tenders.schemas import CancellationShown, OpeningKeyShown, ProcedureShown, SealInfo
 from minikoneps.tenders.tables import Tender
 
 
@@ -31,3 +36,25 @@ def seal_info(log: LogName, tender: Tender, stage: str) -> SealInfo | None:
 def reserve_prices(announced: Announced | None) -> ReservePricesShown | None:
     """What its notice says of reserve prices."""
     return None if announced is None else ReservePricesShown.of(announced)
+
+
+def procedure(pack: Pack, day: date, law: Procedure) -> ProcedureShown:
+    """A procedure of a country pack as the law of a day has it."""
+    minimum = law.minimum_tender_days
+    return ProcedureShown(
+        id=law.id,
+        names=law.names,
+        local_name=law.local_name,
+        procurement_method=law.method,
+        who_may_bid=law.who_may_bid,
+        envelopes=list(law.envelopes),
+        award_method=law.award.name,
+        pack=pack.name,
+        pack_date=day,
+        minimum_days=minimum.value,
+        minimum_valid_bids=law.minimum_valid_bids.value,
+        source=minimum.source,
+        training_value=minimum.training_value,
+        second_person=list(law.second_person.value),
+        playable=checks.is_playable(law),
+    )

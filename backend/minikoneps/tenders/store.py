@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from json import dumps, loads
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_
 from sqlmodel import Session, col, select
 
+from minikoneps.packs.figures import Category
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Classification, Eligibility, Item, Licence, Lot, Notice, SiteBriefing
@@ -143,6 +144,8 @@ def columns_of(notice: Notice) -> dict[str, Any]:
         "briefing_place": None if briefing is None else briefing.place,
         "attendance_required": None if briefing is None else briefing.attendance_required,
         "participation_deadline": notice.participation_deadline,
+        "procedure": notice.procedure,
+        "category": notice.category,
     }
 
 
@@ -185,6 +188,8 @@ def _notice(tender: Tender, lots: Iterable[Lot], items: Iterable[Item]) -> Notic
         eligibility=_eligibility(tender.eligibility),
         site_briefing=_briefing(tender),
         participation_deadline=tender.participation_deadline,
+        procedure=tender.procedure,
+        category=cast("Category | None", tender.category),
     )
 
 

@@ -34,6 +34,8 @@ class Tender(WorkshopModel, table=True):
     briefing_place: str | None = None
     attendance_required: bool | None = None
     participation_deadline: datetime | None = Field(default=None, sa_type=UtcInstant)
+    procedure: str = Field(default="open", sa_column_kwargs={"server_default": "open"})
+    category: str | None = None
     notice_version: int = 1
     notice_sequence: int | None = Field(default=None, unique=True)
     notice_number: str | None = Field(default=None, unique=True)

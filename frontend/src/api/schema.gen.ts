@@ -768,6 +768,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Procedures
+         * @description The procedures of the room's country pack, each with the law of a purchase not known yet.
+         */
+        get: operations["list_procedures_api_workshops__workshop__procedures_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/register": {
         parameters: {
             query?: never;
@@ -3445,11 +3465,30 @@ export interface components {
         };
         /**
          * ProcedureShown
-         * @description The law by which the tender period is judged, and which acts need a second person.
+         * @description A procedure of the country pack, with the law by which a tender period is judged.
+         *
+         *     The source is that of the period.
          */
         ProcedureShown: {
+            /** Awardmethod */
+            awardMethod: string;
+            /** Envelopes */
+            envelopes: string[];
+            /**
+             * Id
+             * @example open
+             */
+            id: string;
+            /** Localname */
+            localName: string | null;
             /** Minimumdays */
             minimumDays: number;
+            /** Minimumvalidbids */
+            minimumValidBids: number;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
             /** Pack */
             pack: string;
             /**
@@ -3457,12 +3496,16 @@ export interface components {
              * Format: date
              */
             packDate: string;
+            /** Playable */
+            playable: boolean;
+            procurementMethod: components["schemas"]["ProcurementMethod"];
             /** Secondperson */
             secondPerson: components["schemas"]["OfficialAct"][];
             /** Source */
             source: string;
             /** Trainingvalue */
             trainingValue: boolean;
+            whoMayBid: components["schemas"]["WhoMayBid"];
         };
         /**
          * ProcessShown
@@ -3500,6 +3543,12 @@ export interface components {
             title: string;
             value: components["schemas"]["SumShown"] | null;
         };
+        /**
+         * ProcurementMethod
+         * @description How much competition there is (OCDS, method).
+         * @enum {string}
+         */
+        ProcurementMethod: "open" | "selective" | "limited" | "direct";
         /**
          * ProjectorShown
          * @description What may hang on the wall.
@@ -4064,14 +4113,18 @@ export interface components {
              *     ]
              */
             lots: components["schemas"]["LotShape"][];
+            /** Mainprocurementcategory */
+            mainProcurementCategory?: ("goods" | "works" | "services") | null;
             participationPeriod?: components["schemas"]["DeadlineShape"] | null;
             /** Plan */
             plan?: string | null;
             /**
-             * Procurementmethod
-             * @constant
+             * Procedureid
+             * @default open
+             * @example open
              */
-            procurementMethod: "open";
+            procedureId: string;
+            procurementMethod: components["schemas"]["ProcurementMethod"];
             siteBriefing?: components["schemas"]["SiteBriefingShape"] | null;
             tenderPeriod?: components["schemas"]["DeadlineShape"] | null;
             /**
@@ -4108,6 +4161,8 @@ export interface components {
             items: components["schemas"]["ItemShape"][];
             /** Lots */
             lots: components["schemas"]["LotShape"][];
+            /** Mainprocurementcategory */
+            mainProcurementCategory: ("goods" | "works" | "services") | null;
             /** Noticenumber */
             noticeNumber: string | null;
             /** Noticeversion */
@@ -4117,8 +4172,12 @@ export interface components {
             /** Plan */
             plan: string | null;
             procedure: components["schemas"]["ProcedureShown"];
-            /** Procurementmethod */
-            procurementMethod: string;
+            /**
+             * Procedureid
+             * @example open
+             */
+            procedureId: string;
+            procurementMethod: components["schemas"]["ProcurementMethod"];
             procuringEntity: components["schemas"]["PartyReference"];
             /** Publishedat */
             publishedAt: string | null;
@@ -4176,6 +4235,12 @@ export interface components {
          * @enum {string}
          */
         UnansweredEnquiries: "block" | "allow";
+        /**
+         * WhoMayBid
+         * @description To whom the procedure is open.
+         * @enum {string}
+         */
+        WhoMayBid: "anyone" | "whoQualifies" | "smallFirms" | "invited" | "one";
         /**
          * Why
          * @description Why a candidate is averaged, or why one that was picked as often is not.
@@ -7288,6 +7353,73 @@ export interface operations {
             };
         };
     };
+    list_procedures_api_workshops__workshop__procedures_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_register_api_workshops__workshop__register_get: {
         parameters: {
             query?: never;
@@ -8241,7 +8373,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8486,7 +8618,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8637,7 +8769,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. `tenders.plan_changed` A published notice keeps the order plan that it came of. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
+            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.procedure_not_playable` A room cannot run the procedure {procedure} yet: it has the envelopes {envelopes} and the award method {method}. `tenders.procedure_not_allowed` The law of this room does not allow the procedure {procedure} for such a purchase. `tenders.deadline_on_rest_day` The deadline falls on a day of rest, and the law of this room lets no period end there. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. `tenders.plan_changed` A published notice keeps the order plan that it came of. `tenders.procedure_changed` The notice was published under the procedure {procedure}; an amendment cannot change that. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8646,7 +8778,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10536,7 +10668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.plan_not_found` The notice names the order plan {plan}, and your procuring entity has none of that name. `tenders.plan_withdrawn` The order plan {plan} was withdrawn. `tenders.comments_open` Tenderers may comment on the specification of this plan until {until}. `tenders.comments_unanswered` Comments on the specification wait for a reply: {count}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.procedure_not_playable` A room cannot run the procedure {procedure} yet: it has the envelopes {envelopes} and the award method {method}. `tenders.procedure_not_allowed` The law of this room does not allow the procedure {procedure} for such a purchase. `tenders.deadline_on_rest_day` The deadline falls on a day of rest, and the law of this room lets no period end there. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.plan_not_found` The notice names the order plan {plan}, and your procuring entity has none of that name. `tenders.plan_withdrawn` The order plan {plan} was withdrawn. `tenders.comments_open` Tenderers may comment on the specification of this plan until {until}. `tenders.comments_unanswered` Comments on the specification wait for a reply: {count}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;

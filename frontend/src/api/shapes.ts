@@ -62,6 +62,7 @@ export type Lot = Schemas['LotShape'];
 export type Classification = Schemas['ClassificationShape'];
 export type TenderDraft = With<Schemas['TenderDraft'], { description?: string }>;
 export type TenderShown = Schemas['TenderShown'];
+export type ProcedureShown = Schemas['ProcedureShown'];
 export type ReserveNotice = Schemas['ReservePricesShown'];
 export type Check = Schemas['CheckShown'];
 export type EnvelopeSent = Schemas['EnvelopeSent'];

@@ -16,6 +16,7 @@ export type Topic =
   | 'findings'
   | 'participation'
   | 'ledger'
+  | 'procedures'
   | 'steps'
   | 'seats'
   | 'parties'

@@ -15,6 +15,8 @@ KEPT = (
     "description",
     "buyer",
     "procurementMethod",
+    "procedureId",
+    "mainProcurementCategory",
     "awardCriteria",
     "value",
     "currency",

@@ -128,6 +128,9 @@ def notice_fields(words: Mapping[str, str], currency: str, now: datetime) -> dic
     for name, period in (("questions_close", "enquiryPeriod"), ("closes", "tenderPeriod")):
         if name in words:
             written[period] = {"endDate": instant_text(instant_from_now(words[name], now))}
+    for name, field in (("procedure", "procedureId"), ("category", "mainProcurementCategory")):
+        if name in words:
+            written[field] = words[name]
     if "buyer" in words:
         written["buyer"] = {"name": words["buyer"]}
     if "value" in words:

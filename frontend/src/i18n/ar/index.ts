@@ -20,6 +20,7 @@ import page from './page';
 import participation from './participation';
 import planForm from './planForm';
 import plans from './plans';
+import procedures from './procedures';
 import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
@@ -30,6 +31,7 @@ import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
+import refusalsProcedures from './refusalsProcedures';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
@@ -52,6 +54,7 @@ const words = {
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
+    ...refusalsProcedures.refusals,
     ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
@@ -75,6 +78,7 @@ const words = {
   ...documents,
   ...enquiries,
   ...plans,
+  ...procedures,
   ...planForm,
   ...participation,
   ...registration,

@@ -163,6 +163,9 @@ export default {
       notYours: 'كتابة الإعلان لمسؤول الشراء وحده.',
     },
     check: {
+      procedure_not_playable: 'يمكن للقاعة أن تجري هذا الإجراء',
+      procedure_not_allowed: 'يسمح القانون بهذا الإجراء لمثل هذا الشراء',
+      deadline_on_rest_day: 'الموعد النهائي ليس يوم راحة',
       title_missing: 'للإعلان عنوان',
       description_missing: 'الإعلان يذكر المطلوب',
       currency_unknown: 'العملة معروفة',

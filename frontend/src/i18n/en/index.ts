@@ -19,6 +19,7 @@ import page from './page';
 import participation from './participation';
 import planForm from './planForm';
 import plans from './plans';
+import procedures from './procedures';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsDocuments from './refusalsDocuments';
@@ -27,6 +28,7 @@ import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
+import refusalsProcedures from './refusalsProcedures';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
@@ -49,6 +51,7 @@ const words = {
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
+    ...refusalsProcedures.refusals,
     ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
@@ -72,6 +75,7 @@ const words = {
   ...documents,
   ...enquiries,
   ...plans,
+  ...procedures,
   ...planForm,
   ...participation,
   ...registration,

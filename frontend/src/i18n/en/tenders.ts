@@ -162,6 +162,9 @@ export default {
       notYours: 'Only the procuring officer can draft a notice.',
     },
     check: {
+      procedure_not_playable: 'A room can run this procedure',
+      procedure_not_allowed: 'The law allows this procedure for such a purchase',
+      deadline_on_rest_day: 'The deadline is no day of rest',
       title_missing: 'The notice has a title',
       description_missing: 'The notice says what is wanted',
       currency_unknown: 'The currency is a real one',

@@ -21,6 +21,7 @@ import page from './page';
 import participation from './participation';
 import planForm from './planForm';
 import plans from './plans';
+import procedures from './procedures';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsDocuments from './refusalsDocuments';
@@ -29,6 +30,7 @@ import refusalsEnquiries from './refusalsEnquiries';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
+import refusalsProcedures from './refusalsProcedures';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
@@ -51,6 +53,7 @@ const words = {
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
+    ...refusalsProcedures.refusals,
     ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
@@ -74,6 +77,7 @@ const words = {
   ...documents,
   ...enquiries,
   ...plans,
+  ...procedures,
   ...planForm,
   ...participation,
   ...registration,

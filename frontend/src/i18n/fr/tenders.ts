@@ -163,6 +163,9 @@ export default {
       notYours: 'Seul le responsable des marchés peut rédiger un avis.',
     },
     check: {
+      procedure_not_playable: 'Une salle sait mener cette procédure',
+      procedure_not_allowed: 'La loi permet cette procédure pour un tel achat',
+      deadline_on_rest_day: 'L’heure limite ne tombe pas un jour de repos',
       title_missing: 'L’avis a un titre',
       description_missing: 'L’avis dit ce qui est demandé',
       currency_unknown: 'La monnaie existe',

@@ -44,6 +44,7 @@ export function AmendForm({ tender }: { tender: TenderShown }) {
       </Typography>
       <NoticeForm
         draft={draft}
+        amending
         minimumDays={tender.procedure.minimumDays}
         restored={words('amendments.form.restored')}
         discard={words('amendments.form.discard')}

@@ -10,7 +10,9 @@ export const noticeOf = (tender: TenderShown): TenderDraft => ({
   title: tender.title,
   description: tender.description,
   buyer: tender.buyer,
-  procurementMethod: 'open',
+  procurementMethod: 'open', // as a draft sends it; the server writes that of the procedure
+  procedureId: tender.procedureId,
+  mainProcurementCategory: tender.mainProcurementCategory,
   awardCriteria: 'priceOnly',
   currency: tender.currency,
   value: tender.value,

@@ -1,6 +1,7 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
+import { ProcedureFields } from '../procedure/ProcedureFields';
 import { ConditionFields } from './ConditionFields';
 import { DateFields } from './DateFields';
 import { ItemRows } from './items/ItemRows';
@@ -9,8 +10,15 @@ import { MoneyFields } from './MoneyFields';
 import type { Draft } from './useDraft';
 import { WordFields } from './WordFields';
 
+interface Props {
+  draft: Draft;
+  minimumDays: number;
+  /** Whether the notice is published and gets its next version. */
+  amending: boolean;
+}
+
 /** What a notice says, field by field: for a draft, and for the next version of a notice. */
-export function DraftFields({ draft, minimumDays }: { draft: Draft; minimumDays: number }) {
+export function DraftFields({ draft, minimumDays, amending }: Props) {
   const words = useWords();
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
@@ -18,6 +26,9 @@ export function DraftFields({ draft, minimumDays }: { draft: Draft; minimumDays:
         <WordFields draft={draft} />
         <MoneyFields draft={draft} />
       </Stack>
+      <Group title={words('procedures.title')}>
+        <ProcedureFields draft={draft} fixed={amending} />
+      </Group>
       <LotRows draft={draft} />
       <Group title={words('tenders.draft.items')}>
         <ItemRows draft={draft} />

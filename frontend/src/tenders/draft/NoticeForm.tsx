@@ -6,6 +6,7 @@ import type { Draft } from './useDraft';
 interface Props {
   draft: Draft;
   minimumDays: number;
+  amending?: boolean;
   /** Said over a text that was kept in the browser, and the button that gives it up. */
   restored: string;
   discard: string;
@@ -16,7 +17,14 @@ interface Props {
 }
 
 /** The form of a notice, for a draft and for an amendment: fields, and beside them what becomes of it. */
-export function NoticeForm({ draft, minimumDays, sideWidth, children, ...said }: Props) {
+export function NoticeForm({
+  draft,
+  minimumDays,
+  amending = false,
+  sideWidth,
+  children,
+  ...said
+}: Props) {
   return (
     <>
       {draft.restored && (
@@ -49,7 +57,7 @@ export function NoticeForm({ draft, minimumDays, sideWidth, children, ...said }:
           },
         }}
       >
-        <DraftFields draft={draft} minimumDays={minimumDays} />
+        <DraftFields draft={draft} minimumDays={minimumDays} amending={amending} />
         <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>{children}</Box>
       </Box>
     </>

@@ -45,6 +45,7 @@ describe('a draft of a notice', () => {
         description: 'For schools.\n\nDelivered.',
         buyer: { name: 'City of Busan' },
         procurementMethod: 'open',
+        procedureId: 'open',
         awardCriteria: 'priceOnly',
         currency: 'GBP',
         value: { amount: '464500', currency: 'GBP' },

@@ -18,6 +18,9 @@ export interface DraftValues {
   briefingPlace: string;
   attendanceRequired: boolean;
   eligibility: Eligibility;
+  /** A procedure of the country pack, by its id there. */
+  procedure: string;
+  category: NonNullable<TenderShown['mainProcurementCategory']> | '';
   /** The order plan it comes from; not typed, only carried on. */
   plan: string | null;
   lots: LotValues[];
@@ -42,6 +45,7 @@ export type Mistake = 'needed' | 'notNumber' | 'notMoney' | 'notDate' | 'endBefo
 export type Mistakes = Record<string, Mistake>;
 
 export const ONLY_LOT = '1';
+export const USUAL_PROCEDURE = 'open';
 export const QUANTITY_PLACES = 6;
 
 export const emptyLot = (id: string): LotValues => ({ id, title: '', description: '', value: '' });
@@ -70,6 +74,8 @@ export const emptyDraft = (): DraftValues => ({
   briefingPlace: '',
   attendanceRequired: false,
   eligibility: { licences: [], regions: [] },
+  procedure: USUAL_PROCEDURE,
+  category: '',
   plan: null,
   lots: [emptyLot(ONLY_LOT)],
   items: [emptyItem('1')],
@@ -98,6 +104,8 @@ export function valuesOf(tender: TenderShown, zone: string): DraftValues {
     briefingPlace: tender.siteBriefing?.place ?? '',
     attendanceRequired: tender.siteBriefing?.attendanceRequired ?? false,
     eligibility: eligibilityOf(tender),
+    procedure: tender.procedureId,
+    category: tender.mainProcurementCategory ?? '',
     plan: tender.plan ?? null,
     lots: tender.lots.length > 0 ? tender.lots.map(lotValues) : [emptyLot(ONLY_LOT)],
     items:

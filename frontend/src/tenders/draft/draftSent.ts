@@ -18,7 +18,8 @@ export function draftOf(
   if (values.title.trim() === '') mistakes.title = 'needed';
   const draft: TenderDraft = {
     title: values.title.trim(),
-    procurementMethod: 'open',
+    procurementMethod: 'open', // the server writes that of the procedure
+    procedureId: values.procedure,
     awardCriteria: 'priceOnly',
     currency: values.currency,
     lots: values.lots.map((lot, index) => lotOf(lot, index, values.currency, mistakes)),
@@ -41,6 +42,7 @@ export function draftOf(
   if (briefing) draft.siteBriefing = briefing;
   const { licences, regions } = values.eligibility;
   if (licences.length > 0 || regions.length > 0) draft.eligibility = { licences, regions };
+  if (values.category) draft.mainProcurementCategory = values.category;
   if (values.plan) draft.plan = values.plan;
   const startDate = fromLocalInput(`${values.contractStart}T00:00`, zone);
   const endDate = fromLocalInput(`${values.contractEnd}T00:00`, zone);

@@ -16,6 +16,7 @@ const API_NAME: Record<string, string> = {
   contractStart: 'contractPeriod.startDate',
   contractEnd: 'contractPeriod.endDate',
   buyer: 'buyer.name',
+  procedure: 'procedureId',
 };
 
 /** What stands under a field: the form's own mistake first, else what the server said of it. */

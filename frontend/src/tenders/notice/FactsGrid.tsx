@@ -5,9 +5,12 @@ import { AmountInWords } from '../../fields/AmountInWords';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
+import { USUAL_PROCEDURE } from '../draft/draftForm';
+import { useProcedureName } from '../procedure/names';
 
 export function FactsGrid({ tender }: { tender: TenderShown }) {
   const words = useWords();
+  const nameOf = useProcedureName();
   const contract = tender.contractPeriod;
   const buyer = tender.buyer?.name !== tender.procuringEntity.name && tender.buyer?.name;
   const none = (
@@ -49,7 +52,21 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
           <bdi>{buyer}</bdi>
         </Fact>
       )}
-      <Fact name={words('tenders.notice.method')}>{words('tenders.notice.methodOpen')}</Fact>
+      <Fact name={words('tenders.notice.method')}>
+        {tender.procedureId === USUAL_PROCEDURE && !tender.procedure.localName
+          ? words('tenders.notice.methodOpen')
+          : nameOf(tender.procedure)}
+        {tender.procedure.localName && (
+          <Typography component="bdi" variant="body2" sx={{ display: 'block' }}>
+            {tender.procedure.localName}
+          </Typography>
+        )}
+      </Fact>
+      {tender.mainProcurementCategory && (
+        <Fact name={words('procedures.category')}>
+          {words(`plans.category.${tender.mainProcurementCategory}`)}
+        </Fact>
+      )}
       <Fact name={words('tenders.notice.criteria')}>
         {words(tender.reservePrices ? 'reserve.notice.criteria' : 'tenders.notice.criteriaPrice')}
       </Fact>

@@ -61,7 +61,9 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
       </PaperSection>
       <LawBox law={tender.procedure} title={words('tenders.notice.law')}>
         <Typography>
-          {words('tenders.notice.lawPeriod', { smart_count: tender.procedure.minimumDays })}
+          {words(`procedures.who.${tender.procedure.whoMayBid}`)}{' '}
+          {tender.procedure.minimumDays > 0 &&
+            words('tenders.notice.lawPeriod', { smart_count: tender.procedure.minimumDays })}
         </Typography>
       </LawBox>
       <Button
