@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ BIDS = {"tenderer-1": ("930000", (3, 11)), "tenderer-2": ("850000", (11, 7)), "t
 
 @contextmanager
 def blind_prices_room(
-    served: Served, texts: dict[str, str], plan: dict[str, object]
+    served: Served, texts: dict[str, str], plan: dict[str, Any]
 ) -> Iterator[tuple[Room, dict[str, str]]]:
     """The room, and the ids of its tenders."""
     folder = served.folder / "packs"
