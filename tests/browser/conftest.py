@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import PATIENCE, Visitor, visiting
 from tests.browsers import find_browser
 from tests.serving import Room, Served, open_room, serve
 
 Newcomer = Callable[..., Visitor]
-PATIENCE = 20_000  # milliseconds; a busy machine must not turn a test red
 
 expect.set_options(timeout=PATIENCE)
 

@@ -16,6 +16,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
+from tests.browser.visitor import PATIENCE
+
 ROOT = Path(__file__).resolve().parents[2]
 PDF = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SPECIFICATION: FilePayload = {
@@ -74,7 +76,7 @@ class Stranger:
         context = browser.new_context(
             locale="en-GB", accept_downloads=True, reduced_motion="reduce", **options
         )
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.goto(link)
         press(page, "Become the trainer")

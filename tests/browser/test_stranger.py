@@ -10,7 +10,12 @@ from tests.browser.stranger import ANSWER, Stranger, demo, live_through
 def test_from_the_readme_alone_to_the_record_of_an_own_tender(browser: Browser, tmp_path: Path) -> None:
     with demo(tmp_path / "data") as link:
         stranger = Stranger.arrive(browser, link)
-        record = live_through(stranger, tmp_path)
+        try:
+            record = live_through(stranger, tmp_path)
+        except Exception as missed:
+            for page in stranger.first.context.pages:
+                missed.add_note(f"{page.url} says: {page.locator('body').inner_text()[:1000]}")
+            raise
         stranger.first.context.close()
 
     known = record["compiledRelease"]

@@ -21,6 +21,7 @@ from tests.serving import Room, Served
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+PATIENCE = 60_000  # milliseconds; a busy machine must not turn a test red
 BLOBS = ("blob:", "data:")
 
 # What the stories press, in the languages that they are told in.
@@ -143,7 +144,7 @@ def visit(
     context = browser.new_context(
         **{"locale": language, "viewport": DESKTOP, "reduced_motion": "reduce", **options}
     )
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     if token:
         context.add_cookies([{"name": "mk", "value": token, "url": served.base_url}])
     visitor = Visitor(served, context, context.new_page(), locale)
