@@ -2,8 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The API browser at /api/docs comes from our own origin, so its files travel with the page. */
 function apiDocs(): Plugin {
@@ -63,6 +62,4 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   worker: { format: 'es' },
-  // Every file anew in a world of its own takes five times as long; no test here changes what others see.
-  test: { isolate: false, unstubGlobals: true },
 });

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -128,3 +129,13 @@ def test_one_version_of_node_is_named_everywhere(hook: ModuleType) -> None:
 
     for name in ("pyproject.toml", "requirements-node.txt", "requirements-test.txt"):
         assert hook.NODE_WHEEL in (project / name).read_text(encoding="utf-8"), name
+
+
+def test_the_build_of_the_page_needs_no_package_that_only_its_tests_have() -> None:
+    told = json.loads((SCRIPT.parent / "package.json").read_text(encoding="utf-8"))
+    config = (SCRIPT.parent / "vite.config.ts").read_text(encoding="utf-8")
+    named = re.findall(r"from '([^'.][^']*)'", config)
+    packages = {"/".join(name.split("/")[: 2 if name[0] == "@" else 1]) for name in named}
+
+    assert "vite" in packages
+    assert {name for name in packages if not name.startswith("node:")} <= told["dependencies"].keys()
