@@ -53,6 +53,7 @@ export default function ApprovalPage() {
         {one.lot && ` · ${words('approvals.facts.lot')} ${one.lot}`}
       </Typography>
       {!waits && <Outcome approval={one} tender={tender.data} />}
+      {tender.isLoading && <Loading />}
       {tender.data && <Asked approval={one} tender={tender.data} />}
       {waits && tender.error && <RefusalNote refusal={tender.error} zone={zone} />}
       {waits && tender.data && <Decision approval={one} />}
