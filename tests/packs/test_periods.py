@@ -1,6 +1,6 @@
 """Days are counted as the law of a country counts them, in its own zone and with its own days of rest."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -20,8 +20,6 @@ from minikoneps.packs.periods import (
     knows_calendar,
     start_of_day,
 )
-from minikoneps.tenders.rules import earliest_deadline as plain_earliest_deadline
-from minikoneps.tenders.rules import tender_days
 
 KOREA = Calendar(holidays="KR")
 EGYPT = Calendar(frozenset({Weekday.FRIDAY, Weekday.SATURDAY}), "EG")
@@ -102,6 +100,16 @@ def test_days_are_those_of_the_countrys_clocks_and_not_of_hours() -> None:
     assert found - posted == timedelta(days=3, minutes=-30)
 
 
+def test_posting_day_and_day_of_the_deadline_are_not_counted() -> None:
+    late_evening = datetime(2026, 3, 2, 14, 59, tzinfo=UTC)
+
+    def days_until(deadline: datetime) -> int:
+        return count_period(WHOLE_DAYS, Calendar(), SEOUL, (late_evening, deadline), 1).days
+
+    assert days_until(late_evening + timedelta(days=8)) == 7
+    assert days_until(late_evening + timedelta(days=8, minutes=1)) == 8
+
+
 def test_code_is_a_country_or_one_of_its_regions() -> None:
     assert all(knows_calendar(code) for code in ("KR", "EG", "MX", "KH", "TN", "IT", "IT-BZ"))
     assert not any(knows_calendar(code) for code in ("", "XX", "kr", "IT-XX", "Korea"))
@@ -172,15 +180,17 @@ def test_more_days_are_never_over_sooner(
 
 
 @given(zones, instants, st.timedeltas(timedelta(days=2), timedelta(days=90)), st.integers(1, 60))
-def test_whole_calendar_days_are_counted_as_tenders_count_them(
+def test_whole_calendar_days_are_what_lies_between_two_dates(
     zone: ZoneInfo, posted: datetime, ahead: timedelta, days: int
 ) -> None:
     deadline = posted + ahead
 
     found = count_period(WHOLE_DAYS, Calendar(), zone, (posted, deadline), days)
 
-    assert found.days == tender_days(posted, deadline, zone)
-    assert found.earliest == plain_earliest_deadline(posted, days, zone).astimezone(UTC)
+    here, last = (instant.astimezone(zone).date() for instant in (posted, deadline))
+    assert found.days == (last - here).days - 1
+    first = datetime.combine(here + timedelta(days=days + 1), time.min, tzinfo=zone)
+    assert found.earliest == first.astimezone(UTC)
 
 
 @given(calendars, st.dates(date(2020, 1, 1), date(2035, 1, 1)), st.integers(0, 40))

@@ -1,7 +1,7 @@
 """A tender's status, the conditions of its publication, and its number."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -14,7 +14,6 @@ from minikoneps.tenders.rules import (
     TenderFacts,
     must_be_draft,
     notice_number,
-    tender_days,
     tender_status,
 )
 
@@ -163,15 +162,6 @@ def test_short_period_is_refused_with_the_day_that_would_do_and_its_law() -> Non
     assert refused.value.facts["minimum_days"] == 7
     assert refused.value.facts["earliest"] == "2026-03-10T00:00:00.000000Z"
     assert "article 35" in str(refused.value.facts["law"])
-
-
-def test_posting_day_and_day_of_the_deadline_are_not_counted() -> None:
-    seoul = timezone(timedelta(hours=9))
-    late_evening = datetime(2026, 3, 2, 14, 59, tzinfo=UTC)
-
-    assert tender_days(late_evening, late_evening + timedelta(days=8), seoul) == 7
-    assert tender_days(late_evening, late_evening + timedelta(days=8, minutes=1), seoul) == 8
-    assert tender_days(late_evening, late_evening, seoul) == -1
 
 
 def test_published_tender_is_no_draft_any_more() -> None:

@@ -1,7 +1,7 @@
 """What a tender's dates make of it, how its days are counted, and what its number is."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import datetime
 from enum import StrEnum
 
 from minikoneps.packs.methods import AwardRule, LowestAboveLimit
@@ -91,24 +91,6 @@ def is_late(received_at: datetime, deadline: datetime) -> bool:
     Source: Directive 2014/24/EU Annex IV; the instant of the deadline itself is in time.
     """
     return received_at > deadline
-
-
-def tender_days(posted_at: datetime, deadline: datetime, zone: tzinfo) -> int:
-    """Count the whole days of a tender period.
-
-    Units: calendar days in the zone; the posting day and the day of the deadline are not counted.
-    Source: Republic of Korea, Enforcement Decree of the Local Contracts Act, article 35.
-    """
-    return (deadline.astimezone(zone).date() - posted_at.astimezone(zone).date()).days - 1
-
-
-def earliest_deadline(posted_at: datetime, minimum_days: int, zone: tzinfo) -> datetime:
-    """Give the first instant that leaves the minimum of whole days after posting.
-
-    Units: calendar days in the zone.
-    """
-    day = posted_at.astimezone(zone).date() + timedelta(days=minimum_days + 1)
-    return datetime.combine(day, time.min, tzinfo=zone)
 
 
 def must_be_draft(tender: str, facts: TenderFacts) -> None:
