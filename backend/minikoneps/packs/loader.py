@@ -31,10 +31,15 @@ def load_pack(name: str) -> Pack:
 
     Errors: RuleBroken("packs.unknown") when there is none, RuleBroken("packs.faulty") when its file is wrong.
     """
+    return _load(_path_of(name, packs_folder()))
+
+
+@cache  # every bid asks
+def _path_of(name: str, _outside: Path | None) -> Path:
     paths = pack_paths()
     if name not in paths:
         raise RuleBroken("packs.unknown", pack=name, known=sorted(paths))
-    return _load(paths[name])
+    return paths[name]
 
 
 @cache
