@@ -9,7 +9,7 @@ import pytest
 
 from minikoneps.evaluations.methods.anomaly import find_anomaly
 from minikoneps.evaluations.methods.comprehensive import rank_comprehensively
-from minikoneps.evaluations.methods.failure import MAY_CHANGE
+from minikoneps.tenders.failure import MAY_CHANGE
 from minikoneps.evaluations.methods.hearing import HearingState, open_acts
 from minikoneps.evaluations.methods.life_cycle import cost_of_life, even_energy_price
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from minikoneps.evaluations.methods.failure import Attempt, AttemptKind, Ending, next_steps
+from minikoneps.tenders.failure import Attempt, AttemptKind, Ending, next_steps
 from minikoneps.evaluations.methods.preference import rank_with_preference
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
 from minikoneps.evaluations.methods.ties import Lottery, Tied, break_tie

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.evaluations.methods.failure import (
+from minikoneps.tenders.failure import (
     Attempt,
     AttemptKind,
     Ending,
