@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from minikoneps.evaluations.methods.qualification import derive
 from minikoneps.packs.bounds import TooHighRule, TooLowRule
+from minikoneps.packs.derived import derive
 from minikoneps.packs.figures import Case, Category, Circumstance
 from minikoneps.packs.loader import load_pack, pack_names
 from minikoneps.packs.methods import LowestAboveLimit, Negotiated, Qualification

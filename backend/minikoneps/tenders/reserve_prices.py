@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from pydantic.alias_generators import to_camel
 
-from minikoneps.packs.methods import LowerLimit, ReservePrices, Spread
+from minikoneps.packs.derived import limit_of
+from minikoneps.packs.methods import LowerLimit, PriceScore, ReservePrices, Spread
 from minikoneps.shared.canonical import Fields, Unreadable, canonical
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.errors import RuleBroken
@@ -18,7 +19,8 @@ from minikoneps.shared.money import Money, decimal_text
 VERSION = 1
 PLACES = 6  # of a share in a pack
 
-Law = TypeVar("Law", ReservePrices, LowerLimit)
+Law = TypeVar("Law", ReservePrices, LowerLimit, PriceScore)
+SCORE = ("weight", "slope", "base_ratio", "pass_mark", "least", "net_cost_share")
 
 
 @dataclass(frozen=True)
@@ -72,12 +74,14 @@ class Committed:
 class Announced:
     """What everybody may know of reserve prices before the opening.
 
-    Shapes: lots in the order of the notice.
+    Shapes: lots in the order of the notice; a `price_score` where bids are examined for their qualification,
+        and the lower limit is then what follows from it.
     """
 
     rule: ReservePrices
     lower_limit: LowerLimit
     lots: tuple[Committed, ...]
+    price_score: PriceScore | None = None
 
     def candidates(self, tender: str, lot: Committed, seed: bytes) -> Candidates:
         """Make the candidates of a lot from the seed; ValueError for a lot without a base amount."""
@@ -95,10 +99,12 @@ class Announced:
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
         share = {"share": decimal_text(self.lower_limit.share, PLACES)}
+        scored = {} if self.price_score is None else {"price_score": score_record(self.price_score)}
         return {
             "rule": rule_record(self.rule),
             "rule_source": _source(self.rule),
             "lower_limit": {**share, **_source(self.lower_limit)},
+            **scored,
             "lots": [
                 {
                     "lot": lot.lot,
@@ -119,7 +125,13 @@ def read_announced(value: object) -> Announced:
     rule = _law(ReservePrices, _snake(fields.object("rule")), fields.object("rule_source"))
     limit = dict(fields.object("lower_limit"))
     lots = tuple(_committed(lot) for lot in fields.array("lots"))
-    return Announced(rule, _law(LowerLimit, {"share": limit.pop("share", None)}, limit), lots)
+    lower = _law(LowerLimit, {"share": limit.pop("share", None)}, limit)
+    if not fields.has("price_score"):
+        return Announced(rule, lower, lots)
+    score = _law(PriceScore, fields.object("price_score"), {})
+    if limit_of(score) != lower:
+        raise Unreadable("the lower limit does not follow from the price score")
+    return Announced(rule, lower, lots, score)
 
 
 def _committed(value: object) -> Committed:
@@ -144,7 +156,18 @@ def _law(made: Callable[..., Law], said: Mapping[str, object], source: Mapping[s
         raise Unreadable("the rule of the reserve prices is none that a pack can hold") from None
 
 
-def _source(law: ReservePrices | LowerLimit) -> dict[str, object]:
+def score_record(score: PriceScore) -> dict[str, object]:
+    """Write a row of price points as it stands in the ledger, with where it was read."""
+    return {**figures_of(score), **_source(score)}
+
+
+def figures_of(score: PriceScore) -> dict[str, str]:
+    """The figures of a row of price points alone."""
+    figures = {name: getattr(score, name) for name in SCORE}
+    return {name: decimal_text(figure, PLACES) for name, figure in figures.items() if figure is not None}
+
+
+def _source(law: Law) -> dict[str, object]:
     return {
         "source": law.source,
         "source_date": law.source_date.isoformat(),

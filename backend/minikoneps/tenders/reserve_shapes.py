@@ -1,13 +1,16 @@
 """Reserve prices as a notice shows them."""
 
+from fractions import Fraction
 from typing import Self
 
+from minikoneps.packs.derived import derive
 from minikoneps.packs.methods import (
     CountedPicks,
     DrawSource,
     FewPicks,
     FourthTie,
     MissingPicks,
+    PriceScore,
     Rounding,
     Spread,
 )
@@ -41,6 +44,39 @@ class CommittedShown(Shape):
     commitment: Hex | None
 
 
+class PriceScoreShown(Shape):
+    """How a price becomes points in a qualification examination, and what follows from that.
+
+    Units: points, and shares of one; `slope` is points for each hundredth of ratio.
+    """
+
+    weight: str
+    slope: str
+    base_ratio: str
+    pass_mark: str
+    least: str
+    need: str
+    plateau: str
+    source: str
+    training_value: bool
+
+    @classmethod
+    def of(cls, score: PriceScore) -> Self:
+        """A row of price points as the API shows it."""
+        derived = derive(score)
+        figures = {
+            "weight": score.weight,
+            "slope": score.slope,
+            "base_ratio": score.base_ratio,
+            "pass_mark": score.pass_mark,
+            "least": score.least,
+            "need": derived.need,
+            "plateau": derived.plateau,
+        }
+        said = {name: plain_decimal(figure) for name, figure in figures.items()}
+        return cls(**said, source=score.source, training_value=score.training_value)
+
+
 class ReservePricesShown(ReserveRuleShown):
     """What everybody may know of reserve prices before the opening; the commitments come with publication."""
 
@@ -49,12 +85,13 @@ class ReservePricesShown(ReserveRuleShown):
     lower_limit: str
     lower_limit_source: str
     lower_limit_training_value: bool
+    price_score: PriceScoreShown | None
     lots: list[CommittedShown]
 
     @classmethod
     def of(cls, announced: Announced) -> Self:
         """What a notice announces, as the API shows it."""
-        limit = announced.lower_limit
+        limit, score = announced.lower_limit, announced.price_score
         return cls.model_validate(
             {
                 **rule_shown(announced),
@@ -63,6 +100,7 @@ class ReservePricesShown(ReserveRuleShown):
                 "lower_limit": share_text(announced),
                 "lower_limit_source": limit.source,
                 "lower_limit_training_value": limit.training_value,
+                "price_score": None if score is None else PriceScoreShown.of(score),
                 "lots": [
                     CommittedShown(
                         lot=lot.lot,
@@ -83,4 +121,9 @@ def rule_shown(announced: Announced) -> dict[str, str | int]:
 
 def share_text(announced: Announced) -> str:
     """The lower limit as a share of one, without needless zeros."""
-    return decimal_text(announced.lower_limit.share, PLACES).rstrip("0")
+    return plain_decimal(announced.lower_limit.share)
+
+
+def plain_decimal(figure: Fraction) -> str:
+    """An exact figure of the law without needless zeros."""
+    return decimal_text(figure, PLACES).rstrip("0").rstrip(".")

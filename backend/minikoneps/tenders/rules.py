@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from minikoneps.packs.methods import AwardRule, LowestAboveLimit
+from minikoneps.packs.derived import limit_of
+from minikoneps.packs.methods import AwardRule, LowestAboveLimit, Qualification
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.numbers import stage_number
@@ -63,11 +64,22 @@ def announce_reserve_prices(notice: Notice, award: AwardRule) -> Announced | Non
 
     Shapes: a lot's base amount is its value, that of the only lot else the tender's.
     """
-    if not isinstance(award, LowestAboveLimit) or not (award.reserve_prices and award.lower_limits):
-        return None
     whole = notice.value if len(notice.lots) == 1 else None
     lots = tuple(Committed(lot.id, lot.value or whole) for lot in notice.lots)
-    return Announced(award.reserve_prices[0], award.lower_limits[0], lots)
+    match award:
+        case Qualification(reserve_prices=(rule, *_), price_scores=(score, *_)):
+            return Announced(rule, limit_of(score), lots, score)
+        case LowestAboveLimit(reserve_prices=(rule, *_), lower_limits=(limit, *_)):
+            return Announced(rule, limit, lots)
+    return None
+
+
+def award_criteria_of(rule: AwardRule) -> str:
+    """How OCDS calls what bids are judged by under an award method (awardCriteria).
+
+    Source: OCDS 1.1.5, awardCriteria
+    """
+    return _JUDGED_BY.get(rule.name, "ratedCriteria")
 
 
 def tender_status(facts: TenderFacts, now: datetime) -> TenderStatus:

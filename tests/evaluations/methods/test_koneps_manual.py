@@ -9,6 +9,7 @@ from minikoneps.evaluations.methods import negotiated as negotiation
 from minikoneps.evaluations.methods import qualification
 from minikoneps.evaluations.methods.lower_limit import run_race, set_limits
 from minikoneps.evaluations.methods.reserve_prices import Why, find_plan_price
+from minikoneps.packs.derived import derive
 from minikoneps.shared.money import decimal_text
 from minikoneps.tenders.reserve_prices import make_candidates
 from tests.evaluations.methods.koneps import negotiated, price_score, reserve_prices, won
@@ -75,7 +76,7 @@ def test_every_limit_and_plateau_in_the_manual_follows_from_its_row() -> None:
     for name, weights, slope, base, pass_mark, floor, plateau in plain[1:]:
         for weight in weights.split(";"):
             row = price_score(weight.strip(), slope, f"0.{base}", pass_mark)
-            derived = qualification.derive(row)
+            derived = derive(row)
 
             assert decimal_text(100 * derived.floor, 3) == floor, name
             assert 100 * derived.plateau == Fraction(plateau), name

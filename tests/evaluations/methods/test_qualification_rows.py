@@ -6,7 +6,8 @@ from fractions import Fraction
 import pytest
 
 from minikoneps.evaluations.methods.lower_limit import run_race
-from minikoneps.evaluations.methods.qualification import derive, score_price, set_qualification_limits
+from minikoneps.evaluations.methods.qualification import score_price, set_qualification_limits
+from minikoneps.packs.derived import derive
 from minikoneps.shared.money import Money, decimal_text
 from tests.evaluations.methods.koneps import price_score, won
 
