@@ -14,6 +14,15 @@ from minikoneps.tenders.reserve_prices import Announced, Committed
 
 
 class TenderStatus(StrEnum):
+#: How OCDS calls what bids are judged by (awardCriteria); every other award method looks at marks and price.
+_JUDGED_BY = {
+    "lowestPrice": "priceOnly",
+    "lowestAboveLimit": "priceOnly",
+    "passThenPrice": "priceOnly",
+    "lifeCycleCost": "costOnly",
+    "fixedBudget": "qualityOnly",
+}
+
     """What the dates of a tender make of it."""
 
     #: A draft, seen by its procuring officer alone: saving it brings this about.
