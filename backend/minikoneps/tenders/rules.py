@@ -13,7 +13,6 @@ from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.reserve_prices import Announced, Committed
 
 
-class TenderStatus(StrEnum):
 #: How OCDS calls what bids are judged by (awardCriteria); every other award method looks at marks and price.
 _JUDGED_BY = {
     "lowestPrice": "priceOnly",
@@ -23,6 +22,8 @@ _JUDGED_BY = {
     "fixedBudget": "qualityOnly",
 }
 
+
+class TenderStatus(StrEnum):
     """What the dates of a tender make of it."""
 
     #: A draft, seen by its procuring officer alone: saving it brings this about.
