@@ -1,14 +1,16 @@
 """Sealing for any bid: what was sealed is what is opened, and a changed envelope stays shut."""
 
 from fractions import Fraction
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.envelope import InfoParts, info, open_envelope, pad, parse_info, seal, unpad
 from minikoneps.sealing.keys import key_id, public_of
-from minikoneps.sealing.payload import BidPayload, EnvelopeUnopenable, read_payload
+from minikoneps.sealing.payload import ANSWERED, BidPayload, EnvelopeUnopenable, read_payload
 from minikoneps.shared.canonical import Unreadable, canonical, parse_canonical
 from minikoneps.shared.money import decimals
 
@@ -20,7 +22,17 @@ numbers = st.from_regex(r"(0|[1-9][0-9]{0,6})(\.[0-9]{1,6})?", fullmatch=True)
 currencies = st.sampled_from(["KRW", "USD", "TND", "JPY", "EUR"])
 lines = st.lists(st.tuples(parts, numbers, numbers), min_size=1, max_size=6)
 picked = st.lists(st.integers(1, 99), min_size=1, max_size=9, unique=True).map(tuple)
-bids = st.builds(BidPayload.priced, currencies, lines, picks=st.none() | picked)
+texts = st.text(st.characters(exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp"]), min_size=1, max_size=400)
+answers = st.lists(
+    st.builds(Answer, parts, texts.map(lambda text: f"{normalize('NFC', text)}.")),
+    max_size=4,
+    unique_by=lambda answer: answer.criterion,
+).map(tuple)
+figures = st.lists(st.builds(Figure, parts, numbers), max_size=4, unique_by=lambda one: one.name).map(tuple)
+bids = st.builds(
+    BidPayload.priced, currencies, lines, picks=st.none() | picked, answers=answers, figures=figures
+)
+unpriced = st.builds(BidPayload.unpriced, answers, figures).filter(lambda one: one.version == ANSWERED)
 bindings = st.builds(
     InfoParts,
     workshop=parts,
@@ -42,7 +54,7 @@ json_values = st.recursive(
 )
 
 
-@given(bids, bindings)
+@given(bids | unpriced, bindings)
 def test_what_was_sealed_is_opened(bid: BidPayload, binding: InfoParts) -> None:
     envelope = seal(PUBLIC, info(binding), bid)
     assert open_envelope(PRIVATE, info(binding), envelope) == bid

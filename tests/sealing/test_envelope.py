@@ -9,7 +9,9 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from pyhpke import AEADId, CipherSuite, KDFId, KEMId, KEMKey
 
+from minikoneps.sealing.answers import Answer
 from minikoneps.sealing.envelope import (
+    LEAST_ROOM,
     OVERHEAD,
     PAD_STEP,
     InfoParts,
@@ -18,6 +20,7 @@ from minikoneps.sealing.envelope import (
     open_envelope,
     pad,
     parse_info,
+    room_for,
     seal,
     seal_bytes,
     unpad,
@@ -44,7 +47,7 @@ def test_envelope_sealed_long_ago_opens(case: dict[str, Any]) -> None:
 
 @sealed_cases
 def test_payload_is_padded_to_the_known_bytes(case: dict[str, Any]) -> None:
-    assert pad(canonical(case["payload"])).hex() == case["padded"]
+    assert pad(canonical(case["payload"]), case["payload"]["v"]).hex() == case["padded"]
 
 
 @sealed_cases
@@ -110,6 +113,26 @@ def test_wrong_padding_is_refused(case: dict[str, Any]) -> None:
         unpad(padded)
     with pytest.raises(EnvelopeUnopenable, match="not_padded"):
         open_envelope(PRIVATE, info(PARTS), seal_bytes(PUBLIC, info(PARTS), padded))
+
+
+@pytest.mark.parametrize("case", VECTORS["misfit"], ids=lambda case: case["name"])
+def test_content_padded_as_another_version_is_stays_shut(case: dict[str, Any]) -> None:
+    envelope = seal_bytes(PUBLIC, info(PARTS), bytes.fromhex(case["padded"]))
+    with pytest.raises(EnvelopeUnopenable, match="not_padded"):
+        open_envelope(PRIVATE, info(PARTS), envelope)
+
+
+@pytest.mark.parametrize("case", VECTORS["rooms"], ids=lambda case: f"{case['length']} in {case['version']}")
+def test_room_for_a_content_goes_by_its_version(case: dict[str, int]) -> None:
+    assert room_for(case["length"], case["version"]) == case["room"]
+
+
+def test_length_does_not_tell_a_short_answer_from_a_long_one() -> None:
+    lengths = {
+        len(seal(PUBLIC, info(PARTS), BidPayload.unpriced([Answer("delivery", text)])))
+        for text in ("Yes.", "In three weeks. " * 230)
+    }
+    assert lengths == {LEAST_ROOM + OVERHEAD}
 
 
 def test_length_does_not_tell_a_low_price_from_a_high_one() -> None:

@@ -13,7 +13,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.notice import Lot
 from minikoneps.tenders.rules import PublishedTender, is_late
 
-MOST_BYTES = 64 * 1024
+MOST_BYTES = 128 * 1024 + OVERHEAD
 MOST_BASE64 = 4 * ((MOST_BYTES + 2) // 3)
 
 
@@ -147,7 +147,7 @@ _PARTS = {
 def read_ciphertext(text: str, tender: str) -> bytes:
     """Read an envelope's bytes from base64, in its one way of writing them.
 
-    Shapes: 48 bytes more than a multiple of 1024, at most 64 KiB.
+    Shapes: 48 bytes more than a multiple of 1024, at most 48 more than 128 KiB.
     Errors: RuleBroken("bids.badly_encoded"), RuleBroken("bids.wrong_length").
     """
     try:

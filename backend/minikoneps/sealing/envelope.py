@@ -7,11 +7,12 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from minikoneps.sealing.payload import BidPayload, EnvelopeUnopenable, read_payload
+from minikoneps.sealing.payload import ANSWERED, PRICED, BidPayload, EnvelopeUnopenable, read_payload
 from minikoneps.shared.canonical import Unreadable
 
 PREFIX = "minikoneps/bid/v1"
 PAD_STEP = 1024
+LEAST_ROOM = 4 * PAD_STEP  # of a content with answers or figures; doubled until it fits
 OVERHEAD = 48  # 32 bytes of encapsulated key, 16 of authentication tag
 
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
@@ -68,13 +69,13 @@ def parse_info(text: str) -> InfoParts:
 def seal(public_key: bytes, info: str, payload: BidPayload) -> bytes:
     """Lock a bid with a tender's opening key.
 
-    Shapes: the answer is the 32 bytes of HPKE's encapsulated key and the ciphertext, a multiple of 1024 + 48.
+    Shapes: the answer is the 32 bytes of HPKE's encapsulated key and the ciphertext, 48 more than `room_for`.
     Errors: EnvelopeUnopenable when the bid could not be opened again, so that nobody seals nonsense.
     Source: RFC 9180, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20-Poly1305, base mode, empty AAD
     """
     plain = payload.to_bytes()
     read_payload(plain)
-    return seal_bytes(public_key, info, pad(plain))
+    return seal_bytes(public_key, info, pad(plain, payload.version))
 
 
 def seal_bytes(public_key: bytes, info: str, padded: bytes) -> bytes:
@@ -87,7 +88,14 @@ def open_envelope(private_key: bytes, info: str, ciphertext: bytes) -> BidPayloa
 
     Errors: EnvelopeUnopenable with the reason.
     """
-    return read_payload(unpad(decrypt(private_key, info, ciphertext)))
+    padded = decrypt(private_key, info, ciphertext)
+    plain = _without_padding(padded)
+    if len(padded) not in {room_for(len(plain), version) for version in (PRICED, ANSWERED)}:
+        raise EnvelopeUnopenable("not_padded")
+    payload = read_payload(plain)
+    if len(padded) != room_for(len(plain), payload.version):
+        raise EnvelopeUnopenable("not_padded")
+    return payload
 
 
 def decrypt(private_key: bytes, info: str, ciphertext: bytes) -> bytes:
@@ -99,15 +107,33 @@ def decrypt(private_key: bytes, info: str, ciphertext: bytes) -> bytes:
         raise EnvelopeUnopenable("not_decryptable") from None
 
 
-def pad(plain: bytes) -> bytes:
-    """Append 0x80 and zeros up to a multiple of 1024, so that length does not give a price away."""
-    marked = plain + b"\x80"
-    return marked + b"\x00" * (-len(marked) % PAD_STEP)
+def room_for(length: int, version: int) -> int:
+    """How many bytes a content is padded to, so that the length of an envelope tells next to nothing.
+
+    Shapes: versions 1 and 2 the next multiple of 1024, which a price alone never leaves; version 3, whose
+        texts may be long or short, 4096 or the first double of a double of it that is enough.
+    Units: bytes; at least one more than the content, for the mark at its end.
+    """
+    if version != ANSWERED:
+        return (length // PAD_STEP + 1) * PAD_STEP
+    return max(LEAST_ROOM, 1 << length.bit_length())
+
+
+def pad(plain: bytes, version: int = PRICED) -> bytes:
+    """Append 0x80 and zeros up to the length that the version asks for."""
+    return (plain + b"\x80").ljust(room_for(len(plain), version), b"\x00")
 
 
 def unpad(padded: bytes) -> bytes:
     """Take the padding off; EnvelopeUnopenable("not_padded") when it is not exactly what `pad` adds."""
+    plain = _without_padding(padded)
+    if pad(plain) != padded:
+        raise EnvelopeUnopenable("not_padded")
+    return plain
+
+
+def _without_padding(padded: bytes) -> bytes:
     plain, mark, zeros = padded.rpartition(b"\x80")
-    if not mark or zeros.strip(b"\x00") or pad(plain) != padded:
+    if not mark or zeros.strip(b"\x00"):
         raise EnvelopeUnopenable("not_padded")
     return plain

@@ -1,15 +1,16 @@
-"""What a bid says inside its envelope: lines, their amounts, a total that must add up, and numbers picked."""
+"""What a bid says inside its envelope: lines and a total that add up, numbers picked, answers and figures."""
 
 import re
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
+from minikoneps.sealing.answers import Answer, Figure, read_answers, read_figures
 from minikoneps.shared.canonical import Fields, NotCanonical, Unreadable, canonical, parse_canonical
 from minikoneps.shared.money import Money, decimals, line_amount, parse_decimal
 
-PRICED, PICKED = 1, 2  # the versions: prices alone, and prices with numbers picked
+PRICED, PICKED, ANSWERED = 1, 2, 3  # the versions: prices alone, with numbers picked, with answers or figures
 MAX_LINES = 1000
 MAX_PICKS = 9
 MAX_PICK = 99
@@ -59,7 +60,8 @@ class BidPayload:
     """The content of a sealed bid.
 
     Shapes: amounts are decimal strings; `salt` is 32 hexadecimal digits that make equal bids differ;
-        `picks` are the numbers of reserve prices that the tenderer chose blindly, None where none were asked.
+        `picks` are the numbers of reserve prices that the tenderer chose blindly, None where none were asked;
+        without a price (a first envelope) currency and total are empty, and there are no lines and no picks.
     """
 
     currency: str
@@ -67,6 +69,15 @@ class BidPayload:
     total: str
     salt: str
     picks: tuple[int, ...] | None = None
+    answers: tuple[Answer, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+    @property
+    def version(self) -> int:
+        """The version that this content is written in: the lowest that has room for it."""
+        if self.answers or self.figures:
+            return ANSWERED
+        return PRICED if self.picks is None else PICKED
 
     @classmethod
     def priced(
@@ -76,6 +87,8 @@ class BidPayload:
         *,
         salt: str | None = None,
         picks: tuple[int, ...] | None = None,
+        answers: tuple[Answer, ...] = (),
+        figures: tuple[Figure, ...] = (),
     ) -> Self:
         """Compute amounts and total from (item, quantity, unit price).
 
@@ -86,18 +99,29 @@ class BidPayload:
             for item, quantity, price in lines
         ]
         total = sum((Money.parse(line.amount, currency) for line in priced), Money(0, currency))
-        return cls(currency, tuple(priced), total.text, salt or secrets.token_hex(16), picks)
+        salted = salt or secrets.token_hex(16)
+        return cls(currency, tuple(priced), total.text, salted, picks, answers, figures)
+
+    @classmethod
+    def unpriced(
+        cls, answers: Iterable[Answer] = (), figures: Iterable[Figure] = (), *, salt: str | None = None
+    ) -> Self:
+        """The content of a first envelope: answers and figures, and no price."""
+        salted = salt or secrets.token_hex(16)
+        return cls("", (), "", salted, answers=tuple(answers), figures=tuple(figures))
 
     def to_bytes(self) -> bytes:
         """Write the canonical bytes that are padded and sealed."""
-        priced = {
-            "v": PRICED,
-            "currency": self.currency,
-            "lines": [line.to_json() for line in self.lines],
-            "total": self.total,
-            "salt": self.salt,
-        }
-        return canonical(priced if self.picks is None else {**priced, "v": PICKED, "picks": self.picks})
+        written: dict[str, object] = {"v": self.version, "salt": self.salt}
+        if self.lines or self.version != ANSWERED:
+            written["lines"] = [line.to_json() for line in self.lines]
+            written |= {"currency": self.currency, "total": self.total}
+        parts = {"picks": self.picks, "answers": _written(self.answers), "figures": _written(self.figures)}
+        return canonical(written | {name: part for name, part in parts.items() if part})
+
+
+def _written(parts: Iterable[Answer | Figure]) -> list[dict[str, str]]:
+    return [part.to_json() for part in parts]
 
 
 def read_payload(data: bytes) -> BidPayload:
@@ -123,23 +147,40 @@ def _shaped(value: object) -> BidPayload:
     try:
         fields = Fields(value, "the bid")
         version = fields.integer("v")
-        if version not in (PRICED, PICKED):
+        if version not in (PRICED, PICKED, ANSWERED):
             raise EnvelopeUnopenable("wrong_version")
-        payload = BidPayload(
-            currency=_matching(_CURRENCY, fields.text("currency")),
-            lines=tuple(_line(line) for line in fields.array("lines")),
-            total=fields.text("total"),
-            salt=_matching(_SALT, fields.text("salt")),
-            picks=_picks(fields.array("picks")) if version == PICKED else None,
-        )
+        payload = _answered(fields) if version == ANSWERED else _priced(fields, picked=version == PICKED)
         fields.done()
-        decimals(payload.currency)
         _check_numbers(payload)
     except ValueError:
         raise EnvelopeUnopenable("malformed") from None
-    if not 1 <= len(payload.lines) <= MAX_LINES:
+    if payload.version != version:
         raise EnvelopeUnopenable("malformed")
     return payload
+
+
+def _priced(fields: Fields, *, picked: bool) -> BidPayload:
+    payload = BidPayload(
+        currency=_matching(_CURRENCY, fields.text("currency")),
+        lines=tuple(_line(line) for line in fields.array("lines")),
+        total=fields.text("total"),
+        salt=_matching(_SALT, fields.text("salt")),
+        picks=_picks(fields.array("picks")) if picked else None,
+    )
+    decimals(payload.currency)
+    if not 1 <= len(payload.lines) <= MAX_LINES:
+        raise Unreadable("a bid has 1 to 1000 lines")
+    return payload
+
+
+def _answered(fields: Fields) -> BidPayload:
+    """Answers, figures or both; the price stands with them or in an envelope of its own."""
+    answers = read_answers(fields.array("answers")) if fields.has("answers") else ()
+    figures = read_figures(fields.array("figures")) if fields.has("figures") else ()
+    if not any(fields.has(name) for name in ("currency", "lines", "total", "picks")):
+        return BidPayload.unpriced(answers, figures, salt=_matching(_SALT, fields.text("salt")))
+    priced = _priced(fields, picked=fields.has("picks"))
+    return replace(priced, answers=answers, figures=figures)
 
 
 def _picks(values: list[object]) -> tuple[int, ...]:
@@ -166,10 +207,13 @@ def _check_numbers(payload: BidPayload) -> None:
     for line in payload.lines:
         for number in (line.quantity, line.unit_price, line.amount):
             parse_decimal(number, _AMOUNT_PLACES)
-    parse_decimal(payload.total, _AMOUNT_PLACES)
+    if payload.lines:
+        parse_decimal(payload.total, _AMOUNT_PLACES)
 
 
 def _check_decimals(payload: BidPayload) -> None:
+    if not payload.lines:
+        return
     try:
         for amount in (payload.total, *(line.amount for line in payload.lines)):
             Money.parse(amount, payload.currency)
@@ -178,6 +222,8 @@ def _check_decimals(payload: BidPayload) -> None:
 
 
 def _check_arithmetic(payload: BidPayload) -> None:
+    if not payload.lines:
+        return
     currency = payload.currency
     for line in payload.lines:
         if line_amount(line.quantity, line.unit_price, currency) != Money.parse(line.amount, currency):

@@ -1,3 +1,4 @@
+import { type Answer, type Figure, isAnswer } from './answers';
 import { canonical } from './canonical';
 import { type Decimal, decimalText, LINE_PLACES, lineAmount, parseDecimal, sum } from './decimal';
 
@@ -8,10 +9,22 @@ export type PayloadLine = PricedItem & { amount: string };
 
 type Priced = { currency: string; lines: PayloadLine[]; total: string; salt: string };
 
-/** What lies inside the envelope; version 2 where reserve prices were picked. */
-export type BidPayload = (Priced & { v: 1 }) | (Priced & { v: 2; picks: number[] });
+export type Priced1 = Priced & { v: 1 };
 
+export type Picked = Priced & { v: 2; picks: number[] };
+
+/** Answers, figures or both, beside the price of one envelope or without it in the first of two. */
+export type Answered = { v: 3; salt: string } & Partial<Omit<Picked, 'v' | 'salt'>> & {
+    answers?: Answer[];
+    figures?: Figure[];
+  };
+
+/** What lies inside an envelope, in the lowest version that has room for it. */
+export type BidPayload = Priced1 | Picked | Answered;
+
+export const MOST_BYTES = 128 * 1024;
 const STEP = 1024;
+const LEAST_ROOM = 4 * STEP;
 const END_MARK = 0x80;
 
 export function pricedLine(
@@ -38,7 +51,7 @@ export function bidPayload(
   items: readonly PricedItem[],
   salt: string,
   picks: readonly number[] = [],
-): BidPayload | null {
+): Priced1 | Picked | null {
   const priced = items.map((line) => pricedLine(line, currencyPlaces));
   const lines: PayloadLine[] = [];
   const amounts: Decimal[] = [];
@@ -53,10 +66,38 @@ export function bidPayload(
   return picks.length === 0 ? { v: 1, ...bid } : { v: 2, ...bid, picks: [...picks] };
 }
 
+/** A price, or none, with answers and figures: version 3 where there are any. Null where it cannot be sealed. */
+export function answeredPayload(
+  price: Priced1 | Picked | null,
+  answers: readonly Answer[],
+  figures: readonly Figure[],
+  salt: string,
+): BidPayload | null {
+  if (answers.length + figures.length === 0) return price;
+  const sound =
+    answers.every((answer) => isAnswer(answer.text)) &&
+    figures.every((figure) => parseDecimal(figure.value, LINE_PLACES) !== null);
+  if (!sound) return null;
+  return {
+    ...(price ?? { salt }),
+    v: 3,
+    ...(answers.length > 0 && { answers: [...answers] }),
+    ...(figures.length > 0 && { figures: [...figures] }),
+  };
+}
+
+/** Steps for prices alone, doubles where texts may be long or short. */
+export function roomFor(length: number, version: number): number {
+  if (version !== 3) return (Math.floor(length / STEP) + 1) * STEP;
+  let room = LEAST_ROOM;
+  while (room <= length) room *= 2;
+  return room;
+}
+
 /** Canonical bytes, one 0x80, then zeros: the envelope's length must not tell the price. */
 export function paddedPlaintext(payload: BidPayload): Uint8Array {
   const bytes = canonical(payload);
-  const padded = new Uint8Array(Math.ceil((bytes.length + 1) / STEP) * STEP);
+  const padded = new Uint8Array(roomFor(bytes.length, payload.v));
   padded.set(bytes);
   padded[bytes.length] = END_MARK;
   return padded;

@@ -11,7 +11,7 @@ import { decimalsOf } from '../../fields/money';
 import { fromHex, toHex } from './bytes';
 import { decimalText, LINE_PLACES, lineAmount, parseDecimal } from './decimal';
 import { openingKeyId } from './key';
-import { bidPayload, paddedPlaintext } from './payload';
+import { answeredPayload, bidPayload, paddedPlaintext, roomFor } from './payload';
 
 const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305);
 
@@ -23,8 +23,10 @@ function decimal(text: string) {
 
 describe('what the server seals and what the browser seals', () => {
   it.each(vectors.sealed)('has the same bytes: $name', ({ payload, padded }) => {
-    const { currency, lines, salt, picks } = payload;
-    const built = bidPayload(currency, decimalsOf(currency), lines, salt, picks);
+    const { currency, lines, salt, picks, answers = [], figures = [] } = payload;
+    const price =
+      currency && lines ? bidPayload(currency, decimalsOf(currency), lines, salt, picks) : null;
+    const built = answeredPayload(price, answers, figures, salt);
     expect(built && toHex(paddedPlaintext(built))).toBe(padded);
   });
 
@@ -35,6 +37,10 @@ describe('what the server seals and what the browser seals', () => {
       info: new TextEncoder().encode(info),
     });
     expect(toHex(opened)).toBe(padded);
+  });
+
+  it.each(vectors.rooms)('pads $length bytes of version $version alike', (known) => {
+    expect(roomFor(known.length, known.version)).toBe(known.room);
   });
 
   it('gives the opening key the same name', () => {
