@@ -16,6 +16,7 @@ from minikoneps.packs.periods import (
     count_days,
     count_period,
     earliest_deadline,
+    first_instant_after,
     first_last_day,
     knows_calendar,
     start_of_day,
@@ -200,3 +201,21 @@ def test_working_days_are_the_days_that_do_not_rest(calendar: Calendar, posted: 
     counted = count_days(WORKING, calendar, posted, posted + timedelta(days=ahead))
 
     assert counted == sum(not calendar.rests(day) for day in days)
+
+
+def test_a_period_is_over_when_its_last_day_has_passed_whole() -> None:
+    decided, cairo = datetime(2026, 3, 3, 15, 30, tzinfo=UTC), ZoneInfo("Africa/Cairo")
+    seven = Counting(last_day=True)
+
+    over = first_instant_after(seven, EGYPT, cairo, decided, 7)
+
+    assert over == start_of_day(date(2026, 3, 11), cairo)  # the 4th is the first day, the 10th the last
+    assert first_instant_after(Counting(), EGYPT, cairo, decided, 7) == over
+    assert first_instant_after(seven, EGYPT, cairo, decided, 0) == decided
+
+
+def test_a_period_of_working_days_passes_over_the_weekend_of_the_country() -> None:
+    thursday, cairo = datetime(2026, 3, 5, 9, tzinfo=UTC), ZoneInfo("Africa/Cairo")
+    working = Counting(DaysCounted.WORKING_DAYS, last_day=True)
+
+    assert first_instant_after(working, EGYPT, cairo, thursday, 2) == start_of_day(date(2026, 3, 10), cairo)

@@ -80,7 +80,14 @@ def test_a_file_of_a_language_says_phrases_of_the_catalogue_alone() -> None:
     assert set(SPOKEN) == {*LANGUAGES, *tongues()}
     for tongue in tongues().values():
         assert tongue["phrases"].keys() <= catalogue().keys()
-        assert tongue["seats"].keys() == {"procuring-officer", "tenderer", "evaluator", "auditor", "observer"}
+        assert tongue["seats"].keys() == {
+            "procuring-officer",
+            "tenderer",
+            "evaluator",
+            "review-body",
+            "auditor",
+            "observer",
+        }
         assert tongue["roles"].keys() == set(ROLES.values())
         assert {"seat", "role", "field", "value", "amount", "item", "lot"} <= tongue["columns"].keys()
         assert {"title", "closes", "contract_from"} <= tongue["notice"].keys()

@@ -36,6 +36,7 @@ TITLES = {
     "performance_security": "Performance security",
     "standstill_days": "Standstill",
     "complaint_days": "Complaints taken for",
+    "complaint_effect": "A complaint in time",
     "too_low": "Bids too low",
     "too_high": "Bids too high",
     "preference": "Local preference",

@@ -133,6 +133,19 @@ def earliest_deadline(
     return max(start_of_day(day, zone), posted_at.astimezone(UTC))
 
 
+def first_instant_after(
+    counting: Counting, calendar: Calendar, zone: tzinfo, begun_at: datetime, days: int
+) -> datetime:
+    """The first instant at which so many days have passed whole, never before they began.
+
+    Shapes: a last day that is among the days counted passes whole too; no days are over at once.
+    """
+    if days == 0:
+        return begun_at.astimezone(UTC)
+    last = first_last_day(counting, calendar, begun_at.astimezone(zone).date(), days)
+    return max(start_of_day(last + DAY if counting.last_day else last, zone), begun_at.astimezone(UTC))
+
+
 def count_period(
     counting: Counting,
     calendar: Calendar,

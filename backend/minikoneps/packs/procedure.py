@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass
 from minikoneps.packs.bounds import Preference, TooHigh, TooLow
 from minikoneps.packs.figures import EXACT, Case, Name, Names, Sourced, Words, find_row_at_least
 from minikoneps.packs.methods import AwardRule, FailedTender, LowestAboveLimit, Qualification, Ties
-from minikoneps.packs.terms import Days, Figure, Outage, Security
+from minikoneps.packs.terms import ComplaintEffect, Days, Figure, Outage, Security
 
 
 class ProcurementMethod(StrEnum):
@@ -121,6 +121,7 @@ class Procedure(Said):
     performance_security: Security | None = None
     standstill_days: Days | None = None
     complaint_days: Days | None = None
+    complaint_effect: ComplaintEffect | None = None
     too_low: TooLow | None = None
     too_high: TooHigh | None = None
     preference: Preference | None = None
@@ -146,6 +147,7 @@ class ProcedureRows(Said):
     performance_security: tuple[Security, ...] = ()
     standstill_days: tuple[Days, ...] = ()
     complaint_days: tuple[Days, ...] = ()
+    complaint_effect: tuple[ComplaintEffect, ...] = ()
     too_low: tuple[TooLow, ...] = ()
     too_high: tuple[TooHigh, ...] = ()
     preference: tuple[Preference, ...] = ()

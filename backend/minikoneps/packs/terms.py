@@ -29,6 +29,17 @@ class SecurityBasis(StrEnum):
     CONTRACT = "contractPrice"
 
 
+class Suspends(StrEnum):
+    """What a complaint in time does to the way from the award to the contract."""
+
+    #: Nothing: the contract can be signed while the complaint waits.
+    NOTHING = "nothing"
+    #: No contract before the decision, nor before the standstill has passed.
+    UNTIL_DECISION = "untilDecision"
+    #: The same, and the days of the standstill that were left pass after the decision.
+    STOPS_THE_CLOCK = "stopsTheClock"
+
+
 @dataclass(frozen=True, config=EXACT)
 class Figure(Sourced):
     """One number of the law."""
@@ -41,6 +52,13 @@ class Days(Figure):
     """So many days of the law, and which days count."""
 
     counting: Counting
+
+
+@dataclass(frozen=True, config=EXACT)
+class ComplaintEffect(Sourced):
+    """What a complaint in time suspends."""
+
+    suspends: Suspends
 
 
 @dataclass(frozen=True, config=EXACT)

@@ -19,6 +19,8 @@ class Role(StrEnum):
     TENDERER = "tenderer"
     #: Examines the opened bids and ranks them.
     EVALUATOR = "evaluator"
+    #: Decides the complaints of tenderers, with reasons; belongs to neither side.
+    REVIEW_BODY = "reviewBody"
     #: Reads what everybody reads, and takes the bundle home to verify it.
     AUDITOR = "auditor"
     #: Reads what everybody reads.

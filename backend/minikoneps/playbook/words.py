@@ -28,17 +28,20 @@ ROLES = {
     "procuring officer": "procuringOfficer",
     "tenderer": "tenderer",
     "evaluator": "evaluator",
+    "review body": "reviewBody",
     "auditor": "auditor",
     "observer": "observer",
     "مسؤول الشراء": "procuringOfficer",
     "مقدم عطاء": "tenderer",
     "المقيّم": "evaluator",
+    "جهة التظلمات": "reviewBody",
     "المدقق": "auditor",
     "مراقب": "observer",
 }
 SINGLE_SEATS = {
     "مسؤول الشراء": "procuring-officer",
     "المقيّم": "evaluator",
+    "جهة التظلمات": "review-body",
     "المدقق": "auditor",
 }
 NOTICE_FIELDS = {

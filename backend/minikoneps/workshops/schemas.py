@@ -14,7 +14,7 @@ Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(e
 Secret = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Name = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
 SeatName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,30}$", examples=["tenderer-1"])]
-Role = Literal["procuringOfficer", "tenderer", "evaluator", "auditor", "observer"]
+Role = Literal["procuringOfficer", "tenderer", "evaluator", "reviewBody", "auditor", "observer"]
 
 
 class ParticipantShown(Shape):

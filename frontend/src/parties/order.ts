@@ -7,6 +7,7 @@ const ROLES: Role[] = [
   'procuringOfficer',
   'tenderer',
   'evaluator',
+  'reviewBody',
   'auditor',
   'observer',
   'trainer',

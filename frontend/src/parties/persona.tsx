@@ -1,3 +1,4 @@
+import ReviewIcon from '@mui/icons-material/AccountBalance';
 import BalanceIcon from '@mui/icons-material/Balance';
 import GavelIcon from '@mui/icons-material/Gavel';
 import PolicyIcon from '@mui/icons-material/Policy';
@@ -12,6 +13,7 @@ const icons: Record<Role, typeof GavelIcon> = {
   procuringOfficer: GavelIcon,
   tenderer: StorefrontIcon,
   evaluator: BalanceIcon,
+  reviewBody: ReviewIcon,
   auditor: PolicyIcon,
   observer: VisibilityIcon,
   trainer: SchoolIcon,

@@ -52,6 +52,7 @@ export const personaColours: Record<Role, string> = {
   procuringOfficer: '#0e5163',
   tenderer: '#6a3d9a',
   evaluator: '#4a661b',
+  reviewBody: '#8c2f5b',
   auditor: '#45525e',
   observer: '#5d5348',
   trainer: '#8a4300',

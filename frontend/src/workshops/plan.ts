@@ -21,7 +21,7 @@ export function nextFirm(taken: readonly string[], words: Translate): string {
   return [...firms, ...numbered].find((name) => !taken.includes(name)) ?? '';
 }
 
-/** The usual seats of a room: officer, evaluator, auditor, and a seat for each tenderer. */
+/** The usual seats of a room: officer, evaluator, review body, auditor, and a seat for each tenderer. */
 export function seatsFor({ entity, tenderers, twoOfficers, words }: Plan): SeatWanted[] {
   const second: SeatWanted = {
     seat: 'procuring-officer-2',
@@ -39,6 +39,11 @@ export function seatsFor({ entity, tenderers, twoOfficers, words }: Plan): SeatW
       }),
     ),
     { seat: 'evaluator', role: 'evaluator', organisation: entity },
+    {
+      seat: 'review-body',
+      role: 'reviewBody',
+      organisation: words('trainer.review_default'),
+    },
     { seat: 'auditor', role: 'auditor', organisation: words('trainer.auditor_default') },
   ];
 }

@@ -33,6 +33,7 @@ export default {
     procuringOfficer: 'مسؤول الشراء',
     tenderer: 'مقدم عطاء',
     evaluator: 'المقيّم',
+    reviewBody: 'جهة التظلمات',
     auditor: 'المدقق',
     observer: 'المراقب',
     trainer: 'المدرب',

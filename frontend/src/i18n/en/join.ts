@@ -59,11 +59,12 @@ export default {
     entity: 'Procuring entity',
     entity_default: 'Rivermouth School Board',
     auditor_default: 'Court of Accounts',
+    review_default: 'Procurement Review Board',
     firms:
       'Kestrel Computing, Blue Harbour Systems, Lantern Office Supply, Cedar & Sons, Northgate Trading, Meridian Technik',
     firm: 'Tenderer %{number}',
     seats_text:
-      '%{smart_count} seat: officer, evaluator, auditor and tenderers |||| %{smart_count} seats: officer, evaluator, auditor and tenderers',
+      '%{smart_count} seat: officer, evaluator, review body, auditor and tenderers |||| %{smart_count} seats: officer, evaluator, review body, auditor and tenderers',
     enter: 'Enter the room',
     projector: 'Projector page',
     pin: 'PIN',

@@ -33,6 +33,7 @@ export default {
     procuringOfficer: 'Procuring officer',
     tenderer: 'Tenderer',
     evaluator: 'Evaluator',
+    reviewBody: 'Review body',
     auditor: 'Auditor',
     observer: 'Observer',
     trainer: 'Trainer',

@@ -63,6 +63,7 @@ export default {
     does_procuringOfficer: 'Writes and publishes the notice, opens the bids, decides the award.',
     does_tenderer: 'Reads the notice, prices it, and sends a sealed bid.',
     does_evaluator: 'Checks each opened bid against the notice and ranks them.',
+    does_reviewBody: 'Hears both sides of a complaint and decides it, with reasons.',
     does_auditor: 'Sees that everything happened as the record says.',
     does_observer: 'Looks on.',
     does_trainer: 'Moves the clock and helps.',

@@ -59,11 +59,12 @@ export default {
     entity: 'Autorité contractante',
     entity_default: 'Direction des écoles de l’Estuaire',
     auditor_default: 'Cour des comptes',
+    review_default: 'Comité de recours des marchés',
     firms:
       'Atlas Informatique, Jasmin Services, Lanterne Bureautique, Cèdre et Fils, Comptoir du Nord, Méridien Technique',
     firm: 'Soumissionnaire %{number}',
     seats_text:
-      '%{smart_count} siège : responsable, évaluateur, auditeur et soumissionnaires |||| %{smart_count} sièges : responsable, évaluateur, auditeur et soumissionnaires',
+      '%{smart_count} siège : responsable, évaluateur, organe de recours, auditeur et soumissionnaires |||| %{smart_count} sièges : responsable, évaluateur, organe de recours, auditeur et soumissionnaires',
     enter: 'Entrer dans la salle',
     projector: 'Page à projeter',
     pin: 'Code',

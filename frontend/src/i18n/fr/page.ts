@@ -35,6 +35,7 @@ export default {
     procuringOfficer: 'Responsable des marchés',
     tenderer: 'Soumissionnaire',
     evaluator: 'Évaluateur',
+    reviewBody: 'Organe de recours',
     auditor: 'Auditeur',
     observer: 'Observateur',
     trainer: 'Formateur',

@@ -65,6 +65,7 @@ export default {
     does_procuringOfficer: 'Rédige et publie l’avis, ouvre les plis, décide de l’attribution.',
     does_tenderer: 'Lit l’avis, chiffre ses prix et envoie une offre scellée.',
     does_evaluator: 'Compare chaque offre ouverte à l’avis et établit le classement.',
+    does_reviewBody: 'Entend les deux parties d’une réclamation et la tranche, avec ses motifs.',
     does_auditor: 'Veille à ce que tout se passe comme le registre le dit.',
     does_observer: 'Regarde.',
     does_trainer: 'Avance l’horloge et aide.',
