@@ -3438,6 +3438,32 @@ export interface components {
             urgency: string | null;
         };
         /**
+         * PriceScoreShown
+         * @description How a price becomes points in a qualification examination, and what follows from that.
+         *
+         *     Units: points, and shares of one; `slope` is points for each hundredth of ratio.
+         */
+        PriceScoreShown: {
+            /** Baseratio */
+            baseRatio: string;
+            /** Least */
+            least: string;
+            /** Need */
+            need: string;
+            /** Passmark */
+            passMark: string;
+            /** Plateau */
+            plateau: string;
+            /** Slope */
+            slope: string;
+            /** Source */
+            source: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+            /** Weight */
+            weight: string;
+        };
+        /**
          * Problem
          * @description A refusal: what rule said no, what it looked at, and what to do.
          */
@@ -3840,6 +3866,7 @@ export interface components {
             missingPicks: components["schemas"]["MissingPicks"];
             /** Picks */
             picks: number;
+            priceScore: components["schemas"]["PriceScoreShown"] | null;
             rounding: components["schemas"]["Rounding"];
             /** Source */
             source: string;
@@ -3937,7 +3964,7 @@ export interface components {
          * @description What a seat is there for.
          * @enum {string}
          */
-        Role: "procuringOfficer" | "tenderer" | "evaluator" | "auditor" | "observer";
+        Role: "procuringOfficer" | "tenderer" | "evaluator" | "reviewBody" | "auditor" | "observer";
         /**
          * Rounding
          * @description Where the mean of the reserve prices goes when it falls between two smallest units.
@@ -3967,7 +3994,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "procuringOfficer" | "tenderer" | "evaluator" | "auditor" | "observer";
+            role: "procuringOfficer" | "tenderer" | "evaluator" | "reviewBody" | "auditor" | "observer";
             /**
              * Seat
              * @example tenderer-1
