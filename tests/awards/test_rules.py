@@ -5,17 +5,29 @@ from dataclasses import replace
 import pytest
 
 from minikoneps.awards.rules import Standing, must_be_best, must_be_of_the_notice, must_be_undecided
+from minikoneps.evaluations.line import Awaits, Line, PassedOver
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.notice import Lot
 
 RANKED = Standing(
-    tender="tender-1", lot="1", ranks={"a": 1, "b": 1, "c": 3}, decided=None, minimum_valid_bids=1
+    tender="tender-1",
+    lot="1",
+    ranks={"a": 1, "b": 1, "c": 3},
+    decided=None,
+    minimum_valid_bids=1,
+    line=Line("1", ("a", "b"), {}),
 )
+NEXT = replace(RANKED, line=Line("1", ("c",), {"a": PassedOver.WITHDREW, "b": PassedOver.WITHDREW}))
+WAITS = replace(RANKED, line=Line("1", ("a",), {}, Awaits.EXAMINATION))
 
 
 @pytest.mark.parametrize("bid", ["a", "b"])
 def test_any_bid_of_rank_one_may_be_awarded_even_when_tied(bid: str) -> None:
     must_be_best(RANKED, bid)
+
+
+def test_the_next_in_line_may_be_awarded_once_the_others_are_passed_over() -> None:
+    must_be_best(NEXT, "c")
 
 
 @pytest.mark.parametrize(
@@ -26,6 +38,8 @@ def test_any_bid_of_rank_one_may_be_awarded_even_when_tied(bid: str) -> None:
         (replace(RANKED, minimum_valid_bids=4), "a", "awards.too_few_bids"),
         (RANKED, "d", "awards.bid_not_ranked"),
         (RANKED, "c", "awards.not_the_best"),
+        (NEXT, "a", "awards.passed_over"),
+        (WAITS, "a", "awards.waits"),
     ],
 )
 def test_no_other_bid_may_be_awarded(standing: Standing, bid: str, code: str) -> None:
@@ -49,7 +63,9 @@ def test_lot_is_decided_once() -> None:
 
 
 def test_a_bid_out_of_the_race_counts_as_valid_but_cannot_be_awarded() -> None:
-    two = Standing("tender-1", "1", {"a": 1}, None, minimum_valid_bids=2, out_of_race=1)
+    two = Standing(
+        "tender-1", "1", {"a": 1}, None, minimum_valid_bids=2, out_of_race=1, line=Line("1", ("a",), {})
+    )
 
     must_be_best(two, "a")
     with pytest.raises(RuleBroken) as out:

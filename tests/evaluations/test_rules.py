@@ -11,7 +11,6 @@ from minikoneps.evaluations.rules import (
     find_differences,
     must_be_examinable,
     must_be_examined,
-    rank_bids,
 )
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.errors import RuleBroken
@@ -86,19 +85,3 @@ def test_bid_is_compared_with_the_items_of_its_lot_alone() -> None:
         Finding("item_unknown", "2")
     ]
     assert find_differences(replace(opened([line("2", "12.5")]), lot="2"), notice) == []
-
-
-def test_equal_totals_share_a_rank_and_the_next_is_skipped() -> None:
-    ranking = rank_bids("1", {"c": Money(7, "KRW"), "b": Money(5, "KRW"), "a": Money(5, "KRW")})
-
-    assert [(one.rank, one.bid, one.tied) for one in ranking] == [
-        (1, "a", True),
-        (1, "b", True),
-        (3, "c", False),
-    ]
-
-
-def test_no_bids_give_an_empty_ranking_and_two_currencies_none() -> None:
-    assert rank_bids("1", {}) == []
-    with pytest.raises(ValueError, match="two currencies"):
-        rank_bids("1", {"a": Money(5, "KRW"), "b": Money(5, "USD")})

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
 
-from minikoneps.evaluations.rules import rank_lots
+from minikoneps.evaluations.placing import LOWEST_PRICE, cases_of, place_all
 from minikoneps.ledger.checkpoint import Checkpoint, fingerprint, public_key, sign
 from minikoneps.ledger.entry import ALL, Audience, Entry
 from minikoneps.ledger.receipt import Receipt, build
@@ -258,7 +258,8 @@ class Room:
         ranking = [
             {"lot": one.lot, "bid": one.bid, "tenderer": opened[one.bid, one.lot], "rank": one.rank}
             | {"total": one.total.text, "currency": "EUR"}
-            for one in rank_lots(self.lots, totals)
+            for order in place_all(cases_of(self.lots, LOWEST_PRICE, totals))
+            for one in order.places
         ]
         data = {"tender": TENDER, "method": "lowestPrice", "ranking": ranking}
         self.act("bids.ranked", "evaluator", data)

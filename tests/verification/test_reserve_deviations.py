@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from minikoneps.evaluations.methods.lower_limit import run_race
+from minikoneps.evaluations.placing import ABOVE_LIMIT, cases_of, place_all
 from minikoneps.evaluations.revealing import limits_of, opening_record, reveal
-from minikoneps.evaluations.rules import Opened, rank_lots
+from minikoneps.evaluations.rules import Opened
 from minikoneps.packs.methods import LowerLimit
 from minikoneps.sealing.envelope import info, seal
 from minikoneps.sealing.payload import BidPayload
@@ -103,7 +104,8 @@ def rank(room: BlindRoom, found: list[Opened]) -> None:
     places = [
         {"lot": "1", "bid": one.bid, "tenderer": whose[one.bid], "rank": one.rank}
         | {"total": one.total.text, "currency": "EUR"}
-        for one in rank_lots(["1"], totals, limits)
+        for order in place_all(cases_of(["1"], ABOVE_LIMIT, totals, limits))
+        for one in order.places
     ]
     race = run_race(limits["1"], {bid: total for (bid, _), total in totals.items()})
     out = [{"bid": one.bid, "lot": "1", "fate": one.fate.value} for one in race.bids if one.place is None]

@@ -8,11 +8,11 @@ from fastapi import APIRouter, Response
 from minikoneps.approvals.api import ASKED, ASKING, status_of
 from minikoneps.approvals.schemas import ApprovalShown
 from minikoneps.awards import service
-from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
+from minikoneps.awards.schemas import AwardLineShown, AwardMade, AwardRecord, AwardShown
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.ledger.acting import View
 from minikoneps.ledger.receipt import Receipt
-from minikoneps.shared.lists import Asked
+from minikoneps.shared.lists import Asked, Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.api import Officer, TenderId
 
@@ -43,7 +43,9 @@ def _award(record: AwardRecord | ApprovalShown, receipt: Receipt) -> AwardShown 
         "awards.not_ranked",
         "awards.too_few_bids",
         "awards.bid_not_ranked",
+        "awards.passed_over",
         "awards.not_the_best",
+        "awards.waits",
         *ASKING,
     ),
 )
@@ -59,3 +61,11 @@ def list_awards(tender_id: TenderId, view: View, asked: Asked, response: Respons
     page = service.list_awards(view.session, tender_id, asked)
     page.head(response, "awards")
     return page.rows
+
+
+@router.get("/tenders/{tender_id}/lines", responses=refusals_of("tenders.not_found"))
+def list_lines(tender_id: TenderId, view: View, response: Response) -> list[AwardLineShown]:
+    """Who may be awarded each undecided lot now; empty before the ranking."""
+    rows = service.list_lines(view.session, tender_id)
+    Page(rows, 0, len(rows)).head(response, "lines")
+    return rows

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from minikoneps.evaluations.line import Line
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.notice import Lot
 
@@ -22,8 +23,8 @@ class AwardStatus(StrEnum):
 class Standing:
     """What the evaluation left to decide on in one lot.
 
-    Shapes: `ranks` by bid id; None while the bids are not ranked; `out_of_race` counts responsive bids that a
-        plan price or a lower limit keeps from winning, which are valid bids all the same.
+    Shapes: `ranks` by bid id and `line` of who may be awarded now, both None while the bids are not ranked;
+        `out_of_race` counts responsive bids without a place, which are valid bids all the same.
     """
 
     tender: str
@@ -32,6 +33,7 @@ class Standing:
     decided: str | None
     minimum_valid_bids: int
     out_of_race: int = 0
+    line: Line | None = None
 
 
 def must_be_of_the_notice(tender: str, lot: str, lots: Sequence[Lot]) -> None:
@@ -56,13 +58,13 @@ def must_be_undecided(standing: Standing) -> None:
 
 
 def must_be_best(standing: Standing, bid: str) -> None:
-    """Refuse to award a lot to any bid but one of rank 1 in it, and one with fewer bids than the law asks.
+    """Refuse to award a lot to any bid but the best that is left, and one with fewer bids than the law asks.
 
-    Errors: RuleBroken with awards.not_ranked, awards.too_few_bids, awards.bid_not_ranked or
-        awards.not_the_best.
-    Source: the pack's award method lowestPrice; among tied bids the officer chooses with reasons
+    Errors: RuleBroken with awards.not_ranked, awards.too_few_bids, awards.bid_not_ranked,
+        awards.passed_over, awards.not_the_best or awards.waits.
+    Source: the pack's award method; among tied bids the officer chooses with reasons
     """
-    if standing.ranks is None:
+    if standing.ranks is None or standing.line is None:
         raise RuleBroken("awards.not_ranked", tender=standing.tender)
     about: dict[str, Any] = {"tender": standing.tender, "lot": standing.lot}
     count, minimum = len(standing.ranks) + standing.out_of_race, standing.minimum_valid_bids
@@ -70,5 +72,10 @@ def must_be_best(standing: Standing, bid: str) -> None:
         raise RuleBroken("awards.too_few_bids", **about, count=count, minimum=minimum)
     if bid not in standing.ranks:
         raise RuleBroken("awards.bid_not_ranked", **about, bid=bid)
-    if standing.ranks[bid] != 1:
-        raise RuleBroken("awards.not_the_best", **about, bid=bid, rank=standing.ranks[bid])
+    if bid in standing.line.passed_over:
+        raise RuleBroken("awards.passed_over", **about, bid=bid, why=standing.line.passed_over[bid].value)
+    if bid not in standing.line.best:
+        best = ", ".join(standing.line.best)
+        raise RuleBroken("awards.not_the_best", **about, bid=bid, rank=standing.ranks[bid], best=best)
+    if standing.line.awaits is not None:
+        raise RuleBroken("awards.waits", **about, bid=bid, awaits=standing.line.awaits.value)

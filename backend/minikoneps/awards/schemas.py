@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from minikoneps.awards.rules import AwardStatus
 from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.evaluations.line import Awaits, Line, PassedOver
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.notice import ONLY_LOT
@@ -45,3 +46,25 @@ class AwardShown(AwardRecord):
     """A decision with the receipt of its entry."""
 
     receipt: ReceiptShown
+
+
+class PassedOverShown(Shape):
+    """A bid with a place that is not awarded, and why."""
+
+    bid: Identifier
+    why: PassedOver
+
+
+class AwardLineShown(Shape):
+    """Who may be awarded a lot now: several where a tie is for the officer, none where nobody is left."""
+
+    lot: Identifier
+    best: list[Identifier]
+    passed_over: list[PassedOverShown]
+    awaits: Awaits | None
+
+    @classmethod
+    def of(cls, line: Line) -> Self:
+        """A line as the API shows it."""
+        passed = [PassedOverShown(bid=bid, why=why) for bid, why in line.passed_over.items()]
+        return cls(lot=line.lot, best=list(line.best), passed_over=passed, awaits=line.awaits)

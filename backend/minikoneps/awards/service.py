@@ -8,11 +8,13 @@ from minikoneps.approvals.schemas import ApprovalShown
 from minikoneps.approvals.service import Wanted, asked
 from minikoneps.awards import rules, store
 from minikoneps.awards.rules import AwardStatus, Standing
-from minikoneps.awards.schemas import AwardMade, AwardRecord, AwardShown
+from minikoneps.awards.schemas import AwardLineShown, AwardMade, AwardRecord, AwardShown
 from minikoneps.awards.tables import Award
 from minikoneps.bids.schemas import ReceiptShown
+from minikoneps.evaluations.line import Line
+from minikoneps.evaluations.ranking import find_lines, find_ranking
 from minikoneps.evaluations.schemas import RankedShown
-from minikoneps.evaluations.service import find_ranking, is_opened
+from minikoneps.evaluations.service import is_opened
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
@@ -24,7 +26,7 @@ from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page, pick
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
-from minikoneps.tenders.rules import must_not_be_cancelled
+from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, note_award
 
 FIELDS: Mapping[str, Callable[[AwardShown], str]] = {
@@ -56,6 +58,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         decided=None if before is None else before.id,
         minimum_valid_bids=procedure.minimum_valid_bids.value,
         out_of_race=0 if ranking is None else sum(one.lot == made.lot for one in ranking.out_of_race),
+        line=(_lines(act.session, tender) or {}).get(made.lot),
     )
     rules.must_be_undecided(standing)
     if made.bid is not None:
@@ -83,6 +86,19 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
 def decide_approved(act: Act, tender: str, words: str) -> object:
     """Decide as one officer asked and another approved."""
     return decide_award(act, tender, AwardMade.model_validate_json(words))
+
+
+def _lines(session: Session, tender: PublishedTender) -> dict[str, Line] | None:
+    """Who may be awarded each lot now, after what became of earlier awards."""
+    return find_lines(session, tender, {})
+
+
+def list_lines(session: Session, tender_id: str) -> list[AwardLineShown]:
+    """Who may be awarded each lot that is not decided yet; none before the ranking."""
+    tender = get_published(session, tender_id)
+    decided = {one.lot for one in store.list_awards(session, tender.id)}
+    lines = _lines(session, tender) or {}
+    return [AwardLineShown.of(line) for lot, line in lines.items() if lot not in decided]
 
 
 def _choose(award: Award, best: RankedShown) -> None:

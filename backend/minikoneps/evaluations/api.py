@@ -5,7 +5,7 @@ from typing import Annotated, cast
 from fastapi import APIRouter, Depends, Response
 
 from minikoneps.bids.schemas import ReceiptShown
-from minikoneps.evaluations import service
+from minikoneps.evaluations import ranking, service
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
@@ -88,10 +88,10 @@ async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examin
 )
 async def rank_bids(tender_id: TenderId, acting: Examiner, _body: Nothing = NOTHING) -> RankingShown:
     """Put the responsive bids in order."""
-    return cast("RankingShown", await acting.do("ranking", lambda act: service.rank_bids(act, tender_id)))
+    return cast("RankingShown", await acting.do("ranking", lambda act: ranking.rank_bids(act, tender_id)))
 
 
 @router.get("/tenders/{tender_id}/ranking", responses=refusals_of("tenders.not_found"))
 def get_ranking(tender_id: TenderId, view: View) -> RankingShown | None:
     """The order of the responsive bids; null before the ranking."""
-    return service.find_ranking(view.session, tender_id)
+    return ranking.find_ranking(view.session, tender_id)

@@ -2,8 +2,8 @@
 
 from typing import Self
 
-from minikoneps.evaluations.methods.lower_limit import Fate
 from minikoneps.evaluations.methods.reserve_prices import Why
+from minikoneps.evaluations.placing import LeftOut
 from minikoneps.evaluations.revealing import Outcome, Revealed
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, MoneyShape, Shape
@@ -59,11 +59,11 @@ class RevealedShown(CommittedShown):
 
 
 class OutOfRaceShown(Shape):
-    """A responsive bid that the plan price or the lower limit keeps out of the race."""
+    """A responsive bid that has no place, and why."""
 
     bid: Identifier
     lot: Identifier
     tenderer: PartyReference
     total: MoneyShape
-    percent: str
-    fate: Fate
+    percent: str | None
+    fate: LeftOut

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from minikoneps.evaluations.methods.lower_limit import Judged, Limits, Race, run_race, set_limits
 from minikoneps.evaluations.methods.reserve_prices import Picks, PlanPrice, find_plan_price
-from minikoneps.evaluations.rules import BidLot, Opened
+from minikoneps.evaluations.placing import BidLot
+from minikoneps.evaluations.rules import Opened
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
 from minikoneps.tenders.reserve_prices import Announced, Candidates, Committed

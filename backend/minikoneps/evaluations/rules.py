@@ -1,13 +1,12 @@
-"""What an opened bid lacks, when bids may be ranked, and their order."""
+"""What an opened bid lacks, and when bids may be examined and ranked."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
-from minikoneps.evaluations.methods.lower_limit import Limits, run_race
-from minikoneps.evaluations.methods.order import order_by
+from minikoneps.evaluations.placing import BidLot
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
@@ -16,7 +15,6 @@ from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.rules import PublishedTender
 
 LINE = ("item", "quantity", "unit_price", "amount")
-BidLot = tuple[str, str]  # a bid and one of the lots it is on
 
 
 @dataclass(frozen=True)
@@ -54,17 +52,6 @@ class Finding:
 
     code: str
     item: str | None = None
-
-
-@dataclass(frozen=True)
-class Ranked:
-    """A responsive bid and its place in a lot; `tied` when another bid has the same."""
-
-    lot: str
-    rank: int
-    bid: str
-    total: Money
-    tied: bool
 
 
 def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
@@ -129,37 +116,3 @@ def must_be_examined(tender: str, opened: Sequence[BidLot], examined: Collection
     waiting = [f"{bid}/{lot}" for bid, lot in opened if (bid, lot) not in examined]
     if waiting:
         raise RuleBroken("evaluations.not_examined", tender=tender, bids=", ".join(waiting))
-
-
-def rank_lots(
-    lots: Sequence[str], totals: Mapping[BidLot, Money], limits: Mapping[str, Limits] | None = None
-) -> list[Ranked]:
-    """Rank each lot by itself, the lots in the order of the notice.
-
-    Shapes: `limits` by lot, where a plan price and a lower limit keep bids out of the race.
-    Errors: ValueError when the totals of one lot are in two currencies.
-    """
-    held = limits or {}
-    return [one for lot in lots for one in rank_bids(lot, totals_on(lot, totals), held.get(lot))]
-
-
-def totals_on(lot: str, totals: Mapping[BidLot, Money]) -> dict[str, Money]:
-    """The totals of one lot by bid id."""
-    return {bid: total for (bid, of), total in totals.items() if of == lot}
-
-
-def rank_bids(lot: str, totals: Mapping[str, Money], limits: Limits | None = None) -> list[Ranked]:
-    """Order the responsive bids on one lot by their total, lowest first; with limits those in the race alone.
-
-    Shapes: totals by bid id, may be empty; equal totals share a rank and the next is skipped
-        (1, 1, 3); bids of one rank stand in the order of their ids.
-    Errors: ValueError when the totals are in two currencies.
-    Source: OCDS awardCriteria priceOnly; the pack's award methods lowestPrice and lowestAboveLimit
-    """
-    if len({total.currency for total in totals.values()}) > 1:
-        raise ValueError("amounts in two currencies have no order")
-    if limits is None:
-        places = order_by({bid: total.minor for bid, total in totals.items()})
-    else:
-        places = run_race(limits, totals).places
-    return [Ranked(lot, place.rank, place.bid, totals[place.bid], place.tied) for place in places]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from minikoneps.evaluations.rules import BidLot
+from minikoneps.evaluations.placing import BidLot
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tree import nodes_of
 from minikoneps.sealing.payload import BidPayload

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from hashlib import sha256
 
-from minikoneps.evaluations.rules import BidLot
+from minikoneps.evaluations.placing import BidLot
 from minikoneps.sealing.envelope import open_envelope
 from minikoneps.sealing.keys import public_of
 from minikoneps.sealing.payload import BidLine, BidPayload, EnvelopeUnopenable

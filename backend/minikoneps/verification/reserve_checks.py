@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from minikoneps.evaluations.placing import ABOVE_LIMIT, BidLot
 from minikoneps.evaluations.revealing import Outcome, Revealed, drawn_picks, reveal
-from minikoneps.evaluations.rules import BidLot, Opened
+from minikoneps.evaluations.rules import Opened
 from minikoneps.packs.loader import load_pack
 from minikoneps.packs.methods import LowestAboveLimit, Qualification
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.reserve_prices import Announced, rule_record
+from minikoneps.tenders.reserve_prices import Announced, figures_of, rule_record
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.story import Bid, Opening, Publication, Revelation, Started, TenderStory
 
 Contents = Mapping[BidLot, BidPayload | str]
-ABOVE_LIMIT = "lowestAboveLimit"
 
 
 def as_opened(bid: Bid, lot: str, content: BidPayload) -> Opened:
@@ -170,10 +170,19 @@ def _in_pack(started: Started, announced: Announced) -> bool:
         return True
     awards = [one.award for one in pack.procedures]
     return any(
-        rule_record(rule) == rule_record(announced.rule) and limit.share == announced.lower_limit.share
+        rule_record(rule) == rule_record(announced.rule)
+        and rule.covers(day)
+        and _limits(award, announced, day)
         for award in awards
         if isinstance(award, LowestAboveLimit | Qualification)
         for rule in award.reserve_prices
-        for limit in award.lower_limits
-        if rule.covers(day) and limit.covers(day)
     )
+
+
+def _limits(award: LowestAboveLimit | Qualification, announced: Announced, day: date) -> bool:
+    """Whether an award has the price score of a notice on a day, or its lower limit where it has none."""
+    score = announced.price_score
+    if score is None:
+        return any(one.share == announced.lower_limit.share for one in award.lower_limits if one.covers(day))
+    rows = award.price_scores if isinstance(award, Qualification) else ()
+    return any(figures_of(row) == figures_of(score) for row in rows if row.covers(day))

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from minikoneps.evaluations.methods.lower_limit import Limits, run_race
+from minikoneps.evaluations.placing import ABOVE_LIMIT, PLACINGS, BidLot, LotCase, cases_of, place_all
 from minikoneps.evaluations.revealing import Revealed
-from minikoneps.evaluations.rules import BidLot, find_differences, rank_lots, totals_on
+from minikoneps.evaluations.rules import find_differences
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.report import Finding, fraud, note
-from minikoneps.verification.reserve_checks import ABOVE_LIMIT, as_opened
+from minikoneps.verification.reserve_checks import as_opened
 from minikoneps.verification.story import Award, Examination, Publication, Ranking, TenderStory
 
 Contents = Mapping[BidLot, BidPayload]
@@ -69,7 +69,7 @@ def _check_ranking(
         if (bid, lot) not in judged:
             words = f"bid {bid} was opened on lot {lot}, but nobody examined it before the ranking"
             yield fraud("not_examined", words, ranking.index)
-    if ranking.method not in ("lowestPrice", ABOVE_LIMIT):
+    if ranking.method not in PLACINGS:
         yield note("method_unknown", f"{tender.id} was ranked by {ranking.method[:40]}", ranking.index)
         return
     if (ranking.method == ABOVE_LIMIT) != bool(revealed):
@@ -91,34 +91,32 @@ def _check_ranking(
             f"the ranking of {tender.id} cannot be recomputed: not every responsive bid could be opened again"
         )
         yield fraud("ranking_not_recomputed", words, ranking.index)
-    elif not _follows(ranking, tender, totals, limits):
+    elif not _follows(ranking, tender, cases_of(_lots(tender), ranking.method, totals, limits)):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
 
 
-def _follows(
-    ranking: Ranking, tender: TenderStory, totals: Mapping[BidLot, Money], limits: Mapping[str, Limits]
-) -> bool:
-    tenderers = {bid.id: bid.tenderer for bid in tender.bids}
-    lots = [] if tender.final is None else [lot.id for lot in tender.final.notice.lots]
+def _lots(tender: TenderStory) -> list[str]:
+    return [] if tender.final is None else [lot.id for lot in tender.final.notice.lots]
+
+
+def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase]) -> bool:
+    tenderers, lots = {bid.id: bid.tenderer for bid in tender.bids}, _lots(tender)
     try:
+        orders = place_all(cases)
         recomputed = {
             (one.lot, one.bid, tenderers.get(one.bid), one.rank, one.total)
-            for one in rank_lots(lots, totals, limits)
+            for order in orders
+            for one in order.places
         }
-        out = frozenset(
-            (one.bid, lot, one.fate.value)
-            for lot, held in limits.items()
-            for one in run_race(held, totals_on(lot, totals)).bids
-            if one.place is None
-        )
+        out = frozenset((one.bid, one.lot, one.why.value) for order in orders for one in order.out)
         recorded = [
             (place.lot, place.bid, place.tenderer, place.rank, Money.parse(place.total, place.currency))
             for place in ranking.places
         ]
     except ValueError:
         return False
-    if limits and ranking.out != out:
+    if (ranking.out or frozenset()) != out:
         return False
     places = [(lots.index(lot), rank) for lot, _, _, rank, _ in recorded if lot in lots]
     return set(recorded) == recomputed and len(recorded) == len(recomputed) and places == sorted(places)

@@ -80,6 +80,7 @@ export type OpeningShown = With<
   { receipt: Receipt; reservePrices: DrawRecord[] | null }
 >;
 export type ExaminationShown = Schemas['ExaminationShown'];
+export type AwardLineShown = Schemas['AwardLineShown'];
 export type RankedBid = Schemas['RankedShown'];
 export type OutOfRace = Schemas['OutOfRaceShown'];
 export type RankingShown = Schemas['RankingShown'];

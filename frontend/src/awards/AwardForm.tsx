@@ -12,6 +12,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import type {
+  AwardLineShown,
   AwardShown,
   AwardWanted,
   Lot,
@@ -43,12 +44,14 @@ interface Props {
   tender: TenderShown;
   lot: Lot;
   ranking: RankingShown;
+  /** Who may be awarded it now. */
+  line: AwardLineShown;
   /** Whether an envelope was there for this lot. */
   anyBid: boolean;
   done: () => void;
 }
 
-export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
+export function AwardForm({ tender, lot, ranking, line, anyBid, done }: Props) {
   const words = useWords();
   const percent = usePercentText();
   const { zone } = useRoom();
@@ -56,7 +59,7 @@ export function AwardForm({ tender, lot, ranking, anyBid, done }: Props) {
     ranking.method === 'lowestAboveLimit' ? 'reserve.award.reasons' : 'awards.form.defaultReasons',
   );
   const several = tender.lots.length > 1;
-  const best = ranking.ranking.filter((row) => row.rank === 1 && row.lot === lot.id);
+  const best = ranking.ranking.filter((row) => row.lot === lot.id && line.best.includes(row.bid));
   const noneLeft = words(anyBid ? 'lots.award.noneResponsive' : 'lots.award.noBid');
   const [choice, setChoice] = useState(firstChoice(best));
   const [reasons, setReasons] = useState(

@@ -1,6 +1,7 @@
 import AwardIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { useState } from 'react';
-import type { Lot } from '../api/shapes';
+import type { AwardLineShown, Lot } from '../api/shapes';
+import { useRead } from '../api/useRead';
 import { ApprovalBand } from '../approvals/ApprovalBand';
 import { useWaiting } from '../approvals/useApprovals';
 import { useWords } from '../i18n';
@@ -19,6 +20,9 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
   const asked = useWaiting(tender.id).filter(({ act }) => act === 'award');
+  const lines = useRead<AwardLineShown[]>('awards', `tenders/${tender.id}/lines`, {
+    enabled: officer && ranking !== null,
+  });
   const [picked, setPicked] = useState<string | null>(null);
   const awardOf = (lot: Lot) => awards.find((award) => award.lot === lot.id);
   const undecided = tender.lots.find((lot) => !awardOf(lot));
@@ -27,6 +31,7 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   if (!lot) return null;
   const decided = awardOf(lot);
   const waiting = asked.find((one) => one.lot === lot.id);
+  const line = lines.data?.find((one) => one.lot === lot.id);
   const several = tender.lots.length > 1 && ranking !== null;
   return (
     <>
@@ -35,12 +40,13 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
       )}
       {decided && <AwardLetter tender={tender} award={decided} opening={opening} />}
       {waiting && <ApprovalBand approval={waiting} />}
-      {!decided && !waiting && ranking && officer && (
+      {!decided && !waiting && ranking && officer && line && (
         <AwardForm
           key={lot.id}
           tender={tender}
           lot={lot}
           ranking={ranking}
+          line={line}
           anyBid={opening?.bids.some((bid) => bid.lot === lot.id) ?? false}
           done={() => setPicked(null)}
         />

@@ -31,9 +31,11 @@ export function OutOfRace({ row }: { row: Row }) {
       </Box>
       <Box sx={{ textAlign: 'end', marginInlineStart: 'auto' }}>
         <MoneyField value={row.total} sx={{ fontWeight: 650 }} />
-        <Typography variant="caption" component="p" color="text.secondary">
-          {words('reserve.ranking.ofPlan', { percent: percent(row.percent) })}
-        </Typography>
+        {row.percent && (
+          <Typography variant="caption" component="p" color="text.secondary">
+            {words('reserve.ranking.ofPlan', { percent: percent(row.percent) })}
+          </Typography>
+        )}
       </Box>
     </Box>
   );

@@ -22,9 +22,18 @@ export default {
       remedy: 'Examine and rank them first, or decide that the lot was unsuccessful, with reasons.',
     },
     'awards.not_the_best': {
-      title: 'The bid %{bid} has rank %{rank} in lot %{lot}; only a bid of rank 1 can be awarded.',
-      remedy:
-        'Award to a bid of rank 1 in this lot. Where several share it, choose among them and say why.',
+      title:
+        'The bid %{bid} has rank %{rank} in lot %{lot}; only the best bid that is left can be awarded.',
+      remedy: 'Award to %{best}. Where several share the best rank, choose among them and say why.',
+    },
+    'awards.passed_over': {
+      title: 'The bid %{bid} was passed over in lot %{lot}: %{why}.',
+      remedy: 'Award to the next in line, or decide that the lot was unsuccessful, with reasons.',
+    },
+    'awards.waits': {
+      title:
+        'The bid %{bid} is the best in lot %{lot}, but something has to be done first: %{awaits}.',
+      remedy: 'Do that first; the evaluation of this tender says how it stands.',
     },
     'awards.too_few_bids': {
       title:

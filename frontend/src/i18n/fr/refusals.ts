@@ -24,9 +24,18 @@ export default {
     },
     'awards.not_the_best': {
       title:
-        'L’offre %{bid} est au rang %{rank} du lot %{lot} ; seule une offre de rang 1 peut être retenue.',
+        'L’offre %{bid} est au rang %{rank} du lot %{lot} ; seule la meilleure offre encore en lice peut être retenue.',
       remedy:
-        'Attribuez à une offre de rang 1 dans ce lot. Si plusieurs le partagent, choisissez entre elles et dites pourquoi.',
+        'Attribuez à %{best}. Si plusieurs partagent le meilleur rang, choisissez entre elles et dites pourquoi.',
+    },
+    'awards.passed_over': {
+      title: 'L’offre %{bid} a été écartée de la suite dans le lot %{lot} : %{why}.',
+      remedy: 'Attribuez à la suivante, ou décidez, motifs à l’appui, que le lot est infructueux.',
+    },
+    'awards.waits': {
+      title:
+        'L’offre %{bid} est la meilleure du lot %{lot}, mais il reste d’abord quelque chose à faire : %{awaits}.',
+      remedy: 'Faites-le d’abord ; l’évaluation de cet appel d’offres dit où elle en est.',
     },
     'awards.too_few_bids': {
       title:

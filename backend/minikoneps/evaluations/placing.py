@@ -1,0 +1,146 @@
+"""The order of a lot's responsive bids: one way to it for a room and for whoever checks the room later."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race
+from minikoneps.evaluations.methods.order import order_by
+from minikoneps.shared.money import Money
+
+BidLot = tuple[str, str]  # a bid and one of the lots it is on
+LOWEST_PRICE = "lowestPrice"
+ABOVE_LIMIT = "lowestAboveLimit"
+
+
+class LeftOut(StrEnum):
+    """Why a responsive bid has no place."""
+
+    UNDER_LIMIT = "underLimit"
+    ABOVE_PLAN_PRICE = "abovePlanPrice"
+    UNDER_NET_COST = "underNetCost"
+
+
+@dataclass(frozen=True)
+class LotCase:
+    """Everything that an award method may look at in one lot.
+
+    Shapes: `totals` of the responsive bids by their ids; `limits` where there is a plan price.
+    """
+
+    lot: str
+    method: str
+    totals: Mapping[str, Money]
+    limits: Limits | None = None
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A bid and its place in a lot; `tied` when another bid has the same.
+
+    Units: `percent` of the plan price, as printed.
+    """
+
+    lot: str
+    rank: int
+    bid: str
+    total: Money
+    tied: bool
+    percent: str | None = None
+
+
+@dataclass(frozen=True)
+class Out:
+    """A responsive bid without a place."""
+
+    lot: str
+    bid: str
+    total: Money
+    why: LeftOut
+    percent: str | None = None
+
+
+@dataclass(frozen=True)
+class LotOrder:
+    """The places in one lot, best first, and the bids without one.
+
+    Shapes: equal bids share a rank and the next is skipped (1, 1, 3); bids of one rank stand in the order
+        of their ids; a tie that was broken has ranks of its own.
+    """
+
+    lot: str
+    places: tuple[Placed, ...]
+    out: tuple[Out, ...] = ()
+
+
+def place(case: LotCase) -> LotOrder:
+    """Put the bids of one lot in order by its method.
+
+    Errors: ValueError for totals in two currencies, for a method that has no order here, or for what the
+        method needs and is not there.
+    Source: docs/reference/award-methods.md
+    """
+    if len({total.currency for total in case.totals.values()}) > 1:
+        raise ValueError("amounts in two currencies have no order")
+    if case.method not in PLACINGS:
+        raise ValueError(f"there is no order by {case.method}")
+    return PLACINGS[case.method](case)
+
+
+def cases_of(
+    lots: Sequence[str],
+    method: str,
+    totals: Mapping[BidLot, Money],
+    limits: Mapping[str, Limits] | None = None,
+) -> list[LotCase]:
+    """Divide what is known of the responsive bids into lots.
+
+    Shapes: in the order of the lots; `limits` by lot.
+    """
+    return [LotCase(lot, method, totals_on(lot, totals), (limits or {}).get(lot)) for lot in lots]
+
+
+def totals_on(lot: str, totals: Mapping[BidLot, Money]) -> dict[str, Money]:
+    """The totals of one lot by bid id."""
+    return {bid: total for (bid, of), total in totals.items() if of == lot}
+
+
+def place_all(cases: Iterable[LotCase]) -> list[LotOrder]:
+    """Put every lot in order by itself.
+
+    Errors: ValueError as in `place`.
+    """
+    return [place(case) for case in cases]
+
+
+def _by_price(case: LotCase) -> LotOrder:
+    places = order_by({bid: total.minor for bid, total in case.totals.items()})
+    return LotOrder(
+        case.lot,
+        tuple(Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied) for one in places),
+    )
+
+
+def _above_limit(case: LotCase) -> LotOrder:
+    if case.limits is None:
+        raise ValueError(f"lot {case.lot} has no plan price")
+    race = run_race(case.limits, case.totals)
+    placed = [(one, one.place) for one in race.bids if one.place is not None]
+    return LotOrder(
+        case.lot,
+        tuple(
+            Placed(case.lot, at.rank, one.bid, one.amount, at.tied, one.percent)
+            for one, at in sorted(placed, key=lambda pair: (pair[1].rank, pair[1].bid))
+        ),
+        tuple(
+            Out(case.lot, one.bid, one.amount, LeftOut(one.fate.value), one.percent)
+            for one in race.bids
+            if one.fate is not Fate.IN_RACE
+        ),
+    )
+
+
+PLACINGS: Mapping[str, Callable[[LotCase], LotOrder]] = {
+    LOWEST_PRICE: _by_price,
+    ABOVE_LIMIT: _above_limit,
+}

@@ -1,0 +1,129 @@
+"""Ranking the responsive bids, and who of them may be awarded now."""
+
+from collections.abc import Mapping
+
+from sqlmodel import Session
+
+from minikoneps.evaluations import rules, store
+from minikoneps.evaluations.line import Line, PassedOver, find_line
+from minikoneps.evaluations.placing import ABOVE_LIMIT, LotCase, LotOrder, Out, Placed, cases_of, place_all
+from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
+from minikoneps.evaluations.revealing import Revealed, limits_of, reveal
+from minikoneps.evaluations.schemas import NotResponsiveShown, RankedShown, RankingShown
+from minikoneps.evaluations.service import readable, unranked
+from minikoneps.evaluations.tables import Ranking
+from minikoneps.ledger.act import Act
+from minikoneps.ledger.law import law_of
+from minikoneps.parties.schemas import PartyReference
+from minikoneps.parties.service import refer_to_all
+from minikoneps.shared.shape import MoneyShape
+from minikoneps.tenders.rules import PublishedTender
+from minikoneps.tenders.service import get_published
+
+
+def rank_bids(act: Act, tender_id: str) -> RankingShown:
+    """Put the responsive bids of every lot in order, once every opened envelope is examined."""
+    tender = unranked(act, tender_id)
+    opened = list(readable(act.session, tender.id))
+    examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
+    rules.must_be_examined(tender.id, opened, examined)
+    _, _, procedure = law_of(act.session, tender.notice)
+    method = procedure.award.name if tender.reserve_prices is None else ABOVE_LIMIT
+    ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
+    store.add_ranking(act.session, ranking)
+    shown = _shown(act.session, tender, ranking)
+    places = [_place(one) for one in shown.ranking]
+    out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
+    said = {"method": method, "ranking": places, **({} if tender.reserve_prices is None else {"out": out})}
+    act.append("bids.ranked", {"tender": tender.id, **said})
+    return shown
+
+
+def _place(one: RankedShown) -> dict[str, object]:
+    value = {"total": one.total.amount, "currency": one.total.currency}
+    return {"lot": one.lot, "bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
+
+
+def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
+    """The order of a tender's responsive bids and the others with the reasons against them, once ranked."""
+    tender = get_published(session, tender_id)
+    ranking = store.find_ranking(session, tender.id)
+    return None if ranking is None else _shown(session, tender, ranking)
+
+
+def find_lines(
+    session: Session, tender: PublishedTender, passed_over: Mapping[str, Mapping[str, PassedOver]]
+) -> dict[str, Line] | None:
+    """Who may be awarded each lot now, once the bids are ranked.
+
+    Shapes: `passed_over` by lot and bid, from the stages after this one.
+    """
+    ranking = store.find_ranking(session, tender.id)
+    if ranking is None:
+        return None
+    orders = _orders(session, tender, ranking.method)
+    return {order.lot: find_line(order, passed_over.get(order.lot, {})) for order in orders}
+
+
+def _orders(session: Session, tender: PublishedTender, method: str) -> list[LotOrder]:
+    return place_all(_cases(session, tender, method))
+
+
+def _cases(session: Session, tender: PublishedTender, method: str) -> list[LotCase]:
+    """What the award method may look at in each lot, from what is stored."""
+    opened = readable(session, tender.id)
+    examinations = store.list_examinations(session, tender.id)
+    responsive = {(row.bid, row.lot) for row in examinations if row.responsive}
+    totals = {key: one.total for key, one in opened.items() if key in responsive and one.total is not None}
+    limits = limits_of(tender.id, _revealed(session, tender))
+    return cases_of([lot.id for lot in tender.notice.lots], method, totals, limits)
+
+
+def _revealed(session: Session, tender: PublishedTender) -> list[Revealed]:
+    opening = store.find_opening(session, tender.id)
+    if tender.reserve_prices is None or opening is None:
+        return []
+    found = store.list_opened(session, tender.id)
+    return reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+
+
+def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> RankingShown:
+    opened = readable(session, tender.id)
+    tenderers = refer_to_all(session, {one.tenderer for one in opened.values()})
+    whose = {bid: tenderers[one.tenderer] for (bid, _), one in opened.items()}
+    orders = _orders(session, tender, ranking.method)
+    return RankingShown(
+        tender=tender.id,
+        method=ranking.method,
+        ranked_at=ranking.ranked_at,
+        ranking=[_ranked(one, whose) for order in orders for one in order.places],
+        out_of_race=[_out(one, whose) for order in orders for one in order.out],
+        not_responsive=[
+            NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
+            for row in store.list_examinations(session, tender.id)
+            if not row.responsive
+        ],
+    )
+
+
+def _ranked(one: Placed, whose: Mapping[str, PartyReference]) -> RankedShown:
+    return RankedShown(
+        lot=one.lot,
+        rank=one.rank,
+        bid=one.bid,
+        tenderer=whose[one.bid],
+        total=MoneyShape.of(one.total),
+        tied=one.tied,
+        percent=one.percent,
+    )
+
+
+def _out(one: Out, whose: Mapping[str, PartyReference]) -> OutOfRaceShown:
+    return OutOfRaceShown(
+        bid=one.bid,
+        lot=one.lot,
+        tenderer=whose[one.bid],
+        total=MoneyShape.of(one.total),
+        percent=one.percent,
+        fate=one.why,
+    )
