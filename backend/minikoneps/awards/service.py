@@ -90,7 +90,7 @@ def decide_approved(act: Act, tender: str, words: str) -> object:
 
 def _lines(session: Session, tender: PublishedTender) -> dict[str, Line] | None:
     """Who may be awarded each lot now, after what became of earlier awards."""
-    return find_lines(session, tender, {})
+    return find_lines(session, tender, {}, {})
 
 
 def list_lines(session: Session, tender_id: str) -> list[AwardLineShown]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlmodel import Session
 
 from minikoneps.evaluations import rules, store
-from minikoneps.evaluations.line import Line, PassedOver, find_line
+from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.placing import ABOVE_LIMIT, LotCase, LotOrder, Out, Placed, cases_of, place_all
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
 from minikoneps.evaluations.revealing import Revealed, limits_of, reveal
@@ -52,17 +52,22 @@ def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
 
 
 def find_lines(
-    session: Session, tender: PublishedTender, passed_over: Mapping[str, Mapping[str, PassedOver]]
+    session: Session,
+    tender: PublishedTender,
+    passed_over: Mapping[str, Mapping[str, PassedOver]],
+    awaits: Mapping[str, Mapping[str, Awaits]],
 ) -> dict[str, Line] | None:
     """Who may be awarded each lot now, once the bids are ranked.
 
-    Shapes: `passed_over` by lot and bid, from the stages after this one.
+    Shapes: `passed_over` and `awaits` by lot and bid, from the stages after this one.
     """
     ranking = store.find_ranking(session, tender.id)
     if ranking is None:
         return None
     orders = _orders(session, tender, ranking.method)
-    return {order.lot: find_line(order, passed_over.get(order.lot, {})) for order in orders}
+    return {
+        order.lot: find_line(order, passed_over.get(order.lot, {}), awaits.get(order.lot)) for order in orders
+    }
 
 
 def _orders(session: Session, tender: PublishedTender, method: str) -> list[LotOrder]:
