@@ -10,6 +10,7 @@ from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race, s
 from minikoneps.evaluations.methods.negotiated import Scored, TechnicalPoints, rank_proposals, score_price
 from minikoneps.evaluations.methods.qualification import (
     OtherPoints,
+    Turn,
     examine,
     set_qualification_limits,
 )
@@ -124,23 +125,26 @@ def test_every_bid_from_the_limit_to_the_plan_price_can_pass_and_none_under_it(
 
 
 @given(race=races(), scores=st.lists(st.integers(0, 300), min_size=9, max_size=9))
-def test_an_examination_stops_at_the_first_that_passes(
+def test_an_examination_stops_at_the_lowest_price_at_which_somebody_passes(
     race: tuple[Limits, dict[str, Money]], scores: list[int]
 ) -> None:
     row = price_score("70", "4", "0.88", "95")
     drawn, amounts = race
-    order = [place.bid for place in run_race(drawn, amounts).places]
-    points = {bid: OtherPoints(Fraction(score, 10)) for bid, score in zip(order, scores, strict=False)}
-    passing = [
-        bid for bid in order if examine(row, drawn, [bid], amounts, {bid: points[bid]}).records[0].passed
-    ]
-    until = order[: order.index(passing[0]) + 1] if passing else order
+    places = run_race(drawn, amounts).places
+    points = {
+        place.bid: OtherPoints(Fraction(score, 10)) for place, score in zip(places, scores, strict=False)
+    }
+    alone = {place: examine(row, drawn, [place], amounts, {place.bid: points[place.bid]}) for place in places}
+    passing = [place for place, one in alone.items() if one.records[place.bid].passed]
+    until = [place.bid for place in places if not passing or place.rank <= passing[0].rank]
 
-    found = examine(row, drawn, order, amounts, {bid: points[bid] for bid in until})
+    found = examine(row, drawn, places, amounts, {bid: points[bid] for bid in until})
 
-    assert found.turns.successful == (passing[0] if passing else None)
-    assert [record.bid for record in found.records] == until
-    assert found.turns.next is None
+    level = {place.bid: points[place.bid].capability for place in passing if place.rank == passing[0].rank}
+    best = tuple(bid for bid, score in level.items() if score == max(level.values()))
+    assert found.at(Turn.PASSED) == best
+    assert list(found.records) == until
+    assert found.at(Turn.NOW, Turn.WAITING) == ()
 
 
 @given(outcomes=st.lists(st.booleans(), max_size=8), known=st.integers(0, 8))

@@ -90,11 +90,11 @@ def test_the_examined_bids_have_the_points_of_the_manual() -> None:
         "895,700,000": qualification.OtherPoints(Fraction("29.5")),
         "905,000,000": qualification.OtherPoints(Fraction(27)),
     }
-    found = qualification.examine(row, limits, list(bids), bids, others)
+    found = qualification.examine(row, limits, run_race(limits, bids).places, bids, others)
     dear = qualification.score_price(row, limits, bids["930,000,000"])
 
     assert f"floor {limits.floor.minor:,} won" in MANUAL
-    assert [(one.price.rounded, one.price.points, one.total) for one in found.records] == [
+    assert [(one.price.rounded, one.price.points, one.total) for one in found.records.values()] == [
         (Fraction("0.8875"), Fraction(65), Fraction("94.5")),
         (Fraction("0.8974"), Fraction("68.96"), Fraction("95.96")),
     ]

@@ -5,9 +5,11 @@ from fractions import Fraction
 import pytest
 
 from minikoneps.evaluations.methods.lower_limit import Fate, run_race
+from minikoneps.evaluations.methods.order import Place
 from minikoneps.evaluations.methods.qualification import (
     Examination,
     OtherPoints,
+    Turn,
     examine,
     score_price,
     set_qualification_limits,
@@ -79,13 +81,14 @@ def test_the_net_construction_cost_is_looked_at_where_the_row_has_its_share() ->
 
 
 AMOUNTS = {"bid-1": won(1_797_410_000), "bid-2": won(1_810_123_456), "bid-3": won(1_900_000_000)}
-ORDER = list(AMOUNTS)
+LEVEL = {"bid-1": won(1_810_123_456), "bid-2": won(1_810_123_456), "bid-3": won(1_900_000_000)}
 
 
-def examined(**others: OtherPoints) -> Examination:
-    return examine(
-        ROW, LIMITS, ORDER, AMOUNTS, {bid.replace("_", "-"): given for bid, given in others.items()}
-    )
+def examined(
+    amounts: dict[str, Money] = AMOUNTS, gone: tuple[str, ...] = (), **others: OtherPoints
+) -> Examination:
+    given = {bid.replace("_", "-"): points for bid, points in others.items()}
+    return examine(ROW, LIMITS, run_race(LIMITS, amounts).places, amounts, given, gone)
 
 
 def points(capability: str, adjustment: str = "0") -> OtherPoints:
@@ -95,19 +98,36 @@ def points(capability: str, adjustment: str = "0") -> OtherPoints:
 def test_the_lowest_is_examined_first() -> None:
     examination = examined()
 
-    assert (examination.records, examination.turns.successful, examination.turns.next) == ((), None, "bid-1")
+    assert examination.records == {}
+    assert examination.turns == {"bid-1": Turn.NOW, "bid-2": Turn.WAITING, "bid-3": Turn.WAITING}
 
 
 def test_whoever_fails_makes_way_for_the_next_and_the_first_to_pass_ends_it() -> None:
     examination = examined(bid_1=points("29.9"), bid_2=points("27.2"))
 
-    first, second = examination.records
+    first, second = examination.records.values()
     assert (first.bid, first.price.points, first.total) == ("bid-1", Fraction(65), Fraction("94.9"))
-    assert not first.passed
     assert (second.bid, second.price.points, second.total) == ("bid-2", Fraction("67.8"), Fraction(95))
-    assert second.passed
-    assert (examination.turns.taken, examination.turns.successful) == (("bid-1", "bid-2"), "bid-2")
-    assert examination.turns.next is None
+    assert (first.passed, second.passed) == (False, True)
+    assert examination.turns == {"bid-1": Turn.FAILED, "bid-2": Turn.PASSED, "bid-3": Turn.NOT_REACHED}
+
+
+def test_bids_of_one_price_are_all_examined_and_the_most_points_go_first() -> None:
+    half = examined(LEVEL, bid_2=points("30"))
+    both = examined(LEVEL, bid_2=points("30"), bid_1=points("29"))
+    level = examined(LEVEL, bid_2=points("30"), bid_1=points("30"))
+
+    assert half.turns == {"bid-1": Turn.NOW, "bid-2": Turn.PASSED, "bid-3": Turn.WAITING}
+    assert both.turns == {"bid-1": Turn.FEWER_POINTS, "bid-2": Turn.PASSED, "bid-3": Turn.NOT_REACHED}
+    assert level.at(Turn.PASSED) == ("bid-1", "bid-2")
+
+
+def test_when_who_passed_will_not_sign_the_next_has_its_turn() -> None:
+    alone = examined(gone=("bid-1",), bid_1=points("30"))
+    level = examined(LEVEL, ("bid-2",), bid_2=points("30"), bid_1=points("29"))
+
+    assert alone.turns == {"bid-1": Turn.PASSED, "bid-2": Turn.NOW, "bid-3": Turn.WAITING}
+    assert level.turns == {"bid-1": Turn.PASSED, "bid-2": Turn.PASSED, "bid-3": Turn.NOT_REACHED}
 
 
 @pytest.mark.parametrize(
@@ -116,15 +136,14 @@ def test_whoever_fails_makes_way_for_the_next_and_the_first_to_pass_ends_it() ->
 def test_reputation_and_insolvency_move_the_total(adjustment: str, passed: bool) -> None:
     examination = examined(bid_1=points("30", adjustment))
 
-    assert examination.records[0].total == 95 + Fraction(adjustment)
-    assert (examination.turns.successful == "bid-1") == passed
+    assert examination.records["bid-1"].total == 95 + Fraction(adjustment)
+    assert (examination.at(Turn.PASSED) == ("bid-1",)) == passed
 
 
 def test_when_nobody_passes_nobody_is_next() -> None:
     examination = examined(bid_1=points("0"), bid_2=points("0"), bid_3=points("29"))
 
-    assert [record.passed for record in examination.records] == [False, False, False]
-    assert (examination.turns.successful, examination.turns.next) == (None, None)
+    assert set(examination.turns.values()) == {Turn.FAILED}
 
 
 @pytest.mark.parametrize(
@@ -145,7 +164,7 @@ def test_capability_has_no_more_points_than_the_price_leaves(capability: str) ->
 
 def test_an_order_against_the_prices_is_refused() -> None:
     with pytest.raises(ValueError, match="lowest price"):
-        examine(ROW, LIMITS, ["bid-2", "bid-1"], AMOUNTS, {})
+        examine(ROW, LIMITS, [Place(1, "bid-2", False), Place(2, "bid-1", False)], AMOUNTS, {})
 
 
 def test_a_bid_in_another_currency_has_no_points() -> None:

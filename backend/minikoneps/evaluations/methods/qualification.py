@@ -1,14 +1,28 @@
 """The qualification examination: price points, the limit that follows from them, and whose turn it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
+from itertools import groupby
+from typing import Protocol
 
 from minikoneps.evaluations.methods.lower_limit import Limits, set_limits
-from minikoneps.evaluations.methods.turns import Turns, take_turns
 from minikoneps.packs.derived import FULL, RATIO_PLACES, derive
 from minikoneps.packs.methods import PriceScore
 from minikoneps.shared.money import Money, round_to
+
+
+class HasRank(Protocol):
+    """A bid's place in the race; bids of one price share a rank."""
+
+    @property
+    def rank(self) -> int:
+        """Which place it is, from 1."""
+
+    @property
+    def bid(self) -> str:
+        """The bid's id."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +62,36 @@ class Examined:
     passed: bool
 
 
+class Turn(StrEnum):
+    """How far the examination of a bid has come."""
+
+    #: It is examined next.
+    NOW = "now"
+    #: A bid before it has to be examined first.
+    WAITING = "waiting"
+    #: Its total reaches the pass mark.
+    PASSED = "passed"
+    #: Its total does not.
+    FAILED = "failed"
+    #: It passed, but another bid of the same price has more points.
+    FEWER_POINTS = "fewerPoints"
+    #: A bid before it passed, so that its turn never came.
+    NOT_REACHED = "notReached"
+
+
 @dataclass(frozen=True)
 class Examination:
-    """Bids examined in price order, who passed, and who is next."""
+    """How far every bid in the race has come.
 
-    records: tuple[Examined, ...]
-    turns: Turns
+    Shapes: `turns` in the order of the prices; `records` of those that were examined.
+    """
+
+    turns: Mapping[str, Turn]
+    records: Mapping[str, Examined]
+
+    def at(self, *turns: Turn) -> tuple[str, ...]:
+        """The bids that have come so far."""
+        return tuple(bid for bid, turn in self.turns.items() if turn in turns)
 
 
 def set_qualification_limits(
@@ -92,24 +130,52 @@ def score_price(row: PriceScore, limits: Limits, amount: Money) -> PricePoints:
 def examine(
     row: PriceScore,
     limits: Limits,
-    order: Sequence[str],
+    places: Sequence[HasRank],
     amounts: Mapping[str, Money],
     others: Mapping[str, OtherPoints],
+    gone: Collection[str] = (),
 ) -> Examination:
     """Examine bids in price order until one reaches the pass mark.
 
-    Shapes: `order` is that of the race, ties settled; `others` holds the points given so far.
-    Errors: ValueError for an order against the prices, points out of turn, or more capability than there is.
+    Shapes: `places` are those of the race; bids of one place are all examined before one of them wins, the
+        most points first; `others` holds the points given so far; `gone` passed and would not sign.
+    Errors: ValueError for places against the prices, points out of turn, or more capability than there is.
     Source: docs/reference/koneps-rules.md, the qualification examination
     """
-    prices = [amounts[bid].minor for bid in order]
+    prices = [amounts[one.bid].minor for one in places]
     if prices != sorted(prices):
         raise ValueError("bids are examined from the lowest price on")
-    if strangers := sorted(set(others) - set(order)):
+    if strangers := sorted(set(others) - {one.bid for one in places}):
         raise ValueError(f"{strangers[0]} is not in the race")
     found = {bid: _examined(row, limits, bid, amounts[bid], given) for bid, given in others.items()}
-    turns = take_turns(order, {bid: one.passed for bid, one in found.items()})
-    return Examination(tuple(found[bid] for bid in turns.taken), turns)
+    turns: dict[str, Turn] = {}
+    rest = None
+    for _, level in groupby(places, key=lambda one: one.rank):
+        bids = [one.bid for one in level]
+        turns |= dict.fromkeys(bids, rest) if rest else _level(bids, found, gone)
+        if rest is None and Turn.NOW in turns.values():
+            rest = Turn.WAITING
+        elif rest is None and any(turns[bid] is Turn.PASSED and bid not in gone for bid in bids):
+            rest = Turn.NOT_REACHED
+    if early := [bid for bid in others if turns[bid] in (Turn.WAITING, Turn.NOT_REACHED)]:
+        raise ValueError(f"the turn of {early[0]} has not come")
+    return Examination(turns, {bid: found[bid] for bid in turns if bid in found})
+
+
+def _level(bids: Sequence[str], found: Mapping[str, Examined], gone: Collection[str]) -> dict[str, Turn]:
+    """How far bids of one price have come, once those before them failed."""
+    turns = {bid: _turn(found.get(bid)) for bid in bids}
+    totals = {bid: found[bid].total for bid in bids if turns[bid] is Turn.PASSED and bid not in gone}
+    if totals and Turn.NOW not in turns.values():
+        most = max(totals.values())
+        turns |= {bid: Turn.FEWER_POINTS for bid, total in totals.items() if total < most}
+    return turns
+
+
+def _turn(examined: Examined | None) -> Turn:
+    if examined is None:
+        return Turn.NOW
+    return Turn.PASSED if examined.passed else Turn.FAILED
 
 
 def _examined(row: PriceScore, limits: Limits, bid: str, amount: Money, others: OtherPoints) -> Examined:
