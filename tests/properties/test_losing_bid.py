@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.evaluations.methods.criteria import Criterion
 from minikoneps.evaluations.methods.envelopes import pass_envelopes, rank_prices
 from minikoneps.evaluations.methods.fixed_budget import QualityBid, rank_within_budget
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, YearOfUse, rank_by_life
@@ -25,6 +24,7 @@ from minikoneps.evaluations.methods.rated import RatedBid, rate_bids
 from minikoneps.evaluations.rules import rank_bids
 from minikoneps.packs.bounds import Preference, PreferenceForm
 from minikoneps.packs.methods import FixedBudget, PassThenPrice, PriceFormula
+from minikoneps.tenders.weights import Criterion
 from tests.evaluations.methods.koneps import negotiated, won
 from tests.evaluations.methods.laws import READ
 

@@ -12,7 +12,7 @@ from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.shape import ChangeShown
-from minikoneps.tenders import amendments, announcing, checks, rules, service, store
+from minikoneps.tenders import amendments, announcing, checks, rows, rules, service, store
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.schemas import (
     AmendmentMade,
@@ -38,7 +38,7 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown |
     wanted = Wanted(OfficialAct.AMEND, tender.id, tender.title, words=made)
     if (waiting := asked(act, procedure, wanted)) is not None:
         return waiting
-    tender.sqlmodel_update(store.columns_of(notice))
+    tender.sqlmodel_update(rows.columns_of(notice))
     tender.notice_version += 1
     tender.notice_number = rules.notice_number(
         tender.notice_sequence or 0, pack.day_of(published.published_at).year, tender.notice_version

@@ -12,7 +12,6 @@ from minikoneps.shared.numbers import LAST_ORDER
 from minikoneps.tenders.checks import (
     ALL_WORK,
     PROCEDURE,
-    Check,
     content_checks,
     contract_check,
     days_checks,
@@ -21,7 +20,7 @@ from minikoneps.tenders.checks import (
     participation_checks,
 )
 from minikoneps.tenders.notice import Notice
-from minikoneps.tenders.rules import PublishedTender, is_late, must_not_be_cancelled
+from minikoneps.tenders.rules import Check, PublishedTender, is_late, must_not_be_cancelled
 
 
 def must_be_amendable(tender: PublishedTender, now: datetime) -> None:

@@ -1,8 +1,6 @@
 """What publication looks at in a notice, check by check."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from dataclasses import field as default
 from datetime import datetime, timedelta, tzinfo
 
 from minikoneps.packs.methods import LowestAboveLimit, LowestPrice, ReservePrices
@@ -13,26 +11,14 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
+from minikoneps.tenders.criteria_checks import terms_checks
 from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
 from minikoneps.tenders.reserve_prices import Announced, make_candidates
-from minikoneps.tenders.rules import announce_reserve_prices
+from minikoneps.tenders.rules import Check, announce_reserve_prices
 
 ONE_ENVELOPE = ("bid",)
 PROCEDURE = "procedureId"
 ALL_WORK = Calendar()
-
-
-@dataclass(frozen=True)
-class Check:
-    """One condition of publication, whether it holds, and what was looked at.
-
-    Shapes: `field` is the dotted path of the draft's field as the API calls it.
-    """
-
-    code: str
-    field: str
-    ok: bool
-    facts: Mapping[str, str | int] = default(default_factory=dict)
 
 
 def publication_checks(
@@ -54,6 +40,7 @@ def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
         *_lot_checks(notice, procedure),
         *_base_checks(notice, announce_reserve_prices(notice, procedure.award)),
         *_place_checks(notice),
+        *terms_checks(notice, procedure.award),
     ]
 
 

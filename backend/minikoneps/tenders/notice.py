@@ -6,6 +6,7 @@ from datetime import datetime
 from minikoneps.packs.figures import Category
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.money import Money
+from minikoneps.tenders.criteria import AwardCriterion, GreenRequirement, LifeCycleSheet, Terms
 
 MOST_ITEMS = 200
 MOST_LOTS = 20
@@ -99,6 +100,15 @@ class Notice:
     procedure: str = "open"
     #: What is mainly bought (OCDS, procurementCategory).
     category: Category | None = None
+    criteria: tuple[AwardCriterion, ...] = ()
+    price_weight: str | None = None
+    life_cycle: LifeCycleSheet | None = None
+    green: tuple[GreenRequirement, ...] = ()
+
+    @property
+    def terms(self) -> Terms:
+        """How its bids are judged."""
+        return Terms(self.criteria, self.price_weight, self.life_cycle, self.green)
 
     def items_of(self, lot: str) -> tuple[Item, ...]:
         """The items of one lot, in their order."""
@@ -128,6 +138,7 @@ def notice_record(notice: Notice) -> dict[str, object]:
         "plan": notice.plan,
         "eligibility": _eligibility_record(notice.eligibility),
         "site_briefing": _briefing_record(notice.site_briefing),
+        **notice.terms.record(),
     }
     return {name: part for name, part in record.items() if part is not None}
 

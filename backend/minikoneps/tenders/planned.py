@@ -6,9 +6,9 @@ from minikoneps.packs.procedure import ProcurementMethod
 from minikoneps.plans.rules import KnownPlan, PlanStatus, plan_status
 from minikoneps.plans.schemas import PlanShown
 from minikoneps.shared.canonical import instant_text
-from minikoneps.tenders.checks import Check
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.notice_shapes import ItemShape
+from minikoneps.tenders.rules import Check
 from minikoneps.tenders.schemas import TenderDraft
 
 LONGEST = 20_000

@@ -1,6 +1,8 @@
 """What a tender's dates make of it, how its days are counted, and what its number is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import field as default
 from datetime import datetime
 from enum import StrEnum
 
@@ -11,6 +13,7 @@ from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.numbers import stage_number
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.reserve_prices import Announced, Committed
+
 
 
 #: How OCDS calls what bids are judged by (awardCriteria); every other award method looks at marks and price.
@@ -67,6 +70,19 @@ class PublishedTender:
     opening_public_key: str
     cancelled_at: datetime | None = None
     reserve_prices: Announced | None = None
+
+
+@dataclass(frozen=True)
+class Check:
+    """One condition of publication, whether it holds, and what was looked at.
+
+    Shapes: `field` is the dotted path of the draft's field as the API calls it.
+    """
+
+    code: str
+    field: str
+    ok: bool
+    facts: Mapping[str, str | int] = default(default_factory=dict)
 
 
 def announce_reserve_prices(notice: Notice, award: AwardRule) -> Announced | None:

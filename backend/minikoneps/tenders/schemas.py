@@ -17,10 +17,17 @@ from minikoneps.shared.shape import (
     Instant,
     MoneyShape,
     Paragraphs,
+    QuantityText,
     Reasons,
     Shape,
 )
-from minikoneps.tenders.checks import Check
+from minikoneps.tenders.criteria import MOST_CRITERIA, MOST_GREEN
+from minikoneps.tenders.criteria_shapes import (
+    CriterionShape,
+    GreenRequirements,
+    GreenRequirementShape,
+    LifeCycleShape,
+)
 from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Notice
 from minikoneps.tenders.notice_shapes import (
     BuyerShape,
@@ -34,8 +41,9 @@ from minikoneps.tenders.notice_shapes import (
     SiteBriefingShape,
 )
 from minikoneps.tenders.reserve_shapes import ReservePricesShown
-from minikoneps.tenders.rules import TenderStatus
+from minikoneps.tenders.rules import Check, TenderStatus
 
+AwardCriteria = Literal["priceOnly", "costOnly", "qualityOnly", "ratedCriteria"]
 ProcedureId = Annotated[str, Field(pattern=r"^[a-z][a-zA-Z0-9]{1,40}$", examples=["open"])]
 
 
@@ -48,7 +56,8 @@ class TenderDraft(Shape):
     procurement_method: ProcurementMethod
     procedure_id: ProcedureId = "open"
     main_procurement_category: Category | None = None
-    award_criteria: Literal["priceOnly"]
+    #: Follows from the procedure, whatever is sent.
+    award_criteria: AwardCriteria
     value: MoneyShape | None = None
     currency: CurrencyCode
     lots: Annotated[list[LotShape], Field(min_length=1, max_length=MOST_LOTS)] = [LotShape(id=ONLY_LOT)]
@@ -60,6 +69,10 @@ class TenderDraft(Shape):
     eligibility: EligibilityShape | None = None
     site_briefing: SiteBriefingShape | None = None
     participation_period: DeadlineShape | None = None
+    criteria: Annotated[list[CriterionShape], Field(max_length=MOST_CRITERIA)] = []
+    price_weight: QuantityText | None = None
+    life_cycle: LifeCycleShape | None = None
+    green: Annotated[GreenRequirements, Field(max_length=MOST_GREEN)] = []
 
     def notice(self) -> Notice:
         """The notice as the rules read it."""
@@ -84,6 +97,10 @@ class TenderDraft(Shape):
             participation_deadline=None if taking_part is None else taking_part.end_date,
             procedure=self.procedure_id,
             category=self.main_procurement_category,
+            criteria=tuple(one.criterion for one in self.criteria),
+            price_weight=self.price_weight,
+            life_cycle=None if self.life_cycle is None else self.life_cycle.sheet,
+            green=tuple(one.requirement for one in self.green),
         )
 
     @classmethod
@@ -182,6 +199,10 @@ class TenderShown(Shape):
     eligibility: EligibilityShape | None
     site_briefing: SiteBriefingShape | None
     participation_period: PeriodShown | None
+    criteria: list[CriterionShape]
+    price_weight: str | None
+    life_cycle: LifeCycleShape | None
+    green: list[GreenRequirementShape]
     notice_number: str | None
     notice_version: int
     status: TenderStatus
@@ -228,6 +249,10 @@ def _words(notice: Notice) -> dict[str, Any]:
         "eligibility": None if notice.eligibility is None else EligibilityShape.of(notice.eligibility),
         "site_briefing": None if briefing is None else SiteBriefingShape(**vars(briefing)),
         "participation_period": _period(notice.participation_deadline),
+        "criteria": [CriterionShape.of(one) for one in notice.criteria],
+        "price_weight": notice.price_weight,
+        "life_cycle": None if notice.life_cycle is None else LifeCycleShape(**vars(notice.life_cycle)),
+        "green": [GreenRequirementShape.of(one) for one in notice.green],
     }
 
 

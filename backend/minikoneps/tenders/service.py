@@ -24,12 +24,11 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.tenders import announcing, checks, drawing, planned, rules, showing, store
-from minikoneps.tenders.checks import Check
+from minikoneps.tenders import announcing, checks, drawing, planned, rows, rules, showing, store
 from minikoneps.tenders.drawing import SealedSeed
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.reserve_prices import Announced
-from minikoneps.tenders.rules import PublishedTender, TenderFacts
+from minikoneps.tenders.rules import Check, PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
     CheckShown,
     ProcedureShown,
@@ -51,7 +50,7 @@ def draft_tender(act: Act, draft: TenderDraft) -> TenderShown:
         procuring_entity=party,
         officer=seat,
         drafted_at=act.recorded_at,
-        **store.columns_of(notice),
+        **rows.columns_of(notice),
     )
     return save_draft(act, tender, notice)
 
@@ -61,14 +60,15 @@ def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
     notice = lawful(act.session, draft.notice())
-    tender.sqlmodel_update(store.columns_of(notice))
+    tender.sqlmodel_update(rows.columns_of(notice))
     return save_draft(act, tender, notice)
 
 
 def lawful(session: Session, notice: Notice) -> Notice:
-    """A notice with the method (OCDS) of the procedure it names."""
+    """A notice with the method and the award criteria (OCDS) of the procedure it names."""
     _, _, procedure = law_of(session, notice)
-    return replace(notice, procurement_method=procedure.method.value)
+    judged = rules.award_criteria_of(procedure.award)
+    return replace(notice, procurement_method=procedure.method.value, award_criteria=judged)
 
 
 def save_draft(act: Act, tender: Tender, notice: Notice) -> TenderShown:

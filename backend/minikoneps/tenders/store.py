@@ -1,20 +1,18 @@
 """Every select on tenders and their items."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from datetime import datetime
-from json import dumps, loads
-from typing import Any, cast
+from json import loads
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, delete, false, func, or_
 from sqlmodel import Session, col, select
 
-from minikoneps.packs.figures import Category
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
-from minikoneps.shared.money import Money
-from minikoneps.tenders.notice import Classification, Eligibility, Item, Licence, Lot, Notice, SiteBriefing
+from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.tenders.reserve_prices import Announced, read_announced
+from minikoneps.tenders.rows import item_of, item_row, lot_of, lot_row, notice_of
 from minikoneps.tenders.rules import PublishedTender, TenderStatus
 from minikoneps.tenders.tables import NoticeVersion, Tender, TenderItem, TenderLot
 
@@ -89,64 +87,9 @@ def put_tender(session: Session, tender: Tender, notice: Notice) -> None:
     session.flush()
     for table in (TenderItem, TenderLot):
         session.execute(delete(table).where(col(table.tender) == tender.id))
-    session.add_all(_lot_row(tender.id, *placed) for placed in enumerate(notice.lots))
-    session.add_all(_item_row(tender.id, *placed) for placed in enumerate(notice.items))
+    session.add_all(lot_row(tender.id, *placed) for placed in enumerate(notice.lots))
+    session.add_all(item_row(tender.id, *placed) for placed in enumerate(notice.items))
     session.flush()
-
-
-def _lot_row(tender: str, position: int, lot: Lot) -> TenderLot:
-    return TenderLot(
-        tender=tender,
-        position=position,
-        lot=lot.id,
-        title=lot.title,
-        description=lot.description,
-        value_minor=None if lot.value is None else lot.value.minor,
-        value_currency=None if lot.value is None else lot.value.currency,
-    )
-
-
-def _item_row(tender: str, position: int, item: Item) -> TenderItem:
-    code = item.classification
-    return TenderItem(
-        tender=tender,
-        position=position,
-        item=item.id,
-        description=item.description,
-        quantity=item.quantity,
-        unit=item.unit,
-        related_lot=item.related_lot,
-        classification_scheme=None if code is None else code.scheme,
-        classification=None if code is None else code.id,
-        classification_description=None if code is None else code.description,
-    )
-
-
-def columns_of(notice: Notice) -> dict[str, Any]:
-    """A notice as the columns that hold it; its lots and items lie in tables of their own."""
-    value, briefing = notice.value, notice.site_briefing
-    return {
-        "title": notice.title,
-        "description": notice.description,
-        "buyer": notice.buyer,
-        "procurement_method": notice.procurement_method,
-        "award_criteria": notice.award_criteria,
-        "currency": notice.currency,
-        "value_minor": None if value is None else value.minor,
-        "value_currency": None if value is None else value.currency,
-        "enquiry_deadline": notice.enquiry_deadline,
-        "deadline": notice.deadline,
-        "contract_start": notice.contract_start,
-        "contract_end": notice.contract_end,
-        "plan": notice.plan,
-        "eligibility": None if notice.eligibility is None else dumps(asdict(notice.eligibility)),
-        "briefing_date": None if briefing is None else briefing.date,
-        "briefing_place": None if briefing is None else briefing.place,
-        "attendance_required": None if briefing is None else briefing.attendance_required,
-        "participation_deadline": notice.participation_deadline,
-        "procedure": notice.procedure,
-        "category": notice.category,
-    }
 
 
 def notices_of(session: Session, tenders: Sequence[Tender]) -> dict[str, Notice]:
@@ -157,67 +100,16 @@ def notices_of(session: Session, tenders: Sequence[Tender]) -> dict[str, Notice]
     for lot in session.exec(
         select(TenderLot).where(col(TenderLot.tender).in_(wanted)).order_by(*_placed(TenderLot))
     ):
-        lots[lot.tender].append(_lot(lot))
+        lots[lot.tender].append(lot_of(lot))
     for item in session.exec(
         select(TenderItem).where(col(TenderItem.tender).in_(wanted)).order_by(*_placed(TenderItem))
     ):
-        items[item.tender].append(_item(item))
-    return {tender.id: _notice(tender, lots[tender.id], items[tender.id]) for tender in tenders}
+        items[item.tender].append(item_of(item))
+    return {tender.id: notice_of(tender, lots[tender.id], items[tender.id]) for tender in tenders}
 
 
 def _placed(table: type[TenderLot] | type[TenderItem]) -> tuple[Any, Any]:
     return table.tender, col(table.position)
-
-
-def _notice(tender: Tender, lots: Iterable[Lot], items: Iterable[Item]) -> Notice:
-    return Notice(
-        title=tender.title,
-        description=tender.description,
-        buyer=tender.buyer,
-        procurement_method=tender.procurement_method,
-        award_criteria=tender.award_criteria,
-        currency=tender.currency,
-        value=_money(tender.value_minor, tender.value_currency),
-        items=tuple(items),
-        deadline=tender.deadline,
-        contract_start=tender.contract_start,
-        contract_end=tender.contract_end,
-        lots=tuple(lots),
-        enquiry_deadline=tender.enquiry_deadline,
-        plan=tender.plan,
-        eligibility=_eligibility(tender.eligibility),
-        site_briefing=_briefing(tender),
-        participation_deadline=tender.participation_deadline,
-        procedure=tender.procedure,
-        category=cast("Category | None", tender.category),
-    )
-
-
-def _eligibility(kept: str | None) -> Eligibility | None:
-    if kept is None:
-        return None
-    said = loads(kept)
-    return Eligibility(tuple(Licence(**licence) for licence in said["licences"]), tuple(said["regions"]))
-
-
-def _briefing(tender: Tender) -> SiteBriefing | None:
-    if tender.briefing_date is None:
-        return None
-    return SiteBriefing(tender.briefing_date, tender.briefing_place or "", bool(tender.attendance_required))
-
-
-def _lot(row: TenderLot) -> Lot:
-    return Lot(row.lot, row.title, row.description, _money(row.value_minor, row.value_currency))
-
-
-def _item(row: TenderItem) -> Item:
-    scheme, code, words = row.classification_scheme, row.classification, row.classification_description
-    kind = None if scheme is None or code is None else Classification(scheme, code, words or "")
-    return Item(row.item, row.description, row.quantity, row.unit, row.related_lot, kind)
-
-
-def _money(minor: int | None, currency: str | None) -> Money | None:
-    return None if minor is None or currency is None else Money(minor, currency)
 
 
 def last_sequence(session: Session) -> int:

@@ -36,6 +36,8 @@ class Tender(WorkshopModel, table=True):
     participation_deadline: datetime | None = Field(default=None, sa_type=UtcInstant)
     procedure: str = Field(default="open", sa_column_kwargs={"server_default": "open"})
     category: str | None = None
+    #: How its bids are judged, as the ledger tells it.
+    terms: str = Field(default="{}", sa_column=Column(Text, nullable=False, server_default="{}"))
     notice_version: int = 1
     notice_sequence: int | None = Field(default=None, unique=True)
     notice_number: str | None = Field(default=None, unique=True)

@@ -8,6 +8,7 @@ from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
+from minikoneps.tenders.criteria import read_terms
 from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.tenders.reserve_prices import read_announced
 from minikoneps.verification.report import Finding, fraud
@@ -115,6 +116,7 @@ def _notice(fields: Fields, deadline: datetime) -> Notice:
         contract_start=None,
         contract_end=None,
         lots=tuple(Lot(Fields(lot, "a lot").text("id")) for lot in fields.array("lots")),
+        **vars(read_terms(fields)),
     )
 
 

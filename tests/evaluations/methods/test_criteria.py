@@ -7,14 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.evaluations.methods.criteria import (
-    Criterion,
-    Flaw,
-    failed_criteria,
-    find_flaws,
-    score_criteria,
-)
+from minikoneps.evaluations.methods.criteria import failed_criteria, score_criteria
 from minikoneps.shared.money import decimal_text
+from minikoneps.tenders.weights import Criterion, Flaw, find_flaws
 
 TEAM = Criterion("team", Fraction(20), Fraction(5), Fraction("0.6"))
 PLAN = Criterion("plan", Fraction(15), Fraction(10))

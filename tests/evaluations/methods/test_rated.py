@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.evaluations.methods.criteria import Criterion
 from minikoneps.evaluations.methods.price_points import PriceRule
 from minikoneps.evaluations.methods.rated import RatedBid, RatedResult, agree_on_marks, rate_bids
 from minikoneps.packs.methods import PriceFormula
 from minikoneps.shared.money import Money, decimal_text
+from minikoneps.tenders.weights import Criterion
 from tests.evaluations.methods.worked import CRITERIA, PRICE, rated_bid
 
 

@@ -4,12 +4,12 @@ from fractions import Fraction
 from typing import Any
 
 from minikoneps.evaluations.methods.comprehensive import CapableBid
-from minikoneps.evaluations.methods.criteria import Criterion
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, YearOfUse
 from minikoneps.evaluations.methods.price_points import PriceRule
 from minikoneps.evaluations.methods.rated import RatedBid
 from minikoneps.packs.methods import Comprehensive, PriceFormula
 from minikoneps.shared.money import Money
+from minikoneps.tenders.weights import Criterion
 
 CRITERIA = (
     Criterion("team", Fraction(40), Fraction(5), Fraction("0.6")),

@@ -4,16 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from minikoneps.evaluations.methods.criteria import (
-    Criterion,
-    CriterionPoints,
-    failed_criteria,
-    score_criteria,
-)
+from minikoneps.evaluations.methods.criteria import CriterionPoints, failed_criteria, score_criteria
 from minikoneps.evaluations.methods.negotiated import trimmed_mean
 from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
 from minikoneps.shared.money import Money
+from minikoneps.tenders.weights import Criterion
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsCommittees from './refusalsCommittees';
+import refusalsCriteria from './refusalsCriteria';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
@@ -51,6 +53,8 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsApprovals.refusals,
+    ...refusalsCommittees.refusals,
+    ...refusalsCriteria.refusals,
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,

@@ -22,6 +22,8 @@ import plans from './plans';
 import procedures from './procedures';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsCommittees from './refusalsCommittees';
+import refusalsCriteria from './refusalsCriteria';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
@@ -48,6 +50,8 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsApprovals.refusals,
+    ...refusalsCommittees.refusals,
+    ...refusalsCriteria.refusals,
     ...refusalsEdge.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,

@@ -1,0 +1,131 @@
+"""What publication looks at in how a notice says that bids are judged."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from minikoneps.packs.methods import (
+    AwardRule,
+    Comprehensive,
+    FixedBudget,
+    LifeCycleCost,
+    Negotiated,
+    PassThenPrice,
+    Qualification,
+    RatedCriteria,
+)
+from minikoneps.shared.money import decimal_text
+from minikoneps.tenders.criteria import GreenCriterion, orphans_of, tree_of
+from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.rules import Check
+from minikoneps.tenders.weights import Flaw, find_flaws
+
+NOTHING = Fraction(0)
+CODES = {
+    "weights_differ": "tenders.weights_differ",
+    "id_repeated": "tenders.criterion_id_repeated",
+    "marks_missing": "tenders.criterion_without_marks",
+    "marks_on_heading": "tenders.heading_with_marks",
+    "weight_not_positive": "tenders.criterion_without_weight",
+    "share_beyond_one": "tenders.least_share_beyond_one",
+    "price_weight_low": "tenders.price_weight_low",
+}
+CRITERIA, PRICE_WEIGHT, LIFE_CYCLE, GREEN = "criteria", "priceWeight", "lifeCycle", "green"
+WRITTEN_PLACES = 12
+
+
+def terms_checks(notice: Notice, award: AwardRule) -> list[Check]:
+    """Whether a notice says how its bids are judged, as the award rule needs it and no more."""
+    return [
+        *_criteria_checks(notice, award),
+        _price_weight_check(notice, award),
+        *_life_cycle_checks(notice, award),
+        *_green_checks(notice),
+    ]
+
+
+def price_weight_of(notice: Notice, award: AwardRule) -> Fraction:
+    """The points that a price can earn beside the criteria."""
+    match award:
+        case RatedCriteria():
+            return Fraction(notice.price_weight or "0")
+        case Negotiated() if award.scores:
+            return award.scores[0].price_weight
+        case Comprehensive():
+            return award.price_weight
+        case Qualification() if award.price_scores:
+            return award.price_scores[0].weight
+    return NOTHING
+
+
+def _criteria_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
+    how = {"method": award.name}
+    weighed = isinstance(
+        award, RatedCriteria | Negotiated | FixedBudget | Comprehensive | PassThenPrice | Qualification
+    )
+    needed = isinstance(award, RatedCriteria | Negotiated | FixedBudget | Comprehensive)
+    yield Check("tenders.criteria_unused", CRITERIA, weighed or not notice.criteria, how)
+    yield Check("tenders.criteria_missing", CRITERIA, bool(notice.criteria) or not needed, how)
+    if not (weighed and notice.criteria):
+        return
+    unnamed = [one.id for one in notice.criteria if not one.name.strip()]
+    lost = orphans_of(notice.criteria)
+    yield Check("tenders.criterion_not_named", CRITERIA, not unnamed, {"criteria": ", ".join(unnamed)})
+    yield Check("tenders.criterion_part_of_nothing", CRITERIA, not lost, {"criteria": ", ".join(lost)})
+    if isinstance(award, RatedCriteria) and notice.price_weight is None:
+        return  # nothing adds up before that is said, and the check of it says so
+    least = award.least_price_weight if isinstance(award, RatedCriteria) else NOTHING
+    flaws = find_flaws(tree_of(notice.criteria), price_weight_of(notice, award), least)
+    for code in CODES:
+        yield from (_flaw_check(flaw) for flaw in flaws if flaw.code == code)
+
+
+def _flaw_check(flaw: Flaw) -> Check:
+    field = PRICE_WEIGHT if flaw.code == "price_weight_low" else CRITERIA
+    facts = {"criterion": flaw.criterion or "", "found": _text(flaw.found), "wanted": _text(flaw.wanted)}
+    of_heading = flaw.code == "weights_differ" and flaw.criterion is not None
+    return Check("tenders.part_weights_differ" if of_heading else CODES[flaw.code], field, False, facts)
+
+
+def _text(points: Fraction | None) -> str:
+    if points is None:
+        return ""
+    try:
+        return _short(decimal_text(points, WRITTEN_PLACES))
+    except ValueError:
+        return str(points)
+
+
+def _short(number: str) -> str:
+    return number.rstrip("0").rstrip(".") if "." in number else number
+
+
+def _price_weight_check(notice: Notice, award: AwardRule) -> Check:
+    said, wanted = notice.price_weight is not None, isinstance(award, RatedCriteria)
+    code = "tenders.price_weight_missing" if wanted else "tenders.price_weight_unused"
+    return Check(code, PRICE_WEIGHT, said == wanted, {"method": award.name})
+
+
+def _life_cycle_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
+    sheet, wanted = notice.life_cycle, isinstance(award, LifeCycleCost)
+    code = "tenders.life_cycle_missing" if wanted else "tenders.life_cycle_unused"
+    yield Check(code, LIFE_CYCLE, (sheet is not None) == wanted, {"method": award.name})
+    if wanted and sheet is not None:
+        unit = bool(sheet.energy_unit.strip())
+        yield Check("tenders.energy_without_unit", f"{LIFE_CYCLE}.energyUnit", unit)
+        free = Fraction(sheet.energy_price) == 0
+        yield Check("tenders.energy_without_price", f"{LIFE_CYCLE}.energyPrice", not free)
+
+
+def _green_checks(notice: Notice) -> Iterator[Check]:
+    asked: list[tuple[str, GreenCriterion]] = [(one.id, one.green) for one in notice.green]
+    asked += [(one.id, one.green) for one in notice.criteria if one.green is not None]
+    unnamed = [one.id for one in notice.green if not one.name.strip()]
+    unproved = [name for name, one in asked if one.derogation is None and not one.proof.strip()]
+    unexplained = [name for name, one in asked if one.derogation is not None and not one.derogation.strip()]
+    yield _named("tenders.green_not_named", unnamed)
+    yield _named("tenders.green_without_proof", unproved)
+    yield _named("tenders.derogation_without_reason", unexplained)
+
+
+def _named(code: str, names: Sequence[str]) -> Check:
+    return Check(code, GREEN, not names, {"criteria": ", ".join(names)})
