@@ -96,8 +96,8 @@ class World:
         if self.script.scenario is None:
             return None
         listed = self.shown(self.trainer.ask("GET", "/api/scenarios"), "the scenarios")
-        path = f"/{self.script.scenario}"
-        return max((str(name) for name in listed if path.endswith(f"/{name}")), key=len, default=None)
+        names, path = [str(one["name"]) for one in listed], f"/{self.script.scenario}"
+        return max((name for name in names if path.endswith(f"/{name}")), key=len, default=None)
 
     def seats(self) -> list[dict[str, Any]]:
         """The seats of the room, as the trainer sees them."""

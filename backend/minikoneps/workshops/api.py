@@ -26,13 +26,16 @@ from minikoneps.workshops.desk import Desk
 from minikoneps.workshops.names import pseudonym
 from minikoneps.workshops.projector import show_projector
 from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.scenarios import list_packs, list_scenarios
 from minikoneps.workshops.schemas import (
     ClockMove,
     Joining,
+    PackShown,
     ParticipantPlan,
     ParticipantShown,
     ParticipantToken,
     ProjectorShown,
+    ScenarioShown,
     SeatName,
     SeatShown,
     Secret,
@@ -42,7 +45,7 @@ from minikoneps.workshops.schemas import (
     WorkshopPlan,
     WorkshopShown,
 )
-from minikoneps.workshops.steps import list_scenarios, list_steps
+from minikoneps.workshops.steps import list_steps
 
 router = APIRouter(tags=["workshops"])
 inside = APIRouter(tags=["workshops"])
@@ -131,9 +134,15 @@ def join(body: Joining, request: Request, response: Response, rooms: RoomsHere, 
 
 
 @router.get("/scenarios")
-def get_scenarios() -> list[str]:
-    """The scenarios a room can be opened with."""
+def get_scenarios() -> list[ScenarioShown]:
+    """The scenarios that a room can be opened with."""
     return list_scenarios()
+
+
+@router.get("/packs")
+def get_packs() -> list[PackShown]:
+    """The countries' laws that a room can follow, as of any day."""
+    return list_packs()
 
 
 @router.get("/workshops", responses=refusals_of("access.no_token", "access.trainer_only"))

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from sqlmodel import Session
 
-from minikoneps.bids.service import get_opened_ciphertext
+from minikoneps.bids.opening import get_opened_ciphertext
 from minikoneps.ledger import store as ledger
 from minikoneps.ledger.acting import View
 from minikoneps.ledger.checkpoint import public_key

@@ -9,7 +9,7 @@ from minikoneps.playbook.player import seed
 from minikoneps.settings import Postgres
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.export import list_workshops
-from minikoneps.workshops.steps import find_scenario
+from minikoneps.workshops.scenarios import find_scenario
 
 SCENARIO = "first_bid"
 

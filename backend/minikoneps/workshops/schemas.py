@@ -74,6 +74,35 @@ class SeatPlan(Shape):
     organisation: Line
 
 
+class ScenarioShown(Shape):
+    """A scenario that a room can be opened with, in the language that it is written in."""
+
+    name: str
+    title: str
+    language: str
+    pack: str
+    level: int | None = None
+    minutes: int | None = None
+    seats: list[SeatPlan] = []
+
+
+class PackShown(Shape):
+    """A country's law that a room can follow; with a `problem` it cannot be chosen."""
+
+    name: str
+    title: str
+    law: str = ""
+    body: str = ""
+    currencies: list[str] = []
+    languages: list[str] = []
+    time_zone: str = "UTC"
+    procedures: int = 0
+    figures: int = 0
+    training_values: int = 0
+    second_person: bool = False
+    problem: str | None = None
+
+
 class WorkshopPlan(Shape):
     """A new workshop."""
 

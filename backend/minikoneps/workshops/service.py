@@ -20,7 +20,7 @@ from minikoneps.workshops import store
 from minikoneps.workshops.desk import add_participant
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import ParticipantPlan, WorkshopPlan
-from minikoneps.workshops.steps import find_scenario
+from minikoneps.workshops.scenarios import find_scenario
 from minikoneps.workshops.tables import Claim, Member, Participant, Room, SigningKey
 
 RESERVED = {TRAINER, CLOCK}

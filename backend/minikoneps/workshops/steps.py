@@ -2,39 +2,14 @@
 
 from collections import defaultdict
 from datetime import datetime
-from importlib.resources import files
-from pathlib import Path
 
 from sqlmodel import Session
 
 from minikoneps.ledger.service import list_done
 from minikoneps.playbook.outline import Step, outline
-from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops.scenarios import find_scenario
 from minikoneps.workshops.schemas import StepShown
 from minikoneps.workshops.tables import Room
-
-
-def scenario_folder() -> Path:
-    """Where scenarios lie: in the installed package, else in the checkout."""
-    packaged = Path(str(files("minikoneps"))) / "scenarios"
-    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "scenarios"
-
-
-def list_scenarios() -> list[str]:
-    """The names of all scenarios, those of other languages with their folder."""
-    folder = scenario_folder()
-    found = (path.relative_to(folder).with_suffix("") for path in folder.rglob("*.feature"))
-    return sorted(name.as_posix() for name in found)
-
-
-def find_scenario(name: str) -> Path:
-    """The file of a scenario.
-
-    Errors: RuleBroken("workshops.scenario_unknown").
-    """
-    if name not in list_scenarios():
-        raise RuleBroken("workshops.scenario_unknown", known=list_scenarios())
-    return scenario_folder() / f"{name}.feature"
 
 
 def list_steps(session: Session, room: Room, seats: frozenset[str], tender: str | None) -> list[StepShown]:

@@ -37,6 +37,8 @@ export interface WallNumber {
 }
 export type WorkshopShown = With<Schemas['WorkshopShown'], { checkpoint: WallNumber }>;
 /** What a new workshop needs; the server fills in the rest. */
+export type ScenarioShown = Schemas['ScenarioShown'];
+export type PackShown = Schemas['PackShown'];
 export type WorkshopWanted = Pick<Schemas['WorkshopPlan'], 'title' | 'language' | 'seats'> &
   Partial<Schemas['WorkshopPlan']>;
 export type Projection = With<Schemas['ProjectorShown'], { checkpoint: WallNumber }>;

@@ -12,55 +12,66 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { get, isRefusal, post } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import type { WorkshopShown, WorkshopWanted } from '../api/shapes';
+import type { PackShown, ScenarioShown, WorkshopShown, WorkshopWanted } from '../api/shapes';
 import { type Translate, useLocale, useWords } from '../i18n';
 import { RefusalNote } from '../layout/RefusalNote';
 import { queryClient } from '../providers/queryClient';
-import { nextFirm, seatsFor, TENDERERS } from './plan';
+import { LawChoice } from './LawChoice';
+import { FOUR_EYES, GENERIC } from './law';
+import { castOf, nextFirm, seatsFor, TENDERERS } from './plan';
 import { ScenarioChoice } from './ScenarioChoice';
 import { inLanguage, localeOf, storyOf } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
-
-/** The law that wants two persons, and the story about it. */
-const FOUR_EYES = { pack: 'foureyes', scenario: 'four_eyes' };
 
 interface Props {
   onOpened: (room: WorkshopShown) => void;
 }
 
-/** A new room with everything filled in: one press opens it. */
+/** A new room with everything filled in: one press opens it. What the scenario asks for is taken from it. */
 export function NewWorkshop({ onOpened }: Props) {
   const words = useWords();
   const [language, setLanguage] = useState(useLocale());
   const [title, setTitle] = useState(words('trainer.name_default'));
   const [scenario, setScenario] = useState<string | null>(null);
-  const [entity, setEntity] = useState(words('trainer.entity_default'));
-  const [tenderers, setTenderers] = useState(() => usualTenderers(words));
-  const [signing, setSigning] = useState<boolean | null>(null);
+  const [law, setLaw] = useState<string | null>(null);
+  const [day, setDay] = useState('');
+  const [entity, setEntity] = useState<string | null>(null);
+  const [tenderers, setTenderers] = useState<Tenderer[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const read = useQuery({
-    queryKey: ['scenarios'],
-    queryFn: () => get<string[]>('/api/scenarios'),
-  });
-  const scenarios = read.data ?? [];
+  const scenarios = useOffered<ScenarioShown>('scenarios');
+  const packs = useOffered<PackShown>('packs');
   const chosen = scenario ?? inLanguage(scenarios, language, 'first_bid');
-  const twoOfficers = signing ?? storyOf(chosen) === FOUR_EYES.scenario;
+  const story = scenarios.find(({ name }) => name === chosen);
+  const named = castOf(story);
+  const pack = law ?? story?.pack ?? GENERIC;
+  const entityName = entity ?? named.entity ?? words('trainer.entity_default');
+  const firms = tenderers ?? numbered(named.firms.length ? named.firms : usualFirms(words));
+  const twoOfficers = packs.find(({ name }) => name === pack)?.secondPerson ?? false;
   const seats = seatsFor({
-    entity,
-    tenderers: tenderers.map(({ name }) => name),
+    entity: entityName,
+    tenderers: firms.map(({ name }) => name),
     twoOfficers,
+    cast: named.cast,
     words,
   });
+  const choose = (name: string) => {
+    setScenario(name);
+    setLaw(null);
+    setEntity(null);
+    setTenderers(null);
+    const told = scenarios.find((one) => one.name === name);
+    if (told) setLanguage(localeOf(told) ?? language);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     setRefusal(null);
     try {
-      const law = twoOfficers ? { pack: FOUR_EYES.pack } : {};
-      const plan: WorkshopWanted = { title, language, seats, ...law };
-      const wanted = chosen ? { ...plan, scenario: chosen } : plan;
-      const room = await post<WorkshopShown>('/api/workshops', wanted);
+      const plan: WorkshopWanted = { title, language, seats, pack };
+      if (day) plan.packDate = day;
+      if (chosen) plan.scenario = chosen;
+      const room = await post<WorkshopShown>('/api/workshops', plan);
       void queryClient.invalidateQueries({ queryKey: ['workshops'] });
       onOpened(room);
     } catch (error) {
@@ -86,33 +97,44 @@ export function NewWorkshop({ onOpened }: Props) {
             scenarios={scenarios}
             chosen={chosen}
             language={language}
-            choose={(name) => {
-              setScenario(name);
-              if (name) setLanguage(localeOf(name) ?? language);
-            }}
+            choose={choose}
             speak={(spoken) => {
               setLanguage(spoken);
               if (chosen) setScenario(inLanguage(scenarios, spoken, storyOf(chosen)));
             }}
           />
+          <LawChoice
+            packs={packs.filter(({ name }) => name !== FOUR_EYES)}
+            chosen={pack === FOUR_EYES ? GENERIC : pack}
+            day={day}
+            choose={setLaw}
+            on={setDay}
+          />
+          {(pack === GENERIC || pack === FOUR_EYES) && (
+            <FormControlLabel
+              control={
+                <Switch
+                  checked={pack === FOUR_EYES}
+                  onChange={(_, on) => setLaw(on ? FOUR_EYES : GENERIC)}
+                />
+              }
+              label={
+                <>
+                  {words('trainer.two_persons')}
+                  <Typography variant="body2" color="text.secondary">
+                    {words('trainer.two_persons_text')}
+                  </Typography>
+                </>
+              }
+            />
+          )}
           <TextField
             label={words('trainer.entity')}
-            value={entity}
+            value={entityName}
             required
             onChange={(event) => setEntity(event.target.value)}
           />
-          <FormControlLabel
-            control={<Switch checked={twoOfficers} onChange={(_, on) => setSigning(on)} />}
-            label={
-              <>
-                {words('trainer.two_persons')}
-                <Typography variant="body2" color="text.secondary">
-                  {words('trainer.two_persons_text')}
-                </Typography>
-              </>
-            }
-          />
-          <TendererNames tenderers={tenderers} change={setTenderers} />
+          <TendererNames tenderers={firms} change={setTenderers} />
           <Typography variant="body2" color="text.secondary">
             {words('trainer.seats_text', { smart_count: seats.length })}
           </Typography>
@@ -126,8 +148,15 @@ export function NewWorkshop({ onOpened }: Props) {
   );
 }
 
-function usualTenderers(words: Translate): Tenderer[] {
+function useOffered<Offer>(what: 'scenarios' | 'packs'): readonly Offer[] {
+  const read = useQuery({ queryKey: [what], queryFn: () => get<Offer[]>(`/api/${what}`) });
+  return read.data ?? [];
+}
+
+const numbered = (names: readonly string[]): Tenderer[] => names.map((name, id) => ({ id, name }));
+
+function usualFirms(words: Translate): string[] {
   const names: string[] = [];
   while (names.length < TENDERERS.usual) names.push(nextFirm(names, words));
-  return names.map((name, id) => ({ id, name }));
+  return names;
 }

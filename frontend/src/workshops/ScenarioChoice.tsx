@@ -1,9 +1,11 @@
-import { MenuItem, TextField } from '@mui/material';
-import { LOCALES, type Locale, useWords, useWordsOr } from '../i18n';
-import { languageOf, storyOf, tonguesOf } from './scenarios';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
+import type { ScenarioShown } from '../api/shapes';
+import { LOCALES, type Locale, useWords } from '../i18n';
+import { storyOf, tonguesOf } from './scenarios';
+import { useLawName } from './useLawName';
 
 interface Props {
-  scenarios: readonly string[];
+  scenarios: readonly ScenarioShown[];
   /** Empty for free play. */
   chosen: string;
   language: Locale;
@@ -14,7 +16,6 @@ interface Props {
 /** Which story is played and in which language; the one follows the other where the page can. */
 export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: Props) {
   const words = useWords();
-  const wordsOr = useWordsOr();
   return (
     <>
       <TextField
@@ -25,16 +26,15 @@ export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: P
         sx={{ '&& .MuiSelect-select': { whiteSpace: 'normal' } }}
       >
         {tonguesOf(scenarios).flatMap(({ language: written, name: tongue }) =>
-          scenarios
-            .filter((name) => languageOf(name) === written)
-            .map((name) => (
-              <MenuItem key={name} value={name} sx={{ minHeight: 44, whiteSpace: 'normal' }}>
-                <span>
-                  {wordsOr(`trainer.scenario_${storyOf(name)}`, name)} (
-                  <bdi lang={written}>{tongue}</bdi>)
-                </span>
-              </MenuItem>
-            )),
+          byStory(scenarios, written).map((one) => (
+            <MenuItem
+              key={one.name}
+              value={one.name}
+              sx={{ minHeight: 44, whiteSpace: 'normal', display: 'block' }}
+            >
+              <Title scenario={one} tongue={tongue} />
+            </MenuItem>
+          )),
         )}
         <MenuItem value="" sx={{ minHeight: 44 }}>
           {words('trainer.no_scenario')}
@@ -52,6 +52,36 @@ export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: P
           </MenuItem>
         ))}
       </TextField>
+    </>
+  );
+}
+
+const byStory = (scenarios: readonly ScenarioShown[], language: string) =>
+  scenarios
+    .filter((one) => one.language === language)
+    .sort(
+      (one, other) =>
+        (one.level ?? 9) - (other.level ?? 9) ||
+        storyOf(one.name).localeCompare(storyOf(other.name)),
+    );
+
+/** A scenario's own title, and below it the law, the level, the time and the language. */
+function Title({ scenario, tongue }: { scenario: ScenarioShown; tongue: string }) {
+  const words = useWords();
+  const lawName = useLawName();
+  const facts = [
+    lawName(scenario.pack),
+    scenario.level === null ? '' : words('trainer.level', { level: scenario.level }),
+    scenario.minutes === null ? '' : words('trainer.minutes', { smart_count: scenario.minutes }),
+  ].filter(Boolean);
+  return (
+    <>
+      <Box component="bdi" lang={scenario.language} sx={{ display: 'block' }}>
+        {scenario.title}
+      </Box>
+      <Typography component="span" variant="caption" color="text.secondary">
+        {facts.join(' · ')} · <bdi lang={scenario.language}>{tongue}</bdi>
+      </Typography>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SeatWanted } from '../api/shapes';
+import type { ScenarioShown, SeatWanted } from '../api/shapes';
 import type { Translate } from '../i18n';
 
 export const TENDERERS = { least: 2, usual: 3, most: 30 };
@@ -9,6 +9,8 @@ interface Plan {
   tenderers: readonly string[];
   /** Whether a second officer sits for the procuring entity. */
   twoOfficers?: boolean;
+  /** The seats that the scenario asks for, if it names any. */
+  cast?: readonly SeatWanted[];
   words: Translate;
 }
 
@@ -21,29 +23,53 @@ export function nextFirm(taken: readonly string[], words: Translate): string {
   return [...firms, ...numbered].find((name) => !taken.includes(name)) ?? '';
 }
 
-/** The usual seats of a room: officer, evaluator, review body, auditor, and a seat for each tenderer. */
-export function seatsFor({ entity, tenderers, twoOfficers, words }: Plan): SeatWanted[] {
+const officerOf = (cast: readonly SeatWanted[]) =>
+  cast.find(({ role }) => role === 'procuringOfficer');
+
+/** The procuring entity and the tenderers that a scenario names; nothing where it names none. */
+export function castOf(scenario: ScenarioShown | undefined) {
+  const cast = scenario?.seats ?? [];
+  const firms = cast.filter(({ role }) => role === 'tenderer').map((seat) => seat.organisation);
+  return { cast, entity: officerOf(cast)?.organisation, firms };
+}
+
+/** The seats of a room: those of the scenario, or the usual ones, and a seat for each tenderer. */
+export function seatsFor({ entity, tenderers, twoOfficers, cast, words }: Plan): SeatWanted[] {
+  const others = cast?.length
+    ? cast.filter(({ role }) => role !== 'tenderer').map((seat) => sat(seat, cast, entity))
+    : usualSeats(entity, words);
   const second: SeatWanted = {
     seat: 'procuring-officer-2',
     role: 'procuringOfficer',
     organisation: entity,
   };
+  const officers = others.filter(({ role }) => role === 'procuringOfficer');
+  const named = (cast ?? []).filter(({ role }) => role === 'tenderer').map(({ seat }) => seat);
   return [
-    { seat: 'procuring-officer', role: 'procuringOfficer', organisation: entity },
-    ...(twoOfficers ? [second] : []),
+    ...officers,
+    ...(twoOfficers && officers.length < 2 ? [second] : []),
     ...tenderers.map(
       (organisation, place): SeatWanted => ({
-        seat: `tenderer-${place + 1}`,
+        seat: named[place] ?? `tenderer-${place + 1}`,
         role: 'tenderer',
         organisation,
       }),
     ),
+    ...others.filter(({ role }) => role !== 'procuringOfficer'),
+  ];
+}
+
+/** A seat of the scenario; who sits for its procuring entity sits for the trainer's. */
+function sat(seat: SeatWanted, cast: readonly SeatWanted[], entity: string): SeatWanted {
+  const own = seat.organisation === officerOf(cast)?.organisation;
+  return own ? { ...seat, organisation: entity } : seat;
+}
+
+function usualSeats(entity: string, words: Translate): SeatWanted[] {
+  return [
+    { seat: 'procuring-officer', role: 'procuringOfficer', organisation: entity },
     { seat: 'evaluator', role: 'evaluator', organisation: entity },
-    {
-      seat: 'review-body',
-      role: 'reviewBody',
-      organisation: words('trainer.review_default'),
-    },
+    { seat: 'review-body', role: 'reviewBody', organisation: words('trainer.review_default') },
     { seat: 'auditor', role: 'auditor', organisation: words('trainer.auditor_default') },
   ];
 }

@@ -1,11 +1,25 @@
 import { expect, it } from 'vitest';
-import { inLanguage, languageOf, localeOf, storyOf, tonguesOf } from './scenarios';
+import type { ScenarioShown } from '../api/shapes';
+import { inLanguage, localeOf, storyOf, tonguesOf } from './scenarios';
 
-const known = ['ar/first_bid', 'first_bid', 'one_second_late'];
+const told = (name: string, language: string): ScenarioShown => ({
+  name,
+  title: name,
+  language,
+  pack: 'generic',
+  level: null,
+  minutes: null,
+  seats: [],
+});
+const known = [told('ar/first_bid', 'ar'), told('first_bid', 'en'), told('one_second_late', 'en')];
+const spanish = told('es/first_bid', 'es');
 
-it('reads language and story from the name of a scenario', () => {
-  expect(known.map(languageOf)).toEqual(['ar', 'en', 'en']);
-  expect(known.map(storyOf)).toEqual(['first_bid', 'first_bid', 'one_second_late']);
+it('knows a story under its name in every language', () => {
+  expect(known.map(({ name }) => storyOf(name))).toEqual([
+    'first_bid',
+    'first_bid',
+    'one_second_late',
+  ]);
 });
 
 it('keeps the story when the language changes, as far as it is written in it', () => {
@@ -16,9 +30,8 @@ it('keeps the story when the language changes, as far as it is written in it', (
 });
 
 it('offers a story in a language that the page does not speak, and never takes it for another', () => {
-  const more = ['es/first_bid', ...known];
-  expect(languageOf('es/first_bid')).toBe('es');
-  expect(localeOf('es/first_bid')).toBeUndefined();
+  const more = [spanish, ...known];
+  expect(localeOf(spanish)).toBeUndefined();
   expect(tonguesOf(more).map(({ language, name }) => `${language} ${name}`)).toEqual([
     'en English',
     'ar العربية',

@@ -1,17 +1,15 @@
+import type { ScenarioShown } from '../api/shapes';
 import { LOCALES, type Locale } from '../i18n';
 
-/** The language a scenario is written in, spoken by the page or not: `ar/first_bid` is Arabic, no folder English. */
-export function languageOf(scenario: string): string {
-  return scenario.includes('/') ? scenario.slice(0, scenario.indexOf('/')) : 'en';
-}
-
 /** The page's own language for a scenario, where the page speaks it. */
-export const localeOf = (scenario: string): Locale | undefined =>
-  LOCALES.find(({ locale }) => locale === languageOf(scenario))?.locale;
+export const localeOf = (scenario: ScenarioShown): Locale | undefined =>
+  LOCALES.find(({ locale }) => locale === scenario.language)?.locale;
 
 /** The languages of scenarios with their names: the page's first, then the others. */
-export function tonguesOf(scenarios: readonly string[]): { language: string; name: string }[] {
-  const written = new Set(scenarios.map(languageOf));
+export function tonguesOf(
+  scenarios: readonly ScenarioShown[],
+): { language: string; name: string }[] {
+  const written = new Set(scenarios.map(({ language }) => language));
   const own = LOCALES.map(({ locale, name }) => ({ language: locale as string, name }));
   const others = [...written].filter((language) => own.every((one) => one.language !== language));
   const named = others.map((language) => ({
@@ -22,14 +20,17 @@ export function tonguesOf(scenarios: readonly string[]): { language: string; nam
 }
 
 /** What a scenario is called in any language. */
-export const storyOf = (scenario: string) => scenario.split('/').pop() ?? scenario;
+export const storyOf = (name: string) => name.split('/').pop() ?? name;
 
 /** The same story in another language; else the usual one in it; else none. */
-export function inLanguage(scenarios: readonly string[], language: Locale, story: string): string {
-  const written = scenarios.filter((name) => languageOf(name) === language);
-  return (
-    written.find((name) => storyOf(name) === story) ??
-    written.find((name) => storyOf(name) === 'first_bid') ??
-    ''
-  );
+export function inLanguage(
+  scenarios: readonly ScenarioShown[],
+  language: Locale,
+  story: string,
+): string {
+  const written = scenarios.filter((one) => one.language === language);
+  const found =
+    written.find(({ name }) => storyOf(name) === story) ??
+    written.find(({ name }) => storyOf(name) === 'first_bid');
+  return found?.name ?? '';
 }

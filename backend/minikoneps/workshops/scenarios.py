@@ -1,0 +1,96 @@
+"""The scenarios and the country packs that a room can be opened with."""
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from minikoneps.packs.checker import PackReport, check_file
+from minikoneps.packs.loader import load_pack, pack_paths
+from minikoneps.playbook.feature import NotAFeature, read_feature
+from minikoneps.playbook.outline import seat_rows
+from minikoneps.shared.clock import real_now
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops.schemas import PackShown, ScenarioShown, SeatPlan
+
+TAG = re.compile(r"@(pack|level|minutes):(.+)")
+
+
+def scenario_folder() -> Path:
+    """Where scenarios lie: in the installed package, else in the checkout."""
+    packaged = Path(str(files("minikoneps"))) / "scenarios"
+    return packaged if packaged.is_dir() else Path(__file__).resolve().parents[3] / "scenarios"
+
+
+def scenario_names() -> list[str]:
+    """The names of all scenarios, those of other languages with their folder."""
+    folder = scenario_folder()
+    found = (path.relative_to(folder).with_suffix("") for path in folder.rglob("*.feature"))
+    return sorted(name.as_posix() for name in found)
+
+
+def find_scenario(name: str) -> Path:
+    """The file of a scenario.
+
+    Errors: RuleBroken("workshops.scenario_unknown").
+    """
+    if name not in scenario_names():
+        raise RuleBroken("workshops.scenario_unknown", known=scenario_names())
+    return scenario_folder() / f"{name}.feature"
+
+
+def list_scenarios() -> list[ScenarioShown]:
+    """What a trainer chooses from: each scenario with the law and the seats that it wants."""
+    return [_scenario(name, find_scenario(name).read_text(encoding="utf-8")) for name in scenario_names()]
+
+
+@lru_cache(maxsize=256)
+def _scenario(name: str, text: str) -> ScenarioShown:
+    try:
+        feature, seats = read_feature(text, name), seat_rows(text)
+    except NotAFeature:
+        return ScenarioShown(name=name, title=name, language="en", pack="generic")
+    tags: dict[str, str] = {}
+    for tag in filter(None, map(TAG.fullmatch, feature.scenarios[0].tags)):
+        tags.setdefault(tag[1], tag[2])  # the feature's come before the scenario's
+    return ScenarioShown(
+        name=name,
+        title=feature.name,
+        language=feature.language,
+        pack=tags.get("pack", "generic"),
+        level=int(tags["level"]) if tags.get("level", "").isdigit() else None,
+        minutes=int(tags["minutes"]) if tags.get("minutes", "").isdigit() else None,
+        seats=[SeatPlan.model_validate(row) for row in seats],
+    )
+
+
+def list_packs() -> list[PackShown]:
+    """The laws that a room can follow; one whose file is wrong is named with what is wrong."""
+    return [_pack(name, path) for name, path in sorted(pack_paths().items())]
+
+
+def _pack(name: str, path: Path) -> PackShown:
+    try:
+        pack = load_pack(name)
+    except RuleBroken as faulty:
+        problem = f"{path.name}, line {faulty.facts.get('line')}: {faulty.facts.get('problem')}"
+        return PackShown(name=name, title=name, problem=problem)
+    report = _report(path, path.stat().st_mtime_ns)
+    return PackShown(
+        name=name,
+        title=pack.title,
+        law=pack.law,
+        body=pack.body,
+        currencies=list(pack.currencies),
+        languages=list(pack.languages),
+        time_zone=pack.time_zone,
+        procedures=len(pack.procedures),
+        figures=report.figures,
+        training_values=report.training_values,
+        second_person=any(row.value for one in pack.procedures for row in one.second_person),
+    )
+
+
+@lru_cache(maxsize=64)
+def _report(path: Path, _changed: int) -> PackReport:
+    return check_file(path, real_now().date())
