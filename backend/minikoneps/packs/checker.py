@@ -46,9 +46,13 @@ def check_file(path: File, today: date) -> PackReport:
     if pack.name != path.stem:
         problem = f"The pack {pack.name} lies in {path.name}."
         faults.append(_at(reading, (("name",), problem, "Give the pack and its file one name.")))
+    return PackReport(pack.name, path, tuple(sorted(set(faults))), *count_figures(pack))
+
+
+def count_figures(pack: Pack) -> tuple[int, int]:
+    """How many figures a pack has, and how many of them are training values."""
     rows = [row for procedure in pack.procedures for _, listed in lists_of(procedure) for row in listed]
-    training = sum(row.training_value for row in rows)
-    return PackReport(pack.name, path, tuple(sorted(set(faults))), len(rows), training)
+    return len(rows), sum(row.training_value for row in rows)
 
 
 def faults_in(reading: Reading, today: date) -> Iterator[Fault]:

@@ -5,11 +5,10 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from minikoneps.packs.checker import PackReport, check_file
+from minikoneps.packs.checker import count_figures
 from minikoneps.packs.loader import load_pack, pack_paths
 from minikoneps.playbook.feature import NotAFeature, read_feature
 from minikoneps.playbook.outline import seat_rows
-from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.schemas import PackShown, ScenarioShown, SeatPlan
 
@@ -75,7 +74,7 @@ def _pack(name: str, path: Path) -> PackShown:
     except RuleBroken as faulty:
         problem = f"{path.name}, line {faulty.facts.get('line')}: {faulty.facts.get('problem')}"
         return PackShown(name=name, title=name, problem=problem)
-    report = _report(path, path.stat().st_mtime_ns)
+    figures, training_values = count_figures(pack)
     return PackShown(
         name=name,
         title=pack.title,
@@ -85,12 +84,7 @@ def _pack(name: str, path: Path) -> PackShown:
         languages=list(pack.languages),
         time_zone=pack.time_zone,
         procedures=len(pack.procedures),
-        figures=report.figures,
-        training_values=report.training_values,
+        figures=figures,
+        training_values=training_values,
         second_person=any(row.value for one in pack.procedures for row in one.second_person),
     )
-
-
-@lru_cache(maxsize=64)
-def _report(path: Path, _changed: int) -> PackReport:
-    return check_file(path, real_now().date())

@@ -143,6 +143,7 @@ class WorkshopShown(Shape):
     log: str
     pack: str
     pack_date: date
+    currency: str
     scenario: str | None
     clock: ClockShown
     key_fingerprint: str

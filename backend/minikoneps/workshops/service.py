@@ -19,8 +19,8 @@ from minikoneps.shared.identifiers import letters, new_digits, new_link, new_sec
 from minikoneps.workshops import store
 from minikoneps.workshops.desk import add_participant
 from minikoneps.workshops.rooms import Rooms
-from minikoneps.workshops.schemas import ParticipantPlan, WorkshopPlan
 from minikoneps.workshops.scenarios import find_scenario
+from minikoneps.workshops.schemas import ParticipantPlan, WorkshopPlan
 from minikoneps.workshops.tables import Claim, Member, Participant, Room, SigningKey
 
 RESERVED = {TRAINER, CLOCK}

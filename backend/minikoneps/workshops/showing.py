@@ -8,6 +8,7 @@ from sqlmodel import Session as StoreSession
 from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
+from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import get_party, list_seats
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
@@ -40,6 +41,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             log=f"{room.slug}/{room.attempt}",
             pack=room.pack,
             pack_date=room.pack_date,
+            currency=load_pack(room.pack).currencies[0],
             scenario=room.scenario,
             clock=ClockShown.of(get_clock(session)),
             key_fingerprint=key_fingerprint(session),

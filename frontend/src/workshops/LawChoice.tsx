@@ -56,7 +56,9 @@ export function LawChoice({ packs, chosen, day, choose, on }: Props) {
       </Box>
       {picked && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          <bdi lang="en">{picked.law}</bdi>{' '}
+          <Box component="bdi" lang="en" sx={{ display: 'block' }}>
+            {picked.law}
+          </Box>
           {picked.trainingValues > 0 &&
             words('trainer.law_training', {
               smart_count: picked.trainingValues,

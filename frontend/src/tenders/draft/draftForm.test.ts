@@ -5,7 +5,7 @@ import { draftOf } from './draftSent';
 
 const SEOUL = 'Asia/Seoul';
 const filled: DraftValues = {
-  ...emptyDraft(),
+  ...emptyDraft('KRW'),
   buyer: 'City of Busan',
   title: ' Desks ',
   description: 'For schools.\r\n\r\nDelivered.',
@@ -97,7 +97,7 @@ describe('a draft of a notice', () => {
   it('may be unfinished but must have a title and readable numbers', () => {
     const { mistakes } = draftOf(
       {
-        ...emptyDraft(),
+        ...emptyDraft('KRW'),
         value: '1.5',
         contractStart: '2026-04-01',
         lots: [{ ...emptyLot('1'), value: '1.234' }],

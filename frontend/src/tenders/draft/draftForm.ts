@@ -59,11 +59,11 @@ export const emptyItem = (id: string, relatedLot = ONLY_LOT): ItemValues => ({
   classification: null,
 });
 
-export const emptyDraft = (): DraftValues => ({
+export const emptyDraft = (currency = ''): DraftValues => ({
   title: '',
   description: '',
   buyer: '',
-  currency: 'KRW',
+  currency,
   value: '',
   deadline: '',
   contractStart: '',

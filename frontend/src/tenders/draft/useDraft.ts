@@ -12,14 +12,14 @@ const NO_CHECKS: Check[] = [];
 
 /** The draft of a notice: what is typed, what is saved, and the acts that save and publish it. */
 export function useDraft(tender: TenderShown | null) {
-  const { slug, seat, zone } = useRoom();
+  const { slug, seat, zone, workshop } = useRoom();
   const path = useRoomPath();
   const navigate = useNavigate();
   const id = tender?.id ?? 'new';
   const kept = useMemo(() => keptDraft(slug, seat?.seat ?? '', id), [slug, seat?.seat, id]);
   const checks = useRead<Check[]>('tenders', `tenders/${id}/checks`, { enabled: tender !== null });
   const [saved, setSaved] = useState<DraftValues>(() =>
-    tender ? valuesOf(tender, zone) : emptyDraft(),
+    tender ? valuesOf(tender, zone) : emptyDraft(workshop.currency),
   );
   const [restored, setRestored] = useState(() => kept.read());
   const [values, setValues] = useState<DraftValues>(restored ?? saved);
