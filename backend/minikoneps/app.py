@@ -16,10 +16,12 @@ from minikoneps.awards.service import decide_approved
 from minikoneps.bids import api as bids
 from minikoneps.classifications import api as classifications
 from minikoneps.classifications.lists import CodeLists
+from minikoneps.committees import api as committees
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
+from minikoneps.evaluations.service import list_presented
 from minikoneps.ledger import api as ledger
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
@@ -55,6 +57,7 @@ STAGES: tuple[APIRouter, ...] = (
     enquiries.router,
     participation.router,
     bids.router,
+    committees.router,
     evaluations.router,
     awards.router,
     opendata.router,
@@ -84,6 +87,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app = interface(lifespan)
     app.state.rooms, app.state.desk = rooms, Desk(rooms)
     app.state.code_lists = CodeLists(folder)
+    app.state.presenter = list_presented
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     app.get("/healthz", include_in_schema=False)(healthy)

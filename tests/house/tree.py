@@ -18,6 +18,7 @@ STAGES = (
     "enquiries",
     "participation",
     "bids",
+    "committees",
     "evaluations",
     "awards",
 )

@@ -31,6 +31,13 @@ EXAMINED = (
     "evaluations.not_opened",
     "evaluations.already_ranked",
 )
+ON_COMMITTEE = (
+    "committees.none",
+    "committees.not_a_member",
+    "committees.recused",
+    "committees.not_declared",
+    "committees.reserve_waits",
+)
 
 
 def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
@@ -73,7 +80,13 @@ def list_examinations(tender_id: TenderId, view: View, response: Response) -> li
 @router.post(
     "/tenders/{tender_id}/examinations",
     status_code=201,
-    responses=refusals_of(*EXAMINED, "evaluations.bid_not_opened", "evaluations.not_as_asked"),
+    responses=refusals_of(
+        *EXAMINED,
+        *ON_COMMITTEE,
+        "committees.marks_handed_in",
+        "evaluations.bid_not_opened",
+        "evaluations.not_as_asked",
+    ),
 )
 async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examiner) -> ExaminationShown:
     """Say whether a bid offers what was asked, and why; it can be said anew until the ranking."""

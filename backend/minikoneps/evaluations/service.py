@@ -3,6 +3,8 @@
 from sqlmodel import Session
 
 from minikoneps.bids.service import SealedBid, disclose_bids
+from minikoneps.committees.rules import Presented
+from minikoneps.committees.service import must_not_add, must_see
 from minikoneps.evaluations import rules, store
 from minikoneps.evaluations.placing import BidLot
 from minikoneps.evaluations.reserve_shapes import RevealedShown
@@ -93,11 +95,15 @@ def examine_bid(act: Act, tender_id: str, made: ExaminationMade) -> ExaminationS
     """Write down whether an opened bid offers what was asked, and why."""
     tender = unranked(act, tender_id)
     seat, _ = acting_for(act)
+    must_see(act.caller, act.session, tender.id)
     opened = readable(act.session, tender.id).get((made.bid, made.lot))
     if opened is None:
         raise RuleBroken("evaluations.bid_not_opened", tender=tender.id, bid=made.bid, lot=made.lot)
     differences = rules.find_differences(opened, tender.notice)
     rules.must_be_examinable(tender.id, opened, made.responsive, differences)
+    before = store.find_examination(act.session, opened.bid, opened.lot)
+    if made.responsive and before is not None and not before.responsive:
+        must_not_add(act.session, tender.id)
     row = store.put_examination(
         act.session,
         Examination(
@@ -132,6 +138,13 @@ def readable(session: Session, tender: str) -> dict[BidLot, Opened]:
     """The envelopes that could be opened, by bid and lot."""
     found = store.list_opened(session, tender)
     return {(one.bid, one.lot): one for one in found if one.reason is None}
+
+
+def list_presented(session: Session, tender_id: str) -> list[Presented]:
+    """The opened bids that nobody found not responsive: what a committee has before it."""
+    refused = {(row.bid, row.lot) for row in store.list_examinations(session, tender_id) if not row.responsive}
+    found = readable(session, tender_id)
+    return [Presented(bid, lot, one.tenderer) for (bid, lot), one in found.items() if (bid, lot) not in refused]
 
 
 def is_opened(session: Session, tender_id: str) -> bool:

@@ -91,6 +91,11 @@ def put_examination(session: Session, examination: Examination) -> Examination:
     return kept
 
 
+def find_examination(session: Session, bid: str, lot: str) -> Examination | None:
+    """What was decided about a bid on a lot so far."""
+    return session.get(Examination, (bid, lot))
+
+
 def list_examinations(session: Session, tender: str) -> Sequence[Examination]:
     """The decisions on a tender's bids, in the order of the opening."""
     rows = select(Examination).where(

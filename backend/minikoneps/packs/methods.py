@@ -230,6 +230,9 @@ class RatedCriteria:
     least_price_weight: Annotated[Exact, Field(ge=0, le=100)]
     price_formula: PriceFormula
     points_decimals: Annotated[Count, Field(le=PLACES)]
+    #: So many members at least, for the highest and the lowest mark to be left out of the mean; without a
+    #: number the committee agrees by talk.
+    trimmed_from: Annotated[Count, Field(ge=3)] | None = None
 
 
 @dataclass(frozen=True, config=EXACT)

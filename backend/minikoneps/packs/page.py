@@ -111,6 +111,8 @@ def _procedure(procedure: ProcedureRows, own: Lists, missing: list[Path]) -> Ite
     yield f"- award: {procedure.award.name}{_award_words(procedure)}; ties: {procedure.ties}"
     yield f"- an unanswered question and the end of the enquiries: {procedure.unanswered_enquiries}"
     yield f"- the number of bids is shown before the closing: {procedure.bid_count_before_closing}"
+    if procedure.blind_tenderers:
+        yield "- who marks the bids sees letters in the place of tenderers' names"
     yield f"- in force from {procedure.valid_from or 'always'}{until}; read in: {procedure.source}"
     yield f"- {'a training value' if procedure.training_value else 'as read'}\n"
     rows = {path: listed for path, listed in own.items() if listed}
@@ -124,7 +126,7 @@ def _award_words(procedure: ProcedureRows) -> str:
     words = [
         f"{name.replace('_', ' ')} {_value(name, value)}"
         for name, value in vars(procedure.award).items()
-        if name != "name" and not isinstance(value, tuple)
+        if name != "name" and value is not None and not isinstance(value, tuple)
     ]
     return f" ({', '.join(words)})" if words else ""
 

@@ -94,6 +94,8 @@ class Said(Sourced):
     ties: Ties
     bid_count_before_closing: BidCount
     unanswered_enquiries: UnansweredEnquiries
+    #: Whether those who mark the bids see letters in the place of tenderers' names until they have closed.
+    blind_tenderers: bool = False
     #: As the law writes it, in the law's script; left out where no source shows it so.
     local_name: Words | None = None
     #: The local name in Latin letters, where the source has only that.

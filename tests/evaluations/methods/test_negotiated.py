@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 
+from minikoneps.committees.agreeing import trim, trimmed_mean
 from minikoneps.evaluations.methods.negotiated import (
     Branch,
     Proposal,
@@ -12,8 +13,6 @@ from minikoneps.evaluations.methods.negotiated import (
     rank_proposals,
     score_price,
     score_proposal,
-    trim,
-    trimmed_mean,
 )
 from minikoneps.evaluations.methods.turns import take_turns
 from minikoneps.shared.money import Money

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minikoneps.evaluations.methods.price_points import PriceRule
-from minikoneps.evaluations.methods.rated import RatedBid, RatedResult, agree_on_marks, rate_bids
+from minikoneps.evaluations.methods.rated import RatedBid, RatedResult, rate_bids
 from minikoneps.packs.methods import PriceFormula
 from minikoneps.shared.money import Money, decimal_text
 from minikoneps.tenders.weights import Criterion
@@ -17,16 +17,6 @@ from tests.evaluations.methods.worked import CRITERIA, PRICE, rated_bid
 
 def order(result: RatedResult) -> list[str]:
     return [place.bid for place in result.places]
-
-
-def test_committees_marks_are_averaged_without_the_highest_and_the_lowest_where_the_law_says_so() -> None:
-    members = [{"team": Fraction(mark), "delivery": Fraction(4)} for mark in (1, 3, 4, 5)]
-
-    assert agree_on_marks(members, 3) == {"team": Fraction(7, 2), "delivery": 4}
-    assert agree_on_marks(members) == {"team": Fraction(13, 4), "delivery": 4}
-    for broken in ([], [{"team": Fraction(1)}, {"delivery": Fraction(1)}]):
-        with pytest.raises(ValueError, match="same criteria"):
-            agree_on_marks(broken)
 
 
 def test_dearer_bid_of_better_quality_wins() -> None:

@@ -1,10 +1,11 @@
 """The negotiated contract: points for proposal and price make the order in which the buyer negotiates."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from minikoneps.committees.agreeing import trim, trimmed_mean
 from minikoneps.evaluations.methods.order import Place, order_by_most
 from minikoneps.packs.methods import NegotiatedScore
 from minikoneps.shared.money import Money
@@ -74,29 +75,6 @@ class Scored:
     price: PricePoints | None
     total: Fraction | None
     place: Place | None
-
-
-def trim(scores: Sequence[Fraction], trimmed_from: int) -> tuple[tuple[Fraction, ...], tuple[Fraction, ...]]:
-    """Part the scores that count from the highest and the lowest, one each, where there are enough of them.
-
-    Shapes: both from the lowest to the highest, so that the order of the members does not matter.
-    """
-    ordered = tuple(sorted(scores))
-    if len(ordered) < max(trimmed_from, 3):
-        return ordered, ()
-    return ordered[1:-1], (ordered[0], ordered[-1])
-
-
-def trimmed_mean(scores: Sequence[Fraction], trimmed_from: int) -> Fraction:
-    """The mean of members' scores without the highest and the lowest, where there are enough of them.
-
-    Errors: ValueError when there is none.
-    Source: docs/reference/koneps-rules.md, the negotiated contract
-    """
-    if not scores:
-        raise ValueError("nobody has scored")
-    kept, _ = trim(scores, trimmed_from)
-    return sum(kept, Fraction(0)) / len(kept)
 
 
 def score_proposal(row: NegotiatedScore, proposal: Proposal, most_measured: Fraction) -> TechnicalPoints:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from minikoneps.evaluations.methods.criteria import CriterionPoints, failed_criteria, score_criteria
-from minikoneps.evaluations.methods.negotiated import trimmed_mean
 from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
 from minikoneps.shared.money import Money
@@ -51,21 +50,6 @@ class RatedResult:
     scores: tuple[RatedScore, ...]
     lowest: Money | None
     places: tuple[Place, ...]
-
-
-def agree_on_marks(
-    members: Sequence[Mapping[str, Fraction]], trimmed_from: int | None = None
-) -> dict[str, Fraction]:
-    """Make one bid's marks of those that each member of a committee gave.
-
-    Shapes: every member marks the same criteria; the highest and the lowest mark of a criterion are left
-        out where there are at least `trimmed_from`, none where it is not given.
-    Errors: ValueError for no member, or members who marked different criteria.
-    """
-    if not members or any(marks.keys() != members[0].keys() for marks in members):
-        raise ValueError("every member marks the same criteria")
-    enough = len(members) + 1 if trimmed_from is None else trimmed_from
-    return {name: trimmed_mean([marks[name] for marks in members], enough) for name in members[0]}
 
 
 def rate_bids(criteria: Sequence[Criterion], price: PriceRule, bids: Sequence[RatedBid]) -> RatedResult:
