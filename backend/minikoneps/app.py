@@ -31,6 +31,7 @@ from minikoneps.packs.procedure import OfficialAct
 from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
 from minikoneps.plans import api as plans
+from minikoneps.qualifications import api as qualifications
 from minikoneps.settings import Postgres
 from minikoneps.shared.intake import Intake, Place, file_limits
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
@@ -59,6 +60,7 @@ STAGES: tuple[APIRouter, ...] = (
     bids.router,
     committees.router,
     evaluations.router,
+    qualifications.router,
     awards.router,
     opendata.router,
     bundle.router,

@@ -20,6 +20,7 @@ STAGES = (
     "bids",
     "committees",
     "evaluations",
+    "qualifications",
     "awards",
 )
 

@@ -85,7 +85,7 @@ def test_examination_before_the_opening_is_named() -> None:
 @pytest.mark.parametrize(
     ("changes", "named"),
     [
-        ({"bid": "bid-a", "tenderer": "party-tenderer-1"}, "has rank 2, not 1"),
+        ({"bid": "bid-a", "tenderer": "party-tenderer-1"}, "has rank 2, before bid-b2"),
         ({"bid": "bid-c"}, "not in a ranking of it before"),
         ({"tenderer": "party-tenderer-3"}, "differs in tenderer or value"),
         ({"value": {"amount": "165.02", "currency": "EUR"}}, "differs in tenderer or value"),

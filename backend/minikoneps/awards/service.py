@@ -20,6 +20,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.service import refer_to
+from minikoneps.qualifications import service as qualifications
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
@@ -90,7 +91,8 @@ def decide_approved(act: Act, tender: str, words: str) -> object:
 
 def _lines(session: Session, tender: PublishedTender) -> dict[str, Line] | None:
     """Who may be awarded each lot now, after what became of earlier awards."""
-    return find_lines(session, tender, {}, {})
+    passed_over = qualifications.passed_over(session, tender)
+    return find_lines(session, tender, passed_over, qualifications.awaited(session, tender))
 
 
 def list_lines(session: Session, tender_id: str) -> list[AwardLineShown]:

@@ -12,6 +12,10 @@ class PassedOver(StrEnum):
 
     #: It was awarded and will not sign.
     WITHDREW = "withdrew"
+    #: Its points did not reach the pass mark of the qualification examination.
+    FAILED_EXAMINATION = "failedExamination"
+    #: It passed that examination, with fewer points than another bid of the same price.
+    FEWER_POINTS = "fewerPoints"
 
 
 class Awaits(StrEnum):

@@ -11,6 +11,7 @@ from minikoneps.shared.money import Money
 BidLot = tuple[str, str]  # a bid and one of the lots it is on
 LOWEST_PRICE = "lowestPrice"
 ABOVE_LIMIT = "lowestAboveLimit"
+QUALIFICATION = "qualificationExamination"
 
 
 class LeftOut(StrEnum):
@@ -143,4 +144,5 @@ def _above_limit(case: LotCase) -> LotOrder:
 PLACINGS: Mapping[str, Callable[[LotCase], LotOrder]] = {
     LOWEST_PRICE: _by_price,
     ABOVE_LIMIT: _above_limit,
+    QUALIFICATION: _above_limit,
 }

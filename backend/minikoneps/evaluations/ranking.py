@@ -6,9 +6,18 @@ from sqlmodel import Session
 
 from minikoneps.evaluations import rules, store
 from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
-from minikoneps.evaluations.placing import ABOVE_LIMIT, LotCase, LotOrder, Out, Placed, cases_of, place_all
+from minikoneps.evaluations.methods.lower_limit import Limits
+from minikoneps.evaluations.placing import (
+    LotCase,
+    LotOrder,
+    Out,
+    Placed,
+    cases_of,
+    place,
+    place_all,
+)
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
-from minikoneps.evaluations.revealing import Revealed, limits_of, reveal
+from minikoneps.evaluations.revealing import Revealed, limits_of, method_by, reveal
 from minikoneps.evaluations.schemas import NotResponsiveShown, RankedShown, RankingShown
 from minikoneps.evaluations.service import readable, unranked
 from minikoneps.evaluations.tables import Ranking
@@ -28,7 +37,8 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
     _, _, procedure = law_of(act.session, tender.notice)
-    method = procedure.award.name if tender.reserve_prices is None else ABOVE_LIMIT
+    reserve = tender.reserve_prices
+    method = procedure.award.name if reserve is None else method_by(reserve)
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
     shown = _shown(act.session, tender, ranking)
@@ -68,6 +78,19 @@ def find_lines(
     return {
         order.lot: find_line(order, passed_over.get(order.lot, {}), awaits.get(order.lot)) for order in orders
     }
+
+
+def find_orders(session: Session, tender: PublishedTender) -> list[tuple[Limits | None, LotOrder]]:
+    """The order of each lot with the limits that its bids were held against; none before the ranking."""
+    return [(case.limits, order) for case, order in find_cases(session, tender)]
+
+
+def find_cases(session: Session, tender: PublishedTender) -> list[tuple[LotCase, LotOrder]]:
+    """What was looked at in each lot, and the order that came of it; none before the ranking."""
+    ranking = store.find_ranking(session, tender.id)
+    if ranking is None:
+        return []
+    return [(case, place(case)) for case in _cases(session, tender, ranking.method)]
 
 
 def _orders(session: Session, tender: PublishedTender, method: str) -> list[LotOrder]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from minikoneps.evaluations.methods.lower_limit import Judged, Limits, Race, run_race, set_limits
 from minikoneps.evaluations.methods.reserve_prices import Picks, PlanPrice, find_plan_price
-from minikoneps.evaluations.placing import BidLot
+from minikoneps.evaluations.placing import ABOVE_LIMIT, QUALIFICATION, BidLot
 from minikoneps.evaluations.rules import Opened
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
@@ -105,6 +105,11 @@ def _kept(tender: str, announced: Announced, lot: Committed, seed: bytes) -> Can
 
 def _in(currency: str, totals: Mapping[str, Money]) -> dict[str, Money]:
     return {bid: total for bid, total in totals.items() if total.currency == currency}
+
+
+def method_by(announced: Announced) -> str:
+    """The award method of a tender with a plan price, by what its notice announced."""
+    return ABOVE_LIMIT if announced.price_score is None else QUALIFICATION
 
 
 def limits_of(tender: str, revealed: Sequence[Revealed]) -> dict[str, Limits]:

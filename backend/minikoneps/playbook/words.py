@@ -161,6 +161,7 @@ day = Written(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", date.fromisoformat)
 instant = Written(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", read_instant)
 span = Written(SPAN, read_span)
 whole = Written(r"[0-9٠-٩]+", read_whole)
+points = Written(r"[0-9٠-٩]+(?:[.٫][0-9٠-٩]+)?", read_amount)
 
 TYPES: Mapping[str, Callable[[str], Any]] = {
     "Seat": seat,
@@ -169,6 +170,7 @@ TYPES: Mapping[str, Callable[[str], Any]] = {
     "Instant": instant,
     "Span": span,
     "Whole": whole,
+    "Points": points,
 }
 
 

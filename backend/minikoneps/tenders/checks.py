@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from minikoneps.packs.methods import LowestAboveLimit, LowestPrice, ReservePrices
+from minikoneps.packs.methods import AwardRule, LowestAboveLimit, LowestPrice, Qualification, ReservePrices
 from minikoneps.packs.periods import Calendar, count_period
 from minikoneps.packs.procedure import Procedure
 from minikoneps.packs.terms import Days
@@ -46,9 +46,18 @@ def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
 
 def is_playable(procedure: Procedure) -> bool:
     """Whether a room can run this procedure from notice to award."""
-    award = procedure.award
-    limited = isinstance(award, LowestAboveLimit) and bool(award.reserve_prices and award.lower_limits)
-    return procedure.envelopes == ONE_ENVELOPE and (isinstance(award, LowestPrice) or limited)
+    return procedure.envelopes == ONE_ENVELOPE and _has_its_rows(procedure.award)
+
+
+def _has_its_rows(award: AwardRule) -> bool:
+    match award:
+        case LowestPrice():
+            return True
+        case Qualification():
+            return bool(award.reserve_prices and award.price_scores)
+        case LowestAboveLimit():
+            return bool(award.reserve_prices and award.lower_limits)
+    return False
 
 
 def _procedure_checks(procedure: Procedure) -> list[Check]:

@@ -11,18 +11,15 @@ from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
 from minikoneps.tenders.criteria import read_terms
 from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.tenders.reserve_prices import read_announced
+from minikoneps.verification.book_results import RESULT_ACTS
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
-    Award,
     Bid,
     Closing,
     Envelope,
-    Examination,
     Opened,
     Opening,
     Publication,
-    Rank,
-    Ranking,
     Revelation,
     Started,
     Story,
@@ -213,50 +210,6 @@ def _bid_line(value: object) -> BidLine:
     return BidLine(*(fields.text(name) for name in ("item", "quantity", "unit_price", "amount")))
 
 
-def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    responsive = fields.value("responsive")
-    if not isinstance(responsive, bool):
-        raise Unreadable("responsive is neither true nor false")
-    bid, lot = fields.text("bid"), fields.text("lot")
-    tender.examinations.append(Examination(index, bid, lot, responsive, _reasons(fields)))
-
-
-def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    places = tuple(_rank(Fields(value, "a place")) for value in fields.array("ranking"))
-    out = frozenset(_out(value) for value in fields.array("out")) if fields.has("out") else None
-    tender.rankings.append(Ranking(index, fields.text("method"), places, out))
-
-
-def _out(value: object) -> tuple[str, str, str]:
-    fields = Fields(value, "a bid out of the race")
-    return fields.text("bid"), fields.text("lot"), fields.text("fate")
-
-
-def _rank(fields: Fields) -> Rank:
-    bid, tenderer, rank = fields.text("bid"), fields.text("tenderer"), fields.integer("rank", least=1)
-    return Rank(fields.text("lot"), bid, tenderer, rank, fields.text("total"), fields.text("currency"))
-
-
-def _award(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    lot, status = fields.text("lot"), fields.text("status")
-    bid, tenderer, value = (
-        fields.value(name) if fields.has(name) else None for name in ("bid", "tenderer", "value")
-    )
-    amount = None
-    if value is not None:
-        money = Fields(value, "the value")
-        amount = (money.text("amount"), money.text("currency"))
-    named = [name if isinstance(name, str) else None for name in (bid, tenderer)]
-    tender.awards.append(Award(index, lot, status, named[0], named[1], amount, _reasons(fields)))
-
-
-def _reasons(fields: Fields) -> str:
-    """Reasons as one text, whether the act wrote one or a list of them."""
-    reasons = fields.value("reasons")
-    rows = reasons if isinstance(reasons, list) else [reasons]
-    return "; ".join(str(row) for row in rows)
-
-
 def _digest(fields: Fields) -> str:
     return hex_bytes(fields.value("ciphertext_sha256"), 32, "ciphertext_sha256").hex()
 
@@ -269,7 +222,5 @@ _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "bid.received": _bid,
     "bid.withdrawn": _withdrawal,
     "bids.opened": _opening,
-    "bid.examined": _examination,
-    "bids.ranked": _ranking,
-    "award.decided": _award,
+    **RESULT_ACTS,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from minikoneps.evaluations.placing import ABOVE_LIMIT, BidLot
+from minikoneps.evaluations.placing import ABOVE_LIMIT, QUALIFICATION, BidLot
 from minikoneps.evaluations.revealing import Outcome, Revealed, drawn_picks, reveal
 from minikoneps.evaluations.rules import Opened
 from minikoneps.packs.loader import load_pack
@@ -72,7 +72,7 @@ def check_reserve_prices(
 
 
 def _check_none(tender: TenderStory, opening: Opening) -> Iterator[Finding]:
-    ranked = [ranking.index for ranking in tender.rankings if ranking.method == ABOVE_LIMIT]
+    ranked = [ranking.index for ranking in tender.rankings if ranking.method in (ABOVE_LIMIT, QUALIFICATION)]
     if opening.reserve_prices is not None or ranked:
         words = f"{tender.id} has a plan price, but its notice committed to no reserve prices"
         yield fraud("commitment_missing", words, opening.index)

@@ -1,15 +1,25 @@
 """Does the result follow from the opened bids: examined, ranked by price, awarded to the first?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from minikoneps.evaluations.placing import ABOVE_LIMIT, PLACINGS, BidLot, LotCase, cases_of, place_all
-from minikoneps.evaluations.revealing import Revealed
+from minikoneps.evaluations.placing import (
+    ABOVE_LIMIT,
+    PLACINGS,
+    QUALIFICATION,
+    BidLot,
+    LotCase,
+    cases_of,
+    place_all,
+)
+from minikoneps.evaluations.revealing import Revealed, method_by
 from minikoneps.evaluations.rules import find_differences
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
+from minikoneps.verification.award_checks import check_award
+from minikoneps.verification.qualification_checks import check_qualifications
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.reserve_checks import as_opened
-from minikoneps.verification.story import Award, Examination, Publication, Ranking, TenderStory
+from minikoneps.verification.story import Examination, Publication, Ranking, TenderStory
 
 Contents = Mapping[BidLot, BidPayload]
 
@@ -24,8 +34,9 @@ def check_result(
             yield from _check_examination(tender, tender.final, examination, readable)
     for ranking in tender.rankings:
         yield from _check_ranking(tender, ranking, readable, revealed)
+    yield from check_qualifications(tender, revealed)
     for award in tender.awards:
-        yield from _check_award(tender, award)
+        yield from check_award(tender, award, revealed)
     decided: set[str] = set()
     for award in tender.awards:
         if award.lot in decided:
@@ -72,7 +83,7 @@ def _check_ranking(
     if ranking.method not in PLACINGS:
         yield note("method_unknown", f"{tender.id} was ranked by {ranking.method[:40]}", ranking.index)
         return
-    if (ranking.method == ABOVE_LIMIT) != bool(revealed):
+    if ranking.method not in _methods(revealed):
         words = f"{tender.id} was ranked by {ranking.method}, which is not what its notice said"
         yield fraud("ranking_bent", words, ranking.index)
         return
@@ -94,6 +105,13 @@ def _check_ranking(
     elif not _follows(ranking, tender, cases_of(_lots(tender), ranking.method, totals, limits)):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
+
+
+def _methods(revealed: Sequence[Revealed]) -> Collection[str]:
+    """The award methods that fit what a notice said of a plan price."""
+    if revealed:
+        return {method_by(revealed[0].announced)}
+    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION}
 
 
 def _lots(tender: TenderStory) -> list[str]:
@@ -126,38 +144,3 @@ def _in_order(totals: Mapping[BidLot, Money]) -> str:
     rows = sorted(totals.items(), key=lambda row: (row[0][1], row[1].currency, row[1].minor, row[0]))
     told = (f"{bid} {total.text} {total.currency} on lot {lot}" for (bid, lot), total in rows)
     return ", ".join(told) or "no responsive bid"
-
-
-def _check_award(tender: TenderStory, award: Award) -> Iterator[Finding]:
-    rankings = [ranking for ranking in tender.rankings if ranking.index < award.index]
-    ranked = rankings[-1].places if rankings else ()
-    places = {place.bid: place for place in ranked if place.lot == award.lot}
-    whose = f"lot {award.lot} of {tender.id}"
-    if tender.final is not None and award.lot not in {lot.id for lot in tender.final.notice.lots}:
-        yield fraud("award_bent", f"{whose} was decided, but the notice has no such lot", award.index)
-    if award.status == "unsuccessful":
-        if places:
-            words = f"{whose} ended without an award although bids were ranked, because: {award.reasons}"
-            yield note("unsuccessful_by_hand", words, award.index)
-        return
-    place = None if award.bid is None else places.get(award.bid)
-    if award.status != "active" or place is None:
-        words = f"the award of {whose} names the bid {award.bid}, which is not in a ranking of it before"
-        yield fraud("award_bent", words, award.index)
-        return
-    if place.rank != 1:
-        words = f"the award of {whose} went to bid {place.bid}, which has rank {place.rank}, not 1"
-        yield fraud("award_bent", words, award.index)
-    if award.tenderer != place.tenderer or not _same_amount(award.value, (place.total, place.currency)):
-        words = f"the award of {whose} differs in tenderer or value from the bid it names"
-        yield fraud("award_bent", words, award.index)
-    if place.rank == 1 and sum(other.rank == 1 for other in places.values()) > 1:
-        words = f"{whose}: among tied bids {place.bid} was chosen, because: {award.reasons}"
-        yield note("tie_decided_by_hand", words, award.index)
-
-
-def _same_amount(value: tuple[str, str] | None, total: tuple[str, str]) -> bool:
-    try:
-        return value is not None and Money.parse(*value) == Money.parse(*total)
-    except ValueError:
-        return False

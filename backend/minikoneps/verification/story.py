@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from minikoneps.qualifications.rules import PointsGiven
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Notice
@@ -159,6 +160,26 @@ class Ranking:
 
 
 @dataclass(frozen=True, slots=True)
+class Qualified:
+    """A bid that was examined for its qualification: what it was given, and everything the entry says."""
+
+    index: int
+    lot: str
+    bid: str
+    given: PointsGiven
+    said: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureSaid:
+    """Why a lot is said to have failed, and from how many valid bids of how many."""
+
+    reason: str
+    valid_bids: int
+    minimum_valid_bids: int
+
+
+@dataclass(frozen=True, slots=True)
 class Award:
     """A decision on a lot."""
 
@@ -169,6 +190,7 @@ class Award:
     tenderer: str | None
     value: tuple[str, str] | None
     reasons: str
+    failure: FailureSaid | None = None
 
 
 @dataclass(slots=True)
@@ -185,6 +207,7 @@ class TenderStory:
     openings: list[Opening] = field(default_factory=list)
     examinations: list[Examination] = field(default_factory=list)
     rankings: list[Ranking] = field(default_factory=list)
+    qualified: list[Qualified] = field(default_factory=list)
     awards: list[Award] = field(default_factory=list)
 
     @property

@@ -30,6 +30,27 @@ def award_first(world: World) -> None:
 
 
 @phrase(
+    "award.next_in_line",
+    "when",
+    "procuringOfficer",
+    {
+        "en": ["the procuring officer awards to the next in line"],
+        "ar": ["يرسي مسؤول الشراء المناقصة على التالي في الدور"],
+        "fr": ["le responsable des marchés attribue à la suivante dans l'ordre"],
+    },
+    done_by="award.decided",
+    route=AWARD_ROUTE,
+)
+def award_next(world: World) -> None:
+    """The officer awards each lot to the best bid that is left once others were passed over."""
+    rows = lines(world)
+    world.expect(bool(rows) and all(row["best"] for row in rows), "nobody is left in line")
+    for row in rows:
+        said = f"It is the best bid left in line; {len(row['passedOver'])} before it were passed over."
+        decide(world, {"lot": row["lot"], "status": "active", "bid": row["best"][0], "reasons": said})
+
+
+@phrase(
     "award.unsuccessful",
     "when",
     "procuringOfficer",
@@ -95,6 +116,13 @@ def decide(world: World, decision: dict[str, Any]) -> None:
     """Record a decision."""
     decided = world.one("procuringOfficer").act(world.tender_path("/awards"), decision)
     world.granted(decided, "the procuring officer decides on the award")
+
+
+def lines(world: World) -> list[dict[str, Any]]:
+    """Who may be awarded each undecided lot now."""
+    answer = world.one("procuringOfficer").see(world.tender_path("/lines"))
+    found: list[dict[str, Any]] = world.shown(answer, "the bids in line")
+    return found
 
 
 def latest(world: World, seat: str) -> dict[str, Any]:

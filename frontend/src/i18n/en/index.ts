@@ -31,6 +31,7 @@ import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
+import refusalsQualifications from './refusalsQualifications';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
@@ -53,6 +54,7 @@ const words = {
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
     ...refusalsEdge.refusals,
+    ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsProcedures.refusals,

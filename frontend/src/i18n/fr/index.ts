@@ -33,6 +33,7 @@ import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
+import refusalsQualifications from './refusalsQualifications';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
@@ -55,6 +56,7 @@ const words = {
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
     ...refusalsEdge.refusals,
+    ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsProcedures.refusals,
