@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from minikoneps.app import build_app
+from minikoneps.sealing.answers import Answer
 from minikoneps.sealing.envelope import InfoParts, info, seal
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.settings import Postgres
@@ -226,7 +227,11 @@ def sealed_bid(
 ) -> dict[str, Any]:
     """The body of a bid at one unit price for every item of these lots, or of all."""
     chosen = [lot["id"] for lot in tender["lots"]] if lots is None else lots
-    envelopes = [_envelope(workshop, tender, party, lot, unit_price, picks) for lot in chosen]
+    envelopes = [
+        _envelope(workshop, tender, party, (lot, stage), unit_price, picks)
+        for lot in chosen
+        for stage in tender["procedure"]["envelopes"]
+    ]
     return {"noticeVersion": tender["noticeVersion"], "envelopes": envelopes}
 
 
@@ -234,28 +239,33 @@ def _envelope(
     workshop: str,
     tender: dict[str, Any],
     party: str,
-    lot: str,
+    place: tuple[str, str],
     unit_price: str,
     picks: tuple[int, ...] | None,
 ) -> dict[str, Any]:
-    key = tender["openingKey"]
+    lot, stage = place
+    key = (stage == "price" and tender["priceKey"]) or tender["openingKey"]
     parts = InfoParts(
         workshop=workshop,
         attempt=tender["sealInfo"]["attempt"],
         tender=tender["id"],
         notice_version=tender["noticeVersion"],
-        stage="bid",
+        stage=stage,
         lot=lot,
         tenderer=party,
         opening_key=key["id"],
     )
     asked = [item for item in tender["items"] if item["relatedLot"] == lot]
     lines = [(item["id"], item["quantity"], unit_price) for item in asked]
-    payload = BidPayload.priced(tender["currency"], lines, picks=picks)
+    said = next(one["answers"] for one in tender["asks"] if one["stage"] == stage)
+    answers = tuple(Answer(name, f"What {name} asks for, and more.") for name in said)
+    payload = BidPayload.priced(tender["currency"], lines, picks=picks, answers=answers)
+    if stage not in ("bid", "price"):
+        payload = BidPayload.unpriced(answers)
     ciphertext = seal(bytes.fromhex(key["publicKey"]), info(parts), payload)
     return {
         "lot": lot,
-        "stage": "bid",
+        "stage": stage,
         "openingKey": key["id"],
         "info": info(parts),
         "ciphertext": base64.b64encode(ciphertext).decode(),

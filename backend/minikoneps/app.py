@@ -22,6 +22,7 @@ from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.evaluations.service import list_presented
+from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
@@ -62,6 +63,7 @@ STAGES: tuple[APIRouter, ...] = (
     evaluations.router,
     qualifications.router,
     awards.router,
+    failures.router,
     opendata.router,
     bundle.router,
 )

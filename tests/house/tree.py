@@ -22,6 +22,7 @@ STAGES = (
     "evaluations",
     "qualifications",
     "awards",
+    "failures",
 )
 
 _MADE = {".git", ".venv", "node_modules", "static", "static.tmp", "dist", "build", "reports", "__pycache__"}

@@ -21,7 +21,7 @@ from minikoneps.evaluations.methods.negotiated import TechnicalPoints, rank_prop
 from minikoneps.evaluations.methods.preference import rank_with_preference
 from minikoneps.evaluations.methods.price_points import PriceRule
 from minikoneps.evaluations.methods.rated import RatedBid, rate_bids
-from minikoneps.evaluations.rules import rank_bids
+from minikoneps.evaluations.placing import LOWEST_PRICE, LotCase, place
 from minikoneps.packs.bounds import Preference, PreferenceForm
 from minikoneps.packs.methods import FixedBudget, PassThenPrice, PriceFormula
 from minikoneps.tenders.weights import Criterion
@@ -40,7 +40,8 @@ def ranks(places: Any) -> Ranks:
 
 
 def lowest_price(bids: Figures) -> Ranks:
-    return ranks(rank_bids("1", {bid: won(price) for bid, (_, price) in bids.items()}))
+    totals = {bid: won(price) for bid, (_, price) in bids.items()}
+    return ranks(place(LotCase("1", LOWEST_PRICE, totals)).places)
 
 
 def lowest_above_limit(bids: Figures) -> Ranks:

@@ -7,6 +7,7 @@ from typing import Any
 
 from minikoneps.evaluations.line import Line
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.failure import Attempt, AttemptKind, Ending, Failure, find_failure
 from minikoneps.tenders.notice import Lot
 
 
@@ -34,6 +35,31 @@ class Standing:
     minimum_valid_bids: int
     out_of_race: int = 0
     line: Line | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a lot stands once its bids are opened.
+
+    Shapes: `failure` is what the rules find, None where somebody can be awarded or was.
+    """
+
+    lot: str
+    valid_bids: int
+    minimum_valid_bids: int
+    failure: Failure | None
+    decided: bool = False
+
+
+def find_outcome(lot: str, valid_bids: int, minimum: int, line: Line | None) -> Outcome:
+    """Say whether a lot failed, and why.
+
+    Shapes: `valid_bids` are those that nobody found not responsive; `line` is None while they are not ranked,
+        when only too few of them is a failure.
+    """
+    ending = Ending.AWARDED if line is None or line.best else Ending.NO_WINNER
+    failure = find_failure(Attempt(AttemptKind.NOTICE, valid_bids, ending), minimum)
+    return Outcome(lot, valid_bids, minimum, failure)
 
 
 def must_be_of_the_notice(tender: str, lot: str, lots: Sequence[Lot]) -> None:

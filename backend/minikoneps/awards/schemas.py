@@ -9,6 +9,7 @@ from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.line import Awaits, Line, PassedOver
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
+from minikoneps.tenders.failure import Failure
 from minikoneps.tenders.notice import ONLY_LOT
 
 
@@ -38,6 +39,7 @@ class AwardRecord(Shape):
     bid: Identifier | None
     supplier: PartyReference | None
     value: MoneyShape | None
+    failure: Failure | None
     reasons: str
     decided_at: Instant
 

@@ -1,20 +1,21 @@
 """Deciding awards, and showing the decisions."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from sqlmodel import Session
 
 from minikoneps.approvals.schemas import ApprovalShown
 from minikoneps.approvals.service import Wanted, asked
 from minikoneps.awards import rules, store
-from minikoneps.awards.rules import AwardStatus, Standing
+from minikoneps.awards.rules import AwardStatus, Outcome, Standing
 from minikoneps.awards.schemas import AwardLineShown, AwardMade, AwardRecord, AwardShown
 from minikoneps.awards.tables import Award
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.line import Line
 from minikoneps.evaluations.ranking import find_lines, find_ranking
 from minikoneps.evaluations.schemas import RankedShown
-from minikoneps.evaluations.service import is_opened
+from minikoneps.evaluations.service import count_valid, is_opened
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
@@ -27,6 +28,7 @@ from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page, pick
 from minikoneps.shared.money import Money
 from minikoneps.shared.shape import MoneyShape
+from minikoneps.tenders.failure import Failure
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, note_award
 
@@ -77,10 +79,12 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
     )
     if made.bid is not None:
         _choose(award, (places or {})[made.bid])
+    else:
+        _end(award, _outcome_now(act.session, tender, made.lot))
     store.add_award(act.session, award)
     note_award(act, tender.id)
     record = _record(act.session, award)
-    act.append("award.decided", _entry(record))
+    act.append("award.decided", _entry(award, record))
     return record
 
 
@@ -109,7 +113,37 @@ def _choose(award: Award, best: RankedShown) -> None:
     award.value_minor, award.value_currency = value.minor, value.currency
 
 
-def _entry(record: AwardRecord) -> dict[str, object]:
+def _end(award: Award, outcome: Outcome) -> None:
+    award.failure = None if outcome.failure is None else outcome.failure.value
+    award.valid_bids, award.minimum_valid_bids = outcome.valid_bids, outcome.minimum_valid_bids
+
+
+def find_outcomes(session: Session, tender_id: str) -> list[Outcome]:
+    """How each lot of an opened tender stands: as it was decided, else as the rules find it now."""
+    tender = get_published(session, tender_id)
+    if not is_opened(session, tender.id):
+        return []
+    ended = {award.lot: award for award in store.list_awards(session, tender.id)}
+    return [_outcome(session, tender, lot.id, ended.get(lot.id)) for lot in tender.notice.lots]
+
+
+def _outcome(session: Session, tender: PublishedTender, lot: str, award: Award | None) -> Outcome:
+    now = _outcome_now(session, tender, lot)
+    if award is None:
+        return now
+    failure = None if award.failure is None else Failure(award.failure)
+    valid, minimum = award.valid_bids, award.minimum_valid_bids
+    known = now if valid is None or minimum is None else Outcome(lot, valid, minimum, None)
+    return replace(known, failure=failure, decided=True)
+
+
+def _outcome_now(session: Session, tender: PublishedTender, lot: str) -> Outcome:
+    _, _, procedure = law_of(session, tender.notice)
+    valid, line = count_valid(session, tender.id, lot), (_lines(session, tender) or {}).get(lot)
+    return rules.find_outcome(lot, valid, procedure.minimum_valid_bids.value, line)
+
+
+def _entry(award: Award, record: AwardRecord) -> dict[str, object]:
     said = {
         "tender": record.tender,
         "lot": record.lot,
@@ -117,6 +151,9 @@ def _entry(record: AwardRecord) -> dict[str, object]:
         "status": record.status.value,
         "reasons": record.reasons,
     }
+    if award.failure is not None:
+        counted = {"valid_bids": award.valid_bids, "minimum_valid_bids": award.minimum_valid_bids}
+        return {**said, "failure": {"reason": award.failure, **counted}}
     if record.supplier is None or record.value is None:
         return {**said}
     value = {"amount": record.value.amount, "currency": record.value.currency}
@@ -147,6 +184,7 @@ def _record(session: Session, award: Award) -> AwardRecord:
         bid=award.bid,
         supplier=None if award.supplier is None else refer_to(session, award.supplier),
         value=value,
+        failure=None if award.failure is None else Failure(award.failure),
         reasons=award.reasons,
         decided_at=award.decided_at,
     )

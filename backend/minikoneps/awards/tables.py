@@ -23,3 +23,7 @@ class Award(WorkshopModel, table=True):
     supplier: str | None = Field(default=None, foreign_key="party.id")
     value_minor: int | None = Field(default=None, sa_type=BigInteger)
     value_currency: str | None = None
+    #: Why the lot failed, as the rules found when it was decided, from how many valid bids of how many.
+    failure: str | None = None
+    valid_bids: int | None = None
+    minimum_valid_bids: int | None = None

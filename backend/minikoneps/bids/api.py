@@ -24,6 +24,7 @@ ADMITTED = ("parties.not_registered", "parties.licence_missing", "parties.region
 SEALED_RIGHT = (
     "participation.not_registered",
     "participation.briefing_missed",
+    "bids.not_asked",
     "bids.notice_superseded",
     "bids.lot_unknown",
     "bids.envelopes_differ",

@@ -52,6 +52,16 @@ def bid_status(facts: BidFacts) -> BidStatus:
     return BidStatus.VALID if facts.answers == facts.in_force else BidStatus.SUPERSEDED
 
 
+def must_be_asked(tender: PublishedTender, tenderer: str) -> None:
+    """Refuse a bid on a contract that is made with another tenderer alone.
+
+    Errors: RuleBroken("bids.not_asked").
+    """
+    again = tender.notice.again
+    if again is not None and again.tenderer not in (None, tenderer):
+        raise RuleBroken("bids.not_asked", tender=tender.id)
+
+
 def must_be_in_time(tender: PublishedTender, received_at: datetime) -> None:
     """Refuse what came after the deadline, and what came in time but missed the closing entry.
 

@@ -1,8 +1,6 @@
 """Taking, replacing and withdrawing sealed bids, and showing them from the outside."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 
 from sqlmodel import Session
@@ -29,20 +27,6 @@ from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published
-
-
-@dataclass(frozen=True)
-class SealedBid:
-    """One envelope of a standing bid as it is handed to the opening."""
-
-    id: str
-    lot: str
-    tenderer: str
-    received_at: datetime
-    opening_key: str
-    info: str
-    sha256: str
-    ciphertext: bytes
 
 
 def submit_bid(act: Act, tender_id: str, sent: BidSent) -> BidShown:
@@ -95,6 +79,7 @@ def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
 
 
 def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, replaces: Bid | None) -> BidShown:
+    rules.must_be_asked(tender, tenderer)
     asked = tender.notice.eligibility
     if asked is not None:
         licences = tuple(licence.id for licence in asked.licences)
@@ -135,7 +120,7 @@ def _check_envelope(act: Act, tender: PublishedTender, bid: Bid, place: int, sen
         stage=sent.stage,
         lot=sent.lot,
         tenderer=bid.tenderer,
-        opening_key=tender.opening_key,
+        opening_key=tender.key_for(sent.stage),
     )
     rules.must_match(sent.info, expected)
     if sent.opening_key != expected.opening_key:
@@ -199,32 +184,6 @@ def get_bid(session: Session, caller: Caller, bid_id: str) -> BidShown:
 def get_bid_receipt(session: Session, caller: Caller, bid_id: str) -> Receipt:
     """The receipt of a bid, as it was given when the bid came in."""
     return ledger.get_receipt(session, _must_see(session, caller, bid_id).position)
-
-
-def disclose_bids(act: Act, tender: PublishedTender) -> list[SealedBid]:
-    """Hand the bids on the notice in force to the opening; from here on everybody may know of every bid."""
-    store.disclose(act.session, tender.id, act.recorded_at)
-    return [
-        SealedBid(
-            id=bid.id,
-            lot=envelope.lot,
-            tenderer=bid.tenderer,
-            received_at=bid.received_at,
-            opening_key=envelope.opening_key,
-            info=envelope.info,
-            sha256=envelope.sha256,
-            ciphertext=envelope.ciphertext,
-        )
-        for bid, envelope in store.list_standing(act.session, tender.id, tender.notice_version)
-    ]
-
-
-def get_opened_ciphertext(session: Session, sha256: str) -> bytes:
-    """The bytes of an opened envelope, for the bundle alone."""
-    bid, ciphertext = store.find_disclosed(session, sha256) or (None, b"")
-    if bid is None or _status(bid, get_published(session, bid.tender)) is not BidStatus.VALID:
-        raise LookupError(sha256)
-    return ciphertext
 
 
 def _own(caller: Caller) -> str | None:

@@ -13,9 +13,11 @@ from sqlmodel import Session, col, select
 from minikoneps.bids.rules import BidStatus
 from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
-from minikoneps.tenders.rules import PublishedTender
+from minikoneps.tenders.rules import PRICE, PublishedTender
 
 HEAD = 64
+CHUNK = 500
+PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
 
 @dataclass(frozen=True)
@@ -103,12 +105,37 @@ def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:
     return found
 
 
-def list_standing(session: Session, tender: str, notice_version: int) -> Sequence[tuple[Bid, Envelope]]:
-    """Envelopes of bids neither withdrawn nor replaced nor superseded, in the order in which they came."""
-    rows = select(Bid, Envelope).where(Bid.tender == tender, Envelope.bid == Bid.id)
-    rows = rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
-    rows = rows.where(Bid.notice_version == notice_version)
+def list_standing(
+    session: Session, tender: str, notice_version: int, stage: str
+) -> Sequence[tuple[Bid, Envelope]]:
+    """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came."""
+    rows = select(Bid, Envelope).where(*_standing(tender, notice_version, stage))
     return session.exec(rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))).all()
+
+
+def hashes_of(session: Session, tender: str, notice_version: int, stage: str) -> dict[tuple[str, str], str]:
+    """The hashes of a stage's envelopes of standing bids, by bid and lot; their bytes are not read."""
+    rows = columns_of(col(Bid.id), col(Envelope.lot), col(Envelope.sha256))
+    found = session.execute(rows.where(*_standing(tender, notice_version, stage)))
+    return {(bid, lot): sha256 for bid, lot, sha256 in found}
+
+
+def _standing(tender: str, notice_version: int, stage: str) -> list[ColumnElement[bool]]:
+    return [
+        col(Bid.tender) == tender,
+        col(Bid.notice_version) == notice_version,
+        col(Bid.withdrawn_at).is_(None),
+        col(Bid.replaced_by).is_(None),
+        col(Envelope.bid) == col(Bid.id),
+        col(Envelope.stage) == stage,
+    ]
+
+
+def mark_opened(session: Session, hashes: Sequence[str], at: datetime) -> None:
+    """Write down when these envelopes were handed to an opening."""
+    for start in range(0, len(hashes), CHUNK):
+        some = col(Envelope.sha256).in_(hashes[start : start + CHUNK])
+        session.execute(update(Envelope).where(some).values(opened_at=at))
 
 
 def disclose(session: Session, tender: str, at: datetime) -> None:
@@ -116,7 +143,8 @@ def disclose(session: Session, tender: str, at: datetime) -> None:
     session.execute(update(Bid).where(col(Bid.tender) == tender).values(disclosed_at=at))
 
 
-def find_disclosed(session: Session, sha256: str) -> tuple[Bid, bytes] | None:
-    """The bid that everybody may know of whose envelope has that hash, with its bytes."""
-    rows = select(Bid, Envelope.ciphertext).where(Envelope.sha256 == sha256, Envelope.bid == Bid.id)
-    return session.exec(rows.where(col(Bid.disclosed_at).is_not(None))).first()
+def find_opened(session: Session, sha256: str) -> bytes | None:
+    """The bytes of the envelope of that hash, if an opening was given it and it has a price."""
+    rows = select(Envelope.ciphertext).where(Envelope.sha256 == sha256)
+    rows = rows.where(col(Envelope.opened_at).is_not(None), col(Envelope.stage).in_(PRICED))
+    return session.exec(rows).first()

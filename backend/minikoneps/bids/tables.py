@@ -45,3 +45,5 @@ class Envelope(WorkshopModel, table=True):
     info: str
     sha256: str = Field(unique=True)
     ciphertext: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    #: When it was handed to an opening; what never was stays shut for ever.
+    opened_at: datetime | None = Field(default=None, sa_type=UtcInstant)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from fractions import Fraction
 
 from sqlmodel import Session
@@ -193,6 +194,12 @@ def closed_marks(session: Session, tender_id: str) -> ClosedMarks | None:
         if agreed is not None:
             marks[bid, lot][criterion] = agreed
     return ClosedMarks(committee.closed_at, marks, members)
+
+
+def find_closing(session: Session, tender_id: str) -> datetime | None:
+    """When the chair of a tender's committee closed."""
+    committee = store.find_committee(session, tender_id)
+    return None if committee is None else committee.closed_at
 
 
 def must_not_add(session: Session, tender_id: str) -> None:

@@ -5,12 +5,16 @@ from typing import Annotated, cast
 from fastapi import APIRouter, Depends, Response
 
 from minikoneps.bids.schemas import ReceiptShown
-from minikoneps.evaluations import ranking, service
+from minikoneps.evaluations import answers, lives, opening, prices, ranking, service
+from minikoneps.evaluations.life_shapes import LotLivesShown
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
+    OfferShown,
     OpeningRecord,
     OpeningShown,
+    PriceOpeningRecord,
+    PriceOpeningShown,
     RankingShown,
 )
 from minikoneps.ledger.acting import Acting, View, acting_as
@@ -58,15 +62,55 @@ def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
 )
 async def open_bids(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> OpeningShown:
     """Open the envelopes of a closed tender before everybody."""
-    done = await acting.do("opening", lambda act: service.open_bids(act, tender_id), _opening)
+    done = await acting.do("opening", lambda act: opening.open_bids(act, tender_id), _opening)
     return cast("OpeningShown", done)
 
 
 @router.get("/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found"))
 def get_opening(tender_id: TenderId, view: View) -> OpeningShown | None:
     """The record of the opening; null before it."""
-    found = service.find_record(view.session, tender_id)
+    found = opening.find_record(view.session, tender_id)
     return None if found is None else _opening(*found)
+
+
+def _price_opening(record: PriceOpeningRecord, receipt: Receipt) -> PriceOpeningShown:
+    return PriceOpeningShown(**dict(record), receipt=ReceiptShown.of(receipt))
+
+
+@router.post(
+    "/tenders/{tender_id}/price-opening",
+    status_code=201,
+    responses=refusals_of(
+        "access.wrong_role",
+        "tenders.not_found",
+        "tenders.not_yours",
+        "tenders.cancelled",
+        "evaluations.one_envelope",
+        "evaluations.not_opened",
+        "evaluations.not_examined",
+        "evaluations.marks_open",
+        "evaluations.prices_opened",
+    ),
+)
+async def open_prices(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> PriceOpeningShown:
+    """Open the prices of those whose first envelope passed; the others' stay shut for ever."""
+    done = await acting.do("price opening", lambda act: prices.open_prices(act, tender_id), _price_opening)
+    return cast("PriceOpeningShown", done)
+
+
+@router.get("/tenders/{tender_id}/price-opening", responses=refusals_of("tenders.not_found"))
+def get_price_opening(tender_id: TenderId, view: View) -> PriceOpeningShown | None:
+    """The record of the opening of prices; null before it, and where there is one envelope."""
+    found = prices.find_price_record(view.session, tender_id)
+    return None if found is None else _price_opening(*found)
+
+
+@router.get("/tenders/{tender_id}/answers", responses=refusals_of("tenders.not_found", *ON_COMMITTEE))
+def list_answers(tender_id: TenderId, view: View, response: Response) -> list[OfferShown]:
+    """What opened bids say beside their prices, as far as you may read it: a tenderer its own."""
+    rows = answers.list_answers(view.session, view.caller, tender_id)
+    Page(rows, 0, len(rows)).head(response, "answers")
+    return rows
 
 
 @router.get("/tenders/{tender_id}/examinations", responses=refusals_of("tenders.not_found"))
@@ -86,6 +130,7 @@ def list_examinations(tender_id: TenderId, view: View, response: Response) -> li
         "committees.marks_handed_in",
         "evaluations.bid_not_opened",
         "evaluations.not_as_asked",
+        "evaluations.price_inside",
     ),
 )
 async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examiner) -> ExaminationShown:
@@ -97,11 +142,19 @@ async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examin
 @router.post(
     "/tenders/{tender_id}/ranking",
     status_code=201,
-    responses=refusals_of(*EXAMINED, "evaluations.not_examined", "evaluations.no_plan_price"),
+    responses=refusals_of(
+        *EXAMINED, "evaluations.prices_shut", "evaluations.not_examined", "evaluations.no_plan_price"
+    ),
 )
 async def rank_bids(tender_id: TenderId, acting: Examiner, _body: Nothing = NOTHING) -> RankingShown:
     """Put the responsive bids in order."""
     return cast("RankingShown", await acting.do("ranking", lambda act: ranking.rank_bids(act, tender_id)))
+
+
+@router.get("/tenders/{tender_id}/life-costs", responses=refusals_of("tenders.not_found"))
+def list_life_costs(tender_id: TenderId, view: View) -> list[LotLivesShown] | None:
+    """What every bid costs over its life, lot by lot; null before the ranking, or if it does not count."""
+    return lives.find_lives(view.session, tender_id)
 
 
 @router.get("/tenders/{tender_id}/ranking", responses=refusals_of("tenders.not_found"))

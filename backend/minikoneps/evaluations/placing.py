@@ -1,17 +1,22 @@
 """The order of a lot's responsive bids: one way to it for a room and for whoever checks the room later."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, rank_by_life
 from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race
 from minikoneps.evaluations.methods.order import order_by
+from minikoneps.evaluations.methods.rated import RatedBid, RatedScore, RatedTerms, rate_bids
 from minikoneps.shared.money import Money
 
 BidLot = tuple[str, str]  # a bid and one of the lots it is on
 LOWEST_PRICE = "lowestPrice"
 ABOVE_LIMIT = "lowestAboveLimit"
+PASS_THEN_PRICE = "passThenPrice"
 QUALIFICATION = "qualificationExamination"
+LIFE_CYCLE = "lifeCycleCost"
+RATED = "ratedCriteria"
 
 
 class LeftOut(StrEnum):
@@ -20,26 +25,31 @@ class LeftOut(StrEnum):
     UNDER_LIMIT = "underLimit"
     ABOVE_PLAN_PRICE = "abovePlanPrice"
     UNDER_NET_COST = "underNetCost"
+    UNDER_LEAST_POINTS = "underLeastPoints"
 
 
 @dataclass(frozen=True)
 class LotCase:
     """Everything that an award method may look at in one lot.
 
-    Shapes: `totals` of the responsive bids by their ids; `limits` where there is a plan price.
+    Shapes: `totals` of the responsive bids by their ids; `limits` where there is a plan price; what is
+        `assumed` of a life, and the `lives` of the bids by their ids, where it is its cost that counts.
     """
 
     lot: str
     method: str
     totals: Mapping[str, Money]
     limits: Limits | None = None
+    assumed: Assumptions | None = None
+    lives: Mapping[str, CostSheet] = field(default_factory=dict)
+    rated: RatedTerms | None = None
 
 
 @dataclass(frozen=True)
 class Placed:
     """A bid and its place in a lot; `tied` when another bid has the same.
 
-    Units: `percent` of the plan price, as printed.
+    Units: `percent` of the plan price, as printed; `cost` of a whole life.
     """
 
     lot: str
@@ -48,6 +58,8 @@ class Placed:
     total: Money
     tied: bool
     percent: str | None = None
+    cost: Money | None = None
+    score: RatedScore | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +71,7 @@ class Out:
     total: Money
     why: LeftOut
     percent: str | None = None
+    score: RatedScore | None = None
 
 
 @dataclass(frozen=True)
@@ -122,6 +135,36 @@ def _by_price(case: LotCase) -> LotOrder:
     )
 
 
+def _by_life(case: LotCase) -> LotOrder:
+    if case.assumed is None or case.lives.keys() != case.totals.keys():
+        raise ValueError(f"lot {case.lot} does not say what every life costs")
+    found = rank_by_life(case.assumed, list(case.lives.values()))
+    costs = {one.bid: one.total for one in found.costs}
+    places = (
+        Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied, cost=costs[one.bid])
+        for one in found.places
+    )
+    return LotOrder(case.lot, tuple(places))
+
+
+def _by_points(case: LotCase) -> LotOrder:
+    if case.rated is None or not case.totals.keys() <= case.rated.marks.keys():
+        raise ValueError(f"lot {case.lot} does not say what every bid was given")
+    bids = [RatedBid(bid, case.rated.marks[bid], total) for bid, total in case.totals.items()]
+    result = rate_bids(case.rated.criteria, case.rated.price, bids)
+    scores = {one.bid: one for one in result.scores}
+    places = (
+        Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied, score=scores[one.bid])
+        for one in result.places
+    )
+    out = (
+        Out(case.lot, one.bid, one.price, LeftOut.UNDER_LEAST_POINTS, score=one)
+        for one in result.scores
+        if one.failed
+    )
+    return LotOrder(case.lot, tuple(places), tuple(out))
+
+
 def _above_limit(case: LotCase) -> LotOrder:
     if case.limits is None:
         raise ValueError(f"lot {case.lot} has no plan price")
@@ -143,6 +186,9 @@ def _above_limit(case: LotCase) -> LotOrder:
 
 PLACINGS: Mapping[str, Callable[[LotCase], LotOrder]] = {
     LOWEST_PRICE: _by_price,
+    PASS_THEN_PRICE: _by_price,
     ABOVE_LIMIT: _above_limit,
     QUALIFICATION: _above_limit,
+    LIFE_CYCLE: _by_life,
+    RATED: _by_points,
 }

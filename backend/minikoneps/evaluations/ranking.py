@@ -4,10 +4,14 @@ from collections.abc import Mapping
 
 from sqlmodel import Session
 
-from minikoneps.evaluations import rules, store
+from minikoneps.committees.service import closed_marks, find_closing
+from minikoneps.evaluations import first_store, rules, store
+from minikoneps.evaluations.life_costing import with_lives
 from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.methods.lower_limit import Limits
+from minikoneps.evaluations.offers import Offer
 from minikoneps.evaluations.placing import (
+    RATED,
     LotCase,
     LotOrder,
     Out,
@@ -16,11 +20,14 @@ from minikoneps.evaluations.placing import (
     place,
     place_all,
 )
+from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
 from minikoneps.evaluations.revealing import Revealed, limits_of, method_by, reveal
+from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import NotResponsiveShown, RankedShown, RankingShown
+from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.evaluations.service import readable, unranked
-from minikoneps.evaluations.tables import Ranking
+from minikoneps.evaluations.tables import Examination, FirstExamination, Ranking
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
 from minikoneps.parties.schemas import PartyReference
@@ -33,24 +40,29 @@ from minikoneps.tenders.service import get_published
 def rank_bids(act: Act, tender_id: str) -> RankingShown:
     """Put the responsive bids of every lot in order, once every opened envelope is examined."""
     tender = unranked(act, tender_id)
+    priced = tender.price_key is None or first_store.find_price_opening(act.session, tender.id) is not None
+    rules.must_have_open_prices(tender.id, priced)
     opened = list(readable(act.session, tender.id))
     examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
     rules.must_be_examined(tender.id, opened, examined)
     _, _, procedure = law_of(act.session, tender.notice)
     reserve = tender.reserve_prices
     method = procedure.award.name if reserve is None else method_by(reserve)
+    rules.must_have_marks(tender.id, method == RATED and find_closing(act.session, tender.id) is None)
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
     shown = _shown(act.session, tender, ranking)
     places = [_place(one) for one in shown.ranking]
     out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
-    said = {"method": method, "ranking": places, **({} if tender.reserve_prices is None else {"out": out})}
+    said = {"method": method, "ranking": places, **({"out": out} if out or tender.reserve_prices else {})}
     act.append("bids.ranked", {"tender": tender.id, **said})
     return shown
 
 
 def _place(one: RankedShown) -> dict[str, object]:
     value = {"total": one.total.amount, "currency": one.total.currency}
+    if one.cost is not None:
+        value["cost"] = one.cost.amount
     return {"lot": one.lot, "bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
 
 
@@ -104,11 +116,16 @@ def _cases(session: Session, tender: PublishedTender, method: str) -> list[LotCa
     responsive = {(row.bid, row.lot) for row in examinations if row.responsive}
     totals = {key: one.total for key, one in opened.items() if key in responsive and one.total is not None}
     limits = limits_of(tender.id, _revealed(session, tender))
-    return cases_of([lot.id for lot in tender.notice.lots], method, totals, limits)
+    cases = cases_of([lot.id for lot in tender.notice.lots], method, totals, limits)
+    cases = with_lives(cases, tender.notice, {key: one.figures for key, one in opened.items()})
+    _, _, procedure = law_of(session, tender.notice)
+    closed = closed_marks(session, tender.id)
+    return with_ratings(cases, tender.notice, procedure.award, None if closed is None else closed.marks)
 
 
 def _revealed(session: Session, tender: PublishedTender) -> list[Revealed]:
-    opening = store.find_opening(session, tender.id)
+    one, two = store.find_opening(session, tender.id), first_store.find_price_opening(session, tender.id)
+    opening = one if tender.price_key is None else two
     if tender.reserve_prices is None or opening is None:
         return []
     found = store.list_opened(session, tender.id)
@@ -117,8 +134,13 @@ def _revealed(session: Session, tender: PublishedTender) -> list[Revealed]:
 
 def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> RankingShown:
     opened = readable(session, tender.id)
-    tenderers = refer_to_all(session, {one.tenderer for one in opened.values()})
-    whose = {bid: tenderers[one.tenderer] for (bid, _), one in opened.items()}
+    found: list[Offer | Opened] = [*opened.values(), *first_store.list_offers(session, tender.id)]
+    tenderers = refer_to_all(session, {one.tenderer for one in found})
+    whose = {one.bid: tenderers[one.tenderer] for one in found}
+    refused: list[Examination | FirstExamination] = [
+        *first_store.list_examinations(session, tender.id),
+        *store.list_examinations(session, tender.id),
+    ]
     orders = _orders(session, tender, ranking.method)
     return RankingShown(
         tender=tender.id,
@@ -128,7 +150,7 @@ def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> Ranki
         out_of_race=[_out(one, whose) for order in orders for one in order.out],
         not_responsive=[
             NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
-            for row in store.list_examinations(session, tender.id)
+            for row in refused
             if not row.responsive
         ],
     )
@@ -143,6 +165,8 @@ def _ranked(one: Placed, whose: Mapping[str, PartyReference]) -> RankedShown:
         total=MoneyShape.of(one.total),
         tied=one.tied,
         percent=one.percent,
+        cost=None if one.cost is None else MoneyShape.of(one.cost),
+        score=None if one.score is None else ScoreShown.of(one.score),
     )
 
 
@@ -154,4 +178,5 @@ def _out(one: Out, whose: Mapping[str, PartyReference]) -> OutOfRaceShown:
         total=MoneyShape.of(one.total),
         percent=one.percent,
         fate=one.why,
+        score=None if one.score is None else ScoreShown.of(one.score),
     )

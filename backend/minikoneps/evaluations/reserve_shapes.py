@@ -5,6 +5,7 @@ from typing import Self
 from minikoneps.evaluations.methods.reserve_prices import Why
 from minikoneps.evaluations.placing import LeftOut
 from minikoneps.evaluations.revealing import Outcome, Revealed
+from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, MoneyShape, Shape
 from minikoneps.tenders.reserve_shapes import CommittedShown, ReserveRuleShown, rule_shown, share_text
@@ -67,3 +68,4 @@ class OutOfRaceShown(Shape):
     total: MoneyShape
     percent: str | None
     fate: LeftOut
+    score: ScoreShown | None = None

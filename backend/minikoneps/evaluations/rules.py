@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
+from minikoneps.evaluations.life_costing import find_absurd_figures
 from minikoneps.evaluations.placing import BidLot
+from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
@@ -21,7 +23,8 @@ LINE = ("item", "quantity", "unit_price", "amount")
 class Opened:
     """What came out of one envelope, or why nothing did.
 
-    Shapes: with a `reason` there is no total and there are no lines; `picks` are the reserve prices it names.
+    Shapes: with a `reason` there is no total and there are no lines; `picks` are the reserve prices it names;
+        `answers` and `figures` are what stood beside the price.
     """
 
     bid: str
@@ -33,6 +36,8 @@ class Opened:
     total: Money | None
     lines: tuple[BidLine, ...]
     picks: tuple[int, ...] | None = None
+    answers: tuple[Answer, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
@@ -43,7 +48,8 @@ class Opened:
         lines = [{name: getattr(line, name) for name in LINE} for line in self.lines]
         priced = {"currency": self.total.currency, "total": self.total.text, "lines": lines}
         picked = {} if self.picks is None else {"picks": list(self.picks)}
-        return {**named, "outcome": "opened", **priced, **picked}
+        figures = {"figures": [one.to_json() for one in self.figures]} if self.figures else {}
+        return {**named, "outcome": "opened", **priced, **picked, **figures}
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class Finding:
 
 
 def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
-    """Compare an envelope with the notice: its currency, and one line for each item of its lot in full.
+    """Compare an envelope with the notice: its currency, a line for each item of its lot, a life's figures.
 
     Shapes: findings in the order of the notice, unknown items last; none for a bid as asked.
     """
@@ -72,6 +78,12 @@ def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
             found.append(Finding("item_repeated", item.id))
         elif Fraction(quantities[item.id]) != Fraction(item.quantity):
             found.append(Finding("quantity_differs", item.id))
+    given = {figure.name for figure in opened.figures}
+    figures = () if notice.life_cycle is None else notice.life_cycle.figures
+    found += [Finding("figure_missing", name) for name in figures if name not in given]
+    if notice.life_cycle is not None:
+        absurd = find_absurd_figures(notice.life_cycle, opened.total, opened.figures)
+        found += [Finding(code, name) for code, name in absurd]
     asked = {item.id for item in items}
     return [*found, *(Finding("item_unknown", name) for name in sorted(named.keys() - asked))]
 
@@ -88,6 +100,24 @@ def must_be_openable(tender: PublishedTender, opened_at: datetime | None) -> Non
         raise RuleBroken("evaluations.already_opened", tender=tender.id, opened_at=instant_text(opened_at))
 
 
+def must_have_shut_prices(tender: str, opened_at: datetime | None) -> None:
+    """Refuse to open prices twice, or to judge a first envelope once they are open.
+
+    Errors: RuleBroken("evaluations.prices_opened").
+    """
+    if opened_at is not None:
+        raise RuleBroken("evaluations.prices_opened", tender=tender, opened_at=instant_text(opened_at))
+
+
+def must_have_open_prices(tender: str, opened: bool) -> None:
+    """Refuse to rank while the prices lie shut in envelopes of their own.
+
+    Errors: RuleBroken("evaluations.prices_shut").
+    """
+    if not opened:
+        raise RuleBroken("evaluations.prices_shut", tender=tender)
+
+
 def must_be_unranked(tender: str, ranked_at: datetime | None) -> None:
     """Refuse to examine or rank once the ranking stands.
 
@@ -95,6 +125,15 @@ def must_be_unranked(tender: str, ranked_at: datetime | None) -> None:
     """
     if ranked_at is not None:
         raise RuleBroken("evaluations.already_ranked", tender=tender, ranked_at=instant_text(ranked_at))
+
+
+def must_have_marks(tender: str, missing: bool) -> None:
+    """Refuse to rank by points before the committee has closed.
+
+    Errors: RuleBroken("evaluations.marks_open").
+    """
+    if missing:
+        raise RuleBroken("evaluations.marks_open", tender=tender)
 
 
 def must_be_examinable(tender: str, opened: Opened, responsive: bool, findings: Sequence[Finding]) -> None:

@@ -1,16 +1,20 @@
 """Openings, examinations and rankings as the API takes and shows them."""
 
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool
 
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.methods.lower_limit import Fate
+from minikoneps.evaluations.offers import Offer, Part, find_remarks
+from minikoneps.evaluations.passing import Why
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.evaluations.rules import LINE, Opened, find_differences
+from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.parties.schemas import PartyReference
-from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
+from minikoneps.shared.shape import Hex, Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.notice import ONLY_LOT, Notice
 
 
@@ -26,7 +30,20 @@ class LineShown(Shape):
 class FindingShown(Shape):
     """One way in which a bid differs from what the notice asked."""
 
-    code: Literal["currency_differs", "item_missing", "item_repeated", "quantity_differs", "item_unknown"]
+    code: Literal[
+        "currency_differs",
+        "item_missing",
+        "item_repeated",
+        "quantity_differs",
+        "item_unknown",
+        "figure_missing",
+        "figure_not_money",
+        "figure_unknown",
+        "energy_nothing",
+        "residual_above_price",
+        "answer_missing",
+        "price_inside",
+    ]
     item: Identifier | None
 
 
@@ -61,7 +78,7 @@ class OpenedBidShown(Shape):
             lot=one.lot,
             tenderer=tenderer,
             received_at=one.received_at,
-            outcome="unopenable" if one.total is None else "opened",
+            outcome="opened" if one.reason is None else "unopenable",
             reason=one.reason,
             total=None if one.total is None else MoneyShape.of(one.total),
             lines=None if one.total is None else lines,
@@ -74,13 +91,48 @@ class OpenedBidShown(Shape):
         )
 
 
+class OfferOpenedShown(Shape):
+    """What came out of one first envelope; its words are for those who may read them."""
+
+    bid: Identifier
+    lot: Identifier
+    tenderer: PartyReference
+    received_at: Instant
+    outcome: Literal["opened", "unopenable"]
+    reason: str | None
+    content_sha256: Hex | None
+    holds: list[Part]
+    findings: list[FindingShown]
+
+    @classmethod
+    def of(cls, one: Offer, tenderer: PartyReference, asked: Sequence[str]) -> "OfferOpenedShown":
+        """One first envelope, held against what was asked."""
+        return cls(
+            bid=one.bid,
+            lot=one.lot,
+            tenderer=tenderer,
+            received_at=one.received_at,
+            outcome="unopenable" if one.content is None else "opened",
+            reason=one.reason,
+            content_sha256=None if one.content is None else one.content.digest,
+            holds=[] if one.content is None else one.content.holds,
+            findings=[FindingShown.model_validate(vars(found)) for found in find_remarks(one, asked)],
+        )
+
+
 class OpeningRecord(Shape):
-    """The record of an opening, one row for each envelope, bids in the order in which they came."""
+    """The record of an opening, one row for each envelope, bids in the order in which they came.
+
+    Where the prices lie in envelopes of their own, `offers` are what came out of the first ones, and `bids`
+    is empty: the prices have an opening of their own.
+    """
 
     tender: Identifier
     opened_at: Instant
     opening_key: Identifier
+    stage: str
     bids: list[OpenedBidShown]
+    offers: list[OfferOpenedShown] = []
     reserve_prices: list[RevealedShown] | None
 
 
@@ -88,6 +140,63 @@ class OpeningShown(OpeningRecord):
     """The record of an opening with the receipt of its entry."""
 
     receipt: ReceiptShown
+
+
+class JudgedShown(Shape):
+    """Whether a first envelope passed, so that its price was opened."""
+
+    bid: Identifier
+    lot: Identifier
+    tenderer: PartyReference
+    passed: bool
+    why: Why | None
+    points: str | None
+
+
+class PriceOpeningRecord(Shape):
+    """The record of the opening of prices, and of those that stay shut for ever."""
+
+    tender: Identifier
+    opened_at: Instant
+    opening_key: Identifier
+    bids: list[OpenedBidShown]
+    judged: list[JudgedShown]
+    reserve_prices: list[RevealedShown] | None
+
+
+class PriceOpeningShown(PriceOpeningRecord):
+    """The record of the opening of prices with the receipt of its entry."""
+
+    receipt: ReceiptShown
+
+
+class AnswerShown(Shape):
+    """What a tenderer wrote about one criterion."""
+
+    criterion: Identifier
+    text: str
+
+
+class FigureShown(Shape):
+    """A number that the notice asked for."""
+
+    name: Identifier
+    value: str
+
+
+class OfferShown(Shape):
+    """What a bid says on a lot beside its price, for those who may read it.
+
+    A blind committee sees a letter in the place of bid and tenderer. `price_found` had no business here.
+    """
+
+    bid: Identifier
+    lot: Identifier
+    tenderer: PartyReference | None
+    letter: str | None
+    answers: list[AnswerShown]
+    figures: list[FigureShown]
+    price_found: MoneyShape | None
 
 
 class ExaminationMade(Shape):
@@ -104,6 +213,7 @@ class ExaminationShown(Shape):
 
     bid: Identifier
     lot: Identifier
+    stage: str
     responsive: bool
     reasons: str
     examined_at: Instant
@@ -120,6 +230,8 @@ class RankedShown(Shape):
     total: MoneyShape
     tied: bool
     percent: str | None
+    cost: MoneyShape | None
+    score: ScoreShown | None
 
 
 class NotResponsiveShown(Shape):

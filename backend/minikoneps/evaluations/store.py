@@ -6,17 +6,24 @@ from json import dumps, loads
 
 from sqlmodel import Session, col, select
 
+from minikoneps.evaluations.offers import read_parts, write_parts
 from minikoneps.evaluations.rules import LINE, Opened
 from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Opening, Ranking
+from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
+from minikoneps.shared.canonical import Fields, canonical, parse_canonical
 from minikoneps.shared.money import Money
 
 
-def add_opening(session: Session, opening: Opening, found: Sequence[Opened]) -> None:
-    """Keep an opening with what came out of it."""
+def add_opening(session: Session, opening: Opening) -> None:
+    """Keep that a tender's bids were opened."""
     session.add(opening)
     session.flush()
-    session.add_all(_bid_row(opening.tender, place, one) for place, one in enumerate(found))
+
+
+def add_opened(session: Session, tender: str, found: Sequence[Opened]) -> None:
+    """Keep what came out of the envelopes with the prices."""
+    session.add_all(_bid_row(tender, place, one) for place, one in enumerate(found))
     session.flush()
     session.add_all(row for one in found for row in _line_rows(one))
     session.flush()
@@ -35,7 +42,14 @@ def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
         currency=None if opened.total is None else opened.total.currency,
         total_minor=None if opened.total is None else opened.total.minor,
         picks=None if opened.picks is None else dumps(opened.picks),
+        beside=_beside(opened),
     )
+
+
+def _beside(opened: Opened) -> str | None:
+    if not (opened.answers or opened.figures):
+        return None
+    return canonical(write_parts(opened.answers, opened.figures)).decode()
 
 
 def _line_rows(opened: Opened) -> list[OpenedLine]:
@@ -73,9 +87,18 @@ def list_opened(session: Session, tender: str) -> list[Opened]:
             total=_total(bid),
             lines=tuple(lines[bid.bid, bid.lot]),
             picks=None if bid.picks is None else tuple(loads(bid.picks)),
+            answers=answers,
+            figures=figures,
         )
         for bid in bids
+        for answers, figures in [_parts(bid)]
     ]
+
+
+def _parts(bid: OpenedBid) -> tuple[tuple[Answer, ...], tuple[Figure, ...]]:
+    if bid.beside is None:
+        return (), ()
+    return read_parts(Fields(parse_canonical(bid.beside.encode()), "what stood beside a price"))
 
 
 def _total(bid: OpenedBid) -> Money | None:

@@ -1,28 +1,15 @@
 """The law of a workshop: its country pack, as of the day that its first entry names."""
 
 from datetime import date
-from fractions import Fraction
-from typing import Protocol
 
 from sqlmodel import Session
 
 from minikoneps.ledger.service import get_beginning
-from minikoneps.packs.figures import SOME_PURCHASE, Case, Category
+from minikoneps.packs.figures import SOME_PURCHASE
 from minikoneps.packs.loader import load_pack
 from minikoneps.packs.pack import Pack
 from minikoneps.packs.procedure import Procedure
-from minikoneps.shared.money import Money, decimals
-
-
-class Purchase(Protocol):
-    """What the law looks at in a notice: the procedure it names, what is mainly bought, and for how much."""
-
-    @property
-    def procedure(self) -> str: ...
-    @property
-    def category(self) -> Category | None: ...
-    @property
-    def value(self) -> Money | None: ...
+from minikoneps.packs.purchase import Purchase, case_of
 
 
 def pack_in_force(session: Session) -> tuple[Pack, date]:
@@ -41,11 +28,3 @@ def procedure_in_force(session: Session, procedure: str) -> tuple[Pack, date, Pr
     """The same for a purchase of which only the procedure is known."""
     pack, day = pack_in_force(session)
     return pack, day, pack.procedure(procedure, day, SOME_PURCHASE)
-
-
-def case_of(bought: Purchase, pack: Pack) -> Case:
-    """A purchase as the pack looks at it; a value in another currency than the pack's tells it nothing."""
-    value = bought.value
-    known = value is not None and value.currency == pack.currencies[0]
-    whole = Fraction(value.minor, 10 ** decimals(value.currency)) if value is not None and known else None
-    return Case(category=bought.category or SOME_PURCHASE.category, value=whole)

@@ -67,6 +67,8 @@ class Process:
     names: Mapping[str, str]
     registered: Mapping[str, Plain] = field(default_factory=dict)
     plan: Plain = field(default_factory=dict)
+    #: The ocid of every process told so far, by its tender.
+    ocids: dict[str, str] = field(default_factory=dict)
     tender: str = ""
     notice: Plain = field(default_factory=dict)
     amended: str = ""

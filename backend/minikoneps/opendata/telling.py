@@ -12,6 +12,7 @@ from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.process import VOID, Naming, Process, Told, plain, taken_out
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
 from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, registration_of, value_of
+from minikoneps.tenders.rules import PRICE
 
 SUBMISSION = ["electronicSubmission"]
 
@@ -25,6 +26,7 @@ def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
     names: dict[str, str] = {}
     registered: dict[str, Plain] = {}
     processes: dict[str, Process] = {}
+    ocids: dict[str, str] = {}
     told = []
     for index, entry in entries:
         if entry.kind == "party.registered":
@@ -35,7 +37,7 @@ def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
         if say is None:
             continue
         process = _process_of(
-            entry, processes, partial(Process, naming=naming, names=names, registered=registered)
+            entry, processes, partial(Process, naming=naming, names=names, registered=registered, ocids=ocids)
         )
         parts = say(process, f"{process.ocid}-{index}", entry)
         if parts is not None:
@@ -70,17 +72,29 @@ def _release(process: Process, index: int, entry: Entry, parts: Plain) -> Releas
 
 def _published(process: Process, release: str, entry: Entry) -> Plain:
     process.notice, process.tender = plain(entry.data), str(entry.data["tender"])
-    process.amended = release
+    process.amended, process.ocids[process.tender] = release, process.ocid
     parts = _notice(process)
     notice = process.notice["notice"]
     parts["tender"]["items"] += planned_items(process, notice)
     if process.plan:
         return {"tag": ["tender"], **parts, **noticed(process, entry)}
-    if "plan" in notice:  # an earlier notice came of this plan, and has its ocid
-        origin = process.naming.ocid(notice["plan"])
-        related = {"id": "1", "relationship": ["planning"], "scheme": "ocid", "identifier": origin}
-        return {"tag": ["tender"], **parts, "relatedProcesses": [related]}
+    if related := _related(process, notice):
+        return {"tag": ["tender"], **parts, "relatedProcesses": related}
     return {"tag": ["tender"], **parts}
+
+
+def _related(process: Process, notice: Plain) -> list[Plain]:
+    """The processes before this one: the plan's, where an earlier notice has its ocid, and the failed one."""
+    found = {}
+    if "plan" in notice:
+        found[process.naming.ocid(notice["plan"])] = ["planning"]
+    if again := process.notice.get("again"):
+        before = process.ocids[again["of"]]
+        found[before] = [*found.get(before, []), "unsuccessfulProcess"]
+    return [
+        {"id": str(place), "relationship": named, "scheme": "ocid", "identifier": ocid}
+        for place, (ocid, named) in enumerate(found.items(), 1)
+    ]
 
 
 def _amended(process: Process, release: str, entry: Entry) -> Plain:
@@ -186,9 +200,25 @@ def _bid(process: Process, row: Plain) -> Plain:
     }
     if row["outcome"] != "opened":
         return {**bid, "status": "disqualified", "description": f"The envelope stays shut: {row['reason']}"}
+    if "total" not in row:  # a first envelope, whose price has an opening of its own
+        return {**bid, "status": "pending"}
     value = {"amount": Decimal(row["total"]), "currency": row["currency"]}
     items = [_priced(process, line, row["currency"]) for line in row["lines"]]
     return {**bid, "status": "pending", "value": value, "items": items}
+
+
+def _prices(process: Process, _release: str, entry: Entry) -> Plain:
+    rows = [plain(row) for row in entry.data["bids"]]  # type: ignore[attr-defined]
+    shut = [plain(row) for row in entry.data["shut"]]  # type: ignore[attr-defined]
+    failed = [
+        {
+            "id": f"{row['bid']}-{row['lot']}",
+            "status": "disqualified",
+            "description": f"The price stays shut: {row['why']}",
+        }
+        for row in shut
+    ]
+    return {"tag": ["tenderUpdate"], "bids": {"details": [*(_bid(process, row) for row in rows), *failed]}}
 
 
 def _priced(process: Process, line: Plain, currency: str) -> Plain:
@@ -200,7 +230,8 @@ def _priced(process: Process, line: Plain, currency: str) -> Plain:
 
 def _examined(_process: Process, _release: str, entry: Entry) -> Plain:
     said = entry.data
-    status = "valid" if said["responsive"] else "disqualified"
+    passed = "pending" if said.get("stage", PRICE) != PRICE else "valid"
+    status = passed if said["responsive"] else "disqualified"
     bid = {"id": f"{said['bid']}-{said['lot']}", "status": status, "description": said["reasons"]}
     return {"tag": ["tenderUpdate"], "bids": {"details": [bid]}}
 
@@ -245,6 +276,7 @@ _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
     "document.added": _document,
     "bid.received": _received,
     "bids.opened": _opened,
+    "prices.opened": _prices,
     "bid.examined": _examined,
     "bids.ranked": _ranked,
     "award.decided": _awarded,

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from minikoneps.packs.figures import EXACT, PLACES, Count, Exact, Sourced
+from minikoneps.packs.figures import EXACT, PLACES, Count, Exact, Name, Sourced
 
 
 class Spread(StrEnum):
@@ -168,6 +168,8 @@ class FailedTender(Sourced):
     renotice: bool
     #: So many notices on the same conditions have to fail before a private contract; 0 is never.
     notices_before_private: Count
+    #: The procedure under which such a contract is made, by its id in the pack.
+    private_procedure: Name | None = None
 
 
 class PriceFormula(StrEnum):

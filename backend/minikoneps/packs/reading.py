@@ -68,7 +68,7 @@ def read_file(text: str, find: Callable[[str], str | None]) -> PackFile:
 
     Errors: Unreadable.
     """
-    own, lines = _tables(text), lines_of(text)
+    own, lines = tables(text), lines_of(text)
     whole = _taken_over(own, lines.get(("like",), 1), find)
     every = whole.pop(EVERY, {})
     if isinstance(every, dict):
@@ -76,7 +76,11 @@ def read_file(text: str, find: Callable[[str], str | None]) -> PackFile:
     return PackFile(own, whole, lines)
 
 
-def _tables(text: str) -> Table:
+def tables(text: str) -> Table:
+    """What a TOML text says.
+
+    Errors: Unreadable.
+    """
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as mistake:
@@ -97,7 +101,7 @@ def _taken_over(own: Table, line: int, find: Callable[[str], str | None]) -> Tab
         raise Unreadable(
             line, f"There is no pack {name} to be like.", "Name a pack that ships or lies beside it."
         )
-    other = _tables(text)
+    other = tables(text)
     if "like" in other:
         raise Unreadable(line, f"The pack {name} is itself like another.", f"Be like {other['like']}.")
     whole = other | mine

@@ -110,6 +110,11 @@ def find_seat(session: Session, seat: str) -> Seat | None:
     return store.find_seat(session, seat)
 
 
+def is_tenderer(session: Session, party: str) -> bool:
+    """Whether an organisation of that id has a seat that bids."""
+    return any(Role(seat.role) is Role.TENDERER for seat in store.list_seats_of(session, [party]))
+
+
 def get_party(session: Session, party: str) -> Party:
     """The organisation of that id."""
     return store.get_party(session, party)

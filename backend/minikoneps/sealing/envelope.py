@@ -98,6 +98,17 @@ def open_envelope(private_key: bytes, info: str, ciphertext: bytes) -> BidPayloa
     return payload
 
 
+def open_price(private_key: bytes, info: str, ciphertext: bytes) -> BidPayload:
+    """Open an envelope of a stage that has the price.
+
+    Errors: EnvelopeUnopenable with the reason; "no_price" for a sound content without one.
+    """
+    payload = open_envelope(private_key, info, ciphertext)
+    if not payload.lines:
+        raise EnvelopeUnopenable("no_price")
+    return payload
+
+
 def decrypt(private_key: bytes, info: str, ciphertext: bytes) -> bytes:
     """Open an envelope to its padded bytes; EnvelopeUnopenable("not_decryptable") when it stays shut."""
     key = X25519PrivateKey.from_private_bytes(private_key)

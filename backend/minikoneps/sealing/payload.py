@@ -25,7 +25,7 @@ class EnvelopeUnopenable(Exception):
     """An envelope that cannot be opened, with the reason as a fixed word.
 
     Shapes: not_decryptable, not_padded, malformed, not_canonical, wrong_version,
-        wrong_currency_decimals or wrong_arithmetic.
+        wrong_currency_decimals, wrong_arithmetic or no_price.
     """
 
     def __init__(self, reason: str) -> None:

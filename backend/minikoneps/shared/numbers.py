@@ -1,5 +1,7 @@
 """The numbers under which KONEPS follows one purchase through its stages."""
 
+from collections.abc import Collection
+
 LAST_NUMBER = 99_999_999
 LAST_ORDER = 1000
 
@@ -26,3 +28,25 @@ def next_number(number: str) -> str:
     if order >= LAST_ORDER:
         raise ValueError("the number has no room for another version")
     return f"{number[:-3]}{order:03d}"
+
+
+def following_number(number: str, known: Collection[str]) -> str:
+    """Give the number of what follows a document, where others may have followed it already.
+
+    Shapes: `known` are numbers given so far; the answer has the first free order number behind those of the
+        same sequence.
+    Errors: ValueError where the order number has no room for another version.
+    """
+    sequence = number.split("-")[0]
+    orders = [int(one.split("-")[1]) for one in (number, *known) if one.startswith(f"{sequence}-")]
+    return next_number(f"{sequence}-{max(orders):03d}")
+
+
+def round_number(number: str) -> str:
+    """Give the number of the next price round under the same notice.
+
+    Shapes: the notice's number, then the round's in three digits, 001 for the first repetition.
+    Source: Public Procurement Service of Korea, open data standard: rbidNo beside the number and its order.
+    """
+    sequence, order, *rounds = number.split("-")
+    return f"{sequence}-{order}-{int(rounds[0]) + 1 if rounds else 1:03d}"

@@ -1,5 +1,6 @@
 """Amending and cancelling published tenders, and telling what amendments changed."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from minikoneps.approvals.schemas import ApprovalShown
@@ -12,7 +13,18 @@ from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.changes import changes_between
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.shape import ChangeShown
-from minikoneps.tenders import amendments, announcing, checks, rows, rules, service, store
+from minikoneps.tenders import (
+    amendments,
+    announcing,
+    checks,
+    library,
+    numbering,
+    rows,
+    sameness,
+    service,
+    store,
+    versions,
+)
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.schemas import (
     AmendmentMade,
@@ -27,24 +39,24 @@ from minikoneps.tenders.tables import NoticeVersion, Tender
 def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown | ApprovalShown:
     """Put a notice's next version in force, or ask to; bids on the one before are superseded."""
     tender, published = _own_published(act, tender_id)
-    notice, now = service.lawful(act.session, made.notice.notice()), act.recorded_at
+    amended = replace(made.notice.notice(), again=published.notice.again)
+    notice, now = service.lawful(act.session, amended), act.recorded_at
     amendments.must_be_amendable(published, now)
     pack, _, procedure = law_of(act.session, notice)
     found = amendments.amendment_checks(
         published, notice, procedure, zone(pack.time_zone), now, pack.calendar
     )
-    changed = changes_between(service.written(published.notice), service.written(notice))
+    found += sameness.same_again(act.session, tender.id, notice)
+    found += library.green_checks(act.session, notice)
+    changed = changes_between(versions.written(published.notice), versions.written(notice))
     checks.must_be_publishable(tender.id, [*found, amendments.change_check(changed)])
     wanted = Wanted(OfficialAct.AMEND, tender.id, tender.title, words=made)
     if (waiting := asked(act, procedure, wanted)) is not None:
         return waiting
     tender.sqlmodel_update(rows.columns_of(notice))
-    tender.notice_version += 1
-    tender.notice_number = rules.notice_number(
-        tender.notice_sequence or 0, pack.day_of(published.published_at).year, tender.notice_version
-    )
+    numbering.number_next(act.session, tender)
     store.put_tender(act.session, tender, notice)
-    in_force = service.keep_version(act, tender.id, made.rationale, procedure.award)
+    in_force = versions.keep_version(act, tender.id, made.rationale, procedure.award)
     act.append("tender.amended", announcing.amendment(in_force, made.rationale))
     return service.show_tender(act.session, act.log, tender, now)
 
@@ -83,7 +95,7 @@ def list_amendments(view: Viewing, tender_id: str) -> list[AmendmentShown]:
 
 def _kept(version: NoticeVersion) -> dict[str, object]:
     """A version as its officer would send it today: what its form did not have yet is as it was then."""
-    return service.written(TenderDraft.model_validate_json(version.notice).notice())
+    return versions.written(TenderDraft.model_validate_json(version.notice).notice())
 
 
 def _own_published(act: Act, tender_id: str) -> tuple[Tender, PublishedTender]:

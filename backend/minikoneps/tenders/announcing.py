@@ -10,12 +10,22 @@ from minikoneps.tenders.rules import PublishedTender
 
 def publication(tender: PublishedTender, entity: PartyReference, sealing: str) -> dict[str, object]:
     """The facts of `tender.published`."""
+    again = tender.notice.again
     return {
         **_notice(tender),
+        **({} if again is None else {"again": again.record()}),
         "procuring_entity": {"id": entity.id, "name": entity.name},
         "opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key},
+        **_price_key(tender),
         "sealing": sealing,
     }
+
+
+def _price_key(tender: PublishedTender) -> dict[str, object]:
+    """Where the prices have envelopes of their own: their padlock."""
+    if tender.price_key is None:
+        return {}
+    return {"price_key": {"id": tender.price_key, "public_key": tender.price_public_key}}
 
 
 def amendment(tender: PublishedTender, rationale: str) -> dict[str, object]:

@@ -17,7 +17,8 @@ from minikoneps.shared.intake import takes_file
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Identifier, Nothing
-from minikoneps.tenders import amending, planned, service, sheets
+from minikoneps.tenders import amending, library, planned, service, sheets
+from minikoneps.tenders.criteria_shapes import GreenMeasureShown
 from minikoneps.tenders.notice import MOST_LOTS
 from minikoneps.tenders.schemas import (
     AmendmentMade,
@@ -75,7 +76,8 @@ PLAN = (
     "tenders.comments_open",
     "tenders.comments_unanswered",
 )
-CHECKED = (*CONTENT, *PLAN, "tenders.deadline_past", "tenders.period_too_short")
+AGAIN = ("tenders.conditions_changed", "tenders.taken_up_already")
+CHECKED = (*CONTENT, *PLAN, *AGAIN, "tenders.deadline_past", "tenders.period_too_short")
 OWN_PUBLISHED = ("tenders.not_found", "tenders.not_yours", "tenders.still_draft", "tenders.cancelled")
 AMENDED = (
     *CONTENT,
@@ -86,6 +88,7 @@ AMENDED = (
     "tenders.nothing_amended",
     "tenders.plan_changed",
     "tenders.procedure_changed",
+    *AGAIN,
     "packs.no_procedure",
     "packs.no_edition",
 )
@@ -115,6 +118,12 @@ def begin_draft(plan_id: PlanId, view: View) -> TenderDraft:
 def list_procedures(view: View) -> Sequence[ProcedureShown]:
     """The procedures of the room's country pack, each with the law of a purchase not known yet."""
     return service.list_procedures(view.session)
+
+
+@router.get("/green-criteria", responses=refusals_of())
+def list_green_criteria(view: View) -> Sequence[GreenMeasureShown]:
+    """What a notice may ask for the environment by the library of the room's country, and what it must."""
+    return library.list_green(view.session)
 
 
 @router.get("/tenders/{tender_id}", responses=refusals_of("tenders.not_found"))

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 
-from minikoneps.packs.methods import AwardRule, LowestAboveLimit, LowestPrice, Qualification, ReservePrices
+from minikoneps.packs.methods import (
+    AwardRule,
+    LifeCycleCost,
+    LowestAboveLimit,
+    LowestPrice,
+    PassThenPrice,
+    Qualification,
+    RatedCriteria,
+    ReservePrices,
+)
 from minikoneps.packs.periods import Calendar, count_period
 from minikoneps.packs.procedure import Procedure
 from minikoneps.packs.terms import Days
@@ -16,7 +25,6 @@ from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
 from minikoneps.tenders.reserve_prices import Announced, make_candidates
 from minikoneps.tenders.rules import Check, announce_reserve_prices
 
-ONE_ENVELOPE = ("bid",)
 PROCEDURE = "procedureId"
 ALL_WORK = Calendar()
 
@@ -46,12 +54,12 @@ def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
 
 def is_playable(procedure: Procedure) -> bool:
     """Whether a room can run this procedure from notice to award."""
-    return procedure.envelopes == ONE_ENVELOPE and _has_its_rows(procedure.award)
+    return _has_its_rows(procedure.award)
 
 
 def _has_its_rows(award: AwardRule) -> bool:
     match award:
-        case LowestPrice():
+        case LowestPrice() | PassThenPrice() | LifeCycleCost() | RatedCriteria():
             return True
         case Qualification():
             return bool(award.reserve_prices and award.price_scores)

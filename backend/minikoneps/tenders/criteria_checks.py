@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from minikoneps.packs.green import GreenMeasure
 from minikoneps.packs.methods import (
     AwardRule,
     Comprehensive,
@@ -41,6 +42,15 @@ def terms_checks(notice: Notice, award: AwardRule) -> list[Check]:
         *_life_cycle_checks(notice, award),
         *_green_checks(notice),
     ]
+
+
+def library_checks(notice: Notice, library: Sequence[GreenMeasure]) -> list[Check]:
+    """Whether a notice asks for what must be asked for its items, or says why not."""
+    kinds = [item.classification for item in notice.items if item.classification is not None]
+    codes = [f"{kind.scheme}:{kind.id}" for kind in kinds]
+    said = {one.id for one in notice.green}
+    missing = [one.id for one in library if one.required and one.is_for(codes) and one.id not in said]
+    return [_named("tenders.green_minimum_missing", missing)]
 
 
 def price_weight_of(notice: Notice, award: AwardRule) -> Fraction:

@@ -1,9 +1,11 @@
 """How a notice says that bids are judged, as the API takes and shows it."""
 
+from datetime import date
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from minikoneps.packs.green import GreenMeasure
 from minikoneps.shared.shape import Identifier, Paragraphs, QuantityText, Shape
 from minikoneps.tenders.criteria import (
     LONGEST_LIFE,
@@ -76,6 +78,30 @@ class GreenRequirementShape(GreenShape):
     def requirement(self) -> GreenRequirement:
         """The same as the rules read it."""
         return GreenRequirement(self.id, self.name, self.description, self.kind, self.green)
+
+
+class GreenMeasureShown(Shape):
+    """Something of the country's library that a notice may ask for the environment, or must."""
+
+    id: Identifier
+    kind: GreenKind
+    names: dict[str, str]
+    texts: dict[str, str]
+    proofs: dict[str, str]
+    standard: str
+    categories: list[str]
+    codes: list[str]
+    required: bool
+    source: str
+    valid_from: date
+    valid_until: date | None
+    training_value: bool
+
+    @classmethod
+    def of(cls, one: GreenMeasure) -> "GreenMeasureShown":
+        """A measure as the API shows it."""
+        said = {name: getattr(one, name) for name in cls.model_fields}
+        return cls(**said | {"categories": list(one.categories), "codes": list(one.codes)})
 
 
 class LifeCycleShape(Shape):

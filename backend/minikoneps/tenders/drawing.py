@@ -1,14 +1,23 @@
-"""Draws the reserve prices of a notice, keeps nothing of them but their hashes, and locks the seed."""
+"""Draws what a publication keeps secret: the keys of a tender's envelopes, and the seed of reserve prices."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from json import dumps
 from typing import Any
 
-from minikoneps.ledger.act import LogName
+from minikoneps.ledger.act import Keys, LogName
 from minikoneps.packs.methods import AwardRule
 from minikoneps.sealing.seed import seal_seed, seed_info
 from minikoneps.shared.identifiers import new_seed
-from minikoneps.tenders.rules import PublishedTender, announce_reserve_prices
+from minikoneps.tenders.rules import PRICE, PublishedTender, announce_reserve_prices
+from minikoneps.tenders.tables import Tender
+
+
+def draw_keys(keys: Keys, tender: Tender, envelopes: Sequence[str]) -> None:
+    """Give a tender the padlock for its envelopes, and one for the prices where these have their own."""
+    tender.opening_key, tender.opening_public_key = keys.new_opening_key(tender.id, envelopes[0])
+    if len(envelopes) > 1:
+        tender.price_key, tender.price_public_key = keys.new_opening_key(tender.id, PRICE)
 
 
 @dataclass(frozen=True)
@@ -27,8 +36,9 @@ def draw_reserve_prices(
     if announced is None:
         return tender, None
     seed = new_seed()
-    info = seed_info(log.workshop, log.attempt, tender.id, tender.notice_version, tender.opening_key)
-    locked = seal_seed(bytes.fromhex(tender.opening_public_key), info, seed)
+    key, public = tender.lock_of_prices
+    info = seed_info(log.workshop, log.attempt, tender.id, tender.notice_version, key)
+    locked = seal_seed(bytes.fromhex(public), info, seed)
     return replace(tender, reserve_prices=announced.committed(tender.id, seed)), SealedSeed(info, locked)
 
 

@@ -1,6 +1,6 @@
 """A tender that found nobody: why it failed, what may follow, and what may not be changed on the way."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -66,6 +66,8 @@ class Why(StrEnum):
     ENOUGH_NOTICES = "enoughNotices"
     #: More notices on the same conditions have to fail first.
     MORE_NOTICES = "moreNotices"
+    #: The law allows it, but the country pack names no procedure to make it under.
+    NO_PROCEDURE = "noProcedure"
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,9 @@ MAY_CHANGE: Mapping[NextStep, frozenset[str] | None] = {
     NextStep.PRIVATE_CONTRACT: frozenset({"contract_period", "securities"}),
     NextStep.NEW_NOTICE: None,
 }
+
+#: What comes with the procedure of a private contract; everything else was said by the notices before it.
+OF_THE_PROCEDURE = frozenset({"procedure", "procurement_method"})
 
 
 def find_failure(attempt: Attempt, minimum_valid_bids: int) -> Failure | None:
@@ -162,6 +167,30 @@ def changed_conditions(
         return ()
     names = (before.keys() | after.keys()) - free
     return tuple(sorted(name for name in names if before.get(name) != after.get(name)))
+
+
+def conditions_of(step: NextStep, notice: Mapping[str, object], lots: Collection[str]) -> dict[str, object]:
+    """The part of a notice that a step on some of its lots has to keep.
+
+    Shapes: a notice as it stands in the ledger; of a part of its lots the value of the whole is left out, and
+        of a site briefing its date, which is a time limit like the tender's own periods.
+    """
+    left_out = set(OF_THE_PROCEDURE) if step is NextStep.PRIVATE_CONTRACT else set()
+    listed = {name: _rows(notice.get(name)) for name in ("lots", "items")}
+    taken = {
+        "lots": [row for row in listed["lots"] if row.get("id") in lots],
+        "items": [row for row in listed["items"] if row.get("related_lot") in lots],
+    }
+    if len(taken["lots"]) < len(listed["lots"]):
+        left_out.add("value")
+    kept = {**notice, **taken}
+    if isinstance(briefing := kept.get("site_briefing"), Mapping):
+        kept["site_briefing"] = {name: said for name, said in briefing.items() if name != "date"}
+    return {name: said for name, said in kept.items() if name not in left_out}
+
+
+def _rows(listed: object) -> list[Mapping[str, object]]:
+    return [row for row in listed if isinstance(row, Mapping)] if isinstance(listed, list) else []
 
 
 def _failed_notices(attempts: Sequence[Attempt]) -> int:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from minikoneps.packs.figures import Category
+from minikoneps.packs.figures import Category, Circumstance
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.money import Money
 from minikoneps.tenders.criteria import AwardCriterion, GreenRequirement, LifeCycleSheet, Terms
+from minikoneps.tenders.failure import NextStep
 
 MOST_ITEMS = 200
 MOST_LOTS = 20
@@ -76,6 +77,20 @@ class SiteBriefing:
 
 
 @dataclass(frozen=True)
+class Again:
+    """That a notice takes up lots of a tender that failed, by which step, and whom alone it asks."""
+
+    step: NextStep
+    of: str
+    tenderer: str | None = None
+
+    def record(self) -> dict[str, str]:
+        """Write it as it stands in the ledger, beside the notice."""
+        named = {} if self.tenderer is None else {"tenderer": self.tenderer}
+        return {"step": self.step.value, "of": self.of, **named}
+
+
+@dataclass(frozen=True)
 class Notice:
     """What a procuring officer writes; unfinished while the tender is a draft."""
 
@@ -104,11 +119,17 @@ class Notice:
     price_weight: str | None = None
     life_cycle: LifeCycleSheet | None = None
     green: tuple[GreenRequirement, ...] = ()
+    again: Again | None = None
 
     @property
     def terms(self) -> Terms:
         """How its bids are judged."""
         return Terms(self.criteria, self.price_weight, self.life_cycle, self.green)
+
+    @property
+    def circumstance(self) -> Circumstance:
+        """What is special about it in the eyes of the law."""
+        return Circumstance.USUAL if self.again is None else Circumstance.NOTICED_AGAIN
 
     def items_of(self, lot: str) -> tuple[Item, ...]:
         """The items of one lot, in their order."""

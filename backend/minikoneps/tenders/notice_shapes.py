@@ -4,7 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, Line, MoneyShape, Paragraphs, QuantityText, Shape
+from minikoneps.tenders.failure import NextStep
 from minikoneps.tenders.notice import ONLY_LOT, Classification, Eligibility, Item, Licence, Lot, SiteBriefing
 
 OneLine = Annotated[str, Field(max_length=250, pattern=r"^[^\p{Cc}]*$")]
@@ -143,3 +145,12 @@ class SiteBriefingShape(Shape):
     def briefing(self) -> SiteBriefing:
         """The briefing as the rules read it."""
         return SiteBriefing(self.date, self.place, self.attendance_required)
+
+
+class AgainShown(Shape):
+    """Which failed tender a notice follows, by which step, and whom alone it asks."""
+
+    step: NextStep
+    of: Identifier
+    notice_number: str
+    tenderer: PartyReference | None

@@ -9,7 +9,17 @@ from minikoneps.packs.figures import Category
 from minikoneps.shared.canonical import Fields, canonical
 from minikoneps.shared.money import Money
 from minikoneps.tenders.criteria import read_terms
-from minikoneps.tenders.notice import Classification, Eligibility, Item, Licence, Lot, Notice, SiteBriefing
+from minikoneps.tenders.failure import NextStep
+from minikoneps.tenders.notice import (
+    Again,
+    Classification,
+    Eligibility,
+    Item,
+    Licence,
+    Lot,
+    Notice,
+    SiteBriefing,
+)
 from minikoneps.tenders.tables import Tender, TenderItem, TenderLot
 
 
@@ -93,8 +103,16 @@ def notice_of(tender: Tender, lots: Iterable[Lot], items: Iterable[Item]) -> Not
         participation_deadline=tender.participation_deadline,
         procedure=tender.procedure,
         category=cast("Category | None", tender.category),
+        again=again_of(tender),
         **vars(read_terms(Fields(loads(tender.terms), "the terms"))),
     )
+
+
+def again_of(tender: Tender) -> Again | None:
+    """Which failed tender it follows, if any."""
+    if tender.again_of is None or tender.again_step is None:
+        return None
+    return Again(NextStep(tender.again_step), tender.again_of, tender.again_tenderer)
 
 
 def _eligibility(kept: str | None) -> Eligibility | None:

@@ -14,8 +14,6 @@ from minikoneps.shared.numbers import stage_number
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.reserve_prices import Announced, Committed
 
-
-
 #: How OCDS calls what bids are judged by (awardCriteria); every other award method looks at marks and price.
 _JUDGED_BY = {
     "lowestPrice": "priceOnly",
@@ -24,6 +22,9 @@ _JUDGED_BY = {
     "lifeCycleCost": "costOnly",
     "fixedBudget": "qualityOnly",
 }
+
+#: The stage of a price that lies in an envelope of its own.
+PRICE = "price"
 
 
 class TenderStatus(StrEnum):
@@ -55,7 +56,8 @@ class TenderFacts:
 class PublishedTender:
     """A tender that everybody can read, as the later stages need it.
 
-    Shapes: `notice`, its number and its version are those in force, `reserve_prices` what it says of them.
+    Shapes: `notice`, its number and its version are those in force, `reserve_prices` what it says of them;
+        `price_key` is there where prices lie in envelopes of their own, which stay shut when the others open.
     """
 
     id: str
@@ -70,6 +72,19 @@ class PublishedTender:
     opening_public_key: str
     cancelled_at: datetime | None = None
     reserve_prices: Announced | None = None
+    price_key: str | None = None
+    price_public_key: str | None = None
+
+    def key_for(self, stage: str) -> str:
+        """The name of the padlock for the envelopes of a stage."""
+        return self.opening_key if self.price_key is None or stage != PRICE else self.price_key
+
+    @property
+    def lock_of_prices(self) -> tuple[str, str]:
+        """The padlock of the envelopes with the prices, its name and its public half."""
+        if self.price_key is None or self.price_public_key is None:
+            return self.opening_key, self.opening_public_key
+        return self.price_key, self.price_public_key
 
 
 @dataclass(frozen=True)

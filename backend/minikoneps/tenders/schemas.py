@@ -30,6 +30,7 @@ from minikoneps.tenders.criteria_shapes import (
 )
 from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Notice
 from minikoneps.tenders.notice_shapes import (
+    AgainShown,
     BuyerShape,
     ContractPeriodShape,
     DeadlineShape,
@@ -177,6 +178,17 @@ class SealInfo(Shape):
     stage: str
 
 
+class AskedShown(Shape):
+    """What the envelope of a stage holds beside prices.
+
+    Answers are named by criteria and green requirements of the notice, or `offer` where it names none.
+    """
+
+    stage: str
+    answers: list[Identifier]
+    figures: list[Identifier]
+
+
 class TenderShown(Shape):
     """A tender as everybody reads it, or as its procuring officer reads the draft."""
 
@@ -211,10 +223,13 @@ class TenderShown(Shape):
     closed_at: Instant | None
     cancellation: CancellationShown | None
     opening_key: OpeningKeyShown | None
+    price_key: OpeningKeyShown | None
     sealing: Literal["escrow"]
     procedure: ProcedureShown
     seal_info: SealInfo | None
+    asks: list[AskedShown]
     reserve_prices: ReservePricesShown | None
+    again: AgainShown | None
 
     @classmethod
     def of(cls, notice: Notice, *, published_at: datetime | None, **about: Any) -> "TenderShown":

@@ -1,6 +1,5 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,7 +12,6 @@ from minikoneps.approvals.service import Wanted, asked, is_waiting, must_not_wai
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import law_of, pack_in_force
-from minikoneps.packs.methods import AwardRule
 from minikoneps.packs.pack import zone
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.rules import Role
@@ -24,8 +22,20 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.lists import Listing, Page
-from minikoneps.tenders import announcing, checks, drawing, planned, rows, rules, showing, store
-from minikoneps.tenders.drawing import SealedSeed
+from minikoneps.tenders import (
+    announcing,
+    checks,
+    drawing,
+    library,
+    numbering,
+    planned,
+    rows,
+    rules,
+    sameness,
+    showing,
+    store,
+    versions,
+)
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.reserve_prices import Announced
 from minikoneps.tenders.rules import Check, PublishedTender, TenderFacts
@@ -35,9 +45,8 @@ from minikoneps.tenders.schemas import (
     TenderDraft,
     TenderShown,
 )
-from minikoneps.tenders.tables import NoticeVersion, Tender
+from minikoneps.tenders.tables import Tender
 
-ENVELOPE = "bid"  # one stage, until a procedure has more
 SEALING: Literal["escrow"] = "escrow"
 
 
@@ -59,7 +68,7 @@ def replace_draft(act: Act, tender_id: str, draft: TenderDraft) -> TenderShown:
     """Put another text in a draft's place."""
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
-    notice = lawful(act.session, draft.notice())
+    notice = lawful(act.session, replace(draft.notice(), again=rows.again_of(tender)))
     tender.sqlmodel_update(rows.columns_of(notice))
     return save_draft(act, tender, notice)
 
@@ -83,54 +92,23 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
     """Make a draft public, or ask for it: it gets its number and its opening key, and its period runs."""
     tender = own_tender(act, tender_id)
     rules.must_be_draft(tender.id, facts_of(tender))
-    pack, _, procedure = law_of(act.session, notice_of(act.session, tender))
-    now = act.recorded_at
+    notice, now = notice_of(act.session, tender), act.recorded_at
+    pack, _, procedure = law_of(act.session, notice)
     checks.must_be_publishable(tender.id, _checks(act.session, tender, now))
     waiting = asked(act, procedure, Wanted(OfficialAct.PUBLISH, tender.id, tender.title))
     if waiting is not None:
         return waiting
     tender.published_at = now
-    tender.notice_sequence = store.last_sequence(act.session) + 1
-    year = pack.day_of(now).year
-    tender.notice_number = rules.notice_number(tender.notice_sequence, year, tender.notice_version)
-    tender.opening_key, tender.opening_public_key = act.keys.new_opening_key(tender.id, ENVELOPE)
+    numbering.number_first(act.session, pack, tender, notice.again, now)
+    drawing.draw_keys(act.keys, tender, procedure.envelopes)
     act.session.add(tender)
     act.session.flush()
-    in_force = keep_version(act, tender.id, "", procedure.award)
+    in_force = versions.keep_version(act, tender.id, "", procedure.award)
     entity = refer_to(act.session, tender.procuring_entity)
     act.append("tender.published", announcing.publication(in_force, entity, SEALING))
     if in_force.notice.plan is not None:
         note_notice(act, in_force.notice.plan, tender.id)
     return show_tender(act.session, act.log, tender, now)
-
-
-def keep_version(act: Act, tender_id: str, rationale: str, award: AwardRule) -> PublishedTender:
-    """Keep the notice in force as one of its versions, with reserve prices where the award rule has them."""
-    tender, seed = drawing.draw_reserve_prices(act.log, get_published(act.session, tender_id), award)
-    version = NoticeVersion(
-        tender=tender.id,
-        version=tender.notice_version,
-        notice_number=tender.notice_number,
-        valid_from=act.recorded_at,
-        rationale=rationale,
-        notice=json.dumps(written(tender.notice), ensure_ascii=False),
-        **drawing.columns_of(tender, seed),
-    )
-    store.add_version(act.session, version)
-    return tender
-
-
-def get_sealed_seed(session: Session, tender: PublishedTender) -> SealedSeed | None:
-    """The locked seed of the reserve prices of the notice in force, for its opening."""
-    version = store.find_version(session, tender.id, tender.notice_version)
-    if version is None or version.seed_info is None or version.seed_ciphertext is None:
-        return None
-    return SealedSeed(version.seed_info, version.seed_ciphertext)
-
-
-def written(notice: Notice) -> dict[str, object]:
-    """A notice as its officer would send it."""
-    return TenderDraft.of(notice).model_dump(mode="json", by_alias=True)
 
 
 def note_award(act: Act, tender_id: str) -> None:
@@ -184,6 +162,8 @@ def _checks(session: Session, tender: Tender, now: datetime) -> list[Check]:
     return [
         *checks.publication_checks(notice, procedure, zone(pack.time_zone), now, pack.calendar),
         *planned.plan_checks(notice, plan, tender.procuring_entity, now),
+        *library.green_checks(session, notice),
+        *sameness.same_again(session, tender.id, notice),
     ]
 
 
@@ -209,7 +189,9 @@ def show_tender(session: Session, log: LogName, tender: Tender, now: datetime) -
 def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: datetime) -> list[TenderShown]:
     notices = store.notices_of(session, tenders)
     entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
+    laws = {tender.id: law_of(session, notices[tender.id]) for tender in tenders}
     announced = _announced(session, tenders, notices)
+    followed = sameness.followed(session, notices.values())
     return [
         TenderShown.of(
             notices[tender.id],
@@ -220,12 +202,15 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
             closed_at=tender.closed_at,
             cancellation=showing.cancellation(tender),
             opening_key=showing.padlock(tender),
-            seal_info=showing.seal_info(log, tender, ENVELOPE),
+            price_key=showing.price_padlock(tender),
+            seal_info=showing.seal_info(log, tender, laws[tender.id][2].envelopes[0]),
+            asks=showing.asks(notices[tender.id], laws[tender.id][2].envelopes),
             sealing=SEALING,
             status=rules.tender_status(facts_of(tender), now),
             procuring_entity=entities[tender.procuring_entity],
-            procedure=showing.procedure(*law_of(session, notices[tender.id])),
+            procedure=showing.procedure(*laws[tender.id]),
             reserve_prices=showing.reserve_prices(announced[tender.id]),
+            again=showing.again(notices[tender.id].again, *followed),
         )
         for tender in tenders
     ]

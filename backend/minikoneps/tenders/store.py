@@ -22,6 +22,11 @@ def find_tender(session: Session, tender: str) -> Tender | None:
     return session.get(Tender, tender)
 
 
+def get_tender(session: Session, tender: str) -> Tender:
+    """A tender that is known to exist."""
+    return session.get_one(Tender, tender)
+
+
 def find_published(session: Session, tender: str) -> PublishedTender | None:
     """The tender of that id with the notice in force, unless it is a draft."""
     found = find_tender(session, tender)
@@ -48,6 +53,8 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
                 opening_key=key,
                 opening_public_key=public_key,
                 reserve_prices=reserves_of(session, [found]).get(found.id),
+                price_key=found.price_key,
+                price_public_key=found.price_public_key,
             )
     return None
 
@@ -112,6 +119,18 @@ def _placed(table: type[TenderLot] | type[TenderItem]) -> tuple[Any, Any]:
     return table.tender, col(table.position)
 
 
+def list_following(session: Session, tenders: Sequence[str]) -> Sequence[Tender]:
+    """The tenders that follow these failed ones, drafts among them, the oldest first."""
+    rows = select(Tender).where(col(Tender.again_of).in_(tenders))
+    return session.exec(rows.order_by(col(Tender.drafted_at), Tender.id)).all()
+
+
+def numbers_like(session: Session, beginning: str) -> Sequence[str]:
+    """Every number given to a notice that begins so."""
+    number = col(NoticeVersion.notice_number)
+    return session.exec(select(number).where(number.startswith(beginning, autoescape=True))).all()
+
+
 def last_sequence(session: Session) -> int:
     """The highest number a notice of this workshop has been given, or 0."""
     return session.exec(select(func.max(Tender.notice_sequence))).one() or 0
@@ -127,7 +146,8 @@ def list_due(session: Session, now: datetime) -> list[tuple[Tender, datetime]]:
 def find_latest_published(session: Session) -> Tender | None:
     """The tender published last."""
     rows = select(Tender).where(col(Tender.published_at).is_not(None))
-    return session.exec(rows.order_by(col(Tender.notice_sequence).desc()).limit(1)).first()
+    latest = (col(Tender.published_at).desc(), col(Tender.notice_number).desc())
+    return session.exec(rows.order_by(*latest).limit(1)).first()
 
 
 def next_deadline(session: Session) -> datetime | None:

@@ -35,6 +35,10 @@ class Tender(WorkshopModel, table=True):
     attendance_required: bool | None = None
     participation_deadline: datetime | None = Field(default=None, sa_type=UtcInstant)
     procedure: str = Field(default="open", sa_column_kwargs={"server_default": "open"})
+    #: The failed tender that this one follows, by which step, and whom alone it asks.
+    again_of: str | None = Field(default=None, foreign_key="tender.id", index=True)
+    again_step: str | None = None
+    again_tenderer: str | None = Field(default=None, foreign_key="party.id")
     category: str | None = None
     #: How its bids are judged, as the ledger tells it.
     terms: str = Field(default="{}", sa_column=Column(Text, nullable=False, server_default="{}"))
@@ -45,6 +49,9 @@ class Tender(WorkshopModel, table=True):
     closed_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     opening_key: str | None = None
     opening_public_key: str | None = None
+    #: The padlock of the prices, where they lie in envelopes of their own.
+    price_key: str | None = None
+    price_public_key: str | None = None
     award_decided_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     cancelled_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     cancellation_rationale: str | None = Field(default=None, sa_column=Column(Text))

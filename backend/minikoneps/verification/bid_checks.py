@@ -7,11 +7,12 @@ from itertools import pairwise
 from minikoneps.sealing.envelope import InfoParts, parse_info
 from minikoneps.sealing.keys import key_id
 from minikoneps.shared.canonical import Unreadable, instant_text
-from minikoneps.tenders.rules import is_late
+from minikoneps.tenders.rules import PRICE, is_late
 from minikoneps.verification.report import Finding, fraud
-from minikoneps.verification.story import Bid, Envelope, Publication, Story, TenderStory
+from minikoneps.verification.story import PRICED, Bid, Envelope, Publication, Story, TenderStory
 
 STAGE = "bid"
+FIRST = ("technical", "specification")
 
 
 def standing_bids(tender: TenderStory) -> list[Bid]:
@@ -32,12 +33,14 @@ def check_course(tender: TenderStory) -> Iterator[Finding]:
         yield fraud("not_published", f"{tender.id} was acted on, but its publication is not in the book")
         return
     notice = tender.published[0]
-    if key_id(notice.public) != notice.key:
-        words = f"{tender.id}: the opening key in the notice is not the one its name {notice.key} stands for"
-        yield fraud("wrong_opening_key", words, notice.index)
+    for key, public in dict.fromkeys([(notice.key, notice.public), notice.lock]):
+        if key_id(public) != key:
+            words = f"{tender.id}: the opening key in the notice is not the one its name {key} stands for"
+            yield fraud("wrong_opening_key", words, notice.index)
     for kind, acts in (
         ("published", tender.published),
         ("closed", tender.closings),
+        ("opened", tender.first_openings),
         ("opened", tender.openings),
     ):
         for act in acts[1:]:
@@ -69,7 +72,9 @@ def _check_cancellation(tender: TenderStory) -> Iterator[Finding]:
             tender.amendments,
             tender.bids,
             tender.withdrawals,
+            tender.first_openings,
             tender.openings,
+            tender.first_examinations,
             tender.examinations,
             tender.rankings,
             tender.awards,
@@ -88,11 +93,9 @@ def _check_closing(tender: TenderStory, notice: Publication) -> Iterator[Finding
         yield fraud("wrong_deadline", words, closing.index)
     if closing is not None and closing.recorded_at <= notice.deadline:
         yield fraud("closed_early", f"{tender.id} was closed before its deadline had passed", closing.index)
-    for opening in tender.openings:
-        if closing is None or closing.index > opening.index:
-            yield fraud(
-                "opened_before_closing", f"{tender.id} was opened before it was closed", opening.index
-            )
+    for index in [act.index for acts in (tender.first_openings, tender.openings) for act in acts]:
+        if closing is None or closing.index > index:
+            yield fraud("opened_before_closing", f"{tender.id} was opened before it was closed", index)
 
 
 def check_bids(tender: TenderStory, story: Story, attempts: dict[int, tuple[str, int]]) -> Iterator[Finding]:
@@ -138,13 +141,17 @@ def _check_bindings(tender: TenderStory, bid: Bid, attempt: tuple[str, int]) -> 
     notice = tender.in_force(bid.index) or (tender.published[0] if tender.published else None)
     if notice is None:
         return
-    lots = [envelope.lot for envelope in bid.envelopes]
+    lots = [envelope.lot for envelope in bid.envelopes if envelope.stage in PRICED]
     known = {lot.id for lot in notice.notice.lots}
     if not lots or len(set(lots)) != len(lots) or not known.issuperset(lots):
         words = (
             f"bid {bid.id} is on the lots {', '.join(lots) or 'none'}; each must be one of the notice, once"
         )
         yield fraud("wrong_lots", words, bid.index)
+    wanted = sorted((stage, lot) for lot in lots for stage in _stages(notice, bid))
+    if sorted((envelope.stage, envelope.lot) for envelope in bid.envelopes) != wanted:
+        words = f"bid {bid.id} does not hold exactly one envelope of each stage for every lot it is on"
+        yield fraud("wrong_stages", words, bid.index)
     for envelope in bid.envelopes:
         yield from _check_binding(tender, notice, bid, envelope, attempt)
     if bid.notice_version != notice.notice_version:
@@ -155,8 +162,10 @@ def _check_bindings(tender: TenderStory, bid: Bid, attempt: tuple[str, int]) -> 
 def _check_binding(
     tender: TenderStory, notice: Publication, bid: Bid, envelope: Envelope, attempt: tuple[str, int]
 ) -> Iterator[Finding]:
-    version = notice.notice_version
-    expected = InfoParts(*attempt, tender.id, version, STAGE, envelope.lot, bid.tenderer, notice.key)
+    version, stages = notice.notice_version, _stages(notice, bid)
+    stage = envelope.stage if envelope.stage in stages else stages[-1]
+    key = notice.lock[0] if stage == stages[-1] else notice.key
+    expected = InfoParts(*attempt, tender.id, version, stage, envelope.lot, bid.tenderer, key)
     try:
         found = parse_info(envelope.info)
     except Unreadable as reason:
@@ -167,9 +176,17 @@ def _check_binding(
         if ours != theirs:
             words = f"bid {bid.id} was sealed for the {name.replace('_', ' ')} {theirs}, not for {ours}"
             yield fraud("wrong_binding", words, bid.index)
-    if envelope.stage != STAGE:
-        words = f"bid {bid.id} has an envelope for the stage {envelope.stage[:40]}, not for {STAGE}"
+    if envelope.stage != stage:
+        words = f"bid {bid.id} has an envelope for the stage {envelope.stage[:40]}, not for {stage}"
         yield fraud("wrong_binding", words, bid.index)
+
+
+def _stages(notice: Publication, bid: Bid) -> tuple[str, ...]:
+    """The stages of the envelopes of a bid, by the padlocks of its notice."""
+    if notice.prices is None:
+        return (STAGE,)
+    first = next((one.stage for one in bid.envelopes if one.stage in FIRST), FIRST[0])
+    return first, PRICE
 
 
 def _check_succession(tender: TenderStory) -> Iterator[Finding]:

@@ -1,26 +1,24 @@
 """Reads the book as a story, act by act."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from minikoneps.ledger.entry import Entry
-from minikoneps.sealing.payload import BidLine
-from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
-from minikoneps.shared.draws import SEED_BYTES
+from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
 from minikoneps.tenders.criteria import read_terms
-from minikoneps.tenders.notice import Item, Lot, Notice
+from minikoneps.tenders.failure import NextStep
+from minikoneps.tenders.notice import Again, Item, Lot, Notice
 from minikoneps.tenders.reserve_prices import read_announced
+from minikoneps.verification.book_openings import OPENING_ACTS, digest
 from minikoneps.verification.book_results import RESULT_ACTS
+from minikoneps.verification.committee_story import COMMITTEE_ACTS, tell_committee
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Bid,
     Closing,
     Envelope,
-    Opened,
-    Opening,
     Publication,
-    Revelation,
     Started,
     Story,
     TenderStory,
@@ -71,16 +69,25 @@ def _started(index: int, fields: Fields) -> Started:
 
 
 def _publication(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    key = Fields(fields.value("opening_key"), "the opening key")
-    tender.published.append(_version(index, entry, fields, key.text("id"), key.hex("public_key", 32)))
+    key = _key(fields.value("opening_key"))
+    prices = _key(fields.value("price_key")) if fields.has("price_key") else None
+    tender.published.append(_version(index, entry, fields, key, prices))
+
+
+def _key(value: object) -> tuple[str, bytes]:
+    fields = Fields(value, "the opening key")
+    return fields.text("id"), fields.hex("public_key", 32)
 
 
 def _amendment(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    key, public = (tender.published[0].key, tender.published[0].public) if tender.published else ("", b"")
-    tender.amendments.append(_version(index, entry, fields, key, public))
+    before = tender.published[0] if tender.published else None
+    key = ("", b"") if before is None else (before.key, before.public)
+    tender.amendments.append(_version(index, entry, fields, key, None if before is None else before.prices))
 
 
-def _version(index: int, entry: Entry, fields: Fields, key: str, public: bytes) -> Publication:
+def _version(
+    index: int, entry: Entry, fields: Fields, key: tuple[str, bytes], prices: tuple[str, bytes] | None
+) -> Publication:
     deadline = Fields(fields.value("period"), "the period").instant("end")
     return Publication(
         index,
@@ -88,10 +95,25 @@ def _version(index: int, entry: Entry, fields: Fields, key: str, public: bytes) 
         fields.integer("notice_version", least=1),
         _notice(Fields(fields.value("notice"), "the notice"), deadline),
         deadline,
-        key,
-        public,
+        *key,
         read_announced(fields.value("reserve_prices")) if fields.has("reserve_prices") else None,
+        _written(entry.data.get("notice")),
+        _again(fields.value("again")) if fields.has("again") else None,
+        prices,
     )
+
+
+def _written(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _again(value: object) -> Again:
+    fields = Fields(value, "what a notice follows")
+    try:
+        step = NextStep(fields.text("step"))
+    except ValueError:
+        raise Unreadable("a notice follows by a step that nobody knows") from None
+    return Again(step, fields.text("of"), fields.text("tenderer") if fields.has("tenderer") else None)
 
 
 def _cancellation(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
@@ -156,7 +178,7 @@ def _bid(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
 def _envelope(value: object) -> Envelope:
     fields = Fields(value, "an envelope")
     lot, stage, info = fields.text("lot"), fields.text("stage"), fields.text("info")
-    return Envelope(lot, stage, info, _digest(fields), fields.integer("bytes", least=1))
+    return Envelope(lot, stage, info, digest(fields), fields.integer("bytes", least=1))
 
 
 def _withdrawal(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
@@ -164,54 +186,8 @@ def _withdrawal(tender: TenderStory, index: int, entry: Entry, fields: Fields) -
     tender.withdrawals.append(withdrawal)
 
 
-def _opening(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    bids = tuple(_opened(value) for value in fields.array("bids"))
-    revealed = _revelation(fields.value("reserve_prices")) if fields.has("reserve_prices") else None
-    tender.openings.append(Opening(index, fields.text("opening_key"), bids, revealed))
-
-
-def _revelation(value: object) -> Revelation:
-    fields = Fields(value, "the reserve prices")
-    seed = fields.hex("seed", SEED_BYTES).hex() if fields.has("seed") else None
-    lots = [lot for lot in fields.array("lots") if isinstance(lot, dict)]
-    return Revelation(seed, tuple(lots))
-
-
-def _opened(value: object) -> Opened:
-    fields = Fields(value, "an opened bid")
-    bid, lot, tenderer, digest = (
-        fields.text("bid"),
-        fields.text("lot"),
-        fields.text("tenderer"),
-        _digest(fields),
-    )
-    outcome = fields.text("outcome")
-    if outcome == "unopenable":
-        return Opened(bid, lot, tenderer, digest, "", "", (), fields.text("reason"))
-    if outcome != "opened":
-        raise Unreadable(f"an opened bid has the outcome {outcome[:40]!r}")
-    lines = tuple(_bid_line(line) for line in fields.array("lines"))
-    priced = (fields.text("currency"), fields.text("total"), lines)
-    picks, drawn = (_numbers(fields, name) for name in ("picks", "picks_drawn"))
-    return Opened(bid, lot, tenderer, digest, *priced, None, picks, drawn)
-
-
-def _numbers(fields: Fields, name: str) -> tuple[int, ...] | None:
-    if not fields.has(name):
-        return None
-    numbers = fields.array(name)
-    if not all(type(number) is int for number in numbers):
-        raise Unreadable(f"{name} are not whole numbers")
-    return tuple(number for number in numbers if isinstance(number, int))
-
-
-def _bid_line(value: object) -> BidLine:
-    fields = Fields(value, "a line")
-    return BidLine(*(fields.text(name) for name in ("item", "quantity", "unit_price", "amount")))
-
-
-def _digest(fields: Fields) -> str:
-    return hex_bytes(fields.value("ciphertext_sha256"), 32, "ciphertext_sha256").hex()
+def _committee(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    tell_committee(tender.committee, index, entry, fields)
 
 
 _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
@@ -221,6 +197,7 @@ _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "tender.closed": _closing,
     "bid.received": _bid,
     "bid.withdrawn": _withdrawal,
-    "bids.opened": _opening,
+    **OPENING_ACTS,
     **RESULT_ACTS,
+    **dict.fromkeys(COMMITTEE_ACTS, _committee),
 }

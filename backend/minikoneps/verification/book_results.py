@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from minikoneps.ledger.entry import Entry
 from minikoneps.shared.canonical import Fields, Unreadable
+from minikoneps.tenders.rules import PRICE
 from minikoneps.verification.qualification_checks import read_qualified
 from minikoneps.verification.story import Award, Examination, FailureSaid, Rank, Ranking, TenderStory
 
@@ -13,7 +14,9 @@ def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) 
     if not isinstance(responsive, bool):
         raise Unreadable("responsive is neither true nor false")
     bid, lot = fields.text("bid"), fields.text("lot")
-    tender.examinations.append(Examination(index, bid, lot, responsive, _reasons(fields)))
+    first = fields.has("stage") and fields.text("stage") != PRICE
+    acts = tender.first_examinations if first else tender.examinations
+    acts.append(Examination(index, bid, lot, responsive, _reasons(fields)))
 
 
 def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
@@ -29,7 +32,8 @@ def _out(value: object) -> tuple[str, str, str]:
 
 def _rank(fields: Fields) -> Rank:
     bid, tenderer, rank = fields.text("bid"), fields.text("tenderer"), fields.integer("rank", least=1)
-    return Rank(fields.text("lot"), bid, tenderer, rank, fields.text("total"), fields.text("currency"))
+    cost = fields.text("cost") if fields.has("cost") else None
+    return Rank(fields.text("lot"), bid, tenderer, rank, fields.text("total"), fields.text("currency"), cost)
 
 
 def _award(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:

@@ -89,7 +89,7 @@ def write_bundle(
     Source: docs/reference/bundle.md
     """
     story, _ = read_story(enumerate(entries))
-    opened = {name: tender for name, tender in story.tenders.items() if tender.openings}
+    opened = {name: tender for name, tender in story.tenders.items() if tender.opened}
     files: dict[str, bytes] = {
         README: _readme(head).encode(),
         HEAD: canonical(_head_json(head)) + b"\n",
@@ -145,12 +145,12 @@ def _head_json(head: Head) -> dict[str, object]:
 
 def _keys_json(tenders: Iterable[TenderStory], private_key_of: Callable[[str], bytes]) -> dict[str, object]:
     keys: dict[str, object] = {}
-    for tender in tenders:
-        for notice in tender.published:
-            private = private_key_of(notice.key)
-            if public_of(private) != notice.public:
-                raise ValueError(f"the stored key {notice.key} is not the one in the notice")
-            keys[notice.key] = {"tender": tender.id, "public": notice.public.hex(), "private": private.hex()}
+    for notice, tender in ((notice, one) for one in tenders if one.openings for notice in one.published):
+        key, public = notice.lock
+        private = private_key_of(key)
+        if public_of(private) != public:
+            raise ValueError(f"the stored key {key} is not the one in the notice")
+        keys[key] = {"tender": tender.id, "public": public.hex(), "private": private.hex()}
     return keys
 
 
@@ -173,8 +173,9 @@ Receipts kept outside this file are what a dishonest server cannot change; give 
 {HEAD}           what this bundle is about
 {LEDGER}          every act in order; of acts that are not public only the fingerprint
 {CHECKPOINTS}     every signed head of the book
-{ENVELOPES}*.bin       the sealed bids named in an opening record, as they were received
-{KEYS}     the keys of opened tenders; withdrawn and replaced bids are not in here and stay shut
+{ENVELOPES}*.bin       the sealed prices named in an opening record, as they were received
+{KEYS}     the keys of opened prices; withdrawn and replaced bids are not in here and stay shut,
+                      and so do prices of who did not pass, and what only evaluators may read
 
 The format is described in docs/reference/bundle.md of minikoneps.
 """

@@ -18,6 +18,9 @@ from minikoneps.verification.book_checks import (
     known_logs,
 )
 from minikoneps.verification.bundle import Bundle
+from minikoneps.verification.committee_checks import check_committee
+from minikoneps.verification.failure_checks import check_failures
+from minikoneps.verification.first_checks import check_first, judge_again
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
 from minikoneps.verification.report import Finding, Report, Severity, note
@@ -51,7 +54,7 @@ def verify(bundle: Bundle, evidence: Sequence[Evidence] = (), fingerprint: str |
     }
     known: dict[int, Entry] = {**{index: entry for index, (_, entry) in proved.items()}, **shown}
     story, misunderstood = read_story(sorted(known.items()))
-    opened = {name for name, tender in story.tenders.items() if tender.openings}
+    opened = {name for name, tender in story.tenders.items() if tender.opened}
     contents = {tender.id: reopen(bundle, tender) for tender in story.tenders.values()}
     findings = chain(
         (note("not_canonical", remark) for remark in bundle.remarks),
@@ -67,10 +70,11 @@ def verify(bundle: Bundle, evidence: Sequence[Evidence] = (), fingerprint: str |
         check_keys(bundle, story.tenders),
         check_envelope_files(bundle, story.tenders),
         _check_tenders(bundle, story, contents),
+        check_failures(story),
     )
     ordered = sorted(dict.fromkeys(findings), key=lambda finding: finding.severity is not Severity.FRAUD)
     checked = tuple(_checked(bundle, story, evidence, contents))
-    blind = [*_blind(bundle, weighed, fingerprint), *_unproved(story)]
+    blind = [*_blind(story, bundle, weighed, fingerprint), *_unproved(story)]
     return Report(tuple(ordered), checked, tuple(blind))
 
 
@@ -79,9 +83,11 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         attempts = {bid.index: _attempt_at(bundle, story, bid.index) for bid in tender.bids}
         yield from check_course(tender)
         yield from check_bids(tender, story, attempts)
+        yield from check_first(tender, judge_again(tender, story.started))
         yield from check_opening(bundle, tender, contents[tender.id])
         revealed = reveal_again(tender, contents[tender.id])
         yield from check_reserve_prices(tender, contents[tender.id], revealed, story.started)
+        yield from check_committee(tender, story.started)
         yield from check_result(tender, contents[tender.id], revealed)
 
 
@@ -102,11 +108,15 @@ def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], content
     yield f"envelopes opened again and compared: {sum(len(opened) for opened in contents.values())}"
     if plans := sum(len(reveal_again(t, contents[t.id])) for t in tenders):
         yield f"plan prices recomputed: {plans}"
+    if committees := sum(t.committee.closed is not None for t in tenders):
+        yield f"committees whose marks were agreed on once more: {committees}"
     yield f"rankings recomputed: {sum(len(t.rankings) for t in tenders)}"
     yield f"award decisions compared with them: {sum(len(t.awards) for t in tenders)}"
 
 
-def _blind(bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None) -> Iterator[str]:
+def _blind(
+    story: Story, bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None
+) -> Iterator[str]:
     size, covered = len(bundle.lines), max((one.covers for one in weighed), default=0)
     if covered == 0:
         yield f"{_REWRITING}. No receipt from outside vouches for this book: ask the tenderers for theirs."
@@ -119,6 +129,8 @@ def _blind(bundle: Bundle, weighed: Sequence[Weighed], fingerprint: str | None) 
     hidden = sum(line.entry is None for line in bundle.lines)
     if hidden:
         yield f"what the entries that are not public say ({hidden}): only their hashes are here."
+    if offers := sum(len(one.bids) for t in story.tenders.values() for one in t.first_openings):
+        yield f"what first envelopes say ({offers}): their words are for those who judge them."
     yield "whether the server, which held the opening keys, read a bid before its opening."
 
 

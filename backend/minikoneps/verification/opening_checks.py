@@ -5,14 +5,22 @@ from fractions import Fraction
 from hashlib import sha256
 
 from minikoneps.evaluations.placing import BidLot
-from minikoneps.sealing.envelope import open_envelope
+from minikoneps.sealing.envelope import open_price
 from minikoneps.sealing.keys import public_of
 from minikoneps.sealing.payload import BidLine, BidPayload, EnvelopeUnopenable
 from minikoneps.shared.money import QUANTITY_PLACES, Money, parse_decimal
 from minikoneps.verification.bid_checks import standing_bids
 from minikoneps.verification.bundle import Bundle
 from minikoneps.verification.report import Finding, fraud, note
-from minikoneps.verification.story import Bid, Envelope, Opened, Opening, TenderStory
+from minikoneps.verification.story import (
+    PRICED,
+    Bid,
+    Envelope,
+    FirstOpened,
+    Opened,
+    Opening,
+    TenderStory,
+)
 
 
 def check_keys(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> Iterator[Finding]:
@@ -24,9 +32,7 @@ def check_keys(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> Iterator[F
             yield fraud("key_released_early", words)
             continue
         notice = tender.published[0]
-        if (released.id, released.public) != (notice.key, notice.public) or (
-            public_of(released.private) != notice.public
-        ):
+        if (released.id, released.public) != notice.lock or public_of(released.private) != notice.lock[1]:
             words = f"the released key {released.id} does not fit the lock in the notice of {released.tender}"
             yield fraud("wrong_opening_key", words, notice.index)
 
@@ -62,7 +68,7 @@ def reopen(bundle: Bundle, tender: TenderStory) -> dict[BidLot, BidPayload | str
             if sha256(content).hexdigest() != row.sha256:
                 continue
             try:
-                found[row.bid, row.lot] = open_envelope(key.private, received.info, content)
+                found[row.bid, row.lot] = open_price(key.private, received.info, content)
             except EnvelopeUnopenable as shut:
                 found[row.bid, row.lot] = shut.reason
     return found
@@ -71,17 +77,18 @@ def reopen(bundle: Bundle, tender: TenderStory) -> dict[BidLot, BidPayload | str
 def check_opening(
     bundle: Bundle, tender: TenderStory, contents: Mapping[BidLot, BidPayload | str]
 ) -> Iterator[Finding]:
-    """Compare the opening record with the bids received and with what is in their envelopes."""
+    """Compare the record of opened prices with the bids received and with what is in their envelopes."""
     if not tender.openings:
         return
     opening = tender.openings[0]
-    if tender.published and opening.key != tender.published[0].key:
+    if tender.published and opening.key != tender.published[0].lock[0]:
         words = f"{tender.id} was opened with the key {opening.key}, which is not the one in its notice"
         yield fraud("wrong_opening_key", words, opening.index)
     if opening.bids and opening.key not in bundle.keys:
         words = f"the opening key of {tender.id} is not in the bundle: its envelopes cannot be opened again"
         yield fraud("key_missing", words, opening.index)
-    yield from _check_complete(tender, opening)
+    if not tender.published or tender.published[0].prices is None:
+        yield from check_rows(tender, opening.index, opening.bids, standing_lots(tender))
     bids = {bid.id: bid for bid in tender.bids}
     for row in opening.bids:
         bid = bids.get(row.bid)
@@ -90,34 +97,45 @@ def check_opening(
             yield from _check_row(bundle, opening, row, bid, received, contents.get((row.bid, row.lot)))
 
 
-def _check_complete(tender: TenderStory, opening: Opening) -> Iterator[Finding]:
-    standing = [(bid, envelope.lot) for bid in standing_bids(tender) for envelope in bid.envelopes]
-    wanted, named = [(bid.id, lot) for bid, lot in standing], [(row.bid, row.lot) for row in opening.bids]
+def standing_lots(tender: TenderStory) -> list[tuple[Bid, str]]:
+    """The bids that stand, with each lot they are on, in the order of their reception."""
+    return [
+        (bid, envelope.lot)
+        for bid in standing_bids(tender)
+        for envelope in bid.envelopes
+        if envelope.stage in PRICED
+    ]
+
+
+def check_rows(
+    tender: TenderStory, index: int, rows: Sequence[Opened | FirstOpened], standing: Sequence[tuple[Bid, str]]
+) -> Iterator[Finding]:
+    """Check that a record names each bid that stands once, and no other."""
+    wanted, named = [(bid.id, lot) for bid, lot in standing], [(row.bid, row.lot) for row in rows]
     for name, lot in sorted({one for one in named if named.count(one) > 1}):
         words = f"the bid {name} on lot {lot} is opened twice in one record"
-        yield fraud("opened_twice", words, opening.index)
+        yield fraud("opened_twice", words, index)
     for bid, lot in standing:
         if (bid.id, lot) not in named:
             whose = f"bid {bid.id} of {bid.tenderer} on lot {lot}, entry {bid.index},"
-            yield fraud("bid_left_out", f"{whose} is missing from the opening record", opening.index)
-    yield from _check_named(tender, opening, wanted)
+            yield fraud("bid_left_out", f"{whose} is missing from the opening record", index)
+    for name, lot in named:
+        yield from _check_named(tender, index, (name, lot), wanted)
     if sorted(named) == sorted(wanted) and named != wanted:
         words = f"the envelopes of {tender.id} were not opened in the order of their reception"
-        yield note("opened_out_of_order", words, opening.index)
+        yield note("opened_out_of_order", words, index)
 
 
-def _check_named(tender: TenderStory, opening: Opening, wanted: Sequence[BidLot]) -> Iterator[Finding]:
-    bids = {bid.id: bid for bid in tender.bids}
-    for row in opening.bids:
-        names = f"the opening record names the bid {row.bid}"
-        if row.bid not in bids:
-            yield fraud("bid_unknown", f"{names}, whose reception is not in the book", opening.index)
-        elif bids[row.bid].envelope(row.lot) is None:
-            words = f"{names} on lot {row.lot}, for which it holds no envelope"
-            yield fraud("bid_unknown", words, opening.index)
-        elif (row.bid, row.lot) not in wanted:
-            words = f"{names}, which was withdrawn, replaced or superseded and must stay shut"
-            yield fraud("bid_must_stay_shut", words, opening.index)
+def _check_named(tender: TenderStory, index: int, row: BidLot, wanted: Sequence[BidLot]) -> Iterator[Finding]:
+    bids, (bid, lot) = {one.id: one for one in tender.bids}, row
+    names = f"the opening record names the bid {bid}"
+    if bid not in bids:
+        yield fraud("bid_unknown", f"{names}, whose reception is not in the book", index)
+    elif bids[bid].envelope(lot) is None:
+        yield fraud("bid_unknown", f"{names} on lot {lot}, for which it holds no envelope", index)
+    elif row not in wanted:
+        words = f"{names}, which was withdrawn, replaced or superseded and must stay shut"
+        yield fraud("bid_must_stay_shut", words, index)
 
 
 def _check_row(
@@ -174,6 +192,7 @@ def _same_content(row: Opened, content: BidPayload) -> bool:
         return (
             row.currency == content.currency
             and row.money == Money.parse(content.total, content.currency)
+            and row.figures == content.figures
             and [_figures(line, row.currency) for line in row.lines]
             == [_figures(line, row.currency) for line in content.lines]
         )

@@ -23,7 +23,17 @@ def as_opened(bid: Bid, lot: str, content: BidPayload) -> Opened:
     total, envelope = Money.parse(content.total, content.currency), bid.envelope(lot)
     digest = "" if envelope is None else envelope.sha256
     return Opened(
-        bid.id, lot, bid.tenderer, bid.received_at, digest, None, total, content.lines, content.picks
+        bid.id,
+        lot,
+        bid.tenderer,
+        bid.received_at,
+        digest,
+        None,
+        total,
+        content.lines,
+        content.picks,
+        content.answers,
+        content.figures,
     )
 
 

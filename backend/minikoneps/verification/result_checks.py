@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from minikoneps.evaluations.life_costing import with_lives
 from minikoneps.evaluations.placing import (
     ABOVE_LIMIT,
+    LIFE_CYCLE,
     PLACINGS,
     QUALIFICATION,
     BidLot,
@@ -83,7 +85,7 @@ def _check_ranking(
     if ranking.method not in PLACINGS:
         yield note("method_unknown", f"{tender.id} was ranked by {ranking.method[:40]}", ranking.index)
         return
-    if ranking.method not in _methods(revealed):
+    if ranking.method not in _methods(tender, revealed):
         words = f"{tender.id} was ranked by {ranking.method}, which is not what its notice said"
         yield fraud("ranking_bent", words, ranking.index)
         return
@@ -102,41 +104,56 @@ def _check_ranking(
             f"the ranking of {tender.id} cannot be recomputed: not every responsive bid could be opened again"
         )
         yield fraud("ranking_not_recomputed", words, ranking.index)
-    elif not _follows(ranking, tender, cases_of(_lots(tender), ranking.method, totals, limits)):
+        return
+    cases = cases_of(_lots(tender), ranking.method, totals, limits)
+    if not _follows(ranking, tender, cases, contents):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
 
 
-def _methods(revealed: Sequence[Revealed]) -> Collection[str]:
-    """The award methods that fit what a notice said of a plan price."""
+def _methods(tender: TenderStory, revealed: Sequence[Revealed]) -> Collection[str]:
+    """The award methods that fit what a notice said of a plan price and of a life's costs."""
+    if tender.final is not None and tender.final.notice.life_cycle is not None:
+        return {LIFE_CYCLE}
     if revealed:
         return {method_by(revealed[0].announced)}
-    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION}
+    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION, LIFE_CYCLE}
 
 
 def _lots(tender: TenderStory) -> list[str]:
     return [] if tender.final is None else [lot.id for lot in tender.final.notice.lots]
 
 
-def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase]) -> bool:
+def _follows(
+    ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], contents: Contents
+) -> bool:
     tenderers, lots = {bid.id: bid.tenderer for bid in tender.bids}, _lots(tender)
     try:
+        if tender.final is not None:
+            cases = with_lives(cases, tender.final.notice, {key: of.figures for key, of in contents.items()})
         orders = place_all(cases)
         recomputed = {
-            (one.lot, one.bid, tenderers.get(one.bid), one.rank, one.total)
+            (one.lot, one.bid, tenderers.get(one.bid), one.rank, one.total, one.cost)
             for order in orders
             for one in order.places
         }
         out = frozenset((one.bid, one.lot, one.why.value) for order in orders for one in order.out)
         recorded = [
-            (place.lot, place.bid, place.tenderer, place.rank, Money.parse(place.total, place.currency))
+            (
+                place.lot,
+                place.bid,
+                place.tenderer,
+                place.rank,
+                Money.parse(place.total, place.currency),
+                None if place.cost is None else Money.parse(place.cost, place.currency),
+            )
             for place in ranking.places
         ]
     except ValueError:
         return False
     if (ranking.out or frozenset()) != out:
         return False
-    places = [(lots.index(lot), rank) for lot, _, _, rank, _ in recorded if lot in lots]
+    places = [(lots.index(lot), rank) for lot, _, _, rank, _, _ in recorded if lot in lots]
     return set(recorded) == recomputed and len(recorded) == len(recomputed) and places == sorted(places)
 
 

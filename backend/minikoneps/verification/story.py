@@ -5,10 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from minikoneps.qualifications.rules import PointsGiven
+from minikoneps.sealing.answers import Figure
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.money import Money
-from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.notice import Again, Notice
 from minikoneps.tenders.reserve_prices import Announced
+from minikoneps.tenders.rules import PRICE
+from minikoneps.verification.committee_story import CommitteeStory
+
+PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,14 @@ class Publication:
     key: str
     public: bytes
     reserve_prices: Announced | None = None
+    record: Mapping[str, object] = field(default_factory=dict)  # the whole notice, as it was written
+    again: Again | None = None
+    prices: tuple[str, bytes] | None = None  # the padlock of the prices, where they have their own envelopes
+
+    @property
+    def lock(self) -> tuple[str, bytes]:
+        """The padlock of the envelopes with the prices, its name and its public half."""
+        return (self.key, self.public) if self.prices is None else self.prices
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +86,12 @@ class Bid:
     replaces: str | None
 
     def envelope(self, lot: str) -> Envelope | None:
-        """The envelope for a lot, if the bid is on it."""
-        return next((one for one in self.envelopes if one.lot == lot), None)
+        """The envelope with the price for a lot, if the bid is on it."""
+        return next((one for one in self.envelopes if one.lot == lot and one.stage in PRICED), None)
+
+    def first(self, lot: str) -> Envelope | None:
+        """The envelope without the price for a lot, if it has one."""
+        return next((one for one in self.envelopes if one.lot == lot and one.stage not in PRICED), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +118,7 @@ class Opened:
     reason: str | None
     picks: tuple[int, ...] | None = None
     drawn: tuple[int, ...] | None = None
+    figures: tuple[Figure, ...] = ()
 
     @property
     def money(self) -> Money:
@@ -117,13 +135,47 @@ class Revelation:
 
 
 @dataclass(frozen=True, slots=True)
+class ShutSaid:
+    """A price that is said to stay shut, and why."""
+
+    bid: str
+    lot: str
+    sha256: str
+    why: str
+    points: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Opening:
-    """The record of an opening."""
+    """The record of an opening of prices."""
 
     index: int
     key: str
     bids: tuple[Opened, ...]
     reserve_prices: Revelation | None = None
+    shut: tuple[ShutSaid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOpened:
+    """One envelope without a price in an opening record: the kinds of what it holds, or why it stays shut."""
+
+    bid: str
+    lot: str
+    tenderer: str
+    sha256: str
+    reason: str | None
+    holds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstOpening:
+    """The record of an opening of what is offered, where the prices have envelopes of their own."""
+
+    index: int
+    key: str
+    stage: str
+    bids: tuple[FirstOpened, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +199,7 @@ class Rank:
     rank: int
     total: str
     currency: str
+    cost: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,11 +257,19 @@ class TenderStory:
     closings: list[Closing] = field(default_factory=list)
     bids: list[Bid] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
+    first_openings: list[FirstOpening] = field(default_factory=list)
+    first_examinations: list[Examination] = field(default_factory=list)
     openings: list[Opening] = field(default_factory=list)
     examinations: list[Examination] = field(default_factory=list)
     rankings: list[Ranking] = field(default_factory=list)
     qualified: list[Qualified] = field(default_factory=list)
     awards: list[Award] = field(default_factory=list)
+    committee: CommitteeStory = field(default_factory=CommitteeStory)
+
+    @property
+    def opened(self) -> bool:
+        """Whether the bids are known to everybody."""
+        return bool(self.first_openings or self.openings)
 
     @property
     def versions(self) -> list[Publication]:

@@ -24,6 +24,18 @@ class RatedBid:
 
 
 @dataclass(frozen=True)
+class RatedTerms:
+    """What is rated in one lot, how its price counts, and what the committee agreed on.
+
+    Shapes: marks by bid id, then by criterion.
+    """
+
+    criteria: tuple[Criterion, ...]
+    price: PriceRule
+    marks: Mapping[str, Mapping[str, Fraction]]
+
+
+@dataclass(frozen=True)
 class RatedScore:
     """How one bid came to its points.
 

@@ -1,0 +1,72 @@
+"""Handing sealed envelopes to their opening, stage by stage; what is never handed out stays shut for ever."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from minikoneps.bids import store
+from minikoneps.bids.tables import Bid, Envelope
+from minikoneps.ledger.act import Act
+from minikoneps.tenders.rules import PRICE, PublishedTender
+
+
+@dataclass(frozen=True)
+class SealedBid:
+    """One envelope of a standing bid as it is handed to the opening."""
+
+    id: str
+    lot: str
+    stage: str
+    tenderer: str
+    received_at: datetime
+    opening_key: str
+    info: str
+    sha256: str
+    ciphertext: bytes
+
+
+def disclose_bids(act: Act, tender: PublishedTender, stage: str) -> list[SealedBid]:
+    """Hand the envelopes of the first stage to the opening; from here on everybody may know of every bid."""
+    store.disclose(act.session, tender.id, act.recorded_at)
+    return _hand_out(act, store.list_standing(act.session, tender.id, tender.notice_version, stage))
+
+
+def hand_out_prices(
+    act: Act, tender: PublishedTender, passed: Collection[tuple[str, str]]
+) -> list[SealedBid]:
+    """Hand the price envelopes of these bids and lots to their opening; the others are never handed out."""
+    standing = store.list_standing(act.session, tender.id, tender.notice_version, PRICE)
+    return _hand_out(act, [(bid, one) for bid, one in standing if (bid.id, one.lot) in passed])
+
+
+def find_prices(session: Session, tender: PublishedTender) -> dict[tuple[str, str], str]:
+    """The hashes of the price envelopes of all standing bids, by bid and lot."""
+    return store.hashes_of(session, tender.id, tender.notice_version, PRICE)
+
+
+def _hand_out(act: Act, envelopes: Sequence[tuple[Bid, Envelope]]) -> list[SealedBid]:
+    store.mark_opened(act.session, [envelope.sha256 for _, envelope in envelopes], act.recorded_at)
+    return [
+        SealedBid(
+            id=bid.id,
+            lot=envelope.lot,
+            stage=envelope.stage,
+            tenderer=bid.tenderer,
+            received_at=bid.received_at,
+            opening_key=envelope.opening_key,
+            info=envelope.info,
+            sha256=envelope.sha256,
+            ciphertext=envelope.ciphertext,
+        )
+        for bid, envelope in envelopes
+    ]
+
+
+def get_opened_ciphertext(session: Session, sha256: str) -> bytes:
+    """The bytes of an opened envelope with a price, for the bundle alone."""
+    found = store.find_opened(session, sha256)
+    if found is None:
+        raise LookupError(sha256)
+    return found

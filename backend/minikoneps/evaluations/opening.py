@@ -1,0 +1,157 @@
+"""Opening envelopes before everybody, and the record of it."""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from minikoneps.bids.opening import SealedBid, disclose_bids
+from minikoneps.evaluations import first_store, rules, store
+from minikoneps.evaluations.offers import Content, Offer
+from minikoneps.evaluations.reserve_shapes import RevealedShown
+from minikoneps.evaluations.revealing import opening_record, reveal
+from minikoneps.evaluations.rules import Opened
+from minikoneps.evaluations.schemas import OfferOpenedShown, OpenedBidShown, OpeningRecord
+from minikoneps.evaluations.tables import Opening
+from minikoneps.ledger import service as ledger
+from minikoneps.ledger.act import Act, Keys
+from minikoneps.ledger.law import law_of
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.parties.service import refer_to_all
+from minikoneps.sealing.envelope import open_envelope, open_price
+from minikoneps.sealing.payload import EnvelopeUnopenable
+from minikoneps.sealing.seed import open_seed
+from minikoneps.shared.money import Money
+from minikoneps.tenders.asked import asked_in
+from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
+from minikoneps.tenders.service import get_published, must_run
+from minikoneps.tenders.versions import get_sealed_seed
+
+
+def open_bids(act: Act, tender_id: str) -> OpeningRecord:
+    """Open every standing envelope of the first stage by itself; one that stays shut stops nobody."""
+    tender = get_published(act.session, tender_id)
+    must_run(act.caller, tender.id, tender.procuring_entity)
+    must_not_be_cancelled(tender)
+    before = store.find_opening(act.session, tender.id)
+    rules.must_be_openable(tender, None if before is None else before.opened_at)
+    stages = stages_of(act.session, tender)
+    sealed = disclose_bids(act, tender, stages[0])
+    alone = len(stages) == 1
+    opening = Opening(
+        tender=tender.id,
+        opened_at=act.recorded_at,
+        opening_key=tender.opening_key,
+        position=act.next_position,
+        reserve_seed=unlock_seed(act, tender) if alone else None,
+    )
+    store.add_opening(act.session, opening)
+    if alone:
+        found = [take_out(act.keys, one) for one in sealed]
+        store.add_opened(act.session, tender.id, found)
+        revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+        told = opening_record(tender.opening_key, found, revealed)
+    else:
+        offers = [_take_offer(act.keys, one) for one in sealed]
+        first_store.add_offers(act.session, tender.id, offers)
+        rows = [one.record() for one in offers]
+        told = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
+    act.append("bids.opened", {"tender": tender.id, **told})
+    return _record(act.session, tender, opening)
+
+
+def stages_of(session: Session, tender: PublishedTender) -> tuple[str, ...]:
+    """The stages of a tender's envelopes, in the order in which they are opened."""
+    _, _, procedure = law_of(session, tender.notice)
+    return procedure.envelopes
+
+
+def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
+    """The seed of the reserve prices, which lies with the prices; None without one, or where it stays shut."""
+    sealed = get_sealed_seed(act.session, tender)
+    if sealed is None:
+        return None
+    private = act.keys.opening_private_key(tender.lock_of_prices[0])
+    try:
+        return open_seed(private, sealed.info, sealed.ciphertext).hex()
+    except EnvelopeUnopenable:
+        return None
+
+
+def take_out(keys: Keys, sealed: SealedBid) -> Opened:
+    """What comes out of an envelope with a price, or why nothing does."""
+    private = keys.opening_private_key(sealed.opening_key)
+    reason, payload = None, None
+    try:
+        payload = open_price(private, sealed.info, sealed.ciphertext)
+    except EnvelopeUnopenable as shut:
+        reason = shut.reason
+    return Opened(
+        bid=sealed.id,
+        lot=sealed.lot,
+        tenderer=sealed.tenderer,
+        received_at=sealed.received_at,
+        ciphertext_sha256=sealed.sha256,
+        reason=reason,
+        total=None if payload is None else Money.parse(payload.total, payload.currency),
+        lines=() if payload is None else payload.lines,
+        picks=None if payload is None else payload.picks,
+        answers=() if payload is None else payload.answers,
+        figures=() if payload is None else payload.figures,
+    )
+
+
+def _take_offer(keys: Keys, sealed: SealedBid) -> Offer:
+    private = keys.opening_private_key(sealed.opening_key)
+    reason, content = None, None
+    try:
+        content = Content.of(open_envelope(private, sealed.info, sealed.ciphertext))
+    except EnvelopeUnopenable as shut:
+        reason = shut.reason
+    return Offer(
+        bid=sealed.id,
+        lot=sealed.lot,
+        stage=sealed.stage,
+        tenderer=sealed.tenderer,
+        received_at=sealed.received_at,
+        ciphertext_sha256=sealed.sha256,
+        reason=reason,
+        content=content,
+    )
+
+
+def find_record(session: Session, tender_id: str) -> tuple[OpeningRecord, Receipt] | None:
+    """The record of a tender's opening with its receipt, once there is one."""
+    tender = get_published(session, tender_id)
+    opening = store.find_opening(session, tender.id)
+    if opening is None:
+        return None
+    return _record(session, tender, opening), ledger.get_receipt(session, opening.position)
+
+
+def _record(session: Session, tender: PublishedTender, opening: Opening) -> OpeningRecord:
+    stages = stages_of(session, tender)
+    told: dict[str, Any] = {
+        "tender": tender.id,
+        "opened_at": opening.opened_at,
+        "opening_key": opening.opening_key,
+    }
+    if len(stages) == 1:
+        return OpeningRecord(**told, **priced_rows(session, tender, opening.reserve_seed), stage=stages[0])
+    offers = first_store.list_offers(session, tender.id)
+    tenderers = refer_to_all(session, {one.tenderer for one in offers})
+    asked = asked_in(tender.notice, stages, stages[0]).answers
+    rows = [OfferOpenedShown.of(one, tenderers[one.tenderer], asked) for one in offers]
+    return OpeningRecord(**told, bids=[], reserve_prices=None, stage=stages[0], offers=rows)
+
+
+def priced_rows(session: Session, tender: PublishedTender, seed: str | None) -> dict[str, Any]:
+    """The rows of a record of opened prices, with the reserve prices that were revealed with them."""
+    found = store.list_opened(session, tender.id)
+    tenderers = refer_to_all(session, {one.tenderer for one in found})
+    revealed = reveal(tender.id, tender.reserve_prices, seed, found)
+    by_lot = {one.lot.lot: one for one in revealed}
+    rows = [
+        OpenedBidShown.of(one, tenderers[one.tenderer], tender.notice, by_lot.get(one.lot)) for one in found
+    ]
+    reserves = None if tender.reserve_prices is None else [RevealedShown.of(one) for one in revealed]
+    return {"bids": rows, "reserve_prices": reserves}

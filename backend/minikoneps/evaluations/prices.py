@@ -1,0 +1,115 @@
+"""Opening the prices of those whose first envelope passed; those of the others stay shut for ever."""
+
+from sqlmodel import Session
+
+from minikoneps.bids.opening import find_prices, hand_out_prices
+from minikoneps.committees.service import closed_marks
+from minikoneps.evaluations import first_store, rules, store
+from minikoneps.evaluations.opening import priced_rows, take_out, unlock_seed
+from minikoneps.evaluations.passing import PLACES, FirstCase, Judged, marks_needed, pass_first
+from minikoneps.evaluations.revealing import opening_record, reveal
+from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
+from minikoneps.evaluations.tables import PriceOpening
+from minikoneps.ledger import service as ledger
+from minikoneps.ledger.act import Act
+from minikoneps.ledger.law import law_of
+from minikoneps.ledger.receipt import Receipt
+from minikoneps.parties.service import refer_to_all
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.money import decimal_text
+from minikoneps.tenders.criteria import tree_of
+from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
+from minikoneps.tenders.service import get_published, must_run
+
+
+def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
+    """Open the prices of all who passed, once every first envelope is examined and the marks are closed."""
+    tender = get_published(act.session, tender_id)
+    must_run(act.caller, tender.id, tender.procuring_entity)
+    must_not_be_cancelled(tender)
+    if tender.price_key is None:
+        raise RuleBroken("evaluations.one_envelope", tender=tender.id)
+    if store.find_opening(act.session, tender.id) is None:
+        raise RuleBroken("evaluations.not_opened", tender=tender.id)
+    before = first_store.find_price_opening(act.session, tender.id)
+    rules.must_have_shut_prices(tender.id, None if before is None else before.opened_at)
+    judged = pass_first(_first_case(act.session, tender))
+    passed = {(one.bid, one.lot) for one in judged if one.why is None}
+    hashes = find_prices(act.session, tender)
+    found = [take_out(act.keys, sealed) for sealed in hand_out_prices(act, tender, passed)]
+    opening = PriceOpening(
+        tender=tender.id,
+        opened_at=act.recorded_at,
+        opening_key=tender.price_key,
+        position=act.next_position,
+        reserve_seed=unlock_seed(act, tender),
+    )
+    first_store.add_price_opening(act.session, opening)
+    first_store.put_judged(act.session, judged)
+    store.add_opened(act.session, tender.id, found)
+    revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+    told = opening_record(tender.price_key, found, revealed)
+    shut = [
+        {"bid": one.bid, "lot": one.lot, "ciphertext_sha256": hashes[one.bid, one.lot], **_reason(one)}
+        for one in judged
+        if one.why is not None
+    ]
+    act.append("prices.opened", {"tender": tender.id, **told, "shut": shut})
+    return _record(act.session, tender, opening)
+
+
+def _reason(one: Judged) -> dict[str, str]:
+    why = {} if one.why is None else {"why": one.why.value}
+    return why if one.points is None else {**why, "points": decimal_text(one.points, PLACES)}
+
+
+def _first_case(session: Session, tender: PublishedTender) -> FirstCase:
+    offers = first_store.list_offers(session, tender.id)
+    opened = [(one.bid, one.lot) for one in offers if one.content is not None]
+    examinations = first_store.list_examinations(session, tender.id)
+    rules.must_be_examined(tender.id, opened, {(row.bid, row.lot) for row in examinations})
+    _, _, procedure = law_of(session, tender.notice)
+    criteria = tree_of(tender.notice.criteria)
+    closed = closed_marks(session, tender.id)
+    if marks_needed(criteria) and closed is None:
+        raise RuleBroken("evaluations.marks_open", tender=tender.id)
+    return FirstCase(
+        opened=opened,
+        shut=[(one.bid, one.lot) for one in offers if one.content is None],
+        responsive={(row.bid, row.lot) for row in examinations if row.responsive},
+        award=procedure.award,
+        criteria=criteria,
+        marks=None if closed is None else closed.marks,
+    )
+
+
+def find_price_record(session: Session, tender_id: str) -> tuple[PriceOpeningRecord, Receipt] | None:
+    """The record of the opening of a tender's prices with its receipt, once there is one."""
+    tender = get_published(session, tender_id)
+    opening = first_store.find_price_opening(session, tender.id)
+    if opening is None:
+        return None
+    return _record(session, tender, opening), ledger.get_receipt(session, opening.position)
+
+
+def _record(session: Session, tender: PublishedTender, opening: PriceOpening) -> PriceOpeningRecord:
+    judged = first_store.list_judged(session, tender.id)
+    offers = {(one.bid, one.lot): one.tenderer for one in first_store.list_offers(session, tender.id)}
+    tenderers = refer_to_all(session, set(offers.values()))
+    return PriceOpeningRecord(
+        tender=tender.id,
+        opened_at=opening.opened_at,
+        opening_key=opening.opening_key,
+        **priced_rows(session, tender, opening.reserve_seed),
+        judged=[
+            JudgedShown(
+                bid=one.bid,
+                lot=one.lot,
+                tenderer=tenderers[offers[one.bid, one.lot]],
+                passed=one.why is None,
+                why=one.why,
+                points=None if one.points is None else decimal_text(one.points, PLACES),
+            )
+            for one in judged
+        ],
+    )

@@ -1,0 +1,40 @@
+"""The law that a notice was published under, as far as it is known where a room is checked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+from minikoneps.packs.figures import Category
+from minikoneps.packs.loader import load_pack
+from minikoneps.packs.procedure import Procedure
+from minikoneps.packs.purchase import case_of
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.money import Money
+from minikoneps.verification.story import Publication, Started
+
+
+def find_law(started: Sequence[Started], version: Publication) -> Procedure | None:
+    """The procedure that a notice names, by the pack of its attempt; None where that is not known here."""
+    before = [one for one in started if one.index < version.index]
+    if not before:
+        return None
+    said = version.record
+    notice = replace(
+        version.notice,
+        procedure=str(said.get("procedure", "open")),
+        category=cast("Category | None", said.get("main_procurement_category")),
+        value=_value(said.get("value")),
+        again=version.again,
+    )
+    try:
+        pack, day = load_pack(before[-1].pack), date.fromisoformat(before[-1].pack_date)
+        return pack.procedure(notice.procedure, day, case_of(notice, pack))
+    except (RuleBroken, ValueError):
+        return None
+
+
+def _value(said: object) -> Money | None:
+    if not isinstance(said, Mapping):
+        return None
+    return Money.parse(str(said.get("amount")), str(said.get("currency")))
