@@ -7,6 +7,7 @@ import bids from './bids';
 import documents from './documents';
 import enquiries from './enquiries';
 import evaluations from './evaluations';
+import failures from './failures';
 import findings from './findings';
 import goods from './goods';
 import importing from './importing';
@@ -30,6 +31,7 @@ import refusalsCriteria from './refusalsCriteria';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
+import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
@@ -56,6 +58,7 @@ const words = {
     ...refusalsApprovals.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
+    ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
@@ -91,6 +94,7 @@ const words = {
   ...opendata,
   ...openprocess,
   ...importing,
+  ...failures,
   ...findings,
 } satisfies SameKeys<Words>;
 

@@ -8,6 +8,7 @@ import bids from './bids';
 import documents from './documents';
 import enquiries from './enquiries';
 import evaluations from './evaluations';
+import failures from './failures';
 import findings from './findings';
 import goods from './goods';
 import importing from './importing';
@@ -29,6 +30,7 @@ import refusalsCriteria from './refusalsCriteria';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
+import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
@@ -55,6 +57,7 @@ const words = {
     ...refusalsApprovals.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
+    ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
@@ -90,6 +93,7 @@ const words = {
   ...opendata,
   ...openprocess,
   ...importing,
+  ...failures,
   ...findings,
 } satisfies SameKeys<Words>;
 

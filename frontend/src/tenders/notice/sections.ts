@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
+import { FollowedNotice, TriesSection } from '../../failures/sections';
 import { Attendance } from '../../participation/Attendance';
 import { EligibilityFit } from '../../parties/EligibilityFit';
 import { NoticePlan } from '../../plans/NoticePlan';
@@ -18,6 +19,7 @@ type Section = ComponentType<Told>;
 export const before: Record<string, Section> = {
   approvals: ApprovalBands,
   cancelled: CancelledBand,
+  followed: FollowedNotice,
   superseded: SupersededBand,
   contents: Contents,
   eligibility: EligibilityFit,
@@ -30,5 +32,6 @@ export const after: Record<string, Section> = {
   enquiries: EnquiriesCard,
   attendance: Attendance,
   versions: Versions,
+  tries: TriesSection,
   officer: OfficerDesk,
 };
