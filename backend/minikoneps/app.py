@@ -17,6 +17,7 @@ from minikoneps.bids import api as bids
 from minikoneps.classifications import api as classifications
 from minikoneps.classifications.lists import CodeLists
 from minikoneps.committees import api as committees
+from minikoneps.consortia import api as consortia
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
@@ -58,6 +59,7 @@ STAGES: tuple[APIRouter, ...] = (
     documents.router,
     enquiries.router,
     participation.router,
+    consortia.router,
     bids.router,
     committees.router,
     evaluations.router,

@@ -17,6 +17,7 @@ STAGES = (
     "documents",
     "enquiries",
     "participation",
+    "consortia",
     "bids",
     "committees",
     "evaluations",

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.packs.methods import FailedTender
 from minikoneps.tenders.failure import (
     Attempt,
     AttemptKind,
@@ -17,6 +16,7 @@ from minikoneps.tenders.failure import (
     find_failure,
     next_steps,
 )
+from minikoneps.packs.methods import FailedTender
 from tests.evaluations.methods.laws import READ
 
 KOREA = FailedTender(retender=True, renotice=True, notices_before_private=2, **READ)

@@ -20,7 +20,14 @@ BidId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["bid-5r
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 KEYED = ("input.idempotency_key_missing", "input.idempotency_key_reused", "access.wrong_role")
 TIMELY = ("bids.tender_cancelled", "bids.late", "bids.not_recorded")
-ADMITTED = ("parties.not_registered", "parties.licence_missing", "parties.region_missing")
+ADMITTED = ("parties.debarred", "parties.not_registered", "parties.licence_missing", "parties.region_missing")
+TOGETHER = (
+    "consortia.member_bids_alone",
+    "consortia.not_agreed",
+    "consortia.member_not_registered",
+    "consortia.member_lacks_licence",
+    "consortia.member_outside_region",
+)
 SEALED_RIGHT = (
     "participation.not_registered",
     "participation.briefing_missed",
@@ -47,7 +54,7 @@ def _receipt(bid: BidShown, receipt: Receipt) -> BidReceipt:
     status_code=201,
     response_model=BidReceipt,
     responses=refusals_of(
-        "tenders.not_found", "bids.already_submitted", *TIMELY, *ADMITTED, *SEALED_RIGHT, *KEYED
+        "tenders.not_found", "bids.already_submitted", *TIMELY, *ADMITTED, *TOGETHER, *SEALED_RIGHT, *KEYED
     ),
 )
 async def submit_bid(tender_id: TenderId, sent: BidSent, acting: Tenderer) -> Response:
@@ -79,7 +86,9 @@ def get_bid_receipt(bid_id: BidId, view: View) -> ReceiptShown:
     "/bids/{bid_id}/replacement",
     status_code=201,
     response_model=BidReceipt,
-    responses=refusals_of("bids.not_found", "bids.not_standing", *TIMELY, *ADMITTED, *SEALED_RIGHT, *KEYED),
+    responses=refusals_of(
+        "bids.not_found", "bids.not_standing", *TIMELY, *ADMITTED, *TOGETHER, *SEALED_RIGHT, *KEYED
+    ),
 )
 async def replace_bid(bid_id: BidId, sent: BidSent, acting: Tenderer) -> Response:
     """Hand in a sealed bid in the place of another, which is never opened."""

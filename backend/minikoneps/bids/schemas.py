@@ -46,6 +46,9 @@ class BidShown(Shape):
     id: Identifier
     tender: Identifier
     tenderer: PartyReference
+    consortium: Annotated[
+        Identifier | None, Field(description="The consortium that the tenderer leads and bids for.")
+    ]
     status: BidStatus
     received_at: Instant
     withdrawn_at: Instant | None

@@ -10,12 +10,14 @@ from minikoneps.bids.rules import BidFacts, BidStatus
 from minikoneps.bids.schemas import BidSent, BidShown, EnvelopeSent, EnvelopeShown
 from minikoneps.bids.store import Outside
 from minikoneps.bids.tables import Bid, Envelope
+from minikoneps.consortia.service import Bidder, find_bidder, must_be_admitted, note_bid
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.participation.service import must_take_part
+from minikoneps.parties.debarring import must_not_be_debarred
 from minikoneps.parties.registration import Wanted
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, must_be_eligible, refer_to_all
@@ -53,6 +55,7 @@ def withdraw_bid(act: Act, bid_id: str) -> BidShown:
     bid.withdrawn_at = act.received_at
     act.session.add(bid)
     act.session.flush()
+    note_bid(act, tender.id, bid.tenderer, stands=False)
     act.append(
         "bid.withdrawn",
         {
@@ -80,12 +83,8 @@ def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
 
 def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, replaces: Bid | None) -> BidShown:
     rules.must_be_asked(tender, tenderer)
-    asked = tender.notice.eligibility
-    if asked is not None:
-        licences = tuple(licence.id for licence in asked.licences)
-        must_be_eligible(act.session, tenderer, Wanted(tender.id, licences, asked.regions))
-    must_take_part(act.session, tender, tenderer)
     _, _, procedure = law_of(act.session, tender.notice)
+    bidder = _admit(act, tender, tenderer)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
     pairs = [(one.stage, one.lot) for one in sent.envelopes]
@@ -97,6 +96,7 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
         notice_version=sent.notice_version,
         received_at=act.received_at,
         position=act.next_position,
+        consortium=bidder.consortium,
     )
     wanted = [(lot.id, stage) for lot in tender.notice.lots for stage in procedure.envelopes]
     in_order = sorted(sent.envelopes, key=lambda one: wanted.index((one.lot, one.stage)))
@@ -107,8 +107,24 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
         act.session.add(replaces)
         act.session.flush()
     store.add_bid(act.session, bid, envelopes)
+    note_bid(act, tender.id, tenderer, stands=True)
     _record(act, bid, envelopes, replaces)
     return _show(act.session, tender, [bid], tenderer)[0]
+
+
+def _admit(act: Act, tender: PublishedTender, tenderer: str) -> Bidder:
+    """In whose name the bid comes in, refused where the law or the notice does not admit it."""
+    bidder = find_bidder(act.session, tender, tenderer)
+    must_not_be_debarred(act.session, tender.id, bidder.members, act.received_at)
+    asked = tender.notice.eligibility
+    if asked is not None:
+        wanted = Wanted(tender.id, tuple(licence.id for licence in asked.licences), asked.regions)
+        if bidder.consortium is None:
+            must_be_eligible(act.session, tenderer, wanted)
+        else:
+            must_be_admitted(act.session, tender, bidder, wanted)
+    must_take_part(act.session, tender, tenderer, bidder.members)
+    return bidder
 
 
 def _check_envelope(act: Act, tender: PublishedTender, bid: Bid, place: int, sent: EnvelopeSent) -> Envelope:
@@ -143,6 +159,7 @@ def _check_envelope(act: Act, tender: PublishedTender, bid: Bid, place: int, sen
 
 def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | None) -> None:
     earlier = {} if replaces is None else {"replaces": replaces.id}
+    together = {} if bid.consortium is None else {"consortium": bid.consortium}
     act.append(
         "bid.received",
         {
@@ -161,6 +178,7 @@ def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | N
                 for envelope in envelopes
             ],
             "received_at": instant_text(bid.received_at),
+            **together,
             **earlier,
         },
         Audience.only(act.seat, after=bid.tender),
@@ -213,6 +231,7 @@ def _show(session: Session, tender: PublishedTender, bids: Sequence[Bid], own: s
             id=bid.id,
             tender=bid.tender,
             tenderer=tenderers[bid.tenderer],
+            consortium=bid.consortium,
             status=_status(bid, tender),
             received_at=bid.received_at,
             withdrawn_at=bid.withdrawn_at,

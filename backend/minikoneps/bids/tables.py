@@ -21,6 +21,7 @@ class Bid(WorkshopModel, table=True):
     withdrawn_at: datetime | None = Field(default=None, sa_type=UtcInstant)
     replaced_by: str | None = None
     disclosed_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    consortium: str | None = Field(default=None, foreign_key="consortium.id")
     __table_args__ = (
         Index(
             "uq_bid_standing",

@@ -36,8 +36,7 @@ class LotEnd:
 class Try:
     """One notice or price round.
 
-    Shapes: `step` and `of` are empty for a notice of its own; `ends` by lot, those decided alone; neither a
-        draft nor a cancelled tender `stands`.
+    Shapes: `step` and `of` are empty for a notice of its own; `ends` by lot, those decided alone.
     """
 
     tender: str
@@ -45,7 +44,7 @@ class Try:
     of: str | None
     lots: tuple[str, ...]
     ends: Mapping[str, LotEnd]
-    stands: bool = True
+    cancelled: bool = False
 
 
 #: The law's tries; a contract with one tenderer is none of them.
@@ -66,8 +65,8 @@ def line_of(tries: Mapping[str, Try], tender: str) -> list[Try]:
 
 
 def followed_by(tries: Iterable[Try], tender: str, lot: str) -> str | None:
-    """The try that took a lot up after this one."""
-    taken = (one for one in tries if one.of == tender and lot in one.lots and one.stands)
+    """The try that took a lot up after this one, unless it was given up."""
+    taken = (one for one in tries if one.of == tender and lot in one.lots and not one.cancelled)
     return next((one.tender for one in taken), None)
 
 

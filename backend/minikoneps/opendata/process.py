@@ -75,6 +75,8 @@ class Process:
     roles: dict[str, list[str]] = field(default_factory=dict)
     received_at: dict[str, str] = field(default_factory=dict)
     decided: dict[str, str] = field(default_factory=dict)
+    consortia: dict[str, list[str]] = field(default_factory=dict)
+    joint: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def ocid(self) -> str:
@@ -92,6 +94,13 @@ class Process:
     def refer(self, party: str) -> Plain:
         """A party as it is named outside `parties`."""
         return {"id": party, "name": self.names[party]}
+
+    def members(self, bid: str, tenderer: str) -> list[str]:
+        """Who bids with a bid: its tenderer, or all members of a consortium with the lead first.
+
+        Source: OCDS 1.1.5, a consortium's members are listed each as a tenderer or supplier
+        """
+        return self.joint.get(bid, [tenderer])
 
     def party(self, reference: Plain, *roles: str) -> Plain:
         """A party with every role that it has had so far: a merge replaces the list.

@@ -173,13 +173,20 @@ def _document(process: Process, _release: str, entry: Entry) -> Plain:
     return {"tag": ["tenderUpdate"], "tender": {"id": process.tender_id, "documents": [document]}}
 
 
+def _proposed(process: Process, _release: str, entry: Entry) -> None:
+    said = plain(entry.data)
+    process.consortia[said["consortium"]] = [one["tenderer"] for one in said["members"]]
+
+
 def _received(process: Process, _release: str, entry: Entry) -> None:
     process.received_at[str(entry.data["bid"])] = str(entry.data["received_at"])
+    if "consortium" in entry.data:
+        process.joint[str(entry.data["bid"])] = process.consortia[str(entry.data["consortium"])]
 
 
 def _opened(process: Process, _release: str, entry: Entry) -> Plain:
     rows = [plain(row) for row in entry.data["bids"]]  # type: ignore[attr-defined]
-    ids = dict.fromkeys(str(row["tenderer"]) for row in rows)
+    ids = dict.fromkeys(party for row in rows for party in process.members(row["bid"], row["tenderer"]))
     tenderers = [process.refer(party) for party in ids]
     bids = {row["bid"] for row in rows}
     counted = {"id": "bids", "measure": "bids", "value": Decimal(len(bids)), "date": entry.recorded_at}
@@ -195,7 +202,7 @@ def _bid(process: Process, row: Plain) -> Plain:
     bid = {
         "id": f"{row['bid']}-{row['lot']}",
         "date": process.received_at.get(row["bid"]),
-        "tenderers": [process.refer(str(row["tenderer"]))],
+        "tenderers": [process.refer(party) for party in process.members(row["bid"], row["tenderer"])],
         "relatedLots": [row["lot"]],
     }
     if row["outcome"] != "opened":
@@ -256,9 +263,9 @@ def _awarded(process: Process, _release: str, entry: Entry) -> Plain:
     }
     parts: Plain = {"tag": ["award"]}
     if given:
-        supplier = process.refer(said["tenderer"])
-        parts["parties"] = [process.party(supplier, "tenderer", "supplier")]
-        award |= {"value": value_of(said["value"]), "suppliers": [supplier]}
+        suppliers = [process.refer(party) for party in process.members(said["bid"], said["tenderer"])]
+        parts["parties"] = [process.party(supplier, "tenderer", "supplier") for supplier in suppliers]
+        award |= {"value": value_of(said["value"]), "suppliers": suppliers}
         award["relatedBids"] = [f"{said['bid']}-{lot}"]
     tender: Plain = {"id": process.tender_id, "lots": [{"id": lot, "status": process.decided[lot]}]}
     if process.decided.keys() >= {one["id"] for one in process.notice["notice"]["lots"]}:
@@ -274,6 +281,7 @@ _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
     "tender.cancelled": _cancelled,
     "enquiry.answered": _answered,
     "document.added": _document,
+    "consortium.proposed": _proposed,
     "bid.received": _received,
     "bids.opened": _opened,
     "prices.opened": _prices,

@@ -32,6 +32,7 @@ TITLES = {
     "outage": "Outage of the system",
     "failed_tender": "After a failed tender",
     "least_invited": "Invited at least",
+    "joint_bids": "Consortia",
     "bid_security": "Bid security",
     "performance_security": "Performance security",
     "standstill_days": "Standstill",

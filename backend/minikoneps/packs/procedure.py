@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass
 from minikoneps.packs.bounds import Preference, TooHigh, TooLow
 from minikoneps.packs.figures import EXACT, Case, Name, Names, Sourced, Words, find_row_at_least
 from minikoneps.packs.methods import AwardRule, FailedTender, LowestAboveLimit, Qualification, Ties
-from minikoneps.packs.terms import ComplaintEffect, Days, Figure, Outage, Security
+from minikoneps.packs.terms import ComplaintEffect, Days, Figure, JointBids, Outage, Security
 
 
 class ProcurementMethod(StrEnum):
@@ -119,6 +119,7 @@ class Procedure(Said):
     outage: Outage
     failed_tender: FailedTender
     least_invited: Figure | None = None
+    joint_bids: JointBids | None = None
     bid_security: Security | None = None
     performance_security: Security | None = None
     standstill_days: Days | None = None
@@ -145,6 +146,7 @@ class ProcedureRows(Said):
     outage: tuple[Outage, ...]
     failed_tender: tuple[FailedTender, ...]
     least_invited: tuple[Figure, ...] = ()
+    joint_bids: tuple[JointBids, ...] = ()
     bid_security: tuple[Security, ...] = ()
     performance_security: tuple[Security, ...] = ()
     standstill_days: tuple[Days, ...] = ()

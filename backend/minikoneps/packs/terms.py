@@ -83,6 +83,30 @@ class Security(Sourced):
         return self
 
 
+class Held(StrEnum):
+    """Who of a consortium must hold what a notice asks for."""
+
+    #: Every member by itself.
+    EACH = "each"
+    #: The members between them.
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True, config=EXACT)
+class JointBids(Sourced):
+    """What the law asks of tenderers that bid as one.
+
+    Units: `least_share` is a share of one; `agreement_hours` is how long before the deadline for bids the
+        members must have agreed.
+    """
+
+    most_members: Annotated[int, Field(ge=2)]
+    least_share: Annotated[Exact, Field(ge=0, lt=1)]
+    licences: Held
+    regions: Held
+    agreement_hours: Count = 0
+
+
 @dataclass(frozen=True, config=EXACT)
 class Outage(Sourced):
     """What becomes of a deadline or an opening that falls into an outage of the system.

@@ -56,12 +56,15 @@ def note_attendance(act: Act, tender_id: str, noted: AttendanceNoted) -> list[At
     return _shown(act.session, rows)
 
 
-def must_take_part(session: Session, tender: PublishedTender, tenderer: str) -> None:
-    """Refuse a bid of a tenderer that did not do what the notice asks for before one may bid."""
+def must_take_part(session: Session, tender: PublishedTender, tenderer: str, members: Sequence[str]) -> None:
+    """Refuse a bid of a tenderer that did not do what the notice asks for before one may bid.
+
+    Of a consortium the lead registers, and one of the members comes to the briefing.
+    """
     rules.must_have_taken_part(
         tender,
         registered=store.find_participation(session, tender.id, tenderer) is not None,
-        attended=store.find_attendance(session, tender.id, tenderer) is not None,
+        attended=any(store.find_attendance(session, tender.id, member) is not None for member in members),
     )
 
 

@@ -6,9 +6,12 @@ from typing import Annotated, cast
 from fastapi import APIRouter, Depends, Path, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
-from minikoneps.parties import registering, service
+from minikoneps.parties import debarring, registering, service
 from minikoneps.parties.rules import Role
 from minikoneps.parties.schemas import (
+    DebarmentMade,
+    DebarmentShown,
+    LiftingMade,
     PartyShown,
     RefusalMade,
     RegisterShown,
@@ -24,6 +27,7 @@ router = APIRouter(tags=["parties"])
 RegistrationId = Annotated[
     str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["registration-7k2m9q4x1c8d"])
 ]
+DebarmentId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["debarment-7k2m9q4x1c8d"])]
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 Office = Annotated[Acting, Depends(acting_as(TRAINER))]
 NOUN = "registration"
@@ -33,7 +37,7 @@ DECIDED = ("access.wrong_role", "parties.registration_not_found", "parties.regis
 @router.get("/parties", responses=refusals_of())
 def show_parties(view: View, asked: Asked, response: Response) -> Sequence[PartyShown]:
     """The organisations of the workshop with their seats and what they are registered for."""
-    page = service.list_parties(view.session, asked)
+    page = service.list_parties(view.session, asked, view.now)
     page.head(response, "parties")
     return page.rows
 
@@ -107,3 +111,32 @@ async def withdraw_registration(
     """Take a registration back before it is decided."""
     done = await acting.do(NOUN, lambda act: registering.withdraw_registration(act, registration_id))
     return cast("RegistrationShown", done)
+
+
+@router.get("/debarments", responses=refusals_of())
+def list_debarments(view: View, asked: Asked, response: Response) -> Sequence[DebarmentShown]:
+    """The register of those who are shut out of tenders; everybody reads all of it."""
+    page = debarring.list_debarments(view.session, asked, view.now)
+    page.head(response, "debarments")
+    return page.rows
+
+
+@router.post(
+    "/debarments",
+    status_code=201,
+    responses=refusals_of("access.wrong_role", "parties.not_debarrable", "parties.debarment_over"),
+)
+async def debar(made: DebarmentMade, acting: Office) -> DebarmentShown:
+    """Shut a tenderer out of tenders for a time, with reasons."""
+    return cast("DebarmentShown", await acting.do("debarment", lambda act: debarring.debar(act, made)))
+
+
+@router.post(
+    "/debarments/{debarment_id}/lifting",
+    status_code=201,
+    responses=refusals_of("access.wrong_role", "parties.debarment_not_found", "parties.debarment_ended"),
+)
+async def lift_debarment(debarment_id: DebarmentId, made: LiftingMade, acting: Office) -> DebarmentShown:
+    """Take a debarment out of the register before its end, with reasons."""
+    done = await acting.do("debarment", lambda act: debarring.lift(act, debarment_id, made.reasons))
+    return cast("DebarmentShown", done)

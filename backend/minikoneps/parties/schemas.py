@@ -1,10 +1,11 @@
 """Organisations and registrations as the API takes and shows them."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
+from minikoneps.parties.debarment import DebarmentStatus
 from minikoneps.parties.registration import RegistrationStatus
 from minikoneps.parties.rules import Role
 from minikoneps.shared.shape import Identifier, Instant, Reasons, Shape
@@ -52,8 +53,15 @@ class PartyRegistration(Shape):
     approved_at: Instant
 
 
+class Debarred(Shape):
+    """That an organisation is shut out of tenders today, and until when."""
+
+    until: date
+    reasons: str
+
+
 class PartyShown(Shape):
-    """An organisation, the seats that act for it, their roles, and its registration once approved."""
+    """An organisation, its seats and their roles, its registration, and whether it is debarred today."""
 
     id: Identifier
     name: str
@@ -61,6 +69,7 @@ class PartyShown(Shape):
     seats: list[str]
     roles: list[Role]
     registration: PartyRegistration | None
+    debarred: Debarred | None
 
 
 class ContactShape(Shape):
@@ -132,3 +141,39 @@ class RegisterShown(Shape):
     source: str
     source_date: date
     training_value: bool
+
+
+class DebarmentMade(Shape):
+    """Whom to shut out of tenders, from which day until which, both included, and why."""
+
+    party: Identifier
+    from_: Annotated[date, Field(alias="from")]
+    until: date
+    reasons: Reasons
+
+    @model_validator(mode="after")
+    def ends_after_it_begins(self) -> Self:
+        """The last day is not before the first."""
+        if self.until < self.from_:
+            raise ValueError("a debarment ends before it begins")
+        return self
+
+
+class LiftingMade(Shape):
+    """Why a debarment is taken out of the register before its end."""
+
+    reasons: Reasons
+
+
+class DebarmentShown(Shape):
+    """A line of the register of those who are shut out, which everybody reads."""
+
+    id: Identifier
+    party: PartyReference
+    status: DebarmentStatus
+    from_: Annotated[date, Field(alias="from")]
+    until: date
+    reasons: str
+    entered_at: Instant
+    lifted_at: Instant | None
+    lifting_reasons: str | None

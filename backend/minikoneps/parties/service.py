@@ -1,20 +1,23 @@
 """Entering organisations, setting up their seats, and naming them to the later stages."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
+from datetime import datetime
 
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act
+from minikoneps.ledger.law import pack_in_force
 from minikoneps.ledger.service import get_beginning
 from minikoneps.packs.register import Register, load_register
 from minikoneps.parties import registration, store
-from minikoneps.parties.registration import RegistrationFacts, Wanted
+from minikoneps.parties.registration import Declaration, RegistrationFacts, Wanted
 from minikoneps.parties.rules import Role, must_be_free
 from minikoneps.parties.schemas import (
     BusinessIdentifier,
     ContactShape,
+    Debarred,
     PartyReference,
     PartyRegistration,
     PartyShown,
@@ -22,7 +25,7 @@ from minikoneps.parties.schemas import (
     RegistrationShown,
 )
 from minikoneps.parties.store import Declared
-from minikoneps.parties.tables import Party, Registration, Seat
+from minikoneps.parties.tables import Debarment, Party, Registration, Seat
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
@@ -47,7 +50,7 @@ def assign_seat(act: Act, seat: str, role: str, party: str) -> Seat:
     return row
 
 
-def list_parties(session: Session, listing: Listing) -> Page[PartyShown]:
+def list_parties(session: Session, listing: Listing, now: datetime) -> Page[PartyShown]:
     """Organisations with their seats."""
     page = store.list_parties(session, listing, listing.wanted("id", "q", "licence", "region"))
     ids = [party.id for party in page.rows]
@@ -55,7 +58,16 @@ def list_parties(session: Session, listing: Listing) -> Page[PartyShown]:
     for seat in store.list_seats_of(session, ids):
         seats[seat.party].append(seat)
     scheme = register_of(session).business_number.scheme
-    rows = [_shown(party, seats[party.id], _public(registered.get(party.id), scheme)) for party in page.rows]
+    shut_out = store.find_debarred(session, ids, pack_in_force(session)[0].day_of(now))
+    rows = [
+        _shown(
+            party,
+            seats[party.id],
+            _public(registered.get(party.id), scheme),
+            _shut_out(shut_out.get(party.id)),
+        )
+        for party in page.rows
+    ]
     return Page(rows, page.first, page.total)
 
 
@@ -81,7 +93,13 @@ def _public(declared: Declared | None, scheme: str) -> PartyRegistration | None:
     )
 
 
-def _shown(party: Party, seats: Sequence[Seat], registered: PartyRegistration | None) -> PartyShown:
+def _shut_out(row: Debarment | None) -> Debarred | None:
+    return None if row is None else Debarred(until=row.valid_until, reasons=row.reasons)
+
+
+def _shown(
+    party: Party, seats: Sequence[Seat], registered: PartyRegistration | None, debarred: Debarred | None
+) -> PartyShown:
     return PartyShown(
         id=party.id,
         name=party.name,
@@ -89,6 +107,7 @@ def _shown(party: Party, seats: Sequence[Seat], registered: PartyRegistration | 
         seats=sorted(seat.seat for seat in seats),
         roles=sorted({Role(seat.role) for seat in seats}),
         registration=registered,
+        debarred=debarred,
     )
 
 
@@ -165,6 +184,11 @@ def must_be_eligible(session: Session, party: str, wanted: Wanted) -> None:
     held = store.list_in_force(session, [party]).get(party)
     declared = None if held is None else held.declaration
     registration.must_be_eligible(wanted, declared, register_of(session), language_of(session))
+
+
+def declared_by(session: Session, parties: Collection[str]) -> dict[str, Declaration]:
+    """What these organisations are registered for, by organisation."""
+    return {party: one.declaration for party, one in store.list_in_force(session, parties).items()}
 
 
 def facts_of(row: Registration) -> RegistrationFacts:

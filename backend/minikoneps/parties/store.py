@@ -3,13 +3,21 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false
 from sqlmodel import Session, col, or_, select
 
 from minikoneps.parties.registration import Declaration, RegistrationStatus
-from minikoneps.parties.tables import DeclaredLicence, DeclaredRegion, Party, Registration, Seat
+from minikoneps.parties.tables import (
+    Debarment,
+    DeclaredLicence,
+    DeclaredRegion,
+    Party,
+    Registration,
+    Seat,
+)
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
@@ -142,6 +150,29 @@ def list_registrations(
         rows = rows.where(mentions(words, *texts))
     columns = {"id": Registration.id, "submittedAt": Registration.position, "name": Party.name}
     return read_page(session, rows, listing, columns, [col(Registration.position).desc()])
+
+
+def put_debarment(session: Session, row: Debarment) -> None:
+    """Keep a debarment, or what became of it."""
+    session.add(row)
+    session.flush()
+
+
+def find_debarment(session: Session, debarment: str) -> Debarment | None:
+    """The debarment of that id."""
+    return session.get(Debarment, debarment)
+
+
+def list_debarments(session: Session) -> Sequence[Debarment]:
+    """All debarments, the newest first."""
+    return session.exec(select(Debarment).order_by(col(Debarment.position).desc())).all()
+
+
+def find_debarred(session: Session, parties: Collection[str], day: date) -> dict[str, Debarment]:
+    """The debarments of these organisations that hold on a day, each with the one that ends last."""
+    rows = select(Debarment).where(col(Debarment.party).in_(parties), col(Debarment.lifted_at).is_(None))
+    rows = rows.where(col(Debarment.valid_from) <= day, col(Debarment.valid_until) >= day)
+    return {row.party: row for row in session.exec(rows.order_by(col(Debarment.valid_until)))}
 
 
 def with_declarations(session: Session, rows: Sequence[Registration]) -> list[Declared]:

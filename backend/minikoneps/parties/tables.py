@@ -1,6 +1,6 @@
 """Organisations, seats and registrations."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Column, Index, Text, text
 from sqlmodel import Field
@@ -71,3 +71,18 @@ class DeclaredRegion(WorkshopModel, table=True):
     registration: str = Field(primary_key=True, foreign_key="registration.id")
     region: str = Field(primary_key=True)
     place: int
+
+
+class Debarment(WorkshopModel, table=True):
+    """A tenderer that is shut out of tenders from one day to another, both included."""
+
+    __tablename__ = "debarment"
+    id: str = Field(primary_key=True)
+    party: str = Field(foreign_key="party.id", index=True)
+    reasons: str = Field(sa_column=Column(Text, nullable=False))
+    valid_from: date
+    valid_until: date
+    entered_at: datetime = Field(sa_type=UtcInstant)
+    position: int
+    lifted_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    lifting_reasons: str | None = Field(default=None, sa_column=Column(Text))

@@ -13,6 +13,7 @@ from minikoneps.tenders.reserve_prices import read_announced
 from minikoneps.verification.book_openings import OPENING_ACTS, digest
 from minikoneps.verification.book_results import RESULT_ACTS
 from minikoneps.verification.committee_story import COMMITTEE_ACTS, tell_committee
+from minikoneps.verification.joint import JOINT_ACTS, read_joint_act
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Bid,
@@ -171,8 +172,13 @@ def _bid(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
             tuple(_envelope(value) for value in fields.array("envelopes")),
             fields.instant("received_at"),
             fields.text("replaces") if fields.has("replaces") else None,
+            fields.text("consortium") if fields.has("consortium") else None,
         )
     )
+
+
+def _joint(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    tender.joint.append(read_joint_act(index, entry, fields))
 
 
 def _envelope(value: object) -> Envelope:
@@ -195,6 +201,7 @@ _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "tender.amended": _amendment,
     "tender.cancelled": _cancellation,
     "tender.closed": _closing,
+    **dict.fromkeys(JOINT_ACTS, _joint),
     "bid.received": _bid,
     "bid.withdrawn": _withdrawal,
     **OPENING_ACTS,

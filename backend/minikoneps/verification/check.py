@@ -21,6 +21,7 @@ from minikoneps.verification.bundle import Bundle
 from minikoneps.verification.committee_checks import check_committee
 from minikoneps.verification.failure_checks import check_failures
 from minikoneps.verification.first_checks import check_first, judge_again
+from minikoneps.verification.joint_checks import check_consortia
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
 from minikoneps.verification.report import Finding, Report, Severity, note
@@ -84,6 +85,7 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         yield from check_course(tender)
         yield from check_bids(tender, story, attempts)
         yield from check_first(tender, judge_again(tender, story.started))
+        yield from check_consortia(tender, story)
         yield from check_opening(bundle, tender, contents[tender.id])
         revealed = reveal_again(tender, contents[tender.id])
         yield from check_reserve_prices(tender, contents[tender.id], revealed, story.started)
@@ -105,6 +107,8 @@ def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], content
     yield f"signed heads, signature and root: {len(bundle.checkpoints)}"
     yield f"receipts and signed heads from outside: {len(evidence)}"
     yield f"receptions of bids, their time, tender, tenderer and key: {sum(len(t.bids) for t in tenders)}"
+    if joint := sum(act.kind == "consortium.proposed" for t in tenders for act in t.joint):
+        yield f"consortia, their shares, their members' word and their bids: {joint}"
     yield f"envelopes opened again and compared: {sum(len(opened) for opened in contents.values())}"
     if plans := sum(len(reveal_again(t, contents[t.id])) for t in tenders):
         yield f"plan prices recomputed: {plans}"

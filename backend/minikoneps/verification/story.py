@@ -12,6 +12,7 @@ from minikoneps.tenders.notice import Again, Notice
 from minikoneps.tenders.reserve_prices import Announced
 from minikoneps.tenders.rules import PRICE
 from minikoneps.verification.committee_story import CommitteeStory
+from minikoneps.verification.joint import JointAct
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
@@ -84,6 +85,7 @@ class Bid:
     envelopes: tuple[Envelope, ...]
     received_at: datetime
     replaces: str | None
+    consortium: str | None = None
 
     def envelope(self, lot: str) -> Envelope | None:
         """The envelope with the price for a lot, if the bid is on it."""
@@ -255,6 +257,7 @@ class TenderStory:
     amendments: list[Publication] = field(default_factory=list)
     cancellations: list[int] = field(default_factory=list)
     closings: list[Closing] = field(default_factory=list)
+    joint: list[JointAct] = field(default_factory=list)
     bids: list[Bid] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
     first_openings: list[FirstOpening] = field(default_factory=list)

@@ -15,6 +15,7 @@ export type Topic =
   | 'plans'
   | 'findings'
   | 'participation'
+  | 'consortia'
   | 'ledger'
   | 'procedures'
   | 'steps'

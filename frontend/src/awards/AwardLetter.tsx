@@ -3,6 +3,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import type { AwardShown, Lot, OpeningShown, TenderShown } from '../api/shapes';
+import { Partners } from '../consortia/Partners';
 import { AmountInWords } from '../fields/AmountInWords';
 import { InstantField } from '../fields/InstantField';
 import { keepFile } from '../fields/keepFile';
@@ -43,7 +44,7 @@ export function AwardLetter({ tender, award, opening }: Opened) {
         sx={{ mt: 2.5, displayPrint: 'none' }}
       >
         <Button
-          variant={award.failure ? 'outlined' : 'contained'}
+          variant="contained"
           size="large"
           startIcon={<PrintIcon />}
           onClick={() => window.print()}
@@ -136,6 +137,7 @@ function Letter({ tender, award, opening }: Opened) {
           <>
             <Fact name={words('awards.letter.supplier')}>
               <bdi>{supplier}</bdi>
+              <Partners tenderer={award.supplier?.id ?? ''} />
             </Fact>
             <Fact name={words('awards.letter.value')}>
               <MoneyField value={award.value} />

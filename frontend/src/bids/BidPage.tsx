@@ -4,6 +4,7 @@ import { Button } from '@mui/material';
 import { Link } from 'react-router';
 import type { BidShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
+import { TogetherDesk } from '../consortia/TogetherDesk';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
@@ -60,7 +61,13 @@ function Tenderer({ story: { tender }, phase }: Told) {
       </>
     );
   }
-  if (phase === 'active') return <TendererDesk tender={tender} bids={bids} />;
+  if (phase === 'active') {
+    return (
+      <TogetherDesk tender={tender} bids={bids}>
+        <TendererDesk tender={tender} bids={bids} />
+      </TogetherDesk>
+    );
+  }
   const own = bids.find((bid) => bid.status === 'valid');
   if (own && isSealed(phase)) return <Standing tender={tender} own={own} bids={bids} />;
   if (!own && bids.some((bid) => bid.status === 'superseded')) {

@@ -11,6 +11,7 @@ const KINDS = [
   'tender.closed',
   'participation.registered',
   'briefing.attended',
+  'consortium.proposed',
   'bid.received',
   'bid.withdrawn',
   'bid.refused',

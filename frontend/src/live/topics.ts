@@ -9,8 +9,9 @@ const byNoun: Record<string, Topic[]> = {
   enquiries: ['enquiries', 'steps'],
   participation: ['participation', 'steps'],
   briefing: ['participation', 'steps'],
-  bid: ['bids', 'tenders', 'steps'],
-  bids: ['tenders', 'bids', 'evaluations', 'participation', 'ledger', 'steps'],
+  consortium: ['consortia', 'bids', 'steps'],
+  bid: ['bids', 'tenders', 'consortia', 'steps'],
+  bids: ['tenders', 'bids', 'evaluations', 'participation', 'consortia', 'ledger', 'steps'],
   // What is approved has an entry of its own; a draft that was turned down is its officer's again.
   approval: ['approvals', 'steps'],
   award: ['awards', 'tenders', 'steps'],

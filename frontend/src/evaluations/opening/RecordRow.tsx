@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { LineItem, OpenedBid } from '../../api/shapes';
+import { Partners } from '../../consortia/Partners';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
@@ -33,6 +34,7 @@ export function RecordRow({ bid, items, share, lowest }: Props) {
           <Typography component="h3" sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
             <bdi>{bid.tenderer.name}</bdi>
           </Typography>
+          <Partners tenderer={bid.tenderer.id} />
           <Typography variant="body2" color="text.secondary">
             {words('evaluations.opening.receivedAt')}{' '}
             <InstantField value={bid.receivedAt} seconds />

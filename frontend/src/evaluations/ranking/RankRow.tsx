@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { RankedBid } from '../../api/shapes';
+import { Partners } from '../../consortia/Partners';
 import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
@@ -58,6 +59,7 @@ export function RankRow({ row, lowest, widest }: Props) {
           <bdi>{row.tenderer.name}</bdi>
         </Typography>{' '}
         {row.tied && <StatusChip tone="wait" label={words('evaluations.ranking.tied')} />}
+        <Partners tenderer={row.tenderer.id} />
       </Box>
       <Box sx={{ textAlign: 'end' }}>
         <MoneyField value={row.total} sx={{ fontWeight: 700 }} />

@@ -3,10 +3,10 @@ import amendments from './amendments';
 import approvals from './approvals';
 import awards from './awards';
 import bids from './bids';
+import consortia from './consortia';
 import documents from './documents';
 import enquiries from './enquiries';
 import evaluations from './evaluations';
-import failures from './failures';
 import findings from './findings';
 import goods from './goods';
 import importing from './importing';
@@ -24,11 +24,12 @@ import procedures from './procedures';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsCommittees from './refusalsCommittees';
+import refusalsConsortia from './refusalsConsortia';
 import refusalsCriteria from './refusalsCriteria';
+import refusalsDebarment from './refusalsDebarment';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
-import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
@@ -55,7 +56,6 @@ const words = {
     ...refusalsApprovals.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
-    ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
@@ -66,6 +66,8 @@ const words = {
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusalsSheets.refusals,
+    ...refusalsConsortia.refusals,
+    ...refusalsDebarment.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsParticipation.refusals,
@@ -86,12 +88,12 @@ const words = {
   ...plans,
   ...procedures,
   ...planForm,
+  ...consortia,
   ...participation,
   ...registration,
   ...opendata,
   ...openprocess,
   ...importing,
-  ...failures,
   ...findings,
 };
 

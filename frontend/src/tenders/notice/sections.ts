@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
+import { Consortia } from '../../consortia/Consortia';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
-import { FollowedNotice, TriesSection } from '../../failures/sections';
 import { Attendance } from '../../participation/Attendance';
 import { EligibilityFit } from '../../parties/EligibilityFit';
 import { NoticePlan } from '../../plans/NoticePlan';
@@ -19,7 +19,6 @@ type Section = ComponentType<Told>;
 export const before: Record<string, Section> = {
   approvals: ApprovalBands,
   cancelled: CancelledBand,
-  followed: FollowedNotice,
   superseded: SupersededBand,
   contents: Contents,
   eligibility: EligibilityFit,
@@ -31,7 +30,7 @@ export const after: Record<string, Section> = {
   documents: NoticeDocuments,
   enquiries: EnquiriesCard,
   attendance: Attendance,
+  consortia: Consortia,
   versions: Versions,
-  tries: TriesSection,
   officer: OfficerDesk,
 };

@@ -1,0 +1,41 @@
+"""What the book says of consortia: who proposed them, who joined, and how they ended."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from minikoneps.ledger.entry import Entry
+from minikoneps.shared.canonical import Fields
+
+JOINT_ACTS = ("consortium.proposed", "consortium.accepted", "consortium.declined", "consortium.dissolved")
+
+
+@dataclass(frozen=True, slots=True)
+class JointAct:
+    """One step in the life of a consortium.
+
+    Shapes: `party` is the lead of a proposal, else the member that answered, empty where the lead gave it up;
+        `shares` and `until` are those of a proposal. Units: shares are decimal strings in percent.
+    """
+
+    index: int
+    seat: str
+    recorded_at: datetime
+    kind: str
+    consortium: str
+    party: str
+    shares: tuple[tuple[str, str], ...] = ()
+    until: datetime | None = None
+
+
+def read_joint_act(index: int, entry: Entry, fields: Fields) -> JointAct:
+    """Read an act about a consortium; Unreadable, naming the field, for any other shape."""
+    about = (index, entry.seat, entry.recorded_at, entry.kind, fields.text("consortium"))
+    if entry.kind == "consortium.proposed":
+        shares = tuple(_share(value) for value in fields.array("members"))
+        return JointAct(*about, fields.text("lead"), shares, fields.instant("until"))
+    return JointAct(*about, fields.text("tenderer") if fields.has("tenderer") else "")
+
+
+def _share(value: object) -> tuple[str, str]:
+    fields = Fields(value, "a member")
+    return fields.text("tenderer"), fields.text("share")
