@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Packs
+         * @description The countries' laws that a room can follow, as of any day.
+         */
+        get: operations["get_packs_api_packs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projector/{link}": {
         parameters: {
             query?: never;
@@ -53,7 +73,7 @@ export interface paths {
         };
         /**
          * Get Scenarios
-         * @description The scenarios a room can be opened with.
+         * @description The scenarios that a room can be opened with.
          */
         get: operations["get_scenarios_api_scenarios_get"];
         put?: never;
@@ -472,6 +492,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/consortia/{consortium_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept
+         * @description Join as proposed, with your share.
+         */
+        post: operations["accept_api_workshops__workshop__consortia__consortium_id__acceptance_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/consortia/{consortium_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description Not join, or step back while no bid of the consortium stands; that ends it.
+         */
+        post: operations["decline_api_workshops__workshop__consortia__consortium_id__decline_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/consortia/{consortium_id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dissolve
+         * @description Give the consortium up that you lead, while no bid of it stands.
+         */
+        post: operations["dissolve_api_workshops__workshop__consortia__consortium_id__dissolution_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debarments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Debarments
+         * @description The register of those who are shut out of tenders; everybody reads all of it.
+         */
+        get: operations["list_debarments_api_workshops__workshop__debarments_get"];
+        put?: never;
+        /**
+         * Debar
+         * @description Shut a tenderer out of tenders for a time, with reasons.
+         */
+        post: operations["debar_api_workshops__workshop__debarments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debarments/{debarment_id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift Debarment
+         * @description Take a debarment out of the register before its end, with reasons.
+         */
+        post: operations["lift_debarment_api_workshops__workshop__debarments__debarment_id__lifting_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/documents/{document_id}/content": {
         parameters: {
             query?: never;
@@ -570,6 +694,26 @@ export interface paths {
          * @description Say who bought what from whom and for how much, as the open data tells it.
          */
         post: operations["record_finding_api_workshops__workshop__findings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/green-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Green Criteria
+         * @description What a notice may ask for the environment by the library of the room's country, and what it must.
+         */
+        get: operations["list_green_criteria_api_workshops__workshop__green_criteria_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1044,6 +1188,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/agreed-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree
+         * @description As the chair, write down what was agreed where members differed, and why.
+         */
+        post: operations["agree_api_workshops__workshop__tenders__tender_id__agreed_marks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/amendments": {
         parameters: {
             query?: never;
@@ -1062,6 +1226,26 @@ export interface paths {
          * @description Put the next version of a published notice in force; bids on the one before are superseded.
          */
         post: operations["amend_tender_api_workshops__workshop__tenders__tender_id__amendments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Answers
+         * @description What opened bids say beside their prices, as far as you may read it: a tenderer its own.
+         */
+        get: operations["list_answers_api_workshops__workshop__tenders__tender_id__answers_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1180,6 +1364,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/committee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Committee
+         * @description Who evaluates a tender, and how far they are; null where nobody was appointed.
+         */
+        get: operations["get_committee_api_workshops__workshop__tenders__tender_id__committee_get"];
+        put?: never;
+        /**
+         * Appoint
+         * @description Appoint members, reserves and the chair from the evaluators of the room.
+         */
+        post: operations["appoint_api_workshops__workshop__tenders__tender_id__committee_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/committee/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description As the chair, close: all marks become public, and nothing changes any more.
+         */
+        post: operations["close_api_workshops__workshop__tenders__tender_id__committee_closing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/committee/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare Interest
+         * @description Say what ties you to a tenderer; if something does, you step aside.
+         */
+        post: operations["declare_interest_api_workshops__workshop__tenders__tender_id__committee_declarations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/committee/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Member
+         * @description Appoint one more member or reserve.
+         */
+        post: operations["add_member_api_workshops__workshop__tenders__tender_id__committee_members_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/committee/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recuse
+         * @description Step aside, or as the officer ask a member to; a reserve moves up and its marks no longer count.
+         */
+        post: operations["recuse_api_workshops__workshop__tenders__tender_id__committee_recusals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/consortia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Consortia
+         * @description The consortia your organisation was asked into; once the tender is opened, everybody's.
+         */
+        get: operations["list_consortia_api_workshops__workshop__tenders__tender_id__consortia_get"];
+        put?: never;
+        /**
+         * Propose Consortium
+         * @description Ask others to bid as one with you as the lead; nobody else learns of it before the opening.
+         */
+        post: operations["propose_consortium_api_workshops__workshop__tenders__tender_id__consortia_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/consortium-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Consortium Rules
+         * @description What the law of the room asks of a consortium for this tender.
+         */
+        get: operations["show_consortium_rules_api_workshops__workshop__tenders__tender_id__consortium_rules_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/documents": {
         parameters: {
             query?: never;
@@ -1276,6 +1608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Failure
+         * @description How a tender's lots stand, all tries at them, and what the law lets its officer do next.
+         */
+        get: operations["show_failure_api_workshops__workshop__tenders__tender_id__failure_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/items": {
         parameters: {
             query?: never;
@@ -1310,6 +1662,110 @@ export interface paths {
         get: operations["get_items_sheet_api_workshops__workshop__tenders__tender_id__items_xlsx_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/life-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Life Costs
+         * @description What every bid costs over its life, lot by lot; null before the ranking, or if it does not count.
+         */
+        get: operations["list_life_costs_api_workshops__workshop__tenders__tender_id__life_costs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lines
+         * @description Who may be awarded each undecided lot now; empty before the ranking.
+         */
+        get: operations["list_lines_api_workshops__workshop__tenders__tender_id__lines_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Marks
+         * @description What is to be marked and your own marks; the others' once all handed in, for everybody once closed.
+         */
+        get: operations["get_marks_api_workshops__workshop__tenders__tender_id__marks_get"];
+        put?: never;
+        /**
+         * Give Mark
+         * @description Mark a bid in one criterion, with reasons; change or take back what you gave until you hand in.
+         */
+        post: operations["give_mark_api_workshops__workshop__tenders__tender_id__marks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/marks/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand In
+         * @description Hand in your marks; they stand from here on.
+         */
+        post: operations["hand_in_api_workshops__workshop__tenders__tender_id__marks_hand_in_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/next-try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Step
+         * @description Begin the next try at the lots that failed, as a draft on the same conditions.
+         */
+        post: operations["take_step_api_workshops__workshop__tenders__tender_id__next_try_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1820,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/price-opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Price Opening
+         * @description The record of the opening of prices; null before it, and where there is one envelope.
+         */
+        get: operations["get_price_opening_api_workshops__workshop__tenders__tender_id__price_opening_get"];
+        put?: never;
+        /**
+         * Open Prices
+         * @description Open the prices of those whose first envelope passed; the others' stay shut for ever.
+         */
+        post: operations["open_prices_api_workshops__workshop__tenders__tender_id__price_opening_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/prices.xlsx": {
         parameters: {
             query?: never;
@@ -1398,6 +1878,30 @@ export interface paths {
          * @description Make a draft public; from here on only an amendment changes it.
          */
         post: operations["publish_tender_api_workshops__workshop__tenders__tender_id__publication_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Queues
+         * @description The bids of each lot in the order in which they are examined; empty before the ranking.
+         */
+        get: operations["list_queues_api_workshops__workshop__tenders__tender_id__qualifications_get"];
+        put?: never;
+        /**
+         * Qualify
+         * @description Give the bid whose turn it is its points of capability, with reasons; the total follows.
+         */
+        post: operations["qualify_api_workshops__workshop__tenders__tender_id__qualifications_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1693,6 +2197,111 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AdjustmentKind
+         * @description Why points are added or taken away beside price and capability.
+         * @enum {string}
+         */
+        AdjustmentKind: "reputation" | "insolvency" | "other";
+        /**
+         * AdjustmentMade
+         * @description Points added or taken away, and why.
+         */
+        AdjustmentMade: {
+            kind: components["schemas"]["AdjustmentKind"];
+            /**
+             * Points
+             * @example -2
+             */
+            points: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * AgainShown
+         * @description Which failed tender a notice follows, by which step, and whom alone it asks.
+         */
+        AgainShown: {
+            /** Noticenumber */
+            noticeNumber: string;
+            /**
+             * Of
+             * @example tender-7k2m9q4x1c8d
+             */
+            of: string;
+            step: components["schemas"]["NextStep"];
+            tenderer: components["schemas"]["PartyReference"] | null;
+        };
+        /**
+         * AgreedBy
+         * @description What makes the agreed mark.
+         * @enum {string}
+         */
+        AgreedBy: "talk" | "mean";
+        /**
+         * AgreedMarkMade
+         * @description What the committee agreed on where its members differed, and why.
+         */
+        AgreedMarkMade: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Criterion
+             * @example tender-7k2m9q4x1c8d
+             */
+            criterion: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /**
+             * Marks
+             * @example 85
+             */
+            marks: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * AgreedMarkShown
+         * @description The committee's mark: a decimal, or a fraction where the mean has no end; empty until it is agreed.
+         */
+        AgreedMarkShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Criterion
+             * @example tender-7k2m9q4x1c8d
+             */
+            criterion: string;
+            /** Given */
+            given: string[];
+            /** Leftout */
+            leftOut: string[];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Marks */
+            marks: string | null;
+            /** Reasons */
+            reasons: string | null;
+        };
+        /**
          * Agreement
          * @description Which parts of a finding the published data says too.
          */
@@ -1748,6 +2357,19 @@ export interface components {
             answer: string;
         };
         /**
+         * AnswerShown
+         * @description What a tenderer wrote about one criterion.
+         */
+        AnswerShown: {
+            /**
+             * Criterion
+             * @example tender-7k2m9q4x1c8d
+             */
+            criterion: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * ApprovalShown
          * @description An act that was asked for and what became of it, shown to the officers of its organisation alone.
          *
@@ -1798,6 +2420,20 @@ export interface components {
          */
         ApprovalStatus: "pending" | "approved" | "turnedDown" | "takenBack";
         /**
+         * AskedShown
+         * @description What the envelope of a stage holds beside prices.
+         *
+         *     Answers are named by criteria and green requirements of the notice, or `offer` where it names none.
+         */
+        AskedShown: {
+            /** Answers */
+            answers: string[];
+            /** Figures */
+            figures: string[];
+            /** Stage */
+            stage: string;
+        };
+        /**
          * AttendanceNoted
          * @description The tenderers that were seen at the briefing.
          */
@@ -1832,6 +2468,28 @@ export interface components {
              */
             tender: string;
             tenderer: components["schemas"]["PartyReference"];
+        };
+        /**
+         * Awaits
+         * @description What has to be done before the best bid that is left can be awarded.
+         * @enum {string}
+         */
+        Awaits: "examination";
+        /**
+         * AwardLineShown
+         * @description Who may be awarded a lot now: several where a tie is for the officer, none where nobody is left.
+         */
+        AwardLineShown: {
+            awaits: components["schemas"]["Awaits"] | null;
+            /** Best */
+            best: string[];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Passedover */
+            passedOver: components["schemas"]["PassedOverShown"][];
         };
         /**
          * AwardMade
@@ -1870,6 +2528,7 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             decidedAt: string;
+            failure: components["schemas"]["Failure"] | null;
             /**
              * Id
              * @example tender-7k2m9q4x1c8d
@@ -1934,6 +2593,11 @@ export interface components {
          * @description A bid from the outside: one envelope for each lot bid on.
          */
         BidShown: {
+            /**
+             * Consortium
+             * @description The consortium that the tenderer leads and bids for.
+             */
+            consortium: string | null;
             /** Envelopes */
             envelopes: components["schemas"]["EnvelopeShown"][];
             /**
@@ -1967,6 +2631,25 @@ export interface components {
          * @enum {string}
          */
         BidStatus: "valid" | "withdrawn" | "replaced" | "superseded";
+        /**
+         * BidToMark
+         * @description A bid before the committee; to blind eyes a letter in the place of its id and its tenderer.
+         */
+        BidToMark: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Label */
+            label: string | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            tenderer: components["schemas"]["PartyReference"] | null;
+        };
         /**
          * BudgetShape
          * @description What money there is, and in which line of the budget: without one nothing is planned.
@@ -2035,7 +2718,7 @@ export interface components {
             /** Picks */
             picks: number;
             price: components["schemas"]["MoneyShape"];
-            why: components["schemas"]["Why"];
+            why: components["schemas"]["minikoneps__evaluations__methods__reserve_prices__Why"];
         };
         /**
          * Category
@@ -2259,6 +2942,48 @@ export interface components {
             lot: string;
         };
         /**
+         * CommitteeMade
+         * @description Whom the officer appoints: members, reserves in the order in which they move up, and the chair.
+         */
+        CommitteeMade: {
+            /**
+             * Chair
+             * @example evaluator-1
+             */
+            chair: string;
+            /** Members */
+            members: string[];
+            /**
+             * Reserves
+             * @default []
+             */
+            reserves: string[];
+        };
+        /**
+         * CommitteeShown
+         * @description The evaluators of a tender; `tenderers` are named once the bids are opened, by their names.
+         */
+        CommitteeShown: {
+            agreedBy: components["schemas"]["AgreedBy"];
+            /** Blind */
+            blind: boolean;
+            /** Chair */
+            chair: string;
+            /** Closedat */
+            closedAt: string | null;
+            /** Members */
+            members: components["schemas"]["minikoneps__committees__schemas__MemberShown"][];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Tenderers */
+            tenderers: components["schemas"]["PartyReference"][];
+            /** Trimmedfrom */
+            trimmedFrom: number | null;
+        };
+        /**
          * ConsistencyShown
          * @description A proof that today's ledger continues an earlier one.
          */
@@ -2269,6 +2994,91 @@ export interface components {
             /** Proof */
             proof: string[];
         };
+        /**
+         * ConsortiumMade
+         * @description What a lead proposes: its own share, and the others with theirs; together 100 percent.
+         */
+        ConsortiumMade: {
+            /** Partners */
+            partners: components["schemas"]["PartnerProposed"][];
+            /**
+             * Share
+             * @description A share in percent.
+             * @example 40
+             */
+            share: string;
+        };
+        /**
+         * ConsortiumRulesShown
+         * @description What the law of the room asks of a consortium for a tender; null for what it does not limit.
+         */
+        ConsortiumRulesShown: {
+            /** Leastshare */
+            leastShare: string | null;
+            /**
+             * Licences
+             * @enum {string}
+             */
+            licences: "each" | "together";
+            /** Mostmembers */
+            mostMembers: number | null;
+            /**
+             * Regions
+             * @enum {string}
+             */
+            regions: "each" | "together";
+            /** Source */
+            source: string | null;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+            /**
+             * Until
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            until: string;
+        };
+        /**
+         * ConsortiumShown
+         * @description A consortium with its members, the lead first; before the opening for its members alone.
+         */
+        ConsortiumShown: {
+            /** Bidstands */
+            bidStands: boolean;
+            /** Endedat */
+            endedAt: string | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            lead: components["schemas"]["PartyReference"];
+            /** Members */
+            members: components["schemas"]["minikoneps__consortia__schemas__MemberShown"][];
+            /**
+             * Proposedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            proposedAt: string;
+            status: components["schemas"]["ConsortiumStatus"];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+        };
+        /**
+         * ConsortiumStatus
+         * @description What became of a consortium.
+         * @enum {string}
+         */
+        ConsortiumStatus: "proposed" | "agreed" | "declined" | "dissolved";
         /**
          * ConsultationShown
          * @description For how many days the law lets a specification be commented on.
@@ -2320,6 +3130,85 @@ export interface components {
          */
         CountedPicks: "openedBids";
         /**
+         * CriterionScore
+         * @description What a bid has in one criterion; a heading has the sum of its parts and no marks of its own.
+         *
+         *     Units: points of 100; marks are a decimal, or a fraction where their mean has no end.
+         */
+        CriterionScore: {
+            /**
+             * Criterion
+             * @example tender-7k2m9q4x1c8d
+             */
+            criterion: string;
+            /** Least */
+            least: string | null;
+            /** Marks */
+            marks: string | null;
+            /** Passed */
+            passed: boolean;
+            /** Points */
+            points: string;
+            /** Weight */
+            weight: string;
+        };
+        /**
+         * CriterionShape
+         * @description One thing that earns points, or a heading over others.
+         */
+        CriterionShape: {
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /** Fullmarks */
+            fullMarks?: string | null;
+            green?: components["schemas"]["GreenShape"] | null;
+            /**
+             * Id
+             * @example delivery
+             */
+            id: string;
+            /** Leastshare */
+            leastShare?: string | null;
+            /**
+             * Name
+             * @example Time of delivery
+             */
+            name: string;
+            /** Partof */
+            partOf?: string | null;
+            /**
+             * Weight
+             * @example 20
+             */
+            weight: string;
+        };
+        /**
+         * CriterionToMark
+         * @description A criterion that is marked; `part_of` is the heading over it.
+         */
+        CriterionToMark: {
+            /** Description */
+            description: string;
+            /** Fullmarks */
+            fullMarks: string;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Leastshare */
+            leastShare: string | null;
+            /** Name */
+            name: string;
+            /** Partof */
+            partOf: string | null;
+            /** Weight */
+            weight: string;
+        };
+        /**
          * DayShown
          * @description How many releases of a kind a day brought.
          */
@@ -2366,6 +3255,110 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             endDate: string;
+        };
+        /**
+         * DebarmentMade
+         * @description Whom to shut out of tenders, from which day until which, both included, and why.
+         */
+        DebarmentMade: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Party
+             * @example tender-7k2m9q4x1c8d
+             */
+            party: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * DebarmentShown
+         * @description A line of the register of those who are shut out, which everybody reads.
+         */
+        DebarmentShown: {
+            /**
+             * Enteredat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            enteredAt: string;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Liftedat */
+            liftedAt: string | null;
+            /** Liftingreasons */
+            liftingReasons: string | null;
+            party: components["schemas"]["PartyReference"];
+            /** Reasons */
+            reasons: string;
+            status: components["schemas"]["DebarmentStatus"];
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * DebarmentStatus
+         * @description What the calendar makes of a debarment.
+         * @enum {string}
+         */
+        DebarmentStatus: "coming" | "inForce" | "over" | "lifted";
+        /**
+         * Debarred
+         * @description That an organisation is shut out of tenders today, and until when.
+         */
+        Debarred: {
+            /** Reasons */
+            reasons: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+        };
+        /**
+         * DeclarationMade
+         * @description Whether anything ties a member to a tenderer, and what; everybody reads these words.
+         */
+        DeclarationMade: {
+            /** Description */
+            description?: string | null;
+            /**
+             * Interest
+             * @enum {string}
+             */
+            interest: "none" | "declared";
+        };
+        /**
+         * DeclineMade
+         * @description Why a member does not join, or steps back.
+         */
+        DeclineMade: {
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
         };
         /**
          * Directory
@@ -2608,6 +3601,24 @@ export interface components {
             stage: string;
         };
         /**
+         * EvenPriceShown
+         * @description The energy price at which the cheapest bid to own and the cheapest to buy are even.
+         */
+        EvenPriceShown: {
+            /**
+             * Cheap
+             * @example tender-7k2m9q4x1c8d
+             */
+            cheap: string;
+            /** Energyprice */
+            energyPrice: string;
+            /**
+             * Thrifty
+             * @example tender-7k2m9q4x1c8d
+             */
+            thrifty: string;
+        };
+        /**
          * ExaminationMade
          * @description A person's decision on one bid in one lot.
          */
@@ -2658,6 +3669,41 @@ export interface components {
             responsive: boolean;
             /** Seat */
             seat: string;
+            /** Stage */
+            stage: string;
+        };
+        /**
+         * Failure
+         * @description Why a try failed.
+         * @enum {string}
+         */
+        Failure: "noBids" | "tooFewBids" | "noWinner" | "notSigned";
+        /**
+         * FailureShown
+         * @description What came of a tender's lots, every try at them, and what may follow.
+         */
+        FailureShown: {
+            /** Failedlots */
+            failedLots: string[];
+            /** Failednotices */
+            failedNotices: number;
+            /** Lots */
+            lots: components["schemas"]["LotEndShown"][];
+            /** Missingnotices */
+            missingNotices: number | null;
+            /** Options */
+            options: components["schemas"]["OptionShown"][];
+            /** Source */
+            source: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+            /** Tries */
+            tries: components["schemas"]["TryShown"][];
         };
         /**
          * Fate
@@ -2671,6 +3717,19 @@ export interface components {
          * @enum {string}
          */
         FewPicks: "draw" | "lowerNumber";
+        /**
+         * FigureShown
+         * @description A number that the notice asked for.
+         */
+        FigureShown: {
+            /**
+             * Name
+             * @example tender-7k2m9q4x1c8d
+             */
+            name: string;
+            /** Value */
+            value: string;
+        };
         /**
          * FileShown
          * @description A file that holds everything.
@@ -2712,7 +3771,7 @@ export interface components {
              * Code
              * @enum {string}
              */
-            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown";
+            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown" | "figure_missing" | "figure_not_money" | "figure_unknown" | "energy_nothing" | "residual_above_price" | "answer_missing" | "price_inside";
             /** Item */
             item: string | null;
         };
@@ -2740,6 +3799,111 @@ export interface components {
          * @enum {string}
          */
         FourthTie: "lowerNumber" | "draw";
+        /**
+         * GreenKind
+         * @description Where something asked for the environment stands in the documents.
+         * @enum {string}
+         */
+        GreenKind: "technicalSpecification" | "contractClause";
+        /**
+         * GreenMeasureShown
+         * @description Something of the country's library that a notice may ask for the environment, or must.
+         */
+        GreenMeasureShown: {
+            /** Categories */
+            categories: string[];
+            /** Codes */
+            codes: string[];
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            kind: components["schemas"]["GreenKind"];
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Proofs */
+            proofs: {
+                [key: string]: string;
+            };
+            /** Required */
+            required: boolean;
+            /** Source */
+            source: string;
+            /** Standard */
+            standard: string;
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Trainingvalue */
+            trainingValue: boolean;
+            /**
+             * Validfrom
+             * Format: date
+             */
+            validFrom: string;
+            /** Validuntil */
+            validUntil: string | null;
+        };
+        /**
+         * GreenRequirementShape
+         * @description Something asked for the environment that earns no points.
+         */
+        GreenRequirementShape: {
+            /** Derogation */
+            derogation?: string | null;
+            /**
+             * Description
+             * @default
+             */
+            description: string;
+            /**
+             * Id
+             * @example monitors-energy
+             */
+            id: string;
+            kind: components["schemas"]["GreenKind"];
+            /**
+             * Name
+             * @example Energy use of monitors
+             */
+            name: string;
+            /**
+             * Proof
+             * @default
+             * @example Test report to EN 50564, or equivalent
+             */
+            proof: string;
+            /**
+             * Standard
+             * @default
+             * @example EU Ecolabel
+             */
+            standard: string;
+        };
+        /**
+         * GreenShape
+         * @description How something asked for the environment is shown, or why it is not asked after all.
+         */
+        GreenShape: {
+            /** Derogation */
+            derogation?: string | null;
+            /**
+             * Proof
+             * @default
+             * @example Test report to EN 50564, or equivalent
+             */
+            proof: string;
+            /**
+             * Standard
+             * @default
+             * @example EU Ecolabel
+             */
+            standard: string;
+        };
         /**
          * HeldSeat
          * @description A seat that the session's participant holds.
@@ -2840,6 +4004,34 @@ export interface components {
             pin?: string | null;
         };
         /**
+         * JudgedShown
+         * @description Whether a first envelope passed, so that its price was opened.
+         */
+        JudgedShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Passed */
+            passed: boolean;
+            /** Points */
+            points: string | null;
+            tenderer: components["schemas"]["PartyReference"];
+            why: components["schemas"]["minikoneps__evaluations__passing__Why"] | null;
+        };
+        /**
+         * LeftOut
+         * @description Why a responsive bid has no place.
+         * @enum {string}
+         */
+        LeftOut: "underLimit" | "abovePlanPrice" | "underNetCost" | "underLeastPoints";
+        /**
          * LicenceListed
          * @description A licence that can be declared or asked for; `area` is OCDS's procurement category.
          */
@@ -2877,6 +4069,110 @@ export interface components {
             id: string;
         };
         /**
+         * LifeCostShown
+         * @description What one bid costs over its life, in money of today, and where that and its price place it.
+         */
+        LifeCostShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            carbon: components["schemas"]["MoneyShape"];
+            endOfLife: components["schemas"]["MoneyShape"];
+            energy: components["schemas"]["MoneyShape"];
+            maintenance: components["schemas"]["MoneyShape"];
+            operation: components["schemas"]["MoneyShape"];
+            /** Pricerank */
+            priceRank: number;
+            purchase: components["schemas"]["MoneyShape"];
+            /** Rank */
+            rank: number;
+            residual: components["schemas"]["MoneyShape"];
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+            /** Years */
+            years: components["schemas"]["LifeYearShown"][];
+        };
+        /**
+         * LifeCycleShape
+         * @description What the buyer assumes of a life, the same for every bid.
+         */
+        LifeCycleShape: {
+            /**
+             * Carbonperenergy
+             * @default 0
+             * @example 40
+             */
+            carbonPerEnergy: string;
+            /**
+             * Carbonprice
+             * @default 0
+             * @example 40
+             */
+            carbonPrice: string;
+            /**
+             * Energyprice
+             * @example 0.20
+             */
+            energyPrice: string;
+            /**
+             * Energyunit
+             * @example kWh
+             */
+            energyUnit: string;
+            /**
+             * Rate
+             * @example 0.03
+             */
+            rate: string;
+            /**
+             * Years
+             * @example 5
+             */
+            years: number;
+        };
+        /**
+         * LifeVariantShown
+         * @description Who would be first by another rate and another energy price.
+         */
+        LifeVariantShown: {
+            /** Energyprice */
+            energyPrice: string;
+            /** First */
+            first: string[];
+            /** Rate */
+            rate: string;
+            /** Samefirst */
+            sameFirst: boolean;
+        };
+        /**
+         * LifeYearShown
+         * @description One year of one bid: what falls due in it, by what that is divided, and what it is worth today.
+         */
+        LifeYearShown: {
+            carbon: components["schemas"]["MoneyShape"];
+            /** Divisor */
+            divisor: string;
+            energy: components["schemas"]["MoneyShape"];
+            maintenance: components["schemas"]["MoneyShape"];
+            operation: components["schemas"]["MoneyShape"];
+            present: components["schemas"]["MoneyShape"];
+            /** Year */
+            year: number;
+        };
+        /**
+         * LiftingMade
+         * @description Why a debarment is taken out of the register before its end.
+         */
+        LiftingMade: {
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
          * LineShown
          * @description One priced line as it was sealed.
          */
@@ -2892,6 +4188,40 @@ export interface components {
             quantity: string;
             /** Unitprice */
             unitPrice: string;
+        };
+        /**
+         * LotEndShown
+         * @description How a lot of a try stands: what the rules find, and whether it was decided.
+         */
+        LotEndShown: {
+            /** Decided */
+            decided: boolean;
+            failure: components["schemas"]["Failure"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Minimumvalidbids */
+            minimumValidBids: number;
+            /** Validbids */
+            validBids: number;
+        };
+        /**
+         * LotLivesShown
+         * @description The costs of the lives of one lot's bids, cheapest to own first.
+         */
+        LotLivesShown: {
+            /** Costs */
+            costs: components["schemas"]["LifeCostShown"][];
+            evenPrice: components["schemas"]["EvenPriceShown"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Variants */
+            variants: components["schemas"]["LifeVariantShown"][];
         };
         /**
          * LotShape
@@ -2917,6 +4247,62 @@ export interface components {
             value?: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * MarkMade
+         * @description What a member gives a bid in a criterion, and why; without marks the one given is taken back.
+         */
+        MarkMade: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Criterion
+             * @example tender-7k2m9q4x1c8d
+             */
+            criterion: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /** Marks */
+            marks: string | null;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * MarkShown
+         * @description What one member gave a bid in a criterion, and why.
+         */
+        MarkShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Criterion
+             * @example tender-7k2m9q4x1c8d
+             */
+            criterion: string;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Marks */
+            marks: string;
+            /** Member */
+            member: string;
+            /** Reasons */
+            reasons: string;
+        };
+        /**
          * MarketShown
          * @description What a file gave to the market records: its releases, those that were new, and their processes.
          */
@@ -2928,6 +4314,49 @@ export interface components {
             /** Releases */
             releases: number;
         };
+        /**
+         * MarksShown
+         * @description What is to be marked, and the marks that may be seen now: one's own, all after everybody handed in.
+         */
+        MarksShown: {
+            /** Agreed */
+            agreed: components["schemas"]["AgreedMarkShown"][];
+            /** Allhandedin */
+            allHandedIn: boolean;
+            /** Bids */
+            bids: components["schemas"]["BidToMark"][];
+            /** Criteria */
+            criteria: components["schemas"]["CriterionToMark"][];
+            /** Marks */
+            marks: components["schemas"]["MarkShown"][];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+        };
+        /**
+         * MemberMade
+         * @description One more who is appointed to a committee.
+         */
+        MemberMade: {
+            /**
+             * Reserve
+             * @default false
+             */
+            reserve: boolean;
+            /**
+             * Seat
+             * @example evaluator-1
+             */
+            seat: string;
+        };
+        /**
+         * MemberStatus
+         * @description What a member said.
+         * @enum {string}
+         */
+        MemberStatus: "asked" | "accepted" | "declined";
         /**
          * MissingPicks
          * @description What happens when an opened bid picked nothing, or not as many different numbers as were asked.
@@ -2950,6 +4379,12 @@ export interface components {
              */
             currency: string;
         };
+        /**
+         * NextStep
+         * @description What a buyer may do after a failure.
+         * @enum {string}
+         */
+        NextStep: "retender" | "renotice" | "privateContract" | "newNotice";
         /**
          * NotResponsiveShown
          * @description A bid that was not ranked in a lot, and why.
@@ -2985,6 +4420,68 @@ export interface components {
             pattern: string;
             /** Source */
             source: string;
+        };
+        /**
+         * OfferOpenedShown
+         * @description What came out of one first envelope; its words are for those who may read them.
+         */
+        OfferOpenedShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Contentsha256 */
+            contentSha256: string | null;
+            /** Findings */
+            findings: components["schemas"]["FindingShown"][];
+            /** Holds */
+            holds: components["schemas"]["Part"][];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "opened" | "unopenable";
+            /** Reason */
+            reason: string | null;
+            /**
+             * Receivedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            receivedAt: string;
+            tenderer: components["schemas"]["PartyReference"];
+        };
+        /**
+         * OfferShown
+         * @description What a bid says on a lot beside its price, for those who may read it.
+         *
+         *     A blind committee sees a letter in the place of bid and tenderer. `price_found` had no business here.
+         */
+        OfferShown: {
+            /** Answers */
+            answers: components["schemas"]["AnswerShown"][];
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Figures */
+            figures: components["schemas"]["FigureShown"][];
+            /** Letter */
+            letter: string | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            priceFound: components["schemas"]["MoneyShape"] | null;
+            tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
          * OfficialAct
@@ -3081,6 +4578,11 @@ export interface components {
             /** Bids */
             bids: components["schemas"]["OpenedBidShown"][];
             /**
+             * Offers
+             * @default []
+             */
+            offers: components["schemas"]["OfferOpenedShown"][];
+            /**
              * Openedat
              * Format: date-time
              * @example 2026-03-02T09:00:00.000000Z
@@ -3094,6 +4596,8 @@ export interface components {
             receipt: components["schemas"]["ReceiptShown"];
             /** Reserveprices */
             reservePrices: components["schemas"]["RevealedShown"][] | null;
+            /** Stage */
+            stage: string;
             /**
              * Tender
              * @example tender-7k2m9q4x1c8d
@@ -3101,8 +4605,18 @@ export interface components {
             tender: string;
         };
         /**
+         * OptionShown
+         * @description A step, whether the law lets the officer take it now, and why.
+         */
+        OptionShown: {
+            /** Open */
+            open: boolean;
+            step: components["schemas"]["NextStep"];
+            why: components["schemas"]["minikoneps__tenders__failure__Why"];
+        };
+        /**
          * OutOfRaceShown
-         * @description A responsive bid that the plan price or the lower limit keeps out of the race.
+         * @description A responsive bid that has no place, and why.
          */
         OutOfRaceShown: {
             /**
@@ -3110,14 +4624,15 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             bid: string;
-            fate: components["schemas"]["Fate"];
+            fate: components["schemas"]["LeftOut"];
             /**
              * Lot
              * @example tender-7k2m9q4x1c8d
              */
             lot: string;
             /** Percent */
-            percent: string;
+            percent: string | null;
+            score?: components["schemas"]["ScoreShown"] | null;
             tenderer: components["schemas"]["PartyReference"];
             total: components["schemas"]["MoneyShape"];
         };
@@ -3127,6 +4642,69 @@ export interface components {
          * @enum {string}
          */
         Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
+        /**
+         * PackShown
+         * @description A country's law that a room can follow; with a `problem` it cannot be chosen.
+         */
+        PackShown: {
+            /**
+             * Body
+             * @default
+             */
+            body: string;
+            /**
+             * Currencies
+             * @default []
+             */
+            currencies: string[];
+            /**
+             * Figures
+             * @default 0
+             */
+            figures: number;
+            /**
+             * Languages
+             * @default []
+             */
+            languages: string[];
+            /**
+             * Law
+             * @default
+             */
+            law: string;
+            /** Name */
+            name: string;
+            /** Problem */
+            problem?: string | null;
+            /**
+             * Procedures
+             * @default 0
+             */
+            procedures: number;
+            /**
+             * Secondperson
+             * @default false
+             */
+            secondPerson: boolean;
+            /**
+             * Timezone
+             * @default UTC
+             */
+            timeZone: string;
+            /** Title */
+            title: string;
+            /**
+             * Trainingvalues
+             * @default 0
+             */
+            trainingValues: number;
+        };
+        /**
+         * Part
+         * @description What an envelope may hold.
+         * @enum {string}
+         */
+        Part: "answers" | "figures" | "price";
         /**
          * ParticipantPlan
          * @description A participant that the trainer enters: a bot, or a program.
@@ -3190,6 +4768,23 @@ export interface components {
             tender: string;
         };
         /**
+         * PartnerProposed
+         * @description A tenderer that is asked to join, with its share.
+         */
+        PartnerProposed: {
+            /**
+             * Party
+             * @example tender-7k2m9q4x1c8d
+             */
+            party: string;
+            /**
+             * Share
+             * @description A share in percent.
+             * @example 40
+             */
+            share: string;
+        };
+        /**
          * PartyReference
          * @description An organisation named by another document.
          */
@@ -3227,11 +4822,12 @@ export interface components {
         };
         /**
          * PartyShown
-         * @description An organisation, the seats that act for it, their roles, and its registration once approved.
+         * @description An organisation, its seats and their roles, its registration, and whether it is debarred today.
          */
         PartyShown: {
             /** Country */
             country: string | null;
+            debarred: components["schemas"]["Debarred"] | null;
             /**
              * Id
              * @example tender-7k2m9q4x1c8d
@@ -3244,6 +4840,24 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** Seats */
             seats: string[];
+        };
+        /**
+         * PassedOver
+         * @description Why a bid with a place is not awarded, so that the next in line is.
+         * @enum {string}
+         */
+        PassedOver: "withdrew" | "failedExamination" | "fewerPoints";
+        /**
+         * PassedOverShown
+         * @description A bid with a place that is not awarded, and why.
+         */
+        PassedOverShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            why: components["schemas"]["PassedOver"];
         };
         /**
          * PeriodShown
@@ -3438,6 +5052,53 @@ export interface components {
             urgency: string | null;
         };
         /**
+         * PriceOpeningShown
+         * @description The record of the opening of prices with the receipt of its entry.
+         */
+        PriceOpeningShown: {
+            /** Bids */
+            bids: components["schemas"]["OpenedBidShown"][];
+            /** Judged */
+            judged: components["schemas"]["JudgedShown"][];
+            /**
+             * Openedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            openedAt: string;
+            /**
+             * Openingkey
+             * @example tender-7k2m9q4x1c8d
+             */
+            openingKey: string;
+            receipt: components["schemas"]["ReceiptShown"];
+            /** Reserveprices */
+            reservePrices: components["schemas"]["RevealedShown"][] | null;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+        };
+        /**
+         * PricePointsShown
+         * @description The price points of a bid, step by step.
+         *
+         *     Units: `ratio` is a share of one with six decimals, `rounded` what counts of it; the others are points.
+         */
+        PricePointsShown: {
+            /** Onplateau */
+            onPlateau: boolean;
+            /** Points */
+            points: string;
+            /** Ratio */
+            ratio: string;
+            /** Raw */
+            raw: string;
+            /** Rounded */
+            rounded: string;
+        };
+        /**
          * PriceScoreShown
          * @description How a price becomes points in a qualification examination, and what follows from that.
          *
@@ -3625,6 +5286,101 @@ export interface components {
             size: number;
         };
         /**
+         * QualificationMade
+         * @description What an examination gives the bid whose turn it is, beside its price.
+         */
+        QualificationMade: {
+            /**
+             * Adjustments
+             * @default []
+             */
+            adjustments: components["schemas"]["AdjustmentMade"][];
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Capability
+             * @example 28.5
+             */
+            capability: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * QualificationShown
+         * @description What an examination gave, and the total that follows.
+         */
+        QualificationShown: {
+            /** Adjustment */
+            adjustment: string;
+            /** Adjustments */
+            adjustments: components["schemas"]["AdjustmentMade"][];
+            /** Capability */
+            capability: string;
+            /** Passed */
+            passed: boolean;
+            /**
+             * Qualifiedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            qualifiedAt: string;
+            /** Reasons */
+            reasons: string;
+            /** Seat */
+            seat: string;
+            /** Total */
+            total: string;
+        };
+        /**
+         * QueueShown
+         * @description The bids of a lot in the order in which they are examined, the lowest price first.
+         */
+        QueueShown: {
+            /** Bids */
+            bids: components["schemas"]["QueuedBidShown"][];
+            floor: components["schemas"]["MoneyShape"];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Mostcapability */
+            mostCapability: string;
+            planPrice: components["schemas"]["MoneyShape"];
+            priceScore: components["schemas"]["PriceScoreShown"];
+            statutoryCosts: components["schemas"]["MoneyShape"];
+        };
+        /**
+         * QueuedBidShown
+         * @description A bid in the race: its price points, how far its examination has come, and what that gave.
+         */
+        QueuedBidShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            examination: components["schemas"]["QualificationShown"] | null;
+            price: components["schemas"]["PricePointsShown"];
+            /** Rank */
+            rank: number;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+            turn: components["schemas"]["Turn"];
+        };
+        /**
          * RankedShown
          * @description A responsive bid and its place in a lot.
          */
@@ -3634,6 +5390,7 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             bid: string;
+            cost: components["schemas"]["MoneyShape"] | null;
             /**
              * Lot
              * @example tender-7k2m9q4x1c8d
@@ -3643,6 +5400,7 @@ export interface components {
             percent: string | null;
             /** Rank */
             rank: number;
+            score: components["schemas"]["ScoreShown"] | null;
             tenderer: components["schemas"]["PartyReference"];
             /** Tied */
             tied: boolean;
@@ -3692,6 +5450,22 @@ export interface components {
             index: number;
             /** Proof */
             proof: string[];
+        };
+        /**
+         * RecusalMade
+         * @description Who no longer takes part, and why.
+         */
+        RecusalMade: {
+            /**
+             * Member
+             * @example evaluator-1
+             */
+            member: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
         };
         /**
          * RefusalMade
@@ -3972,6 +5746,45 @@ export interface components {
          */
         Rounding: "up" | "halfUp" | "down";
         /**
+         * ScenarioShown
+         * @description A scenario that a room can be opened with, in the language that it is written in.
+         */
+        ScenarioShown: {
+            /** Language */
+            language: string;
+            /** Level */
+            level?: number | null;
+            /** Minutes */
+            minutes?: number | null;
+            /** Name */
+            name: string;
+            /** Pack */
+            pack: string;
+            /**
+             * Seats
+             * @default []
+             */
+            seats: components["schemas"]["SeatPlan"][];
+            /** Title */
+            title: string;
+        };
+        /**
+         * ScoreShown
+         * @description The points of a bid: for each criterion, headings before their parts, for its price, and all of them.
+         *
+         *     Shapes: nothing for its price, and no total, where it stayed under the least points of a criterion.
+         */
+        ScoreShown: {
+            /** Criteria */
+            criteria: components["schemas"]["CriterionScore"][];
+            /** Points */
+            points: string | null;
+            /** Pricepoints */
+            pricePoints: string | null;
+            /** Quality */
+            quality: string;
+        };
+        /**
          * SealInfo
          * @description What an envelope must be bound to, beside tender, notice version, lot, tenderer and opening key.
          */
@@ -4062,6 +5875,12 @@ export interface components {
          */
         Spread: "stratified" | "split";
         /**
+         * Standing
+         * @description What somebody is on a committee.
+         * @enum {string}
+         */
+        Standing: "member" | "reserve" | "recused";
+        /**
          * StepShown
          * @description One step of the scenario, ticked when the ledger shows it done.
          */
@@ -4090,6 +5909,20 @@ export interface components {
             text: string;
         };
         /**
+         * StepTaken
+         * @description What the officer does next with the lots that failed.
+         */
+        StepTaken: {
+            /**
+             * Step
+             * @example renotice
+             * @enum {string}
+             */
+            step: "retender" | "renotice" | "privateContract";
+            /** Tenderer */
+            tenderer?: string | null;
+        };
+        /**
          * SumShown
          * @description An amount in a currency, exact.
          */
@@ -4109,11 +5942,16 @@ export interface components {
         TenderDraft: {
             /**
              * Awardcriteria
-             * @constant
+             * @enum {string}
              */
-            awardCriteria: "priceOnly";
+            awardCriteria: "priceOnly" | "costOnly" | "qualityOnly" | "ratedCriteria";
             buyer?: components["schemas"]["BuyerShape"] | null;
             contractPeriod?: components["schemas"]["ContractPeriodShape"] | null;
+            /**
+             * Criteria
+             * @default []
+             */
+            criteria: components["schemas"]["CriterionShape"][];
             /**
              * Currency
              * @example KRW
@@ -4127,8 +5965,14 @@ export interface components {
             description: string;
             eligibility?: components["schemas"]["EligibilityShape"] | null;
             enquiryPeriod?: components["schemas"]["DeadlineShape"] | null;
+            /**
+             * Green
+             * @default []
+             */
+            green: components["schemas"]["GreenRequirementShape"][];
             /** Items */
             items: components["schemas"]["ItemShape"][];
+            lifeCycle?: components["schemas"]["LifeCycleShape"] | null;
             /**
              * Lots
              * @default [
@@ -4145,6 +5989,8 @@ export interface components {
             participationPeriod?: components["schemas"]["DeadlineShape"] | null;
             /** Plan */
             plan?: string | null;
+            /** Priceweight */
+            priceWeight?: string | null;
             /**
              * Procedureid
              * @default open
@@ -4166,6 +6012,9 @@ export interface components {
          * @description A tender as everybody reads it, or as its procuring officer reads the draft.
          */
         TenderShown: {
+            again: components["schemas"]["AgainShown"] | null;
+            /** Asks */
+            asks: components["schemas"]["AskedShown"][];
             /** Awardcriteria */
             awardCriteria: string;
             buyer: components["schemas"]["BuyerShape"] | null;
@@ -4173,12 +6022,16 @@ export interface components {
             /** Closedat */
             closedAt: string | null;
             contractPeriod: components["schemas"]["ContractPeriodShape"] | null;
+            /** Criteria */
+            criteria: components["schemas"]["CriterionShape"][];
             /** Currency */
             currency: string;
             /** Description */
             description: string;
             eligibility: components["schemas"]["EligibilityShape"] | null;
             enquiryPeriod: components["schemas"]["PeriodShown"] | null;
+            /** Green */
+            green: components["schemas"]["GreenRequirementShape"][];
             /**
              * Id
              * @example tender-7k2m9q4x1c8d
@@ -4186,6 +6039,7 @@ export interface components {
             id: string;
             /** Items */
             items: components["schemas"]["ItemShape"][];
+            lifeCycle: components["schemas"]["LifeCycleShape"] | null;
             /** Lots */
             lots: components["schemas"]["LotShape"][];
             /** Mainprocurementcategory */
@@ -4198,6 +6052,9 @@ export interface components {
             participationPeriod: components["schemas"]["PeriodShown"] | null;
             /** Plan */
             plan: string | null;
+            priceKey: components["schemas"]["OpeningKeyShown"] | null;
+            /** Priceweight */
+            priceWeight: string | null;
             procedure: components["schemas"]["ProcedureShown"];
             /**
              * Procedureid
@@ -4246,6 +6103,36 @@ export interface components {
             name?: string | null;
         };
         /**
+         * TryShown
+         * @description One notice or price round at these lots.
+         */
+        TryShown: {
+            /** Deadline */
+            deadline: string | null;
+            /** Ends */
+            ends: components["schemas"]["LotEndShown"][];
+            /** Lots */
+            lots: string[];
+            /** Noticenumber */
+            noticeNumber: string | null;
+            /** Publishedat */
+            publishedAt: string | null;
+            status: components["schemas"]["minikoneps__tenders__rules__TenderStatus"];
+            step: components["schemas"]["NextStep"] | null;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            tenderer: components["schemas"]["PartyReference"] | null;
+        };
+        /**
+         * Turn
+         * @description How far the examination of a bid has come.
+         * @enum {string}
+         */
+        Turn: "now" | "waiting" | "passed" | "failed" | "fewerPoints" | "notReached";
+        /**
          * TurningDown
          * @description Why an act is not carried out.
          */
@@ -4268,12 +6155,6 @@ export interface components {
          * @enum {string}
          */
         WhoMayBid: "anyone" | "whoQualifies" | "smallFirms" | "invited" | "one";
-        /**
-         * Why
-         * @description Why a candidate is averaged, or why one that was picked as often is not.
-         * @enum {string}
-         */
-        Why: "mostPicked" | "tieLowerNumber" | "tieDrawn" | "addedLowerNumber" | "addedDrawn" | "tieLost" | "notChosen";
         /**
          * WithdrawalMade
          * @description Why a plan is given up.
@@ -4391,6 +6272,8 @@ export interface components {
                 [key: string]: string | number;
             };
             clock: components["schemas"]["ClockShown"];
+            /** Currency */
+            currency: string;
             /** Joinlink */
             joinLink?: string | null;
             /** Keyfingerprint */
@@ -4418,11 +6301,67 @@ export interface components {
             title: string;
         };
         /**
+         * MemberShown
+         * @description Somebody on a committee and how far they are.
+         */
+        minikoneps__committees__schemas__MemberShown: {
+            /** Declaredat */
+            declaredAt: string | null;
+            /** Handedinat */
+            handedInAt: string | null;
+            /** Interest */
+            interest: string | null;
+            /** Reasons */
+            reasons: string | null;
+            /** Recusedat */
+            recusedAt: string | null;
+            /** Seat */
+            seat: string;
+            standing: components["schemas"]["Standing"];
+        };
+        /**
+         * MemberShown
+         * @description A member of a consortium, its share in percent, and its answer.
+         */
+        minikoneps__consortia__schemas__MemberShown: {
+            /** Answeredat */
+            answeredAt: string | null;
+            party: components["schemas"]["PartyReference"];
+            /** Reasons */
+            reasons: string | null;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "lead" | "member";
+            /** Share */
+            share: string;
+            status: components["schemas"]["MemberStatus"];
+        };
+        /**
+         * Why
+         * @description Why a candidate is averaged, or why one that was picked as often is not.
+         * @enum {string}
+         */
+        minikoneps__evaluations__methods__reserve_prices__Why: "mostPicked" | "tieLowerNumber" | "tieDrawn" | "addedLowerNumber" | "addedDrawn" | "tieLost" | "notChosen";
+        /**
+         * Why
+         * @description Why a price stays shut for ever.
+         * @enum {string}
+         */
+        minikoneps__evaluations__passing__Why: "unopenable" | "notResponsive" | "belowPassMark" | "belowLeast";
+        /**
          * TenderStatus
          * @description Where a tender, or one of its lots, stands (tenderStatus).
          * @enum {string}
          */
         minikoneps__opendata__codes__TenderStatus: "planning" | "planned" | "active" | "cancelled" | "unsuccessful" | "complete" | "withdrawn";
+        /**
+         * Why
+         * @description Why a step is open or closed.
+         * @enum {string}
+         */
+        minikoneps__tenders__failure__Why: "failed" | "notFailed" | "notInThisLaw" | "pricesWereGood" | "enoughNotices" | "moreNotices" | "noProcedure";
         /**
          * TenderStatus
          * @description What the dates of a tender make of it.
@@ -4489,6 +6428,26 @@ export interface operations {
             };
         };
     };
+    get_packs_api_packs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackShown"][];
+                };
+            };
+        };
+    };
     get_projector_api_projector__link__get: {
         parameters: {
             query?: never;
@@ -4544,7 +6503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["ScenarioShown"][];
                 };
             };
         };
@@ -5419,7 +7378,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.not_standing` This bid was {status} already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `parties.not_registered` This tender is for registered tenderers, and your organisation's registration is not in force. `parties.licence_missing` This tender asks for licences that your registration does not have: {licences}. `parties.region_missing` This tender is for tenderers with an office in: {regions}. You are registered in: {own}. `participation.not_registered` The notice asks tenderers to register for taking part until {until}, and your organisation has not. `participation.briefing_missed` Only who came to the site briefing of {date} may bid, and your organisation is not on the list of who came. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
+            /** @description `bids.not_standing` This bid was {status} already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `parties.debarred` {party} is shut out of tenders until {until}: {reasons} `parties.not_registered` This tender is for registered tenderers, and your organisation's registration is not in force. `parties.licence_missing` This tender asks for licences that your registration does not have: {licences}. `parties.region_missing` This tender is for tenderers with an office in: {regions}. You are registered in: {own}. `consortia.member_bids_alone` Your organisation is a member of a consortium for this tender, and {lead} bids for it. `consortia.not_agreed` Your consortium is not agreed: no acceptance yet of {members}. `consortia.member_not_registered` {member} is not registered, and the notice asks every member of a consortium for licences or a region. `consortia.member_lacks_licence` {member} is not registered for {licences}, which the law of this room asks of every member. `consortia.member_outside_region` {member} has no office in {regions}, which the law of this room asks of every member. `participation.not_registered` The notice asks tenderers to register for taking part until {until}, and your organisation has not. `participation.briefing_missed` Only who came to the site briefing of {date} may bid, and your organisation is not on the list of who came. `bids.not_asked` After its notices failed, this contract is negotiated with one tenderer alone, and that is not you. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6028,6 +7987,491 @@ export interface operations {
             };
         };
     };
+    accept_api_workshops__workshop__consortia__consortium_id__acceptance_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                consortium_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.not_found` There is no consortium {consortium} that your organisation was asked into. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody bids on it any more, alone or with others. `consortia.late` This had to be done by {until}; yours came at {received_at}. `consortia.bids_alone` Your own bid on this tender stands; who bids alone cannot be in a consortium for the same tender. `consortia.in_another` Your organisation is bound in the consortium {consortium} for this tender already. `consortia.ended` This consortium came to an end. `consortia.already_accepted` Your organisation accepted at {accepted_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decline_api_workshops__workshop__consortia__consortium_id__decline_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                consortium_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.not_found` There is no consortium {consortium} that your organisation was asked into. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody bids on it any more, alone or with others. `consortia.late` This had to be done by {until}; yours came at {received_at}. `consortia.ended` This consortium came to an end. `consortia.bid_stands` The bid of this consortium stands: nobody leaves it now. `consortia.lead_declines` The lead does not decline its own consortium. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissolve_api_workshops__workshop__consortia__consortium_id__dissolution_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                consortium_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.not_found` There is no consortium {consortium} that your organisation was asked into. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody bids on it any more, alone or with others. `consortia.late` This had to be done by {until}; yours came at {received_at}. `consortia.ended` This consortium came to an end. `consortia.bid_stands` The bid of this consortium stands: nobody leaves it now. `consortia.not_lead` Only the lead gives the consortium up. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_debarments_api_workshops__workshop__debarments_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebarmentShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    debar_api_workshops__workshop__debarments_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DebarmentMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebarmentShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.not_debarrable` {party} cannot be shut out: nobody bids for it in this room. `parties.debarment_over` A debarment until {until} is over already: today is {today}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lift_debarment_api_workshops__workshop__debarments__debarment_id__lifting_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                debarment_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftingMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebarmentShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.debarment_not_found` The register has no debarment {debarment}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `parties.debarment_ended` This debarment came to an end already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_content_api_workshops__workshop__documents__document_id__content_get: {
         parameters: {
             query?: never;
@@ -6450,6 +8894,73 @@ export interface operations {
             };
             /** @description `opendata.not_awarded` The open data tells of no supplier of lot {lot} in {id}. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_green_criteria_api_workshops__workshop__green_criteria_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GreenMeasureShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8656,6 +11167,89 @@ export interface operations {
             };
         };
     };
+    agree_api_workshops__workshop__tenders__tender_id__agreed_marks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreedMarkMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.not_the_chair` The chair, {chair}, does this. `committees.not_handed_in` Not every member has handed in: {waiting}. `committees.agreed_by_mean` Here the law makes the committee's mark: the mean of the members' marks. `committees.nothing_to_mark` There is no such bid on lot {lot}, or no criterion {criterion}, for this committee to mark. `committees.mark_beyond` The criterion {criterion} has at most {full_marks} marks. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_amendments_api_workshops__workshop__tenders__tender_id__amendments_get: {
         parameters: {
             query?: never;
@@ -8796,7 +11390,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.procedure_not_playable` A room cannot run the procedure {procedure} yet: it has the envelopes {envelopes} and the award method {method}. `tenders.procedure_not_allowed` The law of this room does not allow the procedure {procedure} for such a purchase. `tenders.deadline_on_rest_day` The deadline falls on a day of rest, and the law of this room lets no period end there. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. `tenders.plan_changed` A published notice keeps the order plan that it came of. `tenders.procedure_changed` The notice was published under the procedure {procedure}; an amendment cannot change that. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
+            /** @description `tenders.still_draft` This tender is still a draft. `tenders.cancelled` This tender was cancelled at {cancelled_at}. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.procedure_not_playable` A room cannot run the procedure {procedure} yet: it has the envelopes {envelopes} and the award method {method}. `tenders.procedure_not_allowed` The law of this room does not allow the procedure {procedure} for such a purchase. `tenders.deadline_on_rest_day` The deadline falls on a day of rest, and the law of this room lets no period end there. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.amendment_late` The deadline {deadline} is over; the notice cannot be amended any more. `tenders.amended_too_often` A notice has at most {most} versions, and this one has them all. `tenders.deadline_earlier` The deadline was {before}; an amendment cannot move it forward to {deadline}. `tenders.extension_too_short` After this amendment {days} whole days would be left; the law of this room asks for {minimum_days}. `tenders.nothing_amended` The amendment says what the notice says already. `tenders.plan_changed` A published notice keeps the order plan that it came of. `tenders.procedure_changed` The notice was published under the procedure {procedure}; an amendment cannot change that. `tenders.conditions_changed` This notice follows {before}, which failed, and has to keep its conditions; changed was: {condition}. `tenders.taken_up_already` Another notice took up a lot of {before} already: {after}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8806,6 +11400,83 @@ export interface operations {
                 };
             };
             /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_answers_api_workshops__workshop__tenders__tender_id__answers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `committees.none` No committee was appointed for this tender. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,7 +11631,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `awards.not_opened` The bids on this tender have not been opened. `awards.lot_unknown` The notice has no lot {lot}. `awards.already_decided` Lot {lot} of this tender was decided already. `awards.not_ranked` The bids have not been ranked. `awards.too_few_bids` There are {count} ranked bids on lot {lot}; the law of this room asks for at least {minimum}. `awards.bid_not_ranked` The bid {bid} is not in the ranking of lot {lot}. `awards.not_the_best` The bid {bid} has rank {rank} in lot {lot}; only a bid of rank 1 can be awarded. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `awards.not_opened` The bids on this tender have not been opened. `awards.lot_unknown` The notice has no lot {lot}. `awards.already_decided` Lot {lot} of this tender was decided already. `awards.not_ranked` The bids have not been ranked. `awards.too_few_bids` There are {count} ranked bids on lot {lot}; the law of this room asks for at least {minimum}. `awards.bid_not_ranked` The bid {bid} is not in the ranking of lot {lot}. `awards.passed_over` The bid {bid} was passed over in lot {lot}: {why}. `awards.not_the_best` The bid {bid} has rank {rank} in lot {lot}; only the best bid that is left can be awarded. `awards.waits` The bid {bid} is the best in lot {lot}, but something has to be done first: {awaits}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9115,7 +11786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `bids.already_submitted` You have a bid on this tender already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `parties.not_registered` This tender is for registered tenderers, and your organisation's registration is not in force. `parties.licence_missing` This tender asks for licences that your registration does not have: {licences}. `parties.region_missing` This tender is for tenderers with an office in: {regions}. You are registered in: {own}. `participation.not_registered` The notice asks tenderers to register for taking part until {until}, and your organisation has not. `participation.briefing_missed` Only who came to the site briefing of {date} may bid, and your organisation is not on the list of who came. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
+            /** @description `bids.already_submitted` You have a bid on this tender already. `bids.tender_cancelled` The tender was cancelled at {cancelled_at}; its bids are never opened. `bids.late` The bid arrived at {received_at}, after the deadline {deadline}. `bids.not_recorded` The bid arrived in time, at {received_at}, but could not be recorded before the tender was closed. `parties.debarred` {party} is shut out of tenders until {until}: {reasons} `parties.not_registered` This tender is for registered tenderers, and your organisation's registration is not in force. `parties.licence_missing` This tender asks for licences that your registration does not have: {licences}. `parties.region_missing` This tender is for tenderers with an office in: {regions}. You are registered in: {own}. `consortia.member_bids_alone` Your organisation is a member of a consortium for this tender, and {lead} bids for it. `consortia.not_agreed` Your consortium is not agreed: no acceptance yet of {members}. `consortia.member_not_registered` {member} is not registered, and the notice asks every member of a consortium for licences or a region. `consortia.member_lacks_licence` {member} is not registered for {licences}, which the law of this room asks of every member. `consortia.member_outside_region` {member} has no office in {regions}, which the law of this room asks of every member. `participation.not_registered` The notice asks tenderers to register for taking part until {until}, and your organisation has not. `participation.briefing_missed` Only who came to the site briefing of {date} may bid, and your organisation is not on the list of who came. `bids.not_asked` After its notices failed, this contract is negotiated with one tenderer alone, and that is not you. `bids.notice_superseded` The bid was sealed to another version of the notice; the present one is {expected}. `bids.lot_unknown` The notice has no lot {lot}. `bids.envelopes_differ` The bid does not hold exactly the envelopes that the procedure asks for on the lots bid on. `bids.info_unreadable` The envelope does not say what it was sealed for in the form we know. `bids.info_mismatch` The envelope was sealed for another {part}: {sealed_for} instead of {expected}. `bids.attempt_superseded` The envelope was sealed for an earlier attempt of this workshop. `bids.wrong_key` The envelope was sealed with another opening key than this tender's. `bids.badly_encoded` The envelope is not written in base64. `bids.wrong_length` A sealed envelope cannot have {bytes} bytes. `bids.duplicate_envelope` These very bytes were handed in before. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9422,6 +12093,712 @@ export interface operations {
                 };
             };
             /** @description `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_committee_api_workshops__workshop__tenders__tender_id__committee_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeShown"] | null;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appoint_api_workshops__workshop__tenders__tender_id__committee_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitteeMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.not_an_evaluator` The seat {seat} is no evaluator's. `committees.seat_twice` The seat {seat} would sit on the committee twice. `committees.already_appointed` This tender has its committee already. `committees.chair_not_member` The chair {chair} is not among the members. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_api_workshops__workshop__tenders__tender_id__committee_closing_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.not_the_chair` The chair, {chair}, does this. `committees.not_handed_in` Not every member has handed in: {waiting}. `committees.marks_missing` {missing} of {all} marks are missing. `committees.not_agreed` Members differ in {open} marks that have not been talked over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declare_interest_api_workshops__workshop__tenders__tender_id__committee_declarations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.already_declared` You declared your interests on {declared_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_member_api_workshops__workshop__tenders__tender_id__committee_members_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_an_evaluator` The seat {seat} is no evaluator's. `committees.seat_twice` The seat {seat} would sit on the committee twice. `committees.chair_not_member` The chair {chair} is not among the members. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recuse_api_workshops__workshop__tenders__tender_id__committee_recusals_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_your_seat` Only the procuring officer can ask {seat} to step aside. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consortia_api_workshops__workshop__tenders__tender_id__consortia_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_consortium_api_workshops__workshop__tenders__tender_id__consortia_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsortiumMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `consortia.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody bids on it any more, alone or with others. `consortia.late` This had to be done by {until}; yours came at {received_at}. `consortia.bids_alone` Your own bid on this tender stands; who bids alone cannot be in a consortium for the same tender. `consortia.in_another` Your organisation is bound in the consortium {consortium} for this tender already. `consortia.not_a_tenderer` {party} cannot be asked: it is your own organisation, or nobody bids for it in this room. `consortia.shares_not_whole` The shares are {total} percent together, not 100, or one of them is nothing. `consortia.too_many_members` A consortium of {count} is too large; the law of this room allows {most} members with the lead. `consortia.share_too_small` A share is smaller than {least} percent, the least that the law of this room allows a member. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_consortium_rules_api_workshops__workshop__tenders__tender_id__consortium_rules_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsortiumRulesShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10066,7 +13443,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.bid_not_opened` The bid {bid} is not among the opened bids on lot {lot} of this tender. `evaluations.not_as_asked` This bid does not offer what the notice asked: {findings}. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `committees.none` No committee was appointed for this tender. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.marks_handed_in` Members have handed in their marks without this bid. `evaluations.bid_not_opened` The bid {bid} is not among the opened bids on lot {lot} of this tender. `evaluations.not_as_asked` This bid does not offer what the notice asked: {findings}. `evaluations.price_inside` The first envelope of bid {bid} on lot {lot} gives the price away. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10076,6 +13453,74 @@ export interface operations {
                 };
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_failure_api_workshops__workshop__tenders__tender_id__failure_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10240,6 +13685,468 @@ export interface operations {
                 };
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_life_costs_api_workshops__workshop__tenders__tender_id__life_costs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotLivesShown"][] | null;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_lines_api_workshops__workshop__tenders__tender_id__lines_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardLineShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_marks_api_workshops__workshop__tenders__tender_id__marks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `committees.none` No committee was appointed for this tender. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_mark_api_workshops__workshop__tenders__tender_id__marks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.handed_in` You handed in your marks on {handed_in_at}. `committees.nothing_to_mark` There is no such bid on lot {lot}, or no criterion {criterion}, for this committee to mark. `committees.mark_beyond` The criterion {criterion} has at most {full_marks} marks. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_in_api_workshops__workshop__tenders__tender_id__marks_hand_in_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksShown"];
+                };
+            };
+            /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.handed_in` You handed in your marks on {handed_in_at}. `committees.marks_missing` {missing} of {all} marks are missing. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_step_api_workshops__workshop__tenders__tender_id__next_try_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaken"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `failures.not_failed` No lot of this tender was declared failed, so nothing follows it. `failures.not_in_this_law` The law of this room knows no such step after a failed tender: {step}. `failures.prices_were_good` The prices were good enough; another price round cures no winner who stays away. `failures.more_notices` On the same conditions {failed} notices have failed so far; before a private contract {missing} more must fail. `failures.no_procedure` The law allows a private contract now, but the country pack of this room names no procedure to make it under. `failures.already_followed` The lots that failed were taken up already, in {after}. `failures.tenderer_missing` A private contract is made with one tenderer of this room, and none is named. `failures.tenderer_not_asked` Whoever wants may bid again; this step names no tenderer: {step}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10552,6 +14459,157 @@ export interface operations {
             };
         };
     };
+    get_price_opening_api_workshops__workshop__tenders__tender_id__price_opening_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceOpeningShown"] | null;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_prices_api_workshops__workshop__tenders__tender_id__price_opening_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceOpeningShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.one_envelope` The bids on this tender lie in one envelope each: their prices were opened with them. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.marks_open` The committee has not closed its marks yet. `evaluations.prices_opened` The prices were opened at {opened_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_price_sheet_api_workshops__workshop__tenders__tender_id__prices_xlsx_get: {
         parameters: {
             query?: {
@@ -10695,7 +14753,158 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.procedure_not_playable` A room cannot run the procedure {procedure} yet: it has the envelopes {envelopes} and the award method {method}. `tenders.procedure_not_allowed` The law of this room does not allow the procedure {procedure} for such a purchase. `tenders.deadline_on_rest_day` The deadline falls on a day of rest, and the law of this room lets no period end there. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.plan_not_found` The notice names the order plan {plan}, and your procuring entity has none of that name. `tenders.plan_withdrawn` The order plan {plan} was withdrawn. `tenders.comments_open` Tenderers may comment on the specification of this plan until {until}. `tenders.comments_unanswered` Comments on the specification wait for a reply: {count}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
+            /** @description `tenders.already_published` This tender was published at {published_at} and is no draft any more. `tenders.not_ready` The notice cannot be published yet; several things are missing. `tenders.procedure_not_playable` A room cannot run the procedure {procedure} yet: it has the envelopes {envelopes} and the award method {method}. `tenders.procedure_not_allowed` The law of this room does not allow the procedure {procedure} for such a purchase. `tenders.deadline_on_rest_day` The deadline falls on a day of rest, and the law of this room lets no period end there. `tenders.title_missing` The notice has no title. `tenders.description_missing` The notice does not describe what is to be bought. `tenders.currency_unknown` {currency} is not a currency in which bids can be made. `tenders.value_in_other_currency` The estimated value is in {value_currency}, but bids are asked in {currency}. `tenders.items_missing` A notice asks for 1 to {most} items; this one has {count}. `tenders.item_id_repeated` Two items have the same number: {items}. `tenders.item_not_described` An item has no description or no unit: {items}. `tenders.item_without_quantity` An item has no quantity: {items}. `tenders.too_many_lots` A notice has 1 to {most} lots; this one has {count}. `tenders.lot_id_repeated` Two lots have the same number: {lots}. `tenders.lot_not_named` With several lots each needs a title; these have none: {lots}. `tenders.lot_without_items` No item belongs to these lots: {lots}. `tenders.lot_value_in_other_currency` The estimated value of these lots is not in the currency of the bids: {lots}. `tenders.item_without_lot` These items name a lot that the notice does not have: {items}. `tenders.deadline_missing` The notice does not say until when bids are taken. `tenders.deadline_too_far` The deadline {deadline} is too far away. `tenders.contract_too_early` The contract would begin before bids are in, or end before it begins. `tenders.enquiry_period_outside` Questions must end after {now}, and not later than the deadline {deadline}. `tenders.briefing_outside` The site briefing must be held after {now}, and not later than the deadline {deadline}. `tenders.briefing_without_place` The notice does not say where the site briefing is held. `tenders.participation_outside` Registration for taking part must end after {now}, and not later than the deadline {deadline}. `tenders.plan_not_found` The notice names the order plan {plan}, and your procuring entity has none of that name. `tenders.plan_withdrawn` The order plan {plan} was withdrawn. `tenders.comments_open` Tenderers may comment on the specification of this plan until {until}. `tenders.comments_unanswered` Comments on the specification wait for a reply: {count}. `tenders.conditions_changed` This notice follows {before}, which failed, and has to keep its conditions; changed was: {condition}. `tenders.taken_up_already` Another notice took up a lot of {before} already: {after}. `tenders.deadline_past` The deadline {deadline} is over; the workshop's clock shows {now}. `tenders.period_too_short` Bids could be prepared for {days} whole days; the law of this room asks for {minimum_days}. `approvals.already_asked` This act was asked for already and waits for a second person. `approvals.nobody_else` This act needs a second person, and your organisation has no other officer's seat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_queues_api_workshops__workshop__tenders__tender_id__qualifications_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    qualify_api_workshops__workshop__tenders__tender_id__qualifications_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QualificationMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `qualifications.not_asked` Nobody is examined for qualification in this tender: its procedure asks for none. `qualifications.not_ranked` The bids on lot {lot} have not been ranked. `qualifications.not_in_race` The bid {bid} is not in the race for lot {lot}. `qualifications.out_of_turn` It is not the turn of the bid {bid} in lot {lot}. `qualifications.over` The examination of lot {lot} is over. `qualifications.too_many_points` Capability has at most {most} points; the rest of the 100 is the price's. `qualifications.adjusted_too_far` All adjustments together move the total by at most {most} points. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10846,7 +15055,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.prices_shut` The prices of this tender have not been opened. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
             409: {
                 headers: {
                     [name: string]: unknown;

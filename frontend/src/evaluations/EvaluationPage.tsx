@@ -1,11 +1,14 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
-import type { ExaminationShown } from '../api/shapes';
+import type { ComponentProps } from 'react';
+import type { ExaminationShown, Queue } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
+import { QueueDesk } from '../qualifications/QueueDesk';
+import { NextStepBar } from '../tenders/frame/NextStepBar';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { ExaminationDesk } from './examination/ExaminationDesk';
 import { RankingTable } from './ranking/RankingTable';
@@ -26,7 +29,26 @@ function EvaluationStage({ story: { tender, opening, ranking }, phase }: Told) {
   if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
   if (!read.data) return <Loading />;
   if (ranking) {
-    return <RankingTable tender={tender} ranking={ranking} opening={opening} phase={phase} />;
+    const shown = { tender, ranking, opening, phase };
+    const examined = ranking.method === 'qualificationExamination';
+    return examined ? <Qualified {...shown} /> : <RankingTable {...shown} />;
   }
   return <ExaminationDesk tender={tender} opening={opening} examinations={read.data} />;
+}
+
+/** A ranking that is only the order of examination: the examination stands before it. */
+function Qualified(shown: ComponentProps<typeof RankingTable>) {
+  const { zone } = useRoom();
+  const { tender, phase } = shown;
+  const read = useRead<Queue[]>('evaluations', `tenders/${tender.id}/qualifications`);
+  if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
+  if (!read.data) return <Loading />;
+  const over = read.data.every(({ bids }) => bids.every(({ turn }) => turn !== 'now'));
+  return (
+    <>
+      {over && <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />}
+      <QueueDesk tender={tender} queues={read.data} />
+      <RankingTable {...shown} before />
+    </>
+  );
 }

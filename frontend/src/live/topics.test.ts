@@ -18,6 +18,7 @@ const KINDS = [
   'bids.opened',
   'bid.examined',
   'bids.ranked',
+  'bid.qualified',
   'award.decided',
   'clock.moved',
 ];

@@ -27,5 +27,6 @@ const byNoun: Record<string, Topic[]> = {
 
 export function topicsOf(kind: string): Topic[] {
   if (kind === 'bid.examined' || kind === 'bids.ranked') return ['evaluations', 'tenders', 'steps'];
+  if (kind === 'bid.qualified') return ['evaluations', 'awards', 'tenders', 'steps'];
   return byNoun[kind.split('.')[0] ?? ''] ?? ['steps'];
 }

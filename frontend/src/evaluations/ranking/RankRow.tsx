@@ -12,13 +12,15 @@ interface Props {
   row: RankedBid;
   lowest: string;
   widest: number;
+  /** The first is not marked: it has not won yet. */
+  plain?: boolean;
 }
 
-export function RankRow({ row, lowest, widest }: Props) {
+export function RankRow({ row, lowest, widest, plain = false }: Props) {
   const words = useWords();
   const tag = intlTag(useLocale());
   const percentText = usePercentText();
-  const first = row.rank === 1;
+  const first = row.rank === 1 && !plain;
   const above = percentAbove(row.total.amount, lowest);
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',

@@ -9,7 +9,7 @@ import type {
 } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
 import { LotHeading } from '../../fields/LotHeading';
-import { useWords } from '../../i18n';
+import { useWords, type WordKey } from '../../i18n';
 import { NextStepBar } from '../../tenders/frame/NextStepBar';
 import { byLot } from '../../tenders/lots';
 import type { Phase } from '../../tenders/story';
@@ -20,32 +20,35 @@ import { OutOfRace } from './OutOfRace';
 import { PlanPriceLine } from './PlanPriceLine';
 import { RankRow } from './RankRow';
 
+const HOW: Record<string, WordKey> = {
+  lowestAboveLimit: 'reserve.ranking.method',
+  qualificationExamination: 'qualifications.method',
+};
+
 interface Props {
   tender: TenderShown;
   ranking: RankingShown;
   opening: OpeningShown;
   phase: Phase;
+  /** The order is only that of an examination, which says itself who won and what comes next. */
+  before?: boolean;
 }
 
 /** Who stands where, ties said in words, and who is not ranked and why. */
-export function RankingTable({ tender, ranking, opening, phase }: Props) {
+export function RankingTable({ tender, ranking, opening, phase, before = false }: Props) {
   const words = useWords();
   const several = tender.lots.length > 1;
   const unopened = opening.bids.filter((bid) => bid.outcome === 'unopenable');
   return (
     <>
-      <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />
+      {!before && <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />}
       <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
         <Typography component="h2" variant="h2">
           {words('evaluations.ranking.title')}
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
-          {words(
-            ranking.method === 'lowestAboveLimit'
-              ? 'reserve.ranking.method'
-              : 'evaluations.ranking.method',
-          )}{' '}
-          · <InstantField value={ranking.rankedAt} seconds />
+          {words(HOW[ranking.method] ?? 'evaluations.ranking.method')} ·{' '}
+          <InstantField value={ranking.rankedAt} seconds />
         </Typography>
         {byLot(tender, ranking.ranking).map(({ lot, rows }) => (
           <Fragment key={lot.id}>
@@ -53,6 +56,7 @@ export function RankingTable({ tender, ranking, opening, phase }: Props) {
             <PlanPriceLine record={drawOf(opening, lot.id)} />
             <LotRanking
               rows={rows}
+              plain={before}
               none={words(
                 ranking.outOfRace.some((one) => one.lot === lot.id)
                   ? 'reserve.ranking.noneLeft'
@@ -78,13 +82,14 @@ export function RankingTable({ tender, ranking, opening, phase }: Props) {
 
 interface LotProps {
   rows: RankedBid[];
+  plain: boolean;
   none: string;
   outOfRace: NonNullable<RankingShown['outOfRace']>;
   notResponsive: RankingShown['notResponsive'];
   unopened: OpenedBid[];
 }
 
-function LotRanking({ rows, none, outOfRace, notResponsive, unopened }: LotProps) {
+function LotRanking({ rows, plain, none, outOfRace, notResponsive, unopened }: LotProps) {
   const words = useWords();
   const lowest = lowestTotal(rows);
   const widest = Math.max(...rows.map((row) => Number(row.total.amount)), 1);
@@ -93,7 +98,7 @@ function LotRanking({ rows, none, outOfRace, notResponsive, unopened }: LotProps
       {rows.length === 0 && <Typography>{none}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.map((row) => (
-          <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} />
+          <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} plain={plain} />
         ))}
       </Box>
       {outOfRace.length > 0 && (

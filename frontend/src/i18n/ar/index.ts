@@ -22,6 +22,7 @@ import participation from './participation';
 import planForm from './planForm';
 import plans from './plans';
 import procedures from './procedures';
+import qualifications from './qualifications';
 import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
@@ -90,6 +91,7 @@ const words = {
   ...enquiries,
   ...plans,
   ...procedures,
+  ...qualifications,
   ...planForm,
   ...consortia,
   ...participation,

@@ -63,6 +63,7 @@ export default {
       bid_withdrawn: '%{who}: سحب عطاء.',
       bids_opened: '%{who}: فتح العطاءات.',
       bid_examined: '%{who}: فحص عطاء.',
+      bid_qualified: 'فحص %{who} تأهيل عطاء.',
       bids_ranked: '%{who}: ترتيب العطاءات.',
       award_decided: '%{who}: قرار الترسية.',
       refused: '%{who}: طلب مرفوض.',

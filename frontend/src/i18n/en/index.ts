@@ -21,6 +21,7 @@ import participation from './participation';
 import planForm from './planForm';
 import plans from './plans';
 import procedures from './procedures';
+import qualifications from './qualifications';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsCommittees from './refusalsCommittees';
@@ -87,6 +88,7 @@ const words = {
   ...enquiries,
   ...plans,
   ...procedures,
+  ...qualifications,
   ...planForm,
   ...consortia,
   ...participation,

@@ -65,6 +65,7 @@ export default {
       bid_withdrawn: '%{who} withdrew a bid.',
       bids_opened: '%{who} opened the bids.',
       bid_examined: '%{who} examined a bid.',
+      bid_qualified: '%{who} examined a bid for its qualification.',
       bids_ranked: '%{who} ranked the bids.',
       award_decided: '%{who} decided the award.',
       refused: '%{who} was refused.',

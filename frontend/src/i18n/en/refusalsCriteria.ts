@@ -49,7 +49,8 @@ export default {
       remedy: 'Name the proof, such as a test report; a label only with “or equivalent”.',
     },
     'tenders.heading_with_marks': {
-      title: 'The criterion %{criterion} has parts, so its points are theirs; it cannot have marks of its own.',
+      title:
+        'The criterion %{criterion} has parts, so its points are theirs; it cannot have marks of its own.',
       remedy: 'Empty its full marks, or take its parts away.',
     },
     'tenders.least_share_beyond_one': {
@@ -57,15 +58,19 @@ export default {
       remedy: 'Write the least share between 0 and 1, such as 0.6.',
     },
     'tenders.life_cycle_missing': {
-      title: 'The procedure awards by the cost of a whole life, and the notice does not say how that is reckoned.',
-      remedy: 'Fill in the sheet: years, rate, price and unit of energy. Every bid is reckoned with these numbers.',
+      title:
+        'The procedure awards by the cost of a whole life, and the notice does not say how that is reckoned.',
+      remedy:
+        'Fill in the sheet: years, rate, price and unit of energy. Every bid is reckoned with these numbers.',
     },
     'tenders.life_cycle_unused': {
-      title: 'The notice says how the cost of a life is reckoned, but its procedure does not award by it.',
+      title:
+        'The notice says how the cost of a life is reckoned, but its procedure does not award by it.',
       remedy: 'Take the sheet out, or choose a procedure that awards by life-cycle cost.',
     },
     'tenders.part_weights_differ': {
-      title: 'The parts of the criterion %{criterion} add up to %{found} points, but it weighs %{wanted}.',
+      title:
+        'The parts of the criterion %{criterion} add up to %{found} points, but it weighs %{wanted}.',
       remedy: 'Change the weight of the heading or of its parts.',
     },
     'tenders.price_weight_low': {
@@ -77,7 +82,8 @@ export default {
       remedy: 'Write the weight of the price; 0 where only quality counts.',
     },
     'tenders.price_weight_unused': {
-      title: 'The notice gives the price a weight, but under its procedure that is not the notice’s to say.',
+      title:
+        'The notice gives the price a weight, but under its procedure that is not the notice’s to say.',
       remedy: 'Empty the weight of the price.',
     },
     'tenders.weights_differ': {

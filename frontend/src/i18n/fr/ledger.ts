@@ -66,6 +66,7 @@ export default {
       bid_withdrawn: '%{who} a retiré une offre.',
       bids_opened: '%{who} a ouvert les plis.',
       bid_examined: '%{who} a examiné une offre.',
+      bid_qualified: '%{who} a examiné la qualification d’une offre.',
       bids_ranked: '%{who} a classé les offres.',
       award_decided: '%{who} a décidé de l’attribution.',
       refused: '%{who} a essuyé un refus.',

@@ -33,7 +33,8 @@ export default {
       remedy: 'Écrivez le motif ou demandez-les quand même.',
     },
     'tenders.energy_without_price': {
-      title: 'L’énergie ne coûte rien dans cette feuille : un appareil gourmand y vaut un appareil sobre.',
+      title:
+        'L’énergie ne coûte rien dans cette feuille : un appareil gourmand y vaut un appareil sobre.',
       remedy: 'Écrivez ce que coûte une unité d’énergie.',
     },
     'tenders.energy_without_unit': {
@@ -46,10 +47,12 @@ export default {
     },
     'tenders.green_without_proof': {
       title: 'On ne sait pas comment un soumissionnaire montre qu’il satisfait à : %{criteria}.',
-      remedy: 'Nommez la preuve, par exemple un rapport d’essai ; un label seulement avec « ou équivalent ».',
+      remedy:
+        'Nommez la preuve, par exemple un rapport d’essai ; un label seulement avec « ou équivalent ».',
     },
     'tenders.heading_with_marks': {
-      title: 'Le critère %{criterion} a des parties : ses points sont les leurs, il ne peut être noté lui-même.',
+      title:
+        'Le critère %{criterion} a des parties : ses points sont les leurs, il ne peut être noté lui-même.',
       remedy: 'Videz sa note maximale ou retirez ses parties.',
     },
     'tenders.least_share_beyond_one': {
@@ -57,12 +60,16 @@ export default {
       remedy: 'Écrivez la part minimale entre 0 et 1, par exemple 0.6.',
     },
     'tenders.life_cycle_missing': {
-      title: 'La procédure attribue selon le coût de toute une vie, et l’avis ne dit pas comment on le calcule.',
-      remedy: 'Remplissez la feuille : années, taux, prix et unité de l’énergie. Chaque offre est calculée avec ces nombres.',
+      title:
+        'La procédure attribue selon le coût de toute une vie, et l’avis ne dit pas comment on le calcule.',
+      remedy:
+        'Remplissez la feuille : années, taux, prix et unité de l’énergie. Chaque offre est calculée avec ces nombres.',
     },
     'tenders.life_cycle_unused': {
-      title: 'L’avis dit comment calculer le coût d’une vie, mais sa procédure n’attribue pas selon lui.',
-      remedy: 'Retirez la feuille ou choisissez une procédure qui attribue selon le coût du cycle de vie.',
+      title:
+        'L’avis dit comment calculer le coût d’une vie, mais sa procédure n’attribue pas selon lui.',
+      remedy:
+        'Retirez la feuille ou choisissez une procédure qui attribue selon le coût du cycle de vie.',
     },
     'tenders.part_weights_differ': {
       title: 'Les parties du critère %{criterion} font %{found} points, mais il en pèse %{wanted}.',

@@ -1,0 +1,67 @@
+export default {
+  qualifications: {
+    title: 'Qualification examination',
+    intro:
+      'Bids are examined one after another, the lowest price first. Price points follow from the formula; the evaluator gives points of capability. The first total that reaches the pass mark wins, and whoever fails makes way for the next.',
+    method: 'Lowest price in the race is examined first',
+    turnOf: 'It is the turn of %{name}.',
+    won: '%{name} passed with %{total} points; %{mark} were needed.',
+    nobody: 'Nobody is left to be examined: no bid reached the pass mark.',
+    pricePoints: '%{points} price points',
+    onPlateau: 'on the plateau',
+    reaches: 'points: reaches the pass mark of %{mark}',
+    misses: 'points: misses the pass mark of %{mark}',
+    examinedAt: 'Examined at',
+    recorded: 'Examination recorded',
+    row: {
+      price: 'Points for the price',
+      capability: 'Points for capability',
+      passMark: 'Pass mark',
+      best: 'Full points at',
+      slope: 'Points lost with each hundredth',
+      plateau: 'Plateau from',
+      statutory: 'Statutory costs',
+      source: 'Read in',
+    },
+    curve: {
+      limit: 'limit',
+      plateau: 'plateau',
+      summary:
+        'Price points over the share of the plan price: %{weight} at %{best}, falling to both sides; from %{plateau} on a bid keeps %{need}. Bids on the line: %{bids}.',
+    },
+    turn: {
+      now: 'its turn',
+      waiting: 'waits for its turn',
+      passed: 'passed',
+      failed: 'failed',
+      fewerPoints: 'passed with fewer points',
+      notReached: 'not reached',
+    },
+    kind: {
+      reputation: 'Reputation',
+      insolvency: 'Insolvency',
+      other: 'Other',
+    },
+    steps: {
+      show: 'How the price became points',
+      ratio: 'Share of the plan price:',
+      formula: 'Formula:',
+      plateau: 'On the plateau a bid keeps the points it needs:',
+      least: 'No price has fewer than:',
+    },
+    form: {
+      capability: 'Points of capability (0 to %{most})',
+      capabilityHelp:
+        'Record, finance and technology, as the papers show. At most %{most}; up to three decimals.',
+      adjust: 'Add reputation, insolvency or another adjustment',
+      kind: 'For',
+      points: 'Points',
+      why: 'Because',
+      takeOut: 'Take this adjustment out',
+      reasons: 'Reasons',
+      reasonsHelp: 'Everybody can read them. An examination stands once it is recorded.',
+      preview: 'With these points the total will be:',
+      record: 'Record the examination',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+export default {
+  qualifications: {
+    title: 'Examen de qualification',
+    intro:
+      'Les offres sont examinées l’une après l’autre, le prix le plus bas d’abord. Les points de prix suivent de la formule ; l’évaluateur donne les points de capacité. Le premier total qui atteint la note requise l’emporte, et qui échoue laisse la place à la suivante.',
+    method: 'Le prix le plus bas en course est examiné d’abord',
+    turnOf: 'C’est le tour de %{name}.',
+    won: '%{name} a réussi avec %{total} points ; il en fallait %{mark}.',
+    nobody: 'Il n’y a plus personne à examiner : aucune offre n’a atteint la note requise.',
+    pricePoints: 'Points de prix : %{points}',
+    onPlateau: 'sur le plateau',
+    reaches: 'points : atteint la note requise de %{mark}',
+    misses: 'points : n’atteint pas la note requise de %{mark}',
+    examinedAt: 'Examinée le',
+    recorded: 'Examen enregistré',
+    row: {
+      price: 'Points pour le prix',
+      capability: 'Points pour la capacité',
+      passMark: 'Note requise',
+      best: 'Tous les points à',
+      slope: 'Points perdus par centième',
+      plateau: 'Plateau à partir de',
+      statutory: 'Coûts réglementaires',
+      source: 'Lu dans',
+    },
+    curve: {
+      limit: 'seuil',
+      plateau: 'plateau',
+      summary:
+        'Points de prix selon la part du prix prévu : %{weight} à %{best}, moins des deux côtés ; à partir de %{plateau} une offre garde %{need}. Offres sur la ligne : %{bids}.',
+    },
+    turn: {
+      now: 'son tour',
+      waiting: 'attend son tour',
+      passed: 'a réussi',
+      failed: 'a échoué',
+      fewerPoints: 'a réussi avec moins de points',
+      notReached: 'pas atteinte',
+    },
+    kind: {
+      reputation: 'Réputation',
+      insolvency: 'Insolvabilité',
+      other: 'Autre',
+    },
+    steps: {
+      show: 'Comment le prix est devenu des points',
+      ratio: 'Part du prix prévu :',
+      formula: 'Formule :',
+      plateau: 'Sur le plateau une offre garde les points qu’il lui faut :',
+      least: 'Aucun prix n’a moins de :',
+    },
+    form: {
+      capability: 'Points de capacité (de 0 à %{most})',
+      capabilityHelp:
+        'Expérience, finances et technique, selon les pièces. %{most} au plus ; trois décimales au plus.',
+      adjust: 'Ajouter réputation, insolvabilité ou un autre ajustement',
+      kind: 'Pour',
+      points: 'Points',
+      why: 'Parce que',
+      takeOut: 'Retirer cet ajustement',
+      reasons: 'Raisons',
+      reasonsHelp: 'Tout le monde peut les lire. Un examen enregistré ne change plus.',
+      preview: 'Avec ces points le total sera :',
+      record: 'Enregistrer l’examen',
+    },
+  },
+};
