@@ -14,6 +14,7 @@ MADE: dict[str, Any] = {
     "businessNumber": NUMBER,
     "licences": ["electrical-works", "software"],
     "regions": ["north", "capital"],
+    "scale": "small",
     "contactPoint": {"email": EMAIL, "telephone": "+82 2 555 0100"},
 }
 OTHERS = ("procuring-officer", TWO, "tenderer-3", "evaluator", "auditor", "observer")
@@ -56,6 +57,7 @@ def test_registration_waits_for_the_trainer_and_comes_into_force_with_the_approv
         "identifier": {"scheme": "MINIKONEPS-BN", "id": NUMBER},
         "licences": MADE["licences"],
         "regions": MADE["regions"],
+        "scale": "small",
         "approvedAt": "2026-03-02T09:00:00.000000Z",
     }
     (entry,) = entries(room, "observer", "registration.approved")
@@ -71,6 +73,7 @@ def test_registration_waits_for_the_trainer_and_comes_into_force_with_the_approv
             {"id": "north", "description": "Northern province"},
             {"id": "capital", "description": "Capital"},
         ],
+        "scale": "small",
     }
 
 

@@ -39,6 +39,7 @@ def test_registered_tenderer_is_told_with_its_number_region_and_licences(room: R
             "address": {"region": "Northern province"},
             "roles": ["tenderer"],
             "details": {
+                "scale": "small",
                 "classifications": [
                     {
                         "scheme": "MINIKONEPS-LICENCE",

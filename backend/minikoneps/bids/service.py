@@ -16,11 +16,12 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.packs.procedure import Procedure
+from minikoneps.participation.rules import wanted_of
 from minikoneps.participation.service import must_take_part
 from minikoneps.parties.debarring import must_not_be_debarred
-from minikoneps.parties.registration import Wanted
 from minikoneps.parties.rules import Role
-from minikoneps.parties.service import acting_for, must_be_eligible, refer_to_all
+from minikoneps.parties.service import acting_for, refer_to_all
 from minikoneps.sealing.envelope import InfoParts
 from minikoneps.shared.access import Caller
 from minikoneps.shared.canonical import instant_text
@@ -84,7 +85,7 @@ def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
 def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, replaces: Bid | None) -> BidShown:
     rules.must_be_asked(tender, tenderer)
     _, _, procedure = law_of(act.session, tender.notice)
-    bidder = _admit(act, tender, tenderer)
+    bidder = _admit(act, tender, tenderer, procedure)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
     pairs = [(one.stage, one.lot) for one in sent.envelopes]
@@ -112,18 +113,14 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
     return _show(act.session, tender, [bid], tenderer)[0]
 
 
-def _admit(act: Act, tender: PublishedTender, tenderer: str) -> Bidder:
+def _admit(act: Act, tender: PublishedTender, tenderer: str, procedure: Procedure) -> Bidder:
     """In whose name the bid comes in, refused where the law or the notice does not admit it."""
     bidder = find_bidder(act.session, tender, tenderer)
     must_not_be_debarred(act.session, tender.id, bidder.members, act.received_at)
-    asked = tender.notice.eligibility
-    if asked is not None:
-        wanted = Wanted(tender.id, tuple(licence.id for licence in asked.licences), asked.regions)
-        if bidder.consortium is None:
-            must_be_eligible(act.session, tenderer, wanted)
-        else:
-            must_be_admitted(act.session, tender, bidder, wanted)
-    must_take_part(act.session, tender, tenderer, bidder.members)
+    wanted = wanted_of(tender, procedure)
+    if bidder.consortium is not None and wanted is not None:
+        must_be_admitted(act.session, tender, bidder, wanted)
+    must_take_part(act.session, tender, tenderer, procedure, bidder.members)
     return bidder
 
 

@@ -34,12 +34,13 @@ def item_of(item: Plain) -> Plain:
 
 
 def registration_of(said: Plain) -> Plain:
-    """What everybody may know of a registered organisation: its number, its main office, its licences."""
+    """What everybody may know of a registered organisation: its number, its main office, its licences, its scale."""
     licences = [{"scheme": LICENCES, **licence} for licence in said["licences"]]
+    details = {"scale": said.get("scale"), "classifications": licences or None}
     return {
         "identifier": said["identifier"],
         "address": {"region": said["regions"][0]["description"]},
-        "details": {"classifications": licences} if licences else None,
+        "details": details if any(details.values()) else None,
     }
 
 

@@ -1,4 +1,4 @@
-"""Registration for taking part and attendance at the site briefing over HTTP."""
+"""Invitations, registration for taking part and attendance at the site briefing over HTTP."""
 
 from collections.abc import Sequence
 from typing import Annotated, cast
@@ -7,9 +7,15 @@ from fastapi import APIRouter, Depends, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.participation import service
-from minikoneps.participation.schemas import AttendanceNoted, AttendanceShown, ParticipationShown
+from minikoneps.participation.schemas import (
+    AttendanceNoted,
+    AttendanceShown,
+    InvitationShown,
+    InvitationsMade,
+    ParticipationShown,
+)
 from minikoneps.parties.rules import Role
-from minikoneps.shared.lists import Asked
+from minikoneps.shared.lists import Asked, Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
@@ -73,3 +79,33 @@ async def note_attendance(
     """Write down who came to the site briefing, once it began: all of them, or none if one cannot be."""
     done = await acting.do("briefing", lambda act: service.note_attendance(act, tender_id, noted))
     return cast("list[AttendanceShown]", done)
+
+
+@router.get("/tenders/{tender_id}/invitations", responses=refusals_of("tenders.not_found"))
+def list_invitations(tender_id: TenderId, view: View, response: Response) -> list[InvitationShown]:
+    """Who was invited, for its procuring entity; for a tenderer whether it was invited itself."""
+    rows = service.list_invitations(view.session, view.caller, tender_id)
+    Page(rows, 0, len(rows)).head(response, "invitations")
+    return rows
+
+
+@router.post(
+    "/tenders/{tender_id}/invitations",
+    status_code=201,
+    responses=refusals_of(
+        "access.wrong_role",
+        "tenders.not_found",
+        "tenders.not_yours",
+        "participation.tender_cancelled",
+        "participation.open_to_all",
+        "participation.invitation_late",
+        "participation.one_only",
+        "participation.too_few_invited",
+        "participation.not_a_tenderer",
+        "participation.already_invited",
+    ),
+)
+async def invite(tender_id: TenderId, made: InvitationsMade, acting: Officer) -> list[InvitationShown]:
+    """Ask tenderers to bid where only those invited may: all of them, or none if one cannot be."""
+    done = await acting.do("invitation", lambda act: service.invite(act, tender_id, made))
+    return cast("list[InvitationShown]", done)

@@ -1,11 +1,16 @@
-"""Who may register for taking part, who may be noted as present at the briefing, and who may bid."""
+"""Who may be invited, register for taking part, be noted as present at the briefing, and bid."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from minikoneps.packs.procedure import Procedure, WhoMayBid
+from minikoneps.parties.registration import Wanted
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.notice import Eligibility
 from minikoneps.tenders.rules import PublishedTender, is_late
+
+BY_INVITATION = (WhoMayBid.INVITED, WhoMayBid.ONE)
 
 
 def must_be_registrable(
@@ -47,6 +52,56 @@ def must_be_held(tender: PublishedTender, received_at: datetime) -> None:
     if is_late(received_at, tender.deadline):
         deadline = instant_text(tender.deadline)
         raise RuleBroken("participation.attendance_late", tender=tender.id, deadline=deadline)
+
+
+def wanted_of(tender: PublishedTender, procedure: Procedure) -> Wanted | None:
+    """What the notice and its procedure ask of a tenderer's registration; None where nothing."""
+    asked = tender.notice.eligibility or Eligibility()
+    licences = tuple(licence.id for licence in asked.licences)
+    small_firms = procedure.who_may_bid is WhoMayBid.SMALL_FIRMS
+    if not (licences or asked.regions or small_firms):
+        return None
+    return Wanted(tender.id, licences, asked.regions, small_firms)
+
+
+def must_be_invitable(
+    tender: PublishedTender, procedure: Procedure, before: Sequence[str], more: int, received_at: datetime
+) -> None:
+    """Refuse an invitation that the procedure does not know, a late one, too few at first, or too many.
+
+    Errors: RuleBroken with participation.tender_cancelled, participation.open_to_all,
+        participation.invitation_late, participation.one_only or participation.too_few_invited.
+    """
+    _must_go_on(tender)
+    if procedure.who_may_bid not in BY_INVITATION:
+        raise RuleBroken("participation.open_to_all", tender=tender.id, procedure=procedure.id)
+    if is_late(received_at, tender.deadline):
+        deadline = instant_text(tender.deadline)
+        raise RuleBroken("participation.invitation_late", tender=tender.id, deadline=deadline)
+    if procedure.who_may_bid is WhoMayBid.ONE and len(before) + more > 1:
+        raise RuleBroken("participation.one_only", tender=tender.id)
+    least = 1 if procedure.least_invited is None else procedure.least_invited.value
+    if len(before) + more < least:
+        raise RuleBroken("participation.too_few_invited", tender=tender.id, count=more, minimum=least)
+
+
+def must_be_uninvited(tender: str, asked: Sequence[str], before: Sequence[str]) -> None:
+    """Refuse to invite the same tenderer twice.
+
+    Errors: RuleBroken("participation.already_invited").
+    """
+    for tenderer in asked:
+        if tenderer in before:
+            raise RuleBroken("participation.already_invited", tender=tender, tenderer=tenderer)
+
+
+def must_be_invited(tender: PublishedTender, procedure: Procedure, *, invited: bool) -> None:
+    """Refuse the bid of a tenderer that nobody asked, where the procedure is for those invited alone.
+
+    Errors: RuleBroken("participation.not_invited").
+    """
+    if procedure.who_may_bid in BY_INVITATION and not invited:
+        raise RuleBroken("participation.not_invited", tender=tender.id, procedure=procedure.id)
 
 
 def must_be_new(tender: str, came: Sequence[str], noted: Sequence[str]) -> None:

@@ -20,6 +20,7 @@ class ParticipationShown(Shape):
     """How far one's own organisation has come; how many registered is told when the bids are opened."""
 
     tender: Identifier
+    invited_at: Annotated[Instant | None, Field(description="When it was asked to bid.")]
     registered_at: Instant | None
     attended_at: Annotated[Instant | None, Field(description="When its presence was noted.")]
     registered_count: int | None
@@ -33,6 +34,25 @@ class AttendanceNoted(Shape):
         Field(min_length=1, max_length=MOST_AT_ONCE, examples=[["party-3h8w2n5t9v4r"]]),
         AfterValidator(_each_once),
     ]
+
+
+class InvitationsMade(Shape):
+    """The tenderers that are asked to bid."""
+
+    tenderers: Annotated[
+        list[Identifier],
+        Field(min_length=1, max_length=MOST_AT_ONCE, examples=[["party-3h8w2n5t9v4r"]]),
+        AfterValidator(_each_once),
+    ]
+
+
+class InvitationShown(Shape):
+    """A tenderer that was asked to bid, and when."""
+
+    id: Identifier
+    tender: Identifier
+    tenderer: PartyReference
+    invited_at: Instant
 
 
 class AttendanceShown(Shape):

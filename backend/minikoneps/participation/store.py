@@ -1,4 +1,4 @@
-"""Every select on registrations for taking part and on who came to a briefing."""
+"""Every select on invitations, on registrations for taking part and on who came to a briefing."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, true
 from sqlmodel import Session, col, select
 
-from minikoneps.participation.tables import Attendance, Participation
+from minikoneps.participation.tables import Attendance, Invitation, Participation
 from minikoneps.shared.lists import Listing, Page, read_page
 
 
@@ -51,6 +51,25 @@ def list_attendances(
         rows = rows.where(col(Attendance.tenderer).in_(wanted["id"]))
     columns = {"id": Attendance.tenderer, "notedAt": Attendance.noted_at}
     return read_page(session, rows, listing, columns, [Attendance.noted_at, Attendance.tenderer])
+
+
+def add_invitations(session: Session, invitations: Sequence[Invitation]) -> None:
+    """Keep who was invited."""
+    session.add_all(invitations)
+    session.flush()
+
+
+def find_invitation(session: Session, tender: str, tenderer: str) -> Invitation | None:
+    """The invitation of a tenderer to a tender."""
+    return session.get(Invitation, (tender, tenderer))
+
+
+def list_invitations(session: Session, tender: str, seen: str | None = None) -> Sequence[Invitation]:
+    """Who was invited, in the order of the invitations; `seen` is the only tenderer seen, if given."""
+    rows = select(Invitation).where(Invitation.tender == tender)
+    if seen is not None:
+        rows = rows.where(Invitation.tenderer == seen)
+    return session.exec(rows.order_by(col(Invitation.invited_at), col(Invitation.tenderer))).all()
 
 
 def _is_seen(seen: str | None) -> ColumnElement[bool]:

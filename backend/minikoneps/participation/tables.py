@@ -1,4 +1,4 @@
-"""Who registered for taking part in a tender, and who came to its briefing."""
+"""Who was invited to a tender, who registered for taking part, and who came to its briefing."""
 
 from datetime import datetime
 
@@ -23,3 +23,12 @@ class Attendance(WorkshopModel, table=True):
     tender: str = Field(primary_key=True, foreign_key="tender.id")
     tenderer: str = Field(primary_key=True, foreign_key="party.id")
     noted_at: datetime = Field(sa_type=UtcInstant)
+
+
+class Invitation(WorkshopModel, table=True):
+    """A tenderer that the procuring officer asked to bid; shown to no other tenderer before the opening."""
+
+    __tablename__ = "invitation"
+    tender: str = Field(primary_key=True, foreign_key="tender.id")
+    tenderer: str = Field(primary_key=True, foreign_key="party.id")
+    invited_at: datetime = Field(sa_type=UtcInstant)

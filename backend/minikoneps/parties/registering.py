@@ -19,7 +19,7 @@ from minikoneps.shared.identifiers import new_id
 def submit_registration(act: Act, made: RegistrationMade) -> RegistrationShown:
     """Take a tenderer's registration; one that is in force stays so until this one is approved."""
     seat, party = acting_for(act)
-    declared = Declaration(made.business_number, tuple(made.licences), tuple(made.regions))
+    declared = Declaration(made.business_number, tuple(made.licences), tuple(made.regions), made.scale)
     rules.must_be_declarable(declared, register_of(act.session))
     pending = store.find_pending(act.session, party)
     rules.must_not_wait(None if pending is None else pending.id)
@@ -31,12 +31,14 @@ def submit_registration(act: Act, made: RegistrationMade) -> RegistrationShown:
         business_number=declared.business_number,
         email=made.contact_point.email,
         telephone=made.contact_point.telephone,
+        scale=made.scale,
         submitted_at=act.recorded_at,
         position=act.next_position,
     )
     store.add_registration(act.session, row, declared)
     # How to reach the tenderer stays out of the book, which never forgets.
-    act.append("registration.submitted", {**_about(row), **asdict(declared)}, _between(act, party))
+    said = {name: part for name, part in asdict(declared).items() if part is not None}
+    act.append("registration.submitted", {**_about(row), **said}, _between(act, party))
     return show_registrations(act.session, [row])[0]
 
 
@@ -107,4 +109,5 @@ def _announced(act: Act, declared: Declared) -> dict[str, object]:
         "identifier": {"scheme": register.business_number.scheme, "id": said.business_number},
         "licences": [{"id": one, "description": name} for one, name in licences],
         "regions": [{"id": one, "description": name} for one, name in regions],
+        **({} if said.scale is None else {"scale": said.scale.value}),
     }

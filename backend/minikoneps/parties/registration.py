@@ -23,6 +23,19 @@ class RegistrationStatus(StrEnum):
     REPLACED = "replaced"
 
 
+class Scale(StrEnum):
+    """How large a firm is, by its own word and its papers (OCDS, partyScale)."""
+
+    MICRO = "micro"
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+#: 중소기업, the small and medium-sized firms of the law.
+SMALL_FIRMS = (Scale.MICRO, Scale.SMALL, Scale.MEDIUM)
+
+
 @dataclass(frozen=True)
 class RegistrationFacts:
     """What decides a registration's status."""
@@ -37,12 +50,13 @@ class RegistrationFacts:
 class Declaration:
     """What a tenderer says of itself.
 
-    Shapes: `regions` are those of its offices, the main one first.
+    Shapes: `regions` are those of its offices, the main one first; `scale` where it says so.
     """
 
     business_number: str
     licences: tuple[str, ...]
     regions: tuple[str, ...]
+    scale: Scale | None = None
 
 
 def registration_status(facts: RegistrationFacts) -> RegistrationStatus:
@@ -107,24 +121,29 @@ def must_be_free(number: str, owner: str | None, party: str) -> None:
 class Wanted:
     """Who may bid on a tender: whoever holds every licence named and has an office in one region named.
 
-    Shapes: nothing named asks for nothing.
+    Shapes: nothing named asks for nothing; `small_firms` where the procedure is for them alone.
     """
 
     tender: str
     licences: tuple[str, ...]
     regions: tuple[str, ...]
+    small_firms: bool = False
 
 
 def must_be_eligible(wanted: Wanted, held: Declaration | None, register: Register, language: str) -> None:
     """Refuse a tenderer that a notice does not admit, by the registration in force.
 
-    Errors: RuleBroken with parties.not_registered, parties.licence_missing or parties.region_missing.
+    Errors: RuleBroken with parties.not_registered, parties.firm_too_large, parties.licence_missing or
+        parties.region_missing.
     Source: KONEPS registration of eligibility to bid (경쟁입찰참가자격등록), types 업종 and regions 지역
     """
-    if not wanted.licences and not wanted.regions:
+    if not wanted.licences and not wanted.regions and not wanted.small_firms:
         return
     if held is None:
         raise RuleBroken("parties.not_registered", tender=wanted.tender)
+    if wanted.small_firms and held.scale not in SMALL_FIRMS:
+        own = "" if held.scale is None else held.scale.value
+        raise RuleBroken("parties.firm_too_large", tender=wanted.tender, own=own)
     missing = [one for one in wanted.licences if one not in held.licences]
     if missing:
         names = ", ".join(register.licences_named(missing, language))

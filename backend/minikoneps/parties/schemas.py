@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from minikoneps.parties.debarment import DebarmentStatus
-from minikoneps.parties.registration import RegistrationStatus
+from minikoneps.parties.registration import RegistrationStatus, Scale
 from minikoneps.parties.rules import Role
 from minikoneps.shared.shape import Identifier, Instant, Reasons, Shape
 
@@ -50,6 +50,7 @@ class PartyRegistration(Shape):
     identifier: BusinessIdentifier
     licences: list[str]
     regions: list[str]
+    scale: Scale | None
     approved_at: Instant
 
 
@@ -85,6 +86,7 @@ class RegistrationMade(Shape):
     business_number: Annotated[str, Field(min_length=1, max_length=40, examples=["214-88-30017"])]
     licences: Licences
     regions: Regions
+    scale: Scale | None = None
     contact_point: ContactShape
 
 
@@ -103,6 +105,7 @@ class RegistrationShown(Shape):
     business_number: str
     licences: list[str]
     regions: list[str]
+    scale: Scale | None
     contact_point: ContactShape
     submitted_at: Instant
     decided_at: Instant | None

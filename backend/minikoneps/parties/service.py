@@ -89,6 +89,7 @@ def _public(declared: Declared | None, scheme: str) -> PartyRegistration | None:
         identifier=BusinessIdentifier(scheme=scheme, id=said.business_number),
         licences=list(said.licences),
         regions=list(said.regions),
+        scale=said.scale,
         approved_at=declared.row.approved_at,
     )
 
@@ -207,6 +208,7 @@ def show_registrations(session: Session, rows: Sequence[Registration]) -> list[R
             business_number=row.business_number,
             licences=list(said.declaration.licences),
             regions=list(said.declaration.regions),
+            scale=said.declaration.scale,
             contact_point=ContactShape(email=row.email, telephone=row.telephone),
             submitted_at=row.submitted_at,
             decided_at=row.approved_at or row.refused_at,

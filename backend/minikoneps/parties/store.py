@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, false
 from sqlmodel import Session, col, or_, select
 
-from minikoneps.parties.registration import Declaration, RegistrationStatus
+from minikoneps.parties.registration import Declaration, RegistrationStatus, Scale
 from minikoneps.parties.tables import (
     Debarment,
     DeclaredLicence,
@@ -185,10 +185,12 @@ def with_declarations(session: Session, rows: Sequence[Registration]) -> list[De
     placed = select(DeclaredRegion).where(col(DeclaredRegion.registration).in_(ids))
     for region in session.exec(placed.order_by(col(DeclaredRegion.place))):
         regions[region.registration].append(region.region)
-    return [
-        Declared(row, Declaration(row.business_number, tuple(licences[row.id]), tuple(regions[row.id])))
-        for row in rows
-    ]
+    return [Declared(row, _declaration(row, licences[row.id], regions[row.id])) for row in rows]
+
+
+def _declaration(row: Registration, licences: list[str], regions: list[str]) -> Declaration:
+    scale = None if row.scale is None else Scale(row.scale)
+    return Declaration(row.business_number, tuple(licences), tuple(regions), scale)
 
 
 def _declared(registration: Any, which: ColumnElement[bool]) -> Any:

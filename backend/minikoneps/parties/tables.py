@@ -40,6 +40,7 @@ class Registration(WorkshopModel, table=True):
     business_number: str = Field(index=True)
     email: str
     telephone: str | None = None
+    scale: str | None = None
     submitted_at: datetime = Field(sa_type=UtcInstant)
     position: int
     approved_at: datetime | None = Field(default=None, sa_type=UtcInstant)

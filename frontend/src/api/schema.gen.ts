@@ -1628,6 +1628,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Invitations
+         * @description Who was invited, for its procuring entity; for a tenderer whether it was invited itself.
+         */
+        get: operations["list_invitations_api_workshops__workshop__tenders__tender_id__invitations_get"];
+        put?: never;
+        /**
+         * Invite
+         * @description Ask tenderers to bid where only those invited may: all of them, or none if one cannot be.
+         */
+        post: operations["invite_api_workshops__workshop__tenders__tender_id__invitations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/items": {
         parameters: {
             query?: never;
@@ -2960,6 +2984,41 @@ export interface components {
             reserves: string[];
         };
         /**
+         * CommitteeMemberMade
+         * @description One more who is appointed to a committee.
+         */
+        CommitteeMemberMade: {
+            /**
+             * Reserve
+             * @default false
+             */
+            reserve: boolean;
+            /**
+             * Seat
+             * @example evaluator-1
+             */
+            seat: string;
+        };
+        /**
+         * CommitteeMemberShown
+         * @description Somebody on a committee and how far they are.
+         */
+        CommitteeMemberShown: {
+            /** Declaredat */
+            declaredAt: string | null;
+            /** Handedinat */
+            handedInAt: string | null;
+            /** Interest */
+            interest: string | null;
+            /** Reasons */
+            reasons: string | null;
+            /** Recusedat */
+            recusedAt: string | null;
+            /** Seat */
+            seat: string;
+            standing: components["schemas"]["Standing"];
+        };
+        /**
          * CommitteeShown
          * @description The evaluators of a tender; `tenderers` are named once the bids are opened, by their names.
          */
@@ -2972,7 +3031,7 @@ export interface components {
             /** Closedat */
             closedAt: string | null;
             /** Members */
-            members: components["schemas"]["minikoneps__committees__schemas__MemberShown"][];
+            members: components["schemas"]["CommitteeMemberShown"][];
             /**
              * Tender
              * @example tender-7k2m9q4x1c8d
@@ -3059,7 +3118,7 @@ export interface components {
             id: string;
             lead: components["schemas"]["PartyReference"];
             /** Members */
-            members: components["schemas"]["minikoneps__consortia__schemas__MemberShown"][];
+            members: components["schemas"]["MemberShown"][];
             /**
              * Proposedat
              * Format: date-time
@@ -3959,6 +4018,42 @@ export interface components {
             processes: components["schemas"]["FoundShown"][];
         };
         /**
+         * InvitationShown
+         * @description A tenderer that was asked to bid, and when.
+         */
+        InvitationShown: {
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /**
+             * Invitedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            invitedAt: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            tenderer: components["schemas"]["PartyReference"];
+        };
+        /**
+         * InvitationsMade
+         * @description The tenderers that are asked to bid.
+         */
+        InvitationsMade: {
+            /**
+             * Tenderers
+             * @example [
+             *       "party-3h8w2n5t9v4r"
+             *     ]
+             */
+            tenderers: string[];
+        };
+        /**
          * ItemShape
          * @description One thing to be bought.
          */
@@ -4336,20 +4431,23 @@ export interface components {
             tender: string;
         };
         /**
-         * MemberMade
-         * @description One more who is appointed to a committee.
+         * MemberShown
+         * @description A member of a consortium, its share in percent, and its answer.
          */
-        MemberMade: {
+        MemberShown: {
+            /** Answeredat */
+            answeredAt: string | null;
+            party: components["schemas"]["PartyReference"];
+            /** Reasons */
+            reasons: string | null;
             /**
-             * Reserve
-             * @default false
+             * Role
+             * @enum {string}
              */
-            reserve: boolean;
-            /**
-             * Seat
-             * @example evaluator-1
-             */
-            seat: string;
+            role: "lead" | "member";
+            /** Share */
+            share: string;
+            status: components["schemas"]["MemberStatus"];
         };
         /**
          * MemberStatus
@@ -4757,6 +4855,11 @@ export interface components {
              * @description When its presence was noted.
              */
             attendedAt: string | null;
+            /**
+             * Invitedat
+             * @description When it was asked to bid.
+             */
+            invitedAt: string | null;
             /** Registeredat */
             registeredAt: string | null;
             /** Registeredcount */
@@ -4813,6 +4916,7 @@ export interface components {
             licences: string[];
             /** Regions */
             regions: string[];
+            scale: components["schemas"]["Scale"] | null;
             /**
              * Status
              * @default approved
@@ -5538,6 +5642,7 @@ export interface components {
              *     ]
              */
             regions: string[];
+            scale?: components["schemas"]["Scale"] | null;
         };
         /**
          * RegistrationShown
@@ -5561,6 +5666,7 @@ export interface components {
             reasons: string | null;
             /** Regions */
             regions: string[];
+            scale: components["schemas"]["Scale"] | null;
             status: components["schemas"]["RegistrationStatus"];
             /**
              * Submittedat
@@ -5745,6 +5851,12 @@ export interface components {
          * @enum {string}
          */
         Rounding: "up" | "halfUp" | "down";
+        /**
+         * Scale
+         * @description How large a firm is, by its own word and its papers (OCDS, partyScale).
+         * @enum {string}
+         */
+        Scale: "micro" | "small" | "medium" | "large";
         /**
          * ScenarioShown
          * @description A scenario that a room can be opened with, in the language that it is written in.
@@ -6299,44 +6411,6 @@ export interface components {
             slug: string;
             /** Title */
             title: string;
-        };
-        /**
-         * MemberShown
-         * @description Somebody on a committee and how far they are.
-         */
-        minikoneps__committees__schemas__MemberShown: {
-            /** Declaredat */
-            declaredAt: string | null;
-            /** Handedinat */
-            handedInAt: string | null;
-            /** Interest */
-            interest: string | null;
-            /** Reasons */
-            reasons: string | null;
-            /** Recusedat */
-            recusedAt: string | null;
-            /** Seat */
-            seat: string;
-            standing: components["schemas"]["Standing"];
-        };
-        /**
-         * MemberShown
-         * @description A member of a consortium, its share in percent, and its answer.
-         */
-        minikoneps__consortia__schemas__MemberShown: {
-            /** Answeredat */
-            answeredAt: string | null;
-            party: components["schemas"]["PartyReference"];
-            /** Reasons */
-            reasons: string | null;
-            /**
-             * Role
-             * @enum {string}
-             */
-            role: "lead" | "member";
-            /** Share */
-            share: string;
-            status: components["schemas"]["MemberStatus"];
         };
         /**
          * Why
@@ -12452,7 +12526,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MemberMade"];
+                "application/json": components["schemas"]["CommitteeMemberMade"];
             };
         };
         responses: {
@@ -13521,6 +13595,157 @@ export interface operations {
                 };
             };
             /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_invitations_api_workshops__workshop__tenders__tender_id__invitations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite_api_workshops__workshop__tenders__tender_id__invitations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationsMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `participation.tender_cancelled` The tender was cancelled at {cancelled_at}: nobody takes part in it any more. `participation.open_to_all` The procedure {procedure} is open to tenderers who were not asked: nobody is invited. `participation.invitation_late` Bids were due by {deadline}; an invitation after it would help nobody. `participation.one_only` This procedure is with one tenderer, and there would be more than one. `participation.too_few_invited` You name {count} tenderers; the law of this room asks for at least {minimum} in the first list. `participation.not_a_tenderer` {party} is no tenderer of this room. `participation.already_invited` The organisation {tenderer} was invited already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -36,6 +36,12 @@ const TOLD: Record<string, Told> = {
     see: 'participation.toast.see',
     part: '',
   },
+  'invitation.sent': {
+    text: 'participation.toast.invited',
+    plain: 'participation.toast.invited',
+    see: 'participation.toast.see',
+    part: '',
+  },
   'document.added': {
     text: 'documents.toast.addedTitle',
     plain: 'documents.toast.added',

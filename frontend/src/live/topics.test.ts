@@ -11,6 +11,7 @@ const KINDS = [
   'tender.closed',
   'participation.registered',
   'briefing.attended',
+  'invitation.sent',
   'consortium.proposed',
   'bid.received',
   'bid.withdrawn',

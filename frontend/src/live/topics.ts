@@ -9,12 +9,19 @@ const byNoun: Record<string, Topic[]> = {
   enquiries: ['enquiries', 'steps'],
   participation: ['participation', 'steps'],
   briefing: ['participation', 'steps'],
+  invitation: ['participation', 'steps'],
+  prices: ['evaluations', 'ledger', 'steps'],
   consortium: ['consortia', 'bids', 'steps'],
   bid: ['bids', 'tenders', 'consortia', 'steps'],
-  bids: ['tenders', 'bids', 'evaluations', 'participation', 'consortia', 'ledger', 'steps'],
+  bids: ['tenders', 'bids', 'evaluations', 'committees', 'participation', 'consortia', 'ledger', 'steps'],
   // What is approved has an entry of its own; a draft that was turned down is its officer's again.
   approval: ['approvals', 'steps'],
   award: ['awards', 'tenders', 'steps'],
+  committee: ['committees', 'evaluations', 'steps'],
+  committee_member: ['committees', 'evaluations', 'steps'],
+  interest: ['committees', 'evaluations', 'steps'],
+  mark: ['committees', 'steps'],
+  marks: ['committees', 'steps'],
   finding: ['findings', 'steps'],
   plan: ['plans', 'steps'],
   prespecification: ['plans', 'steps'],
@@ -26,7 +33,7 @@ const byNoun: Record<string, Topic[]> = {
 };
 
 export function topicsOf(kind: string): Topic[] {
-  if (kind === 'bid.examined' || kind === 'bids.ranked') return ['evaluations', 'tenders', 'steps'];
+  if (kind === 'bid.examined' || kind === 'bids.ranked') return ['evaluations', 'committees', 'tenders', 'steps'];
   if (kind === 'bid.qualified') return ['evaluations', 'awards', 'tenders', 'steps'];
   return byNoun[kind.split('.')[0] ?? ''] ?? ['steps'];
 }

@@ -11,6 +11,7 @@ const SAID = new Set([
   'tender.published',
   'tender.closed',
   'bids.opened',
+  'prices.opened',
   'bids.ranked',
   'award.decided',
   'clock.moved',

@@ -9,7 +9,7 @@ import { useRoom, useWorkshopNow } from '../live/room';
 import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
 import type { Told } from '../tenders/frame/TenderFrame';
 import { isSealed } from '../tenders/story';
-import { AttendanceForm } from './AttendanceForm';
+import { NamesForm } from './NamesForm';
 import type { AttendanceShown, ParticipationShown } from './shapes';
 
 /** Who came to the site briefing: written down by its officer, read by everybody after the opening. */
@@ -59,7 +59,7 @@ function Card({ told, opened, own }: { told: Told; opened: boolean; own: boolean
           )}
           {held && read.data && <Came came={came} />}
           {held && own && tender.status === 'active' && read.data && (
-            <AttendanceForm tender={tender} came={came} />
+            <NamesForm tender={tender} about="attendance" listed={came} />
           )}
         </>
       )}

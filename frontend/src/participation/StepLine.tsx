@@ -60,6 +60,7 @@ function Standing({ step: { name, state, at, since } }: { step: StepBefore }) {
       </>
     );
   }
+  if (name === 'invitation') return <>{words('participation.desk.invitationWait')}</>;
   if (name === 'briefing') {
     const how = state === 'missed' ? 'briefingMissed' : ahead ? 'briefingAhead' : 'briefingOver';
     return <>{words(`participation.desk.${how}`)}</>;

@@ -11,7 +11,7 @@ export type StepState =
   | 'missed';
 
 export interface StepBefore {
-  name: 'register' | 'briefing';
+  name: 'invitation' | 'register' | 'briefing';
   state: StepState;
   /** Until when, or from when on. */
   at: Instant;
@@ -19,15 +19,27 @@ export interface StepBefore {
   since: Instant | null;
 }
 
-type Own = Pick<ParticipationShown, 'registeredAt' | 'attendedAt'>;
+type Own = Pick<ParticipationShown, 'invitedAt' | 'registeredAt' | 'attendedAt'>;
+
+/** Whether only those may bid whom the officer asks. */
+export const byInvitation = ({ procedure }: TenderShown): boolean =>
+  procedure.whoMayBid === 'invited' || procedure.whoMayBid === 'one';
 
 /** Whether a notice asks something of a tenderer before it takes a bid. */
-export const asksBefore = ({ participationPeriod, siteBriefing }: TenderShown): boolean =>
-  Boolean(participationPeriod?.endDate) || siteBriefing?.attendanceRequired === true;
+export const asksBefore = (tender: TenderShown): boolean =>
+  byInvitation(tender) ||
+  Boolean(tender.participationPeriod?.endDate) ||
+  tender.siteBriefing?.attendanceRequired === true;
 
 /** What a tenderer has to do before a bid of it is taken, and how far it has come. */
 export function stepsBefore(tender: TenderShown, own: Own, now: number): StepBefore[] {
   const steps: StepBefore[] = [];
+  const end = tender.tenderPeriod?.endDate;
+  if (byInvitation(tender) && end) {
+    const since = own.invitedAt;
+    const open = now <= Date.parse(end) ? 'wait' : 'missed';
+    steps.push({ name: 'invitation', state: since ? 'done' : open, at: end, since });
+  }
   const until = tender.participationPeriod?.endDate;
   if (until) {
     const open = now <= Date.parse(until) ? 'todo' : 'missed';

@@ -7,9 +7,10 @@ import { absent } from './tenderers';
 const UNTIL = '2026-03-05T09:00:00Z';
 const BRIEFING = '2026-03-06T02:00:00Z';
 const DEADLINE = '2026-03-16T05:00:00Z';
-const NOBODY = { registeredAt: null, attendedAt: null };
+const NOBODY = { invitedAt: null, registeredAt: null, attendedAt: null };
 const tender = (asked: Partial<TenderShown> = {}) =>
   ({
+    procedure: { whoMayBid: 'anyone' },
     tenderPeriod: { startDate: null, endDate: DEADLINE },
     participationPeriod: { startDate: null, endDate: UNTIL },
     siteBriefing: { date: BRIEFING, place: 'Quay 4', attendanceRequired: true },
@@ -27,8 +28,18 @@ describe('what comes before a bid', () => {
   });
 
   it('stays done', () => {
-    const own = { registeredAt: '2026-03-03T09:00:00Z', attendedAt: BRIEFING };
+    const own = { ...NOBODY, registeredAt: '2026-03-03T09:00:00Z', attendedAt: BRIEFING };
     expect(states('2026-03-20T09:00:00Z', own)).toEqual(['register done', 'briefing done']);
+  });
+
+  it('begins with an invitation where only those invited may bid', () => {
+    const invited = { whoMayBid: 'invited' } as TenderShown['procedure'];
+    const asked = tender({ procedure: invited, siteBriefing: null, participationPeriod: null });
+    const own = { ...NOBODY, invitedAt: UNTIL };
+    expect(asksBefore(asked)).toBe(true);
+    expect(states(DEADLINE, NOBODY, asked)).toEqual(['invitation wait']);
+    expect(states('2026-03-16T05:00:01Z', NOBODY, asked)).toEqual(['invitation missed']);
+    expect(states(DEADLINE, own, asked)).toEqual(['invitation done']);
   });
 
   it('is only what the notice asks for', () => {

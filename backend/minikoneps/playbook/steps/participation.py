@@ -199,3 +199,44 @@ def own(world: World, seat: str) -> dict[str, Any]:
     answer = world.bot(seat).see(world.tender_path("/participation"))
     state: dict[str, Any] = world.shown(answer, f"the participation of {seat}")
     return state
+
+
+@phrase(
+    "participation.invited_all",
+    "when",
+    "procuringOfficer",
+    {
+        "en": ["the procuring officer invites every tenderer"],
+        "ar": ["يدعو مسؤول الشراء كل مقدم عطاء"],
+        "fr": ["le responsable des marchés invite chaque soumissionnaire"],
+    },
+    done_by="invitation.sent",
+    route=NOTICE_ROUTE,
+)
+def invite_all(world: World) -> None:
+    """The officer asks every tenderer of the room to bid, in a procedure for those invited alone."""
+    world.granted(ask(world, list(world.script.bids)), "the officer invites every tenderer")
+
+
+@phrase(
+    "participation.invited",
+    "when",
+    "procuringOfficer",
+    {
+        "en": ["the procuring officer invites {seat:Seat}"],
+        "ar": ["يدعو مسؤول الشراء {seat:Seat}"],
+        "fr": ["le responsable des marchés invite {seat:Seat}"],
+    },
+    done_by="invitation.sent",
+    route=NOTICE_ROUTE,
+)
+def invite(world: World, seat: str) -> None:
+    """The officer asks one tenderer to bid; where the law wants several at first, it is one more."""
+    world.granted(ask(world, [seat]), f"the officer invites {seat}")
+
+
+def ask(world: World, seats: list[str]) -> Answer:
+    """Send invitations to the parties on these seats."""
+    parties = {row["seat"]: row["party"] for row in world.seats()}
+    path = world.tender_path("/invitations")
+    return world.one("procuringOfficer").act(path, {"tenderers": [parties[seat] for seat in seats]})

@@ -1,5 +1,11 @@
 export default {
   registration: {
+    scale: {
+      micro: 'متناهية الصغر',
+      small: 'صغيرة',
+      medium: 'متوسطة',
+      large: 'كبيرة',
+    },
     menu: 'التسجيل',
     tabs: {
       label: 'المشاركون',
@@ -49,6 +55,9 @@ export default {
       replaced: 'حلّ محله غيره',
     },
     form: {
+      scale: 'حجم المنشأة',
+      scaleHelp: 'بعض الإجراءات للمنشآت الصغيرة والمتوسطة وحدها.',
+      scaleNone: 'غير مصرح به',
       steps: 'استمارة التسجيل',
       number: 'رقم المنشأة',
       numberStep: 'أي منشأة أنتم؟',
@@ -135,6 +144,7 @@ export default {
       number: 'رقم',
     },
     facts: {
+      scale: 'الحجم',
       fresh: 'جديد',
       gone: 'لم يعد فيه',
       number: 'رقم المنشأة',

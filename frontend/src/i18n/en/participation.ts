@@ -31,6 +31,9 @@ export default {
       periodBriefing: 'Site briefing',
     },
     desk: {
+      invitation: 'Be invited',
+      invitationDone: 'Invited',
+      invitationWait: 'Only those bid whom the procuring entity asks, and it has not asked you.',
       title: 'Before your bid can be sent',
       lead: 'The notice asks for this first. Until it is done, no bid of yours is taken.',
       done: 'All that the notice asks for is done. Your bid can be sent.',
@@ -49,6 +52,20 @@ export default {
       briefingDone: 'Your presence was written down',
       secret: 'Nobody else learns before the opening that you registered.',
     },
+    invitations: {
+      title: 'Invitations',
+      intro:
+        'Only who is invited may bid. Each learns of its own invitation, and of nobody else’s before the opening.',
+      none: 'Nobody is invited yet: no bid will be taken.',
+      invited: 'invited',
+      who: 'Whom do you invite?',
+      whoWhy: 'Tick the organisations. More can be invited until the deadline for bids.',
+      next: 'Invite %{smart_count} organisation |||| Invite %{smart_count} organisations',
+      sure: 'This invitation cannot be taken back: |||| These invitations cannot be taken back:',
+      act: 'Yes, invite',
+      back: 'Back to the list',
+      done: 'The invitations are sent',
+    },
     attendance: {
       title: 'Site briefing',
       short: 'Site briefing',
@@ -66,6 +83,7 @@ export default {
         '%{smart_count} tenderer registered for taking part. |||| %{smart_count} tenderers registered for taking part.',
     },
     toast: {
+      invited: 'You are invited to bid.',
       attended: 'Your presence at the site briefing was written down.',
       see: 'To the notice',
     },

@@ -13,6 +13,35 @@ export default {
       remedy:
         'Who did not register cannot bid on this tender. In the next notice, note this date beside the deadline.',
     },
+    'participation.open_to_all': {
+      title:
+        'The procedure %{procedure} is open to tenderers who were not asked: nobody is invited.',
+      remedy:
+        'Wait for bids. To ask some alone, choose a procedure by invitation in the next notice.',
+    },
+    'participation.invitation_late': {
+      title: 'Bids were due by %{deadline}; an invitation after it would help nobody.',
+      remedy: 'Invite before the deadline, or amend the notice to move it.',
+    },
+    'participation.one_only': {
+      title: 'This procedure is with one tenderer, and there would be more than one.',
+      remedy: 'Invite one. To ask several, choose another procedure in the next notice.',
+    },
+    'participation.too_few_invited': {
+      title:
+        'You name %{count} tenderers; the law of this room asks for at least %{minimum} in the first list.',
+      remedy: 'Name more, so that there is a competition.',
+    },
+    'participation.already_invited': {
+      title: 'The organisation %{tenderer} was invited already.',
+      remedy: 'Leave it out; an invitation holds until the deadline.',
+    },
+    'participation.not_invited': {
+      title:
+        'Only who was invited may bid in the procedure %{procedure}, and your organisation was not.',
+      remedy:
+        'Look for an open notice. If you think you should have been asked, say so to the procuring entity.',
+    },
     'participation.already_registered': {
       title: 'Your organisation has been registered since %{registeredAt}.',
       remedy: 'Go on with your bid.',

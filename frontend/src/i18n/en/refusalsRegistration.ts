@@ -4,6 +4,12 @@ export default {
       title: 'A business number is not written like this.',
       remedy: 'Write it like %{example}.',
     },
+    'parties.firm_too_large': {
+      title:
+        'This procedure is for small and medium-sized firms, and your registration does not say that yours is one: %{own}.',
+      remedy:
+        'If it is one, change your registration before the deadline; otherwise look for an open tender.',
+    },
     'parties.licence_missing': {
       title: 'This tender asks for licences that your registration does not have: %{licences}.',
       remedy:

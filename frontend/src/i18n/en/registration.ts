@@ -1,5 +1,11 @@
 export default {
   registration: {
+    scale: {
+      micro: 'Micro',
+      small: 'Small',
+      medium: 'Medium-sized',
+      large: 'Large',
+    },
     menu: 'Registration',
     tabs: {
       label: 'Who takes part',
@@ -50,6 +56,9 @@ export default {
       replaced: 'Replaced',
     },
     form: {
+      scale: 'Size of the firm',
+      scaleHelp: 'Some procedures are for small and medium-sized firms alone.',
+      scaleNone: 'Not declared',
       steps: 'Registration form',
       number: 'Business number',
       numberStep: 'Which business are you?',
@@ -134,6 +143,7 @@ export default {
       number: 'No.',
     },
     facts: {
+      scale: 'Size',
       fresh: 'new',
       gone: 'no longer',
       number: 'Business number',

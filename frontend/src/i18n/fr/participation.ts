@@ -32,6 +32,10 @@ export default {
       periodBriefing: 'Visite du site',
     },
     desk: {
+      invitation: 'Être invité',
+      invitationDone: 'Invité le',
+      invitationWait:
+        'Seuls soumissionnent ceux que l’acheteur invite, et il ne vous a pas invité.',
       title: 'Avant que votre offre puisse partir',
       lead: 'L’avis demande d’abord ceci. Tant que ce n’est pas fait, aucune offre de vous n’est reçue.',
       done: 'Tout ce que l’avis demande est fait. Votre offre peut partir.',
@@ -51,6 +55,21 @@ export default {
       briefingDone: 'Votre présence a été consignée le',
       secret: 'Personne d’autre n’apprend avant l’ouverture que vous êtes inscrit.',
     },
+    invitations: {
+      title: 'Invitations',
+      intro:
+        'Seuls les invités peuvent soumissionner. Chacun apprend sa propre invitation, et celle de personne d’autre avant l’ouverture.',
+      none: 'Personne n’est encore invité : aucune offre ne sera reçue.',
+      invited: 'invité le',
+      who: 'Qui invitez-vous ?',
+      whoWhy:
+        'Cochez les organisations. On peut en inviter d’autres jusqu’à l’heure limite des offres.',
+      next: 'Inviter %{smart_count} organisation |||| Inviter %{smart_count} organisations',
+      sure: 'Cette invitation ne peut pas être retirée : |||| Ces invitations ne peuvent pas être retirées :',
+      act: 'Oui, inviter',
+      back: 'Retour à la liste',
+      done: 'Les invitations sont envoyées',
+    },
     attendance: {
       title: 'Visite du site',
       short: 'Visite du site',
@@ -69,6 +88,7 @@ export default {
         '%{smart_count} soumissionnaire s’est inscrit à la participation. |||| %{smart_count} soumissionnaires se sont inscrits à la participation.',
     },
     toast: {
+      invited: 'Vous êtes invité à soumissionner.',
       attended: 'Votre présence à la visite du site a été consignée.',
       see: 'Voir l’avis',
     },

@@ -14,6 +14,37 @@ export default {
       remedy:
         'Qui ne s’est pas inscrit ne peut pas soumissionner ici. Au prochain avis, notez cette date à côté de l’heure limite.',
     },
+    'participation.open_to_all': {
+      title:
+        'La procédure %{procedure} est ouverte à ceux qui n’ont pas été invités : on n’y invite personne.',
+      remedy:
+        'Attendez les offres. Pour n’en solliciter que quelques-uns, choisissez au prochain avis une procédure sur invitation.',
+    },
+    'participation.invitation_late': {
+      title:
+        'Les offres étaient attendues avant %{deadline} ; une invitation après cette heure n’aiderait personne.',
+      remedy: 'Invitez avant l’heure limite, ou modifiez l’avis pour la reporter.',
+    },
+    'participation.one_only': {
+      title: 'Cette procédure se fait avec un seul soumissionnaire, et il y en aurait plus d’un.',
+      remedy:
+        'Invitez-en un. Pour en solliciter plusieurs, choisissez une autre procédure au prochain avis.',
+    },
+    'participation.too_few_invited': {
+      title:
+        'Vous en nommez %{count} ; le droit de cette salle en demande au moins %{minimum} dans la première liste.',
+      remedy: 'Nommez-en davantage, pour qu’il y ait une concurrence.',
+    },
+    'participation.already_invited': {
+      title: 'L’organisation %{tenderer} est déjà invitée.',
+      remedy: 'Retirez-la de la liste ; une invitation vaut jusqu’à l’heure limite.',
+    },
+    'participation.not_invited': {
+      title:
+        'Dans la procédure %{procedure}, seuls les invités soumissionnent, et votre organisation ne l’est pas.',
+      remedy:
+        'Cherchez un avis ouvert. Si vous pensez que l’on aurait dû vous solliciter, dites-le à l’acheteur.',
+    },
     'participation.already_registered': {
       title: 'Votre organisation est inscrite depuis le %{registeredAt}.',
       remedy: 'Poursuivez votre offre.',

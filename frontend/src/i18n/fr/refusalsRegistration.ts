@@ -4,6 +4,12 @@ export default {
       title: 'Un numéro d’entreprise ne s’écrit pas ainsi.',
       remedy: 'Écrivez-le comme %{example}.',
     },
+    'parties.firm_too_large': {
+      title:
+        'Cette procédure est réservée aux petites et moyennes entreprises, et votre inscription ne dit pas que la vôtre en est une : %{own}.',
+      remedy:
+        'Si elle en est une, modifiez votre inscription avant l’heure limite ; sinon, cherchez un appel d’offres ouvert.',
+    },
     'parties.licence_missing': {
       title:
         'Cet appel d’offres demande des agréments que votre inscription ne comporte pas : %{licences}.',

@@ -1,5 +1,11 @@
 export default {
   registration: {
+    scale: {
+      micro: 'Micro',
+      small: 'Petite',
+      medium: 'Moyenne',
+      large: 'Grande',
+    },
     menu: 'Inscrip­tion',
     tabs: {
       label: 'Qui participe',
@@ -50,6 +56,9 @@ export default {
       replaced: 'Remplacée',
     },
     form: {
+      scale: 'Taille de l’entreprise',
+      scaleHelp: 'Certaines procédures sont réservées aux petites et moyennes entreprises.',
+      scaleNone: 'Non déclarée',
       steps: 'Formulaire d’inscription',
       number: 'Numéro d’entreprise',
       numberStep: 'Quelle entreprise êtes-vous ?',
@@ -134,6 +143,7 @@ export default {
       number: 'Nº',
     },
     facts: {
+      scale: 'Taille',
       fresh: 'nouveau',
       gone: 'n’y est plus',
       number: 'Numéro d’entreprise',

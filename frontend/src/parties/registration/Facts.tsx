@@ -14,7 +14,7 @@ interface Props {
 /** What a registration says, for its tenderer and the office. */
 export function Facts({ registration, instead }: Props) {
   const words = useWords();
-  const { businessNumber, licences, regions, contactPoint } = registration;
+  const { businessNumber, licences, regions, scale, contactPoint } = registration;
   const { email, telephone } = contactPoint;
   return (
     <Box
@@ -38,6 +38,9 @@ export function Facts({ registration, instead }: Props) {
       <Fact name={words('registration.facts.regions')}>
         <Qualifications kind="regions" ids={regions} before={instead?.regions} />
       </Fact>
+      {scale && (
+        <Fact name={words('registration.facts.scale')}>{words(`registration.scale.${scale}`)}</Fact>
+      )}
       <Fact name={words('registration.facts.contact')}>
         <bdi dir="ltr">{email}</bdi>
         {telephone && (

@@ -8,6 +8,7 @@ import { LicencePicker } from '../LicencePicker';
 import { RegionPicker } from '../RegionPicker';
 import { useListedName } from '../register';
 import { FormStep } from './FormStep';
+import { ScaleField } from './ScaleField';
 import { useForm } from './useForm';
 import type { FormValues } from './values';
 
@@ -112,6 +113,7 @@ export function RegistrationForm({ register, start, label, keep, done }: Props) 
               without={values.main}
             />
           )}
+          <ScaleField value={values.scale} change={(scale) => change({ scale })} />
         </Stack>
       </FormStep>
       <FormStep

@@ -7,9 +7,14 @@ export interface FormValues {
   licences: string[];
   main: string;
   others: string[];
+  scale: Scale | '';
   email: string;
   telephone: string;
 }
+
+/** How large a firm is; the first three are the small and medium-sized ones. */
+export const SCALES = ['micro', 'small', 'medium', 'large'] as const;
+export type Scale = (typeof SCALES)[number];
 
 export type Mistake = 'needed' | 'numberWrong' | 'emailWrong' | 'telephoneWrong';
 export type Mistakes = Partial<Record<keyof FormValues, Mistake>>;
@@ -22,14 +27,17 @@ export const emptyForm = (): FormValues => ({
   licences: [],
   main: '',
   others: [],
+  scale: '',
   email: '',
   telephone: '',
 });
 
-export function formOf({ businessNumber, licences, regions, contactPoint }: RegistrationShown) {
+export function formOf(shown: RegistrationShown): FormValues {
+  const { businessNumber, licences, regions, contactPoint } = shown;
   const [main = '', ...others] = regions;
   const { email, telephone } = contactPoint;
-  return { businessNumber, licences, main, others, email, telephone: telephone ?? '' };
+  const scale = shown.scale ?? '';
+  return { businessNumber, licences, main, others, scale, email, telephone: telephone ?? '' };
 }
 
 const typed = (text: string) => westernDigits(text).trim();
@@ -42,6 +50,7 @@ export function wantedOf(values: FormValues): RegistrationWanted {
     businessNumber: typed(values.businessNumber).replace(/[\u2010-\u2015\u2212]/g, '-'),
     licences,
     regions: [main, ...others.filter((one) => one !== main)],
+    ...(values.scale && { scale: values.scale }),
     contactPoint: { email: values.email.trim(), ...(telephone && { telephone }) },
   };
 }

@@ -4,6 +4,7 @@ import { Consortia } from '../../consortia/Consortia';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { Attendance } from '../../participation/Attendance';
+import { Invitations } from '../../participation/Invitations';
 import { EligibilityFit } from '../../parties/EligibilityFit';
 import { NoticePlan } from '../../plans/NoticePlan';
 import { CancelledBand } from '../amendments/CancelledBand';
@@ -29,6 +30,7 @@ export const after: Record<string, Section> = {
   plan: NoticePlan,
   documents: NoticeDocuments,
   enquiries: EnquiriesCard,
+  invitations: Invitations,
   attendance: Attendance,
   consortia: Consortia,
   versions: Versions,

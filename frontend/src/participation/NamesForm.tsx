@@ -6,20 +6,29 @@ import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
-import type { AttendanceShown } from './shapes';
 import { absent } from './tenderers';
 
-/** The officer ticks who came, looks once more, and writes it down for good. */
-export function AttendanceForm({ tender, came }: { tender: TenderShown; came: AttendanceShown[] }) {
+interface Props {
+  tender: TenderShown;
+  /** What the names are for: the address and the words go by it. */
+  about: 'attendance' | 'invitations';
+  /** Who is on the list already. */
+  listed: readonly { id: string }[];
+}
+
+const ADDRESSES = { attendance: 'briefing/attendance', invitations: 'invitations' };
+
+/** The officer ticks names, looks once more, and writes them down for good. */
+export function NamesForm({ tender, about, listed }: Props) {
   const words = useWords();
   const { seats, zone } = useRoom();
   const [ticked, setTicked] = useState<string[]>([]);
   const [sure, setSure] = useState(false);
-  const act = useAct<AttendanceShown[]>(`tenders/${tender.id}/briefing/attendance`, {
-    success: 'participation.attendance.done',
+  const act = useAct<unknown>(`tenders/${tender.id}/${ADDRESSES[about]}`, {
+    success: `participation.${about}.done`,
     refresh: ['participation', 'steps'],
   });
-  const open = absent(seats, came);
+  const open = absent(seats, listed);
   const chosen = open.filter(({ party }) => ticked.includes(party));
   const tick = (party: string, on: boolean) =>
     setTicked(on ? [...ticked, party] : ticked.filter((one) => one !== party));
@@ -32,7 +41,7 @@ export function AttendanceForm({ tender, came }: { tender: TenderShown; came: At
     return (
       <Box sx={{ mt: 2.5 }}>
         <Alert severity="warning" role="alert">
-          {words('participation.attendance.sure', { smart_count: chosen.length })}
+          {words(`participation.${about}.sure`, { smart_count: chosen.length })}
           <Box component="ul" sx={{ my: 1, paddingInlineStart: 2.5 }}>
             {chosen.map(({ party, name }) => (
               <li key={party}>
@@ -46,10 +55,10 @@ export function AttendanceForm({ tender, came }: { tender: TenderShown; came: At
           <ActButton
             act={act}
             body={{ tenderers: chosen.map(({ party }) => party) }}
-            label={words('participation.attendance.act')}
+            label={words(`participation.${about}.act`)}
             onDone={start}
           />
-          <Button onClick={() => setSure(false)}>{words('participation.attendance.back')}</Button>
+          <Button onClick={() => setSure(false)}>{words(`participation.${about}.back`)}</Button>
         </Box>
       </Box>
     );
@@ -57,10 +66,10 @@ export function AttendanceForm({ tender, came }: { tender: TenderShown; came: At
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, mt: 2.5, p: 0, minWidth: 0 }}>
       <Typography component="legend" variant="h3" sx={{ p: 0 }}>
-        {words('participation.attendance.who')}
+        {words(`participation.${about}.who`)}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        {words('participation.attendance.whoWhy')}
+        {words(`participation.${about}.whoWhy`)}
       </Typography>
       {open.map(({ party, name }) => (
         <FormControlLabel
@@ -70,7 +79,7 @@ export function AttendanceForm({ tender, came }: { tender: TenderShown; came: At
             <Checkbox
               checked={ticked.includes(party)}
               onChange={(_, on) => tick(party, on)}
-              slotProps={{ input: { name: 'came', value: party } }}
+              slotProps={{ input: { name: about, value: party } }}
             />
           }
           label={<bdi>{name}</bdi>}
@@ -82,7 +91,7 @@ export function AttendanceForm({ tender, came }: { tender: TenderShown; came: At
         onClick={() => setSure(true)}
         sx={{ mt: 1, width: { xs: 1, sm: 'auto' } }}
       >
-        {words('participation.attendance.next', { smart_count: chosen.length })}
+        {words(`participation.${about}.next`, { smart_count: chosen.length })}
       </Button>
     </Box>
   );
