@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
 from fastapi import APIRouter, FastAPI
+from starlette.routing import BaseRoute
 from starlette.types import Lifespan
 
 from minikoneps import __version__
@@ -91,6 +93,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
             rooms.stop()
 
     app = interface(lifespan)
+    app.openapi = openapi  # type: ignore[method-assign]
     app.state.rooms, app.state.desk = rooms, Desk(rooms)
     app.state.code_lists = CodeLists(folder)
     app.state.presenter = list_presented
@@ -133,17 +136,26 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
         openapi_url="/api/openapi.json",
         lifespan=lifespan,
     )
-    app.include_router(workshops.router, prefix="/api")
+    app.router.routes.extend(addresses())
+    return app
+
+
+@cache
+def addresses() -> list[BaseRoute]:
+    """What the stages answer to; FastAPI takes long to build it, so all servers of a process share it."""
+    router = APIRouter()
+    router.include_router(workshops.router, prefix="/api")
     entering = refusals_of(
         "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat"
     )
     for stage in STAGES:
-        app.include_router(stage, prefix=INSIDE, responses=entering)
+        router.include_router(stage, prefix=INSIDE, responses=entering)
     for public in (open_data.directory, open_data.router):
-        app.include_router(public)
-    return app
+        router.include_router(public)
+    return router.routes
 
 
+@cache
 def openapi() -> dict[str, Any]:
     """The description of the interface, without starting anything."""
     return interface().openapi()
