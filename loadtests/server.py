@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -13,7 +14,7 @@ from minikoneps.settings import DATABASE, OWNER, Postgres
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.serving import free_port
 
-TRIES, PAUSE = 300, 0.1
+TRIES, PAUSE = 600, 0.1
 
 
 class Server:
@@ -47,17 +48,23 @@ class Server:
         named = {} if self.database is None else {DATABASE: self.database.serving, OWNER: self.database.owner}
         elsewhere = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
         self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=elsewhere | named)
+        # One client for all the asking: each new one reads the system's certificates.
+        with httpx.Client(base_url=self.base_url, trust_env=False) as asking:
+            if self._answers(asking):
+                return
+        said = (self.folder.parent / "server.log").read_text(encoding="utf-8", errors="replace")
+        raise RuntimeError(f"the server did not start:\n{said[-2000:]}")
+
+    def _answers(self, asking: httpx.Client) -> bool:
+        assert self.process is not None
         for _ in range(TRIES):
-            try:
-                if httpx.get(f"{self.base_url}/readyz", trust_env=False).status_code == httpx.codes.OK:
-                    return
-            except httpx.TransportError:
-                pass
+            with suppress(httpx.TransportError):
+                if asking.get("/readyz").status_code == httpx.codes.OK:
+                    return True
             if self.process.poll() is not None:
                 break
             threading.Event().wait(PAUSE)
-        said = (self.folder.parent / "server.log").read_text(encoding="utf-8", errors="replace")
-        raise RuntimeError(f"the server did not start:\n{said[-2000:]}")
+        return False
 
     def kill_and_restart(self) -> None:
         """Kill the process as a power cut would, and start another."""
