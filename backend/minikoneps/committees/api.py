@@ -8,11 +8,11 @@ from minikoneps.committees import marking, service
 from minikoneps.committees.schemas import (
     AgreedMarkMade,
     CommitteeMade,
+    CommitteeMemberMade,
     CommitteeShown,
     DeclarationMade,
     MarkMade,
     MarksShown,
-    MemberMade,
     RecusalMade,
 )
 from minikoneps.committees.service import Presenter
@@ -79,7 +79,7 @@ async def appoint(
     responses=refusals_of(*STANDS, *APPOINTED, "committees.chair_not_member"),
 )
 async def add_member(
-    tender_id: TenderId, made: MemberMade, acting: Officer, presenter: Presenting
+    tender_id: TenderId, made: CommitteeMemberMade, acting: Officer, presenter: Presenting
 ) -> CommitteeShown:
     """Appoint one more member or reserve."""
     done = await acting.do("committee", lambda act: service.add_member(act, tender_id, made, presenter))

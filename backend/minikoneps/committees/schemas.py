@@ -22,7 +22,7 @@ class CommitteeMade(Shape):
     chair: SeatName
 
 
-class MemberMade(Shape):
+class CommitteeMemberMade(Shape):
     """One more who is appointed to a committee."""
 
     seat: SeatName
@@ -70,7 +70,7 @@ class AgreedMarkMade(Shape):
     reasons: Reasons
 
 
-class MemberShown(Shape):
+class CommitteeMemberShown(Shape):
     """Somebody on a committee and how far they are."""
 
     seat: str
@@ -90,7 +90,7 @@ class CommitteeShown(Shape):
     blind: bool
     agreed_by: AgreedBy
     trimmed_from: int | None
-    members: list[MemberShown]
+    members: list[CommitteeMemberShown]
     tenderers: list[PartyReference]
     closed_at: Instant | None
 

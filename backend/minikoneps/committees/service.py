@@ -12,10 +12,10 @@ from minikoneps.committees.agreeing import AgreeRule, agree_rule
 from minikoneps.committees.rules import BidLot, ClosedMarks, Committee, Member, Presented, Standing
 from minikoneps.committees.schemas import (
     CommitteeMade,
+    CommitteeMemberMade,
     CommitteeShown,
     DeclarationMade,
     MarksShown,
-    MemberMade,
     RecusalMade,
 )
 from minikoneps.committees.showing import Sheet, is_blind_to, show_committee, show_sheet
@@ -60,7 +60,7 @@ def appoint(act: Act, tender_id: str, made: CommitteeMade, presenter: Presenter)
     return _shown(act.session, tender, presenter)
 
 
-def add_member(act: Act, tender_id: str, made: MemberMade, presenter: Presenter) -> CommitteeShown:
+def add_member(act: Act, tender_id: str, made: CommitteeMemberMade, presenter: Presenter) -> CommitteeShown:
     """Appoint one more, as a member or as a reserve."""
     tender = _run(act, tender_id)
     committee = must_find(act.session, tender.id)

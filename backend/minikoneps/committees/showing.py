@@ -9,11 +9,11 @@ from minikoneps.committees.rules import Cell, Committee, Mark, Member, Presented
 from minikoneps.committees.schemas import (
     AgreedMarkShown,
     BidToMark,
+    CommitteeMemberShown,
     CommitteeShown,
     CriterionToMark,
     MarkShown,
     MarksShown,
-    MemberShown,
 )
 from minikoneps.parties.rules import Role
 from minikoneps.parties.schemas import PartyReference
@@ -97,8 +97,8 @@ def show_committee(committee: Committee, rule: AgreeRule, tenderers: Parties) ->
     )
 
 
-def _member(one: Member) -> MemberShown:
-    return MemberShown(
+def _member(one: Member) -> CommitteeMemberShown:
+    return CommitteeMemberShown(
         seat=one.seat,
         standing=one.standing,
         declared_at=one.declared_at,

@@ -90,7 +90,7 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         revealed = reveal_again(tender, contents[tender.id])
         yield from check_reserve_prices(tender, contents[tender.id], revealed, story.started)
         yield from check_committee(tender, story.started)
-        yield from check_result(tender, contents[tender.id], revealed)
+        yield from check_result(tender, contents[tender.id], revealed, story.started)
 
 
 def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:

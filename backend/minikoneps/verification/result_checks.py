@@ -8,34 +8,43 @@ from minikoneps.evaluations.placing import (
     LIFE_CYCLE,
     PLACINGS,
     QUALIFICATION,
+    RATED,
     BidLot,
     LotCase,
     cases_of,
     place_all,
 )
+from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.revealing import Revealed, method_by
 from minikoneps.evaluations.rules import find_differences
+from minikoneps.packs.methods import AwardRule, RatedCriteria
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.award_checks import check_award
+from minikoneps.verification.laws import find_law
 from minikoneps.verification.qualification_checks import check_qualifications
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.reserve_checks import as_opened
-from minikoneps.verification.story import Examination, Publication, Ranking, TenderStory
+from minikoneps.verification.story import Examination, Publication, Ranking, Started, TenderStory
 
 Contents = Mapping[BidLot, BidPayload]
 
 
 def check_result(
-    tender: TenderStory, contents: Mapping[BidLot, BidPayload | str], revealed: Sequence[Revealed]
+    tender: TenderStory,
+    contents: Mapping[BidLot, BidPayload | str],
+    revealed: Sequence[Revealed],
+    started: Sequence[Started] = (),
 ) -> Iterator[Finding]:
     """Recompute what was decided after the opening and list what was decided by hand."""
+    law = None if tender.final is None else find_law(started, tender.final)
+    rule = None if law is None else law.award
     readable = {key: content for key, content in contents.items() if isinstance(content, BidPayload)}
     if tender.final is not None:
         for examination in tender.examinations:
             yield from _check_examination(tender, tender.final, examination, readable)
     for ranking in tender.rankings:
-        yield from _check_ranking(tender, ranking, readable, revealed)
+        yield from _check_ranking(tender, ranking, readable, revealed, rule)
     yield from check_qualifications(tender, revealed)
     for award in tender.awards:
         yield from check_award(tender, award, revealed)
@@ -69,7 +78,11 @@ def _check_examination(
 
 
 def _check_ranking(
-    tender: TenderStory, ranking: Ranking, contents: Contents, revealed: Sequence[Revealed]
+    tender: TenderStory,
+    ranking: Ranking,
+    contents: Contents,
+    revealed: Sequence[Revealed],
+    award: AwardRule | None,
 ) -> Iterator[Finding]:
     judged = {
         (examination.bid, examination.lot): examination.responsive
@@ -85,7 +98,7 @@ def _check_ranking(
     if ranking.method not in PLACINGS:
         yield note("method_unknown", f"{tender.id} was ranked by {ranking.method[:40]}", ranking.index)
         return
-    if ranking.method not in _methods(tender, revealed):
+    if ranking.method not in _methods(tender, revealed, award):
         words = f"{tender.id} was ranked by {ranking.method}, which is not what its notice said"
         yield fraud("ranking_bent", words, ranking.index)
         return
@@ -106,18 +119,31 @@ def _check_ranking(
         yield fraud("ranking_not_recomputed", words, ranking.index)
         return
     cases = cases_of(_lots(tender), ranking.method, totals, limits)
-    if not _follows(ranking, tender, cases, contents):
+    if not _follows(ranking, tender, with_marks(cases, tender, ranking, award), contents):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
 
 
-def _methods(tender: TenderStory, revealed: Sequence[Revealed]) -> Collection[str]:
+def _methods(
+    tender: TenderStory, revealed: Sequence[Revealed], award: AwardRule | None
+) -> Collection[str]:
     """The award methods that fit what a notice said of a plan price and of a life's costs."""
+    if isinstance(award, RatedCriteria):
+        return {RATED}
     if tender.final is not None and tender.final.notice.life_cycle is not None:
         return {LIFE_CYCLE}
     if revealed:
         return {method_by(revealed[0].announced)}
-    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION, LIFE_CYCLE}
+    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION, LIFE_CYCLE, RATED}
+
+
+def with_marks(
+    cases: Sequence[LotCase], tender: TenderStory, ranking: Ranking, award: AwardRule | None
+) -> list[LotCase]:
+    """The cases with what the committee had agreed on before the ranking."""
+    closed = tender.committee.closed
+    known = None if closed is None or closed.index > ranking.index else closed.marks
+    return list(cases) if tender.final is None else with_ratings(cases, tender.final.notice, award, known)
 
 
 def _lots(tender: TenderStory) -> list[str]:
