@@ -97,7 +97,7 @@ def test_tender_ends_unsuccessful_with_reasons_once_it_is_opened(room: Room) -> 
         None,
     )
     (entry,) = entries(room, "observer", "award.decided")
-    assert sorted(entry["data"]) == ["award", "lot", "reasons", "status", "tender"]
+    assert sorted(entry["data"]) == ["award", "failure", "lot", "reasons", "status", "tender"]
 
 
 @pytest.mark.parametrize(

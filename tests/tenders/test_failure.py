@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minikoneps.packs.methods import FailedTender
 from minikoneps.tenders.failure import (
     Attempt,
     AttemptKind,
@@ -16,7 +17,6 @@ from minikoneps.tenders.failure import (
     find_failure,
     next_steps,
 )
-from minikoneps.packs.methods import FailedTender
 from tests.evaluations.methods.laws import READ
 
 KOREA = FailedTender(retender=True, renotice=True, notices_before_private=2, **READ)

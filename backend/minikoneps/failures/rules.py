@@ -36,7 +36,8 @@ class LotEnd:
 class Try:
     """One notice or price round.
 
-    Shapes: `step` and `of` are empty for a notice of its own; `ends` by lot, those decided alone.
+    Shapes: `step` and `of` are empty for a notice of its own; `ends` by lot, those decided alone; neither a
+        draft nor a cancelled tender `stands`.
     """
 
     tender: str
@@ -44,7 +45,7 @@ class Try:
     of: str | None
     lots: tuple[str, ...]
     ends: Mapping[str, LotEnd]
-    cancelled: bool = False
+    stands: bool = True
 
 
 #: The law's tries; a contract with one tenderer is none of them.
@@ -65,8 +66,8 @@ def line_of(tries: Mapping[str, Try], tender: str) -> list[Try]:
 
 
 def followed_by(tries: Iterable[Try], tender: str, lot: str) -> str | None:
-    """The try that took a lot up after this one, unless it was given up."""
-    taken = (one for one in tries if one.of == tender and lot in one.lots and not one.cancelled)
+    """The try that took a lot up after this one."""
+    taken = (one for one in tries if one.of == tender and lot in one.lots and one.stands)
     return next((one.tender for one in taken), None)
 
 

@@ -104,7 +104,7 @@ def _try(session: Session, row: Tender) -> Try:
         of=row.again_of,
         lots=tuple(following.lots_of(session, row)),
         ends=ends,
-        cancelled=row.cancelled_at is not None,
+        stands=row.published_at is not None and row.cancelled_at is None,
     )
 
 

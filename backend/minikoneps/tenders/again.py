@@ -6,7 +6,7 @@ from dataclasses import replace
 from pydantic.alias_generators import to_camel
 
 from minikoneps.shared.money import Money
-from minikoneps.tenders.failure import NextStep, changed_conditions, conditions_of
+from minikoneps.tenders.failure import NextStep, changed_again
 from minikoneps.tenders.notice import Again, Lot, Notice, notice_record
 from minikoneps.tenders.rules import Check, PublishedTender
 
@@ -32,6 +32,18 @@ def next_notice(notice: Notice, lots: Collection[str], again: Again, procedure: 
     )
 
 
+def with_dates(notice: Notice, dated: Notice) -> Notice:
+    """A notice with the dates of another."""
+    return replace(
+        notice,
+        deadline=dated.deadline,
+        enquiry_deadline=dated.enquiry_deadline,
+        participation_deadline=dated.participation_deadline,
+        contract_start=dated.contract_start,
+        contract_end=dated.contract_end,
+    )
+
+
 def _sum(lots: Collection[Lot]) -> Money | None:
     values = [lot.value for lot in lots if lot.value is not None]
     if not values or len(values) < len(lots) or len({value.currency for value in values}) > 1:
@@ -52,8 +64,8 @@ def again_checks(
         return []
     lots = [lot.id for lot in notice.lots]
     told = {"before": before.notice_number}
-    kept, said = (conditions_of(again.step, notice_record(one), lots) for one in (before.notice, notice))
-    changed = [_FIELDS.get(name, to_camel(name)) for name in changed_conditions(again.step, kept, said)]
+    found = changed_again(again.step, notice_record(before.notice), notice_record(notice), lots)
+    changed = [_FIELDS.get(name, to_camel(name)) for name in found]
     if again.step is NextStep.PRIVATE_CONTRACT and notice.procedure != private_procedure:
         changed.append("procedureId")
     if not {lot.id for lot in before.notice.lots}.issuperset(lots):

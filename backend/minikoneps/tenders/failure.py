@@ -169,20 +169,26 @@ def changed_conditions(
     return tuple(sorted(name for name in names if before.get(name) != after.get(name)))
 
 
-def conditions_of(step: NextStep, notice: Mapping[str, object], lots: Collection[str]) -> dict[str, object]:
-    """The part of a notice that a step on some of its lots has to keep.
+def changed_again(
+    step: NextStep, before: Mapping[str, object], after: Mapping[str, object], lots: Collection[str]
+) -> tuple[str, ...]:
+    """Name what a step on some lots of a failed tender changed although it must keep it.
 
-    Shapes: a notice as it stands in the ledger; of a part of its lots the value of the whole is left out, and
-        of a site briefing its date, which is a time limit like the tender's own periods.
+    Shapes: notices as they stand in the ledger; of a part of the lots the value of the whole is not compared,
+        and of a site briefing not its date, which is a time limit like the tender's own periods.
     """
     left_out = set(OF_THE_PROCEDURE) if step is NextStep.PRIVATE_CONTRACT else set()
-    listed = {name: _rows(notice.get(name)) for name in ("lots", "items")}
-    taken = {
-        "lots": [row for row in listed["lots"] if row.get("id") in lots],
-        "items": [row for row in listed["items"] if row.get("related_lot") in lots],
-    }
-    if len(taken["lots"]) < len(listed["lots"]):
+    if not {row.get("id") for row in _rows(before.get("lots"))}.issubset(lots):
         left_out.add("value")
+    kept, said = (_of_lots(notice, lots, left_out) for notice in (before, after))
+    return changed_conditions(step, kept, said)
+
+
+def _of_lots(notice: Mapping[str, object], lots: Collection[str], left_out: set[str]) -> dict[str, object]:
+    named = {"lots": "id", "items": "related_lot"}
+    taken = {
+        name: [row for row in _rows(notice.get(name)) if row.get(of) in lots] for name, of in named.items()
+    }
     kept = {**notice, **taken}
     if isinstance(briefing := kept.get("site_briefing"), Mapping):
         kept["site_briefing"] = {name: said for name, said in briefing.items() if name != "date"}

@@ -17,12 +17,15 @@ from minikoneps.tenders.tables import Tender
 def follow(
     act: Act, before: PublishedTender, lots: Sequence[str], taken: Again, procedure: str | None
 ) -> Tender:
-    """Keep a draft that says again what was published, unless one lies there for this step already."""
+    """Keep a draft that says again what was published; one begun before is put back, but for its dates."""
     seat, party = acting_for(act)
+    notice = service.lawful(act.session, again.next_notice(before.notice, lots, taken, procedure))
     for draft in store.list_following(act.session, [before.id]):
         if draft.published_at is None and draft.officer == seat and rows.again_of(draft) == taken:
+            dated = again.with_dates(notice, service.notice_of(act.session, draft))
+            draft.sqlmodel_update(rows.columns_of(dated))
+            service.save_draft(act, draft, dated)
             return draft
-    notice = service.lawful(act.session, again.next_notice(before.notice, lots, taken, procedure))
     tender = Tender(
         id=new_id("tender"),
         procuring_entity=party,

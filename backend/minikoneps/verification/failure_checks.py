@@ -11,8 +11,7 @@ from minikoneps.tenders.failure import (
     Ending,
     Failure,
     NextStep,
-    changed_conditions,
-    conditions_of,
+    changed_again,
     find_failure,
 )
 from minikoneps.tenders.notice import Again
@@ -53,12 +52,11 @@ def _check_claim(story: Story, tender: TenderStory, award: Award) -> Iterator[Fi
 
 def _valid_bids(tender: TenderStory, award: Award) -> int:
     """The opened bids on a lot that nobody had found not responsive when it was decided."""
-    openings = tender.first_openings or tender.openings
-    rows = openings[0].bids if openings else ()
+    rows = tender.openings[0].bids if tender.openings else ()
     opened = {row.bid for row in rows if row.lot == award.lot and row.reason is None}
     judged = {
         one.bid: one.responsive
-        for one in (*tender.first_examinations, *tender.examinations)
+        for one in tender.examinations
         if one.lot == award.lot and one.index < award.index
     }
     return sum(judged.get(bid, True) for bid in opened)
@@ -85,9 +83,8 @@ def _check_following(
         words = f"{tender.id} takes up {', '.join(lots)} of {again.of}, which had not failed there"
         yield fraud("followed_without_failure", words, notice.index)
         return
-    kept = conditions_of(again.step, last.record, lots)
     for version in tender.versions:
-        changed = changed_conditions(again.step, kept, conditions_of(again.step, version.record, lots))
+        changed = changed_again(again.step, last.record, version.record, lots)
         if changed:
             words = f"{tender.id} follows {again.of}, but not on the same conditions: {', '.join(changed)}"
             yield fraud("conditions_changed", words, version.index)
@@ -149,7 +146,7 @@ def _try(tender: TenderStory, index: int) -> Try:
         of=None if notice.again is None else notice.again.of,
         lots=tuple(lot.id for lot in notice.notice.lots),
         ends={one.lot: _end(one) for one in tender.awards if one.index < index},
-        cancelled=any(end < index for end in tender.cancellations),
+        stands=all(end > index for end in tender.cancellations),
     )
 
 

@@ -16,6 +16,7 @@ import type {
   AwardShown,
   AwardWanted,
   Lot,
+  LotEnd,
   RankedBid,
   RankingShown,
   TenderShown,
@@ -46,12 +47,14 @@ interface Props {
   ranking: RankingShown;
   /** Who may be awarded it now. */
   line: AwardLineShown;
+  /** Why it has failed by the rules, where they say so: then nobody can be awarded. */
+  failed?: LotEnd;
   /** Whether an envelope was there for this lot. */
   anyBid: boolean;
   done: () => void;
 }
 
-export function AwardForm({ tender, lot, ranking, line, anyBid, done }: Props) {
+export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: Props) {
   const words = useWords();
   const percent = usePercentText();
   const { zone } = useRoom();
@@ -59,8 +62,13 @@ export function AwardForm({ tender, lot, ranking, line, anyBid, done }: Props) {
     ranking.method === 'lowestAboveLimit' ? 'reserve.award.reasons' : 'awards.form.defaultReasons',
   );
   const several = tender.lots.length > 1;
-  const best = ranking.ranking.filter((row) => row.lot === lot.id && line.best.includes(row.bid));
-  const noneLeft = words(anyBid ? 'lots.award.noneResponsive' : 'lots.award.noBid');
+  const best = ranking.ranking.filter((row) => row.lot === lot.id && !failed && line.best.includes(row.bid));
+  const noneLeft = failed?.failure
+    ? words(`failures.reason.${failed.failure}`, {
+        count: failed.validBids,
+        minimum: failed.minimumValidBids,
+      })
+    : words(anyBid ? 'lots.award.noneResponsive' : 'lots.award.noBid');
   const [choice, setChoice] = useState(firstChoice(best));
   const [reasons, setReasons] = useState(
     best.length === 1 ? usual : best.length === 0 ? noneLeft : '',
@@ -95,7 +103,12 @@ export function AwardForm({ tender, lot, ranking, line, anyBid, done }: Props) {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {words('awards.form.intro')}
       </Typography>
-      {several && best.length === 0 && (
+      {failed && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          <strong>{words('failures.found')}.</strong> {noneLeft} {words('failures.foundWhy')}
+        </Alert>
+      )}
+      {several && !failed && best.length === 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {noneLeft} {words('lots.award.onlyUnsuccessful')}
         </Alert>

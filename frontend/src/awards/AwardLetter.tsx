@@ -44,7 +44,7 @@ export function AwardLetter({ tender, award, opening }: Opened) {
         sx={{ mt: 2.5, displayPrint: 'none' }}
       >
         <Button
-          variant="contained"
+          variant={award.failure ? 'outlined' : 'contained'}
           size="large"
           startIcon={<PrintIcon />}
           onClick={() => window.print()}

@@ -4,6 +4,9 @@ import type { AwardLineShown, Lot } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { ApprovalBand } from '../approvals/ApprovalBand';
 import { useWaiting } from '../approvals/useApprovals';
+import { NextSteps } from '../failures/NextSteps';
+import { Tries } from '../failures/Tries';
+import { useFailure } from '../failures/useFailure';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { usePlays } from '../live/room';
@@ -23,6 +26,7 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   const lines = useRead<AwardLineShown[]>('awards', `tenders/${tender.id}/lines`, {
     enabled: officer && ranking !== null,
   });
+  const failing = useFailure(tender);
   const [picked, setPicked] = useState<string | null>(null);
   const awardOf = (lot: Lot) => awards.find((award) => award.lot === lot.id);
   const undecided = tender.lots.find((lot) => !awardOf(lot));
@@ -33,6 +37,7 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
   const waiting = asked.find((one) => one.lot === lot.id);
   const line = lines.data?.find((one) => one.lot === lot.id);
   const several = tender.lots.length > 1 && ranking !== null;
+  const failed = failing?.lots.find((one) => one.lot === lot.id && one.failure !== null);
   return (
     <>
       {several && (
@@ -40,13 +45,14 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
       )}
       {decided && <AwardLetter tender={tender} award={decided} opening={opening} />}
       {waiting && <ApprovalBand approval={waiting} />}
-      {!decided && !waiting && ranking && officer && line && (
+      {!decided && !waiting && ranking && officer && line && failing && (
         <AwardForm
           key={lot.id}
           tender={tender}
           lot={lot}
           ranking={ranking}
           line={line}
+          failed={failed}
           anyBid={opening?.bids.some((bid) => bid.lot === lot.id) ?? false}
           done={() => setPicked(null)}
         />
@@ -58,6 +64,8 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
           text={words(ranking ? 'tenders.next.waitAward' : 'awards.notYetText')}
         />
       )}
+      <NextSteps tender={tender} />
+      <Tries tender={tender} />
     </>
   );
 }

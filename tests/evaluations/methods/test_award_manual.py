@@ -9,7 +9,6 @@ import pytest
 
 from minikoneps.evaluations.methods.anomaly import find_anomaly
 from minikoneps.evaluations.methods.comprehensive import rank_comprehensively
-from minikoneps.tenders.failure import MAY_CHANGE
 from minikoneps.evaluations.methods.hearing import HearingState, open_acts
 from minikoneps.evaluations.methods.life_cycle import cost_of_life, even_energy_price
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
@@ -19,6 +18,7 @@ from minikoneps.packs.bounds import PreferenceForm, TooHighRule
 from minikoneps.packs.methods import PriceFormula, Ties
 from minikoneps.packs.periods import Calendar, Counting, first_last_day
 from minikoneps.shared.money import Money, decimal_text, round_to
+from minikoneps.tenders.failure import MAY_CHANGE
 from tests.evaluations.methods.laws import ITALY
 from tests.evaluations.methods.worked import (
     CHEAP,

@@ -7,7 +7,6 @@ from typing import get_args
 
 import pytest
 
-from minikoneps.tenders.failure import Attempt, AttemptKind, Ending, next_steps
 from minikoneps.evaluations.methods.preference import rank_with_preference
 from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
 from minikoneps.evaluations.methods.ties import Lottery, Tied, break_tie
@@ -22,6 +21,7 @@ from minikoneps.packs.procedure import Procedure
 from minikoneps.packs.terms import Days
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
+from minikoneps.tenders.failure import Attempt, AttemptKind, Ending, next_steps
 
 ON = date(2026, 11, 23)
 #: Discounts of 2, 4, 10, 16 and 30 percent from 100,000.

@@ -8,6 +8,7 @@ import consortia from './consortia';
 import documents from './documents';
 import enquiries from './enquiries';
 import evaluations from './evaluations';
+import failures from './failures';
 import findings from './findings';
 import goods from './goods';
 import importing from './importing';
@@ -34,6 +35,7 @@ import refusalsDebarment from './refusalsDebarment';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
+import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
@@ -60,6 +62,7 @@ const words = {
     ...refusalsApprovals.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
+    ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
@@ -99,6 +102,7 @@ const words = {
   ...opendata,
   ...openprocess,
   ...importing,
+  ...failures,
   ...findings,
 } satisfies SameKeys<Words>;
 

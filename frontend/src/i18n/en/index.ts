@@ -7,6 +7,7 @@ import consortia from './consortia';
 import documents from './documents';
 import enquiries from './enquiries';
 import evaluations from './evaluations';
+import failures from './failures';
 import findings from './findings';
 import goods from './goods';
 import importing from './importing';
@@ -31,6 +32,7 @@ import refusalsDebarment from './refusalsDebarment';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
+import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
@@ -57,6 +59,7 @@ const words = {
     ...refusalsApprovals.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
+    ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
@@ -96,6 +99,7 @@ const words = {
   ...opendata,
   ...openprocess,
   ...importing,
+  ...failures,
   ...findings,
 };
 

@@ -2,6 +2,7 @@ import { Button, CircularProgress, Stack, Typography } from '@mui/material';
 import type { TenderShown } from '../../api/shapes';
 import { needsSecond } from '../../approvals/useApprovals';
 import { DraftDocuments } from '../../documents/DraftDocuments';
+import { FollowedBand } from '../../failures/FollowedBand';
 import { useWords } from '../../i18n';
 import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
@@ -20,6 +21,7 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
       eyebrow={words('tenders.draft.intro')}
       width="lg"
     >
+      {tender && <FollowedBand tender={tender} />}
       <NoticeForm
         draft={draft}
         minimumDays={tender?.procedure.minimumDays ?? 7}

@@ -3,6 +3,7 @@ import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { Consortia } from '../../consortia/Consortia';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
+import { FollowedNotice, TriesSection } from '../../failures/sections';
 import { Attendance } from '../../participation/Attendance';
 import { Invitations } from '../../participation/Invitations';
 import { EligibilityFit } from '../../parties/EligibilityFit';
@@ -20,6 +21,7 @@ type Section = ComponentType<Told>;
 export const before: Record<string, Section> = {
   approvals: ApprovalBands,
   cancelled: CancelledBand,
+  followed: FollowedNotice,
   superseded: SupersededBand,
   contents: Contents,
   eligibility: EligibilityFit,
@@ -34,5 +36,6 @@ export const after: Record<string, Section> = {
   attendance: Attendance,
   consortia: Consortia,
   versions: Versions,
+  tries: TriesSection,
   officer: OfficerDesk,
 };
