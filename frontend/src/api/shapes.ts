@@ -62,7 +62,10 @@ export type TenderStatus = Schemas['TenderShown']['status'];
 export type LineItem = Schemas['ItemShape'];
 export type Lot = Schemas['LotShape'];
 export type Classification = Schemas['ClassificationShape'];
-export type TenderDraft = With<Schemas['TenderDraft'], { description?: string }>;
+export type TenderDraft = With<
+  Schemas['TenderDraft'],
+  { description?: string; criteria?: AwardCriterion[]; green?: GreenRequirement[] }
+>;
 export type TenderShown = Schemas['TenderShown'];
 export type ProcedureShown = Schemas['ProcedureShown'];
 export type ReserveNotice = Schemas['ReservePricesShown'];
@@ -88,6 +91,12 @@ export type OpeningShown = With<
 export type ExaminationShown = Schemas['ExaminationShown'];
 export type AwardLineShown = Schemas['AwardLineShown'];
 export type RankedBid = Schemas['RankedShown'];
+export type LifeSheet = Schemas['LifeCycleShape'];
+export type LifeCost = Schemas['LifeCostShown'];
+export type LotLives = Schemas['LotLivesShown'];
+export type AwardCriterion = Schemas['CriterionShape'];
+export type GreenRequirement = Schemas['GreenRequirementShape'];
+export type GreenMeasure = Schemas['GreenMeasureShown'];
 export type Queue = Schemas['QueueShown'];
 export type QueuedBid = Schemas['QueuedBidShown'];
 export type OutOfRace = Schemas['OutOfRaceShown'];

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { RankedBid } from '../../api/shapes';
 import { Partners } from '../../consortia/Partners';
 import { MoneyField } from '../../fields/MoneyField';
+import { formatMoney } from '../../fields/money';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
@@ -21,7 +22,8 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
   const tag = intlTag(useLocale());
   const percentText = usePercentText();
   const first = row.rank === 1 && !plain;
-  const above = percentAbove(row.total.amount, lowest);
+  const shown = row.cost ?? row.total;
+  const above = percentAbove(shown.amount, lowest);
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
     maximumFractionDigits: 1,
@@ -64,7 +66,12 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
         <Partners tenderer={row.tenderer.id} />
       </Box>
       <Box sx={{ textAlign: 'end' }}>
-        <MoneyField value={row.total} sx={{ fontWeight: 700 }} />
+        <MoneyField value={shown} sx={{ fontWeight: 700 }} />
+        {row.cost && (
+          <Typography variant="caption" component="p" color="text.secondary">
+            {words('life.price', { price: formatMoney(row.total, tag) })}
+          </Typography>
+        )}
         {row.percent && (
           <Typography variant="caption" component="p" color="text.secondary">
             {words('reserve.ranking.ofPlan', { percent: percentText(row.percent) })}
@@ -82,7 +89,7 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
       >
         <Box
           sx={{
-            width: `${(Number(row.total.amount) / widest) * 100}%`,
+            width: `${(Number(shown.amount) / widest) * 100}%`,
             height: 1,
             borderRadius: 99,
             bgcolor: first ? 'success.main' : 'primary.main',

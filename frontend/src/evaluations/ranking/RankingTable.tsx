@@ -13,6 +13,7 @@ import { useWords, type WordKey } from '../../i18n';
 import { NextStepBar } from '../../tenders/frame/NextStepBar';
 import { byLot } from '../../tenders/lots';
 import type { Phase } from '../../tenders/story';
+import { LifeCosts } from '../lives/LifeCosts';
 import { lowestTotal } from '../opening/totals';
 import { Unopenable } from '../opening/Unopenable';
 import { drawOf } from '../reserve/published';
@@ -23,6 +24,7 @@ import { RankRow } from './RankRow';
 const HOW: Record<string, WordKey> = {
   lowestAboveLimit: 'reserve.ranking.method',
   qualificationExamination: 'qualifications.method',
+  lifeCycleCost: 'life.method',
 };
 
 interface Props {
@@ -68,6 +70,7 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
               notResponsive={ranking.notResponsive.filter((one) => one.lot === lot.id)}
               unopened={unopened.filter((one) => one.lot === lot.id)}
             />
+            <LifeCosts tender={tender} lot={lot.id} />
           </Fragment>
         ))}
         {ranking.ranking.some((row) => row.tied) && (
@@ -91,8 +94,9 @@ interface LotProps {
 
 function LotRanking({ rows, plain, none, outOfRace, notResponsive, unopened }: LotProps) {
   const words = useWords();
-  const lowest = lowestTotal(rows);
-  const widest = Math.max(...rows.map((row) => Number(row.total.amount)), 1);
+  const judged = rows.map((row) => ({ total: row.cost ?? row.total }));
+  const lowest = lowestTotal(judged);
+  const widest = Math.max(...judged.map(({ total }) => Number(total.amount)), 1);
   return (
     <>
       {rows.length === 0 && <Typography>{none}</Typography>}

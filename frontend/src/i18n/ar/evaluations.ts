@@ -47,6 +47,10 @@ export default {
       item_repeated: 'البند %{item} مسعّر أكثر من مرة.',
       quantity_differs: 'كمية البند %{item} مختلفة.',
       item_unknown: 'البند %{item} ليس في الإعلان.',
+      figure_not_money: 'الرقم %{item} ليس مبلغًا بالعملة.',
+      figure_unknown: 'لا يطلب الإعلان الرقم %{item}.',
+      energy_nothing: 'لن يستهلك أي طاقة.',
+      residual_above_price: 'ستكون قيمته في نهايته أكبر من ثمنه.',
     },
     examination: {
       title: 'هل العطاءات مستجيبة؟',

@@ -47,6 +47,10 @@ export default {
       item_repeated: 'Item %{item} is priced more than once.',
       quantity_differs: 'The quantity of item %{item} is another one.',
       item_unknown: 'Item %{item} is not in the notice.',
+      figure_not_money: 'The figure %{item} is no amount of the currency.',
+      figure_unknown: 'The notice does not ask for the figure %{item}.',
+      energy_nothing: 'It would use no energy at all.',
+      residual_above_price: 'At its end it would be worth more than it costs.',
     },
     examination: {
       title: 'Are the bids responsive?',

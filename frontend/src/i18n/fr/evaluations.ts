@@ -50,6 +50,10 @@ export default {
       item_repeated: 'L’article %{item} a plusieurs prix.',
       quantity_differs: 'La quantité de l’article %{item} est différente.',
       item_unknown: 'L’article %{item} n’est pas dans l’avis.',
+      figure_not_money: 'Le chiffre %{item} n’est pas un montant de la monnaie.',
+      figure_unknown: 'L’avis ne demande pas le chiffre %{item}.',
+      energy_nothing: 'L’appareil ne consommerait aucune énergie.',
+      residual_above_price: 'À la fin, il vaudrait plus qu’il ne coûte.',
     },
     examination: {
       title: 'Les offres sont-elles conformes ?',

@@ -14,7 +14,9 @@ import findings from './findings';
 import goods from './goods';
 import importing from './importing';
 import join from './join';
+import judging from './judging';
 import ledger from './ledger';
+import life from './life';
 import lists from './lists';
 import lots from './lots';
 import opendata from './opendata';
@@ -55,7 +57,9 @@ const words = {
   ...page,
   ...join,
   ...room,
+  ...judging,
   ...ledger,
+  ...life,
   ...lists,
   refusals: {
     ...refusalsApprovals.refusals,

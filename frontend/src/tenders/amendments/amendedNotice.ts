@@ -25,6 +25,10 @@ export const noticeOf = (tender: TenderShown): TenderDraft => ({
   eligibility: tender.eligibility,
   siteBriefing: tender.siteBriefing,
   participationPeriod: until(tender.participationPeriod),
+  criteria: tender.criteria,
+  priceWeight: tender.priceWeight,
+  lifeCycle: tender.lifeCycle,
+  green: tender.green,
 });
 
 /** The notice as typed. The form shows instants by the minute: those not touched stay as they were. */
@@ -33,7 +37,7 @@ export function amendedNotice(
   tender: TenderShown,
   zone: string,
 ): { notice: TenderDraft; mistakes: Mistakes } {
-  const { draft, mistakes } = draftOf(values, zone);
+  const { draft, mistakes } = draftOf(values, zone, tender.procedure.awardMethod);
   const before = noticeOf(tender);
   const shown = valuesOf(tender, zone);
   const notice = { ...draft };

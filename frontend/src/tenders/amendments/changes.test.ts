@@ -127,6 +127,18 @@ describe('the notice that an amendment sends', () => {
     eligibility: { licences: [{ id: '1468', description: 'Software' }], regions: ['busan'] },
     siteBriefing: { date: '2026-03-06T02:00:30.500000Z', place: 'Quay', attendanceRequired: true },
     participationPeriod: { startDate: null, endDate: '2026-03-05T02:00:30.500000Z' },
+    procedure: { awardMethod: 'lifeCycleCost' },
+    criteria: [],
+    priceWeight: null,
+    lifeCycle: {
+      years: 8,
+      rate: '0.03',
+      energyUnit: 'kWh',
+      energyPrice: '0.28',
+      carbonPrice: '80',
+      carbonPerEnergy: '0.25',
+    },
+    green: [{ id: 'paper', kind: 'contractClause', name: 'Paper', proof: 'The label' }],
   } as unknown as TenderShown;
   const typed = valuesOf(tender, 'UTC');
 

@@ -48,6 +48,7 @@ export function useAmendment(tender: TenderShown): Amendment {
   };
   const draft: Draft = {
     values,
+    awardMethod: tender.procedure.awardMethod,
     checks: NO_CHECKS,
     mistakes,
     change: (edit) => setValues((now) => edited(kept, now, edit)),

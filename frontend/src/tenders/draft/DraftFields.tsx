@@ -5,6 +5,10 @@ import { ProcedureFields } from '../procedure/ProcedureFields';
 import { ConditionFields } from './ConditionFields';
 import { DateFields } from './DateFields';
 import { ItemRows } from './items/ItemRows';
+import { CriteriaFields } from './judging/CriteriaFields';
+import { GreenFields } from './judging/GreenFields';
+import { countsLife, ratesCriteria } from './judging/judged';
+import { LifeFields } from './judging/LifeFields';
 import { LotRows } from './lots/LotRows';
 import { MoneyFields } from './MoneyFields';
 import type { Draft } from './useDraft';
@@ -29,9 +33,22 @@ export function DraftFields({ draft, minimumDays, amending }: Props) {
       <Group title={words('procedures.title')}>
         <ProcedureFields draft={draft} fixed={amending} />
       </Group>
+      {ratesCriteria(draft.awardMethod) && (
+        <Group title={words('judging.draft.title')}>
+          <CriteriaFields draft={draft} method={draft.awardMethod} />
+        </Group>
+      )}
+      {countsLife(draft.awardMethod) && (
+        <Group title={words('life.draft.title')}>
+          <LifeFields draft={draft} />
+        </Group>
+      )}
       <LotRows draft={draft} />
       <Group title={words('tenders.draft.items')}>
         <ItemRows draft={draft} />
+      </Group>
+      <Group title={words('judging.green.title')}>
+        <GreenFields draft={draft} />
       </Group>
       <Group title={words('tenders.draft.dates')}>
         <DateFields draft={draft} minimumDays={minimumDays} />

@@ -89,7 +89,8 @@ describe('a draft of a notice', () => {
 
   it('comes back into the form as it was typed', () => {
     const { draft } = draftOf(filled, SEOUL);
-    const shown = { ...draft, id: 'tender-1', status: 'planned' } as unknown as TenderShown;
+    const about = { id: 'tender-1', status: 'planned', criteria: [], green: [] };
+    const shown = { ...draft, ...about } as unknown as TenderShown;
     const again = draftOf(valuesOf(shown, SEOUL), SEOUL);
     expect(again.draft).toEqual(draft);
   });

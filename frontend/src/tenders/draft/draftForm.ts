@@ -1,9 +1,10 @@
 import type { Classification, Lot, TenderShown } from '../../api/shapes';
 import { toLocalInput } from '../../fields/time';
 import type { Eligibility } from '../../parties/EligibilityPicker';
+import { emptyJudging, type JudgingValues, judgingOf } from './judging/judged';
 
 /** The draft as typed: amounts, numbers and instants are text. */
-export interface DraftValues {
+export interface DraftValues extends JudgingValues {
   title: string;
   description: string;
   buyer: string;
@@ -79,6 +80,7 @@ export const emptyDraft = (currency = ''): DraftValues => ({
   plan: null,
   lots: [emptyLot(ONLY_LOT)],
   items: [emptyItem('1')],
+  ...emptyJudging(),
 });
 
 /** Items and lots are numbered upwards, so a removed number is not given to another thing. */
@@ -112,6 +114,7 @@ export function valuesOf(tender: TenderShown, zone: string): DraftValues {
       tender.items.length > 0
         ? tender.items.map((item) => ({ ...item, classification: item.classification ?? null }))
         : [emptyItem('1', tender.lots[0]?.id)],
+    ...judgingOf(tender),
   };
 }
 

@@ -8,11 +8,13 @@ import {
   type Mistakes,
   QUANTITY_PLACES,
 } from './draftForm';
+import { judgingSent } from './judging/judged';
 
 /** What the server gets, and what it could not be given; an unfinished draft is no mistake. */
 export function draftOf(
   values: DraftValues,
   zone: string,
+  awardMethod: string | null = null,
 ): { draft: TenderDraft; mistakes: Mistakes } {
   const mistakes: Mistakes = {};
   if (values.title.trim() === '') mistakes.title = 'needed';
@@ -42,6 +44,7 @@ export function draftOf(
   if (briefing) draft.siteBriefing = briefing;
   const { licences, regions } = values.eligibility;
   if (licences.length > 0 || regions.length > 0) draft.eligibility = { licences, regions };
+  Object.assign(draft, judgingSent(values, awardMethod, mistakes));
   if (values.category) draft.mainProcurementCategory = values.category;
   if (values.plan) draft.plan = values.plan;
   const startDate = fromLocalInput(`${values.contractStart}T00:00`, zone);

@@ -4,6 +4,7 @@ import type { Check, TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { useRead } from '../../api/useRead';
 import { useRoom, useRoomPath } from '../../live/room';
+import { useAwardMethod } from '../procedure/useAwardMethod';
 import { type DraftValues, emptyDraft, type Mistakes, valuesOf } from './draftForm';
 import { draftOf } from './draftSent';
 import { type Edit, edited, keptDraft } from './keptDraft';
@@ -33,6 +34,10 @@ export function useDraft(tender: TenderShown | null) {
     refresh: ['tenders'],
   });
 
+  const known = useAwardMethod(values.procedure);
+  const awardMethod =
+    known ?? (tender?.procedureId === values.procedure ? tender.procedure.awardMethod : null);
+
   const change = (edit: Edit) => setValues((now) => edited(kept, now, edit));
   const discard = () => {
     kept.drop();
@@ -47,7 +52,7 @@ export function useDraft(tender: TenderShown | null) {
   };
   const saveNow = async (): Promise<TenderShown | undefined> => {
     publish.clear();
-    const { draft, mistakes: found } = draftOf(values, zone);
+    const { draft, mistakes: found } = draftOf(values, zone, awardMethod);
     setMistakes(found);
     if (Object.keys(found).length > 0) return undefined;
     const answer = await save.run(draft);
@@ -65,6 +70,7 @@ export function useDraft(tender: TenderShown | null) {
   const unsaved = JSON.stringify(values) !== JSON.stringify(saved);
   return {
     values,
+    awardMethod,
     checks: checks.data ?? NO_CHECKS,
     mistakes,
     change,

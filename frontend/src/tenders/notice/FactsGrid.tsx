@@ -4,7 +4,7 @@ import type { TenderShown } from '../../api/shapes';
 import { AmountInWords } from '../../fields/AmountInWords';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
-import { useWords } from '../../i18n';
+import { useWords, type WordKey } from '../../i18n';
 import { USUAL_PROCEDURE } from '../draft/draftForm';
 import { useProcedureName } from '../procedure/names';
 
@@ -67,9 +67,7 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
           {words(`plans.category.${tender.mainProcurementCategory}`)}
         </Fact>
       )}
-      <Fact name={words('tenders.notice.criteria')}>
-        {words(tender.reservePrices ? 'reserve.notice.criteria' : 'tenders.notice.criteriaPrice')}
-      </Fact>
+      <Fact name={words('tenders.notice.criteria')}>{words(criteriaOf(tender))}</Fact>
       <Fact name={words('tenders.notice.contract')}>
         {contract ? (
           <>
@@ -83,6 +81,17 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
     </Box>
   );
 }
+
+function criteriaOf({ reservePrices, awardCriteria }: TenderShown): WordKey {
+  if (reservePrices) return 'reserve.notice.criteria';
+  return JUDGED_BY[awardCriteria] ?? 'tenders.notice.criteriaPrice';
+}
+
+const JUDGED_BY: Record<string, WordKey> = {
+  costOnly: 'judging.notice.by.costOnly',
+  qualityOnly: 'judging.notice.by.qualityOnly',
+  ratedCriteria: 'judging.notice.by.ratedCriteria',
+};
 
 interface FactProps {
   name: ReactNode;

@@ -5,8 +5,11 @@ import { InstantField } from '../../fields/InstantField';
 import { useWords } from '../../i18n';
 import { Conditions, hasConditions } from './Conditions';
 import { FactsGrid } from './FactsGrid';
+import { GreenList } from './GreenList';
 import { HowToBid } from './HowToBid';
+import { Judging } from './Judging';
 import { LawBox } from './LawBox';
+import { LifeSheet } from './LifeSheet';
 import { LotSections } from './LotSections';
 import { Masthead } from './Masthead';
 import { PaperSection } from './PaperSection';
@@ -54,6 +57,21 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
       {tender.reservePrices && (
         <PaperSection title={words('reserve.notice.title')}>
           <ReservePrices tender={tender} reserve={tender.reservePrices} />
+        </PaperSection>
+      )}
+      {tender.criteria.length > 0 && (
+        <PaperSection title={words('judging.notice.criteria')}>
+          <Judging tender={tender} />
+        </PaperSection>
+      )}
+      {tender.lifeCycle && (
+        <PaperSection title={words('life.notice.title')}>
+          <LifeSheet tender={tender} sheet={tender.lifeCycle} />
+        </PaperSection>
+      )}
+      {tender.green.length > 0 && (
+        <PaperSection title={words('judging.notice.green')}>
+          <GreenList green={tender.green} />
         </PaperSection>
       )}
       <PaperSection title={words('tenders.notice.how')}>

@@ -1,0 +1,38 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+
+/** A wide table that moves sideways by itself, also by keyboard, and stands whole on paper. */
+export function Scroll({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Box
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
+    >
+      <Box
+        component="table"
+        sx={{
+          borderCollapse: 'collapse',
+          fontSize: '0.875rem',
+          minWidth: '100%',
+          '& th, & td': {
+            textAlign: 'start',
+            padding: '6px 12px 6px 0',
+            paddingInline: '0 16px',
+            borderBlockEnd: 1,
+            borderColor: 'divider',
+            verticalAlign: 'baseline',
+            fontWeight: 400,
+          },
+          '& thead th': { color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 },
+          '& tbody th': { fontWeight: 600 },
+          '& .figure': { textAlign: 'end', whiteSpace: 'nowrap' },
+          '& th:last-child, & td:last-child': { paddingInlineEnd: 0 },
+        }}
+      >
+        {children}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+export default {
+  judging: {
+    draft: {
+      title: 'Comment les offres sont jugées',
+      intro:
+        'Un soumissionnaire ne vise que ce qu’il connaît : chaque critère, son poids et son échelle figurent dans l’avis. Tous les poids ensemble font 100 points.',
+      add: 'Ajouter un critère',
+      name: 'Ce qu’on examine',
+      about: 'Ce qui vaut la note maximale',
+      weight: 'Poids en points',
+      full: 'Note maximale',
+      least: 'Part minimale en pour cent',
+      partOf: 'Partie de',
+      alone: 'seul',
+      remove: 'Retirer %{name}',
+      price: 'Poids du prix',
+      given: '%{points} points sur 100 sont donnés',
+      heading: 'Une rubrique : ses points sont ceux de ses parties.',
+    },
+    green: {
+      title: 'Environnement',
+      intro:
+        'Ne demandez que ce qu’un soumissionnaire peut montrer. Un label n’est jamais la seule preuve : tout équivalent convient aussi.',
+      none: 'Donnez leurs codes aux articles, et la bibliothèque montre ce qui leur convient.',
+      others:
+        '%{smart_count} autre dans la bibliothèque |||| %{smart_count} autres dans la bibliothèque',
+      must: 'minimum de la loi',
+      training: 'valeur d’exercice',
+      kind: {
+        technicalSpecification: 'Chaque offre doit le montrer.',
+        contractClause: 'Le fournisseur le doit par contrat.',
+      },
+      proof: 'Preuve',
+      equivalent: '%{standard}, ou équivalent',
+      take: 'Le demander',
+      takeOf: 'Demander : %{name}',
+      giveBack: 'Demandé',
+      giveBackOf: 'Demandé : %{name}. Le retirer',
+      depart: 'Y déroger',
+      askAgain: 'Le demander quand même',
+      reason: 'Pourquoi ce n’est pas demandé',
+      reasonHelp: 'Chacun lit ce motif dans l’avis.',
+    },
+    notice: {
+      criteria: 'Critères d’attribution',
+      criterion: 'Critère',
+      weight: 'Points',
+      full: 'sur une note de %{marks}',
+      least: 'au moins %{percent}',
+      price: 'Prix',
+      total: 'Ensemble',
+      green: 'Exigences environnementales',
+      departed: 'Pas demandé, parce que :',
+      by: {
+        costOnly: 'Coût du cycle de vie le plus bas',
+        qualityOnly: 'Meilleure qualité pour le budget',
+        ratedCriteria: 'Meilleur rapport entre qualité et prix',
+      },
+    },
+  },
+};
