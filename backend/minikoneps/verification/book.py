@@ -192,6 +192,10 @@ def _withdrawal(tender: TenderStory, index: int, entry: Entry, fields: Fields) -
     tender.withdrawals.append(withdrawal)
 
 
+def _invitation(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    tender.invited.setdefault(fields.text("tenderer"), index)
+
+
 def _committee(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
     tell_committee(tender.committee, index, entry, fields)
 
@@ -201,6 +205,7 @@ _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "tender.amended": _amendment,
     "tender.cancelled": _cancellation,
     "tender.closed": _closing,
+    "invitation.sent": _invitation,
     **dict.fromkeys(JOINT_ACTS, _joint),
     "bid.received": _bid,
     "bid.withdrawn": _withdrawal,

@@ -21,6 +21,7 @@ from minikoneps.verification.bundle import Bundle
 from minikoneps.verification.committee_checks import check_committee
 from minikoneps.verification.failure_checks import check_failures
 from minikoneps.verification.first_checks import check_first, judge_again
+from minikoneps.verification.invitation_checks import check_invitations
 from minikoneps.verification.joint_checks import check_consortia
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
@@ -84,6 +85,7 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         attempts = {bid.index: _attempt_at(bundle, story, bid.index) for bid in tender.bids}
         yield from check_course(tender)
         yield from check_bids(tender, story, attempts)
+        yield from check_invitations(tender, story.started)
         yield from check_first(tender, judge_again(tender, story.started))
         yield from check_consortia(tender, story)
         yield from check_opening(bundle, tender, contents[tender.id])

@@ -257,6 +257,7 @@ class TenderStory:
     amendments: list[Publication] = field(default_factory=list)
     cancellations: list[int] = field(default_factory=list)
     closings: list[Closing] = field(default_factory=list)
+    invited: dict[str, int] = field(default_factory=dict)  # a tenderer, and the entry that asked it
     joint: list[JointAct] = field(default_factory=list)
     bids: list[Bid] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
