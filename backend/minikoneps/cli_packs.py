@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from minikoneps.packs.checker import PackReport, check_file
+from minikoneps.packs.green import check_green, green_paths
 from minikoneps.packs.loader import load_pack, pack_names, pack_paths
 from minikoneps.packs.page import page_of
 from minikoneps.shared.clock import real_now
@@ -21,7 +22,9 @@ Files = Annotated[
 @packs.command()
 def check(files: Files = None) -> None:
     """Look at country packs: what is wrong, in which line, and the cure."""
-    reports = [check_file(path, real_now().date()) for path in packs_in(files)]
+    today = real_now().date()
+    reports = [check_file(path, today) for path in packs_in(files)]
+    reports += [check_green(path, today) for path in green_paths().values() if not files]
     for report in reports:
         sys.stdout.write(told(report))
     raise typer.Exit(1 if not reports or any(report.faults for report in reports) else 0)

@@ -27,8 +27,9 @@ SEATS = {
     "fr": "soumissionnaire 1",
     "es": "licitante 1",
     "ko": "1번 입찰자",
+    "it": "offerente 1",
 }
-SPANS = {"en": "2 days", "ar": "2 أيام", "fr": "2 jours", "es": "2 días", "ko": "2일"}
+SPANS = {"en": "2 days", "ar": "2 أيام", "fr": "2 jours", "es": "2 días", "ko": "2일", "it": "2 giorni"}
 PHRASES = list(catalogue().values())
 
 

@@ -72,10 +72,11 @@ def test_the_mark_that_some_editors_put_first_is_no_fault() -> None:
 
 
 def test_a_language_without_phrases_is_told_once() -> None:
-    italian = (
-        "# language: it\nFunzionalità: f\n  @act:1\n  Scenario: s\n    Dato un gesso\n    Quando piove\n"
+    german = (
+        "# language: de\nFunktionalität: f\n  @act:1\n  Szenario: s\n"
+        "    Angenommen eine Kreide\n    Wenn es regnet\n"
     )
-    findings = [finding for finding in lint_text(italian) if finding.code != "lint.no_seats"]
+    findings = [finding for finding in lint_text(german) if finding.code != "lint.no_seats"]
     assert [finding.code for finding in findings] == ["lint.unknown_language"]
     assert "en, ar" in findings[0].cure
 

@@ -34,6 +34,7 @@ class Script:
     notice: dict[str, str] = field(default_factory=dict)
     items: list[dict[str, str]] = field(default_factory=list)
     bids: dict[str, str] = field(default_factory=dict)
+    figures: dict[str, dict[str, str]] = field(default_factory=dict)
     lots: list[dict[str, str]] = field(default_factory=list)
     lot_bids: dict[str, dict[str, str]] = field(default_factory=dict)
     eligibility: tuple[str, str] | None = None  # a licence and a region, by their names

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from minikoneps.playbook.actors import Answer, Bot
+from minikoneps.playbook.lives import answers_in_mind, figures_in_mind
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.words import amount as plain
@@ -201,7 +202,12 @@ def send_lots(
     world: World, bot: Bot, path: str, tender: dict[str, Any], by_lot: Mapping[str, Sequence[Line]]
 ) -> Answer:
     """Seal an envelope for each lot and send the bid; it is kept so that it can be sent again."""
-    payloads = {lot: BidPayload.priced(tender["currency"], priced) for lot, priced in by_lot.items()}
+    figures = figures_in_mind(tender, world.script.figures.get(bot.name))
+    answers, currency = answers_in_mind(tender, tender["sealInfo"]["stage"]), tender["currency"]
+    payloads = {
+        lot: BidPayload.priced(currency, priced, answers=answers, figures=figures)
+        for lot, priced in by_lot.items()
+    }
     values = [payload.total for payload in payloads.values()]
     for line in (line for payload in payloads.values() for line in payload.lines):
         values += [line.amount, line.unit_price]

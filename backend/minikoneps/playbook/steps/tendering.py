@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from minikoneps.playbook.actors import Bot
+from minikoneps.playbook.lives import asked_for, life_cycle
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.participation import conditions
 from minikoneps.playbook.steps.registration import eligibility
@@ -118,13 +119,21 @@ def draft(world: World) -> dict[str, Any]:
     }
     if world.script.lots:
         written["lots"] = [lot(row, currency) for row in world.script.lots]
-    return written | notice_fields(words, currency, world.now()) | eligibility(world)
+    asked = {"green": asked_for(library(world), words["green"])} if "green" in words else {}
+    return written | notice_fields(words, currency, world.now()) | asked | eligibility(world)
+
+
+def library(world: World) -> list[dict[str, Any]]:
+    """What the law of the room lets a notice ask for the environment."""
+    answer = world.one("procuringOfficer").see("/green-criteria")
+    found: list[dict[str, Any]] = world.shown(answer, "the library of green criteria")
+    return found
 
 
 def notice_fields(words: Mapping[str, str], currency: str, now: datetime) -> dict[str, Any]:
     """The fields of a notice as the API takes them, from the words of a table that says some of them."""
     written: dict[str, Any] = {name: words[name] for name in ("title", "description") if name in words}
-    written |= conditions(words, now)
+    written |= conditions(words, now) | life_cycle(words)
     for name, period in (("questions_close", "enquiryPeriod"), ("closes", "tenderPeriod")):
         if name in words:
             written[period] = {"endDate": instant_text(instant_from_now(words[name], now))}

@@ -40,6 +40,10 @@ export default {
       title: 'لم يُذكر بأي وحدة تُحسب الطاقة.',
       remedy: 'اكتب الوحدة، مثل kWh.',
     },
+    'tenders.green_minimum_missing': {
+      title: 'لقانون هذه الغرفة معيار أدنى لما يُشترى، والإعلان لا يطلبه: %{criteria}.',
+      remedy: 'خذه من المكتبة، أو خذه واذكر سبب خروجك عنه.',
+    },
     'tenders.green_not_named': {
       title: 'هذه المتطلبات البيئية بلا اسم: %{criteria}.',
       remedy: 'قل في سطر واحد ما يطلبه كل منها.',

@@ -40,6 +40,11 @@ export default {
       title: 'It is not said in what unit energy is counted.',
       remedy: 'Write the unit, such as kWh.',
     },
+    'tenders.green_minimum_missing': {
+      title:
+        'The law of this room has a minimum standard for what is bought, and the notice does not ask for it: %{criteria}.',
+      remedy: 'Take it from the library, or take it and say why you depart from it.',
+    },
     'tenders.green_not_named': {
       title: 'These environmental requirements have no name: %{criteria}.',
       remedy: 'Say in one line what each of them asks.',

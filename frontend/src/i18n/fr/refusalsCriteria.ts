@@ -41,6 +41,11 @@ export default {
       title: 'On ne sait pas en quelle unité compter l’énergie.',
       remedy: 'Écrivez l’unité, par exemple kWh.',
     },
+    'tenders.green_minimum_missing': {
+      title:
+        'La loi de cette salle fixe une norme minimale pour ce qui est acheté, et l’avis ne la demande pas : %{criteria}.',
+      remedy: 'Prenez-la dans la bibliothèque, ou prenez-la et dites pourquoi vous y dérogez.',
+    },
     'tenders.green_not_named': {
       title: 'Ces exigences environnementales n’ont pas de nom : %{criteria}.',
       remedy: 'Dites en une ligne ce que chacune demande.',
