@@ -124,9 +124,7 @@ def _check_ranking(
         yield fraud("ranking_bent", words, ranking.index)
 
 
-def _methods(
-    tender: TenderStory, revealed: Sequence[Revealed], award: AwardRule | None
-) -> Collection[str]:
+def _methods(tender: TenderStory, revealed: Sequence[Revealed], award: AwardRule | None) -> Collection[str]:
     """The award methods that fit what a notice said of a plan price and of a life's costs."""
     if isinstance(award, RatedCriteria):
         return {RATED}
@@ -150,9 +148,7 @@ def _lots(tender: TenderStory) -> list[str]:
     return [] if tender.final is None else [lot.id for lot in tender.final.notice.lots]
 
 
-def _follows(
-    ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], contents: Contents
-) -> bool:
+def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], contents: Contents) -> bool:
     tenderers, lots = {bid.id: bid.tenderer for bid in tender.bids}, _lots(tender)
     try:
         if tender.final is not None:

@@ -88,6 +88,14 @@ export type OpeningShown = With<
   Schemas['OpeningShown'],
   { receipt: Receipt; reservePrices: DrawRecord[] | null }
 >;
+export type CommitteeShown = Schemas['CommitteeShown'];
+export type CommitteeMember = Schemas['CommitteeMemberShown'];
+export type MarksShown = Schemas['MarksShown'];
+export type BidToMark = Schemas['BidToMark'];
+export type CriterionToMark = Schemas['CriterionToMark'];
+export type MarkShown = Schemas['MarkShown'];
+export type AgreedMark = Schemas['AgreedMarkShown'];
+export type BidScore = Schemas['ScoreShown'];
 export type ExaminationShown = Schemas['ExaminationShown'];
 export type AwardLineShown = Schemas['AwardLineShown'];
 export type RankedBid = Schemas['RankedShown'];

@@ -9,6 +9,7 @@ export type Topic =
   | 'approvals'
   | 'bids'
   | 'evaluations'
+  | 'committees'
   | 'awards'
   | 'documents'
   | 'enquiries'

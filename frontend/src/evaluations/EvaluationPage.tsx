@@ -2,6 +2,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import type { ComponentProps } from 'react';
 import type { ExaminationShown, Queue } from '../api/shapes';
 import { useRead } from '../api/useRead';
+import { CommitteeGate } from '../committees/CommitteeGate';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
@@ -14,7 +15,15 @@ import { ExaminationDesk } from './examination/ExaminationDesk';
 import { RankingTable } from './ranking/RankingTable';
 
 export default function EvaluationPage() {
-  return <TenderFrame stage="evaluation">{(told) => <EvaluationStage {...told} />}</TenderFrame>;
+  return (
+    <TenderFrame stage="evaluation">
+      {(told) => (
+        <CommitteeGate tender={told.story.tender} opened={told.story.opening !== null}>
+          <EvaluationStage {...told} />
+        </CommitteeGate>
+      )}
+    </TenderFrame>
+  );
 }
 
 function EvaluationStage({ story: { tender, opening, ranking }, phase }: Told) {

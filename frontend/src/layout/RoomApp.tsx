@@ -4,6 +4,7 @@ import { Navigate, Route, useParams } from 'react-router';
 import { stage as approvals } from '../approvals';
 import { stage as awards } from '../awards';
 import { stage as bids } from '../bids';
+import { stage as committees } from '../committees';
 import { stage as evaluations } from '../evaluations';
 import { i18nProviderFor, useLocale } from '../i18n';
 import { stage as ledger } from '../ledger';
@@ -26,6 +27,7 @@ const stages = [
   plans,
   tenders,
   bids,
+  committees,
   evaluations,
   awards,
   opendata,

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { OutOfRace as Row } from '../../api/shapes';
 import { MoneyField } from '../../fields/MoneyField';
+import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { FateChip } from '../reserve/FateChip';
 import { usePercentText } from '../reserve/usePercent';
@@ -27,7 +28,11 @@ export function OutOfRace({ row }: { row: Row }) {
         <Typography component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           <bdi>{row.tenderer.name}</bdi>
         </Typography>{' '}
-        <FateChip fate={row.fate} />
+        {row.fate === 'underLeastPoints' ? (
+          <StatusChip tone="bad" label={words('committees.ranking.underLeast')} />
+        ) : (
+          <FateChip fate={row.fate} />
+        )}
       </Box>
       <Box sx={{ textAlign: 'end', marginInlineStart: 'auto' }}>
         <MoneyField value={row.total} sx={{ fontWeight: 650 }} />

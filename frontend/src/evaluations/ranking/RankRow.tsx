@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { RankedBid } from '../../api/shapes';
 import { Partners } from '../../consortia/Partners';
 import { MoneyField } from '../../fields/MoneyField';
-import { formatMoney } from '../../fields/money';
+import { formatDecimal, formatMoney } from '../../fields/money';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
@@ -22,6 +22,7 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
   const tag = intlTag(useLocale());
   const percentText = usePercentText();
   const first = row.rank === 1 && !plain;
+  const points = row.score?.points;
   const shown = row.cost ?? row.total;
   const above = percentAbove(shown.amount, lowest);
   const percent = new Intl.NumberFormat(tag, {
@@ -66,6 +67,11 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
         <Partners tenderer={row.tenderer.id} />
       </Box>
       <Box sx={{ textAlign: 'end' }}>
+        {points && (
+          <Typography sx={{ ...TABULAR, fontWeight: 700 }}>
+            {words('committees.ranking.points', { points: formatDecimal(points, tag) })}
+          </Typography>
+        )}
         <MoneyField value={shown} sx={{ fontWeight: 700 }} />
         {row.cost && (
           <Typography variant="caption" component="p" color="text.secondary">
@@ -89,7 +95,7 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
       >
         <Box
           sx={{
-            width: `${(Number(shown.amount) / widest) * 100}%`,
+            width: points ? `${points}%` : `${(Number(shown.amount) / widest) * 100}%`,
             height: 1,
             borderRadius: 99,
             bgcolor: first ? 'success.main' : 'primary.main',

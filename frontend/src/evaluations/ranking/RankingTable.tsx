@@ -19,12 +19,14 @@ import { Unopenable } from '../opening/Unopenable';
 import { drawOf } from '../reserve/published';
 import { OutOfRace } from './OutOfRace';
 import { PlanPriceLine } from './PlanPriceLine';
+import { PointsTable } from './PointsTable';
 import { RankRow } from './RankRow';
 
 const HOW: Record<string, WordKey> = {
   lowestAboveLimit: 'reserve.ranking.method',
   qualificationExamination: 'qualifications.method',
   lifeCycleCost: 'life.method',
+  ratedCriteria: 'committees.ranking.method',
 };
 
 interface Props {
@@ -71,6 +73,7 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
               unopened={unopened.filter((one) => one.lot === lot.id)}
             />
             <LifeCosts tender={tender} lot={lot.id} />
+            <PointsTable tender={tender} lot={lot.id} ranking={ranking} />
           </Fragment>
         ))}
         {ranking.ranking.some((row) => row.tied) && (

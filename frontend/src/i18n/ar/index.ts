@@ -4,6 +4,7 @@ import amendments from './amendments';
 import approvals from './approvals';
 import awards from './awards';
 import bids from './bids';
+import committees from './committees';
 import consortia from './consortia';
 import documents from './documents';
 import enquiries from './enquiries';
@@ -86,6 +87,7 @@ const words = {
   },
   ...tenders,
   ...bids,
+  ...committees,
   ...evaluations,
   ...goods,
   ...lots,

@@ -1,0 +1,56 @@
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import { Alert, Button } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { CommitteeShown, TenderShown } from '../api/shapes';
+import { useWords } from '../i18n';
+import { useRoom, useRoomPath } from '../live/room';
+import { Declaration } from './declaring/Declaration';
+import { committeePath, counted, useCommittee, useOwnPlace, waitingFor } from './useCommittee';
+
+interface Props {
+  tender: TenderShown;
+  opened: boolean;
+  children: ReactNode;
+}
+
+/** Before an evaluation: a member who has not declared sees that alone, everybody else how far it is. */
+export function CommitteeGate({ tender, opened, children }: Props) {
+  const words = useWords();
+  const path = useRoomPath();
+  const { seat } = useRoom();
+  const { data: committee } = useCommittee(tender.id);
+  const own = useOwnPlace(committee ?? null);
+  const officer = seat?.role === 'procuringOfficer' && seat.party === tender.procuringEntity.id;
+  const asked = own?.standing === 'member' && own.declaredAt === null && !committee?.closedAt;
+  if (committee && asked && opened) return <Declaration tender={tender} committee={committee} />;
+  const useful = (tender.criteria ?? []).length > 0;
+  if (!committee && !(officer && useful)) return <>{children}</>;
+  const said = committee ? toldOf(committee, opened) : null;
+  return (
+    <>
+      <Alert
+        severity="info"
+        icon={<GroupsIcon />}
+        sx={{ mb: 2, alignItems: 'center', displayPrint: 'none' }}
+        action={
+          <Button component={Link} to={path(committeePath(tender.id))} color="inherit">
+            {words(committee ? 'committees.open' : 'committees.band.appoint')}
+          </Button>
+        }
+      >
+        {said ? words(said.key, said.facts) : words('committees.none')}
+      </Alert>
+      {children}
+    </>
+  );
+}
+
+function toldOf(committee: CommitteeShown, opened: boolean) {
+  const count = counted(committee).length;
+  const done = count - waitingFor(committee).length;
+  if (committee.closedAt) return { key: 'committees.band.closed' as const, facts: {} };
+  if (!opened) return { key: 'committees.band.waiting' as const, facts: {} };
+  if (done === count) return { key: 'committees.band.agreeing' as const, facts: {} };
+  return { key: 'committees.band.marking' as const, facts: { done, count } };
+}
