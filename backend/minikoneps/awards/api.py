@@ -66,6 +66,6 @@ def list_awards(tender_id: TenderId, view: View, asked: Asked, response: Respons
 @router.get("/tenders/{tender_id}/lines", responses=refusals_of("tenders.not_found"))
 def list_lines(tender_id: TenderId, view: View, response: Response) -> list[AwardLineShown]:
     """Who may be awarded each undecided lot now; empty before the ranking."""
-    rows = service.list_lines(view.session, tender_id)
+    rows = service.list_lines(view.session, tender_id, view.now)
     Page(rows, 0, len(rows)).head(response, "lines")
     return rows

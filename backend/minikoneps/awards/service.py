@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -12,7 +13,8 @@ from minikoneps.awards.rules import AwardStatus, Outcome, Standing
 from minikoneps.awards.schemas import AwardLineShown, AwardMade, AwardRecord, AwardShown
 from minikoneps.awards.tables import Award
 from minikoneps.bids.schemas import ReceiptShown
-from minikoneps.evaluations.line import Line
+from minikoneps.bids.service import find_debarred_bids
+from minikoneps.evaluations.line import Line, PassedOver
 from minikoneps.evaluations.ranking import find_lines, find_ranking
 from minikoneps.evaluations.schemas import RankedShown
 from minikoneps.evaluations.service import count_valid, is_opened
@@ -61,7 +63,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         decided=None if before is None else before.id,
         minimum_valid_bids=procedure.minimum_valid_bids.value,
         out_of_race=0 if ranking is None else sum(one.lot == made.lot for one in ranking.out_of_race),
-        line=(_lines(act.session, tender) or {}).get(made.lot),
+        line=(_lines(act.session, tender, act.recorded_at) or {}).get(made.lot),
     )
     rules.must_be_undecided(standing)
     if made.bid is not None:
@@ -80,7 +82,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
     if made.bid is not None:
         _choose(award, (places or {})[made.bid])
     else:
-        _end(award, _outcome_now(act.session, tender, made.lot))
+        _end(award, _outcome_now(act.session, tender, made.lot, act.recorded_at))
     store.add_award(act.session, award)
     note_award(act, tender.id)
     record = _record(act.session, award)
@@ -93,17 +95,19 @@ def decide_approved(act: Act, tender: str, words: str) -> object:
     return decide_award(act, tender, AwardMade.model_validate_json(words))
 
 
-def _lines(session: Session, tender: PublishedTender) -> dict[str, Line] | None:
+def _lines(session: Session, tender: PublishedTender, now: datetime) -> dict[str, Line] | None:
     """Who may be awarded each lot now, after what became of earlier awards."""
     passed_over = qualifications.passed_over(session, tender)
+    shut_out = dict.fromkeys(find_debarred_bids(session, tender.id, now), PassedOver.DEBARRED)
+    passed_over = {lot.id: {**passed_over.get(lot.id, {}), **shut_out} for lot in tender.notice.lots}
     return find_lines(session, tender, passed_over, qualifications.awaited(session, tender))
 
 
-def list_lines(session: Session, tender_id: str) -> list[AwardLineShown]:
+def list_lines(session: Session, tender_id: str, now: datetime) -> list[AwardLineShown]:
     """Who may be awarded each lot that is not decided yet; none before the ranking."""
     tender = get_published(session, tender_id)
     decided = {one.lot for one in store.list_awards(session, tender.id)}
-    lines = _lines(session, tender) or {}
+    lines = _lines(session, tender, now) or {}
     return [AwardLineShown.of(line) for lot, line in lines.items() if lot not in decided]
 
 
@@ -118,17 +122,19 @@ def _end(award: Award, outcome: Outcome) -> None:
     award.valid_bids, award.minimum_valid_bids = outcome.valid_bids, outcome.minimum_valid_bids
 
 
-def find_outcomes(session: Session, tender_id: str) -> list[Outcome]:
+def find_outcomes(session: Session, tender_id: str, now: datetime) -> list[Outcome]:
     """How each lot of an opened tender stands: as it was decided, else as the rules find it now."""
     tender = get_published(session, tender_id)
     if not is_opened(session, tender.id):
         return []
     ended = {award.lot: award for award in store.list_awards(session, tender.id)}
-    return [_outcome(session, tender, lot.id, ended.get(lot.id)) for lot in tender.notice.lots]
+    return [_outcome(session, tender, lot.id, ended.get(lot.id), now) for lot in tender.notice.lots]
 
 
-def _outcome(session: Session, tender: PublishedTender, lot: str, award: Award | None) -> Outcome:
-    now = _outcome_now(session, tender, lot)
+def _outcome(
+    session: Session, tender: PublishedTender, lot: str, award: Award | None, at: datetime
+) -> Outcome:
+    now = _outcome_now(session, tender, lot, at)
     if award is None:
         return now
     failure = None if award.failure is None else Failure(award.failure)
@@ -137,9 +143,9 @@ def _outcome(session: Session, tender: PublishedTender, lot: str, award: Award |
     return replace(known, failure=failure, decided=True)
 
 
-def _outcome_now(session: Session, tender: PublishedTender, lot: str) -> Outcome:
+def _outcome_now(session: Session, tender: PublishedTender, lot: str, at: datetime) -> Outcome:
     _, _, procedure = law_of(session, tender.notice)
-    valid, line = count_valid(session, tender.id, lot), (_lines(session, tender) or {}).get(lot)
+    valid, line = count_valid(session, tender.id, lot), (_lines(session, tender, at) or {}).get(lot)
     return rules.find_outcome(lot, valid, procedure.minimum_valid_bids.value, line)
 
 

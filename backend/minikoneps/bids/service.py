@@ -1,6 +1,7 @@
 """Taking, replacing and withdrawing sealed bids, and showing them from the outside."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from hashlib import sha256
 
 from sqlmodel import Session
@@ -10,7 +11,13 @@ from minikoneps.bids.rules import BidFacts, BidStatus
 from minikoneps.bids.schemas import BidSent, BidShown, EnvelopeSent, EnvelopeShown
 from minikoneps.bids.store import Outside
 from minikoneps.bids.tables import Bid, Envelope
-from minikoneps.consortia.service import Bidder, find_bidder, must_be_admitted, note_bid
+from minikoneps.consortia.service import (
+    Bidder,
+    find_bidder,
+    members_behind,
+    must_be_admitted,
+    note_bid,
+)
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
@@ -19,7 +26,7 @@ from minikoneps.ledger.receipt import Receipt
 from minikoneps.packs.procedure import Procedure
 from minikoneps.participation.rules import wanted_of
 from minikoneps.participation.service import must_take_part
-from minikoneps.parties.debarring import must_not_be_debarred
+from minikoneps.parties.debarring import find_debarred, must_not_be_debarred
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, refer_to_all
 from minikoneps.sealing.envelope import InfoParts
@@ -199,6 +206,15 @@ def get_bid(session: Session, caller: Caller, bid_id: str) -> BidShown:
 def get_bid_receipt(session: Session, caller: Caller, bid_id: str) -> Receipt:
     """The receipt of a bid, as it was given when the bid came in."""
     return ledger.get_receipt(session, _must_see(session, caller, bid_id).position)
+
+
+def find_debarred_bids(session: Session, tender_id: str, now: datetime) -> list[str]:
+    """The bids on an opened tender whose tenderer, or a member of whose consortium, is shut out now."""
+    bids = store.list_disclosed(session, tender_id)
+    behind = members_behind(session, [bid.consortium for bid in bids if bid.consortium is not None])
+    members = {bid.id: behind.get(bid.consortium or "", [bid.tenderer]) for bid in bids}
+    shut_out = find_debarred(session, {party for behind in members.values() for party in behind}, now)
+    return [bid for bid, parties in members.items() if not shut_out.keys().isdisjoint(parties)]
 
 
 def _own(caller: Caller) -> str | None:

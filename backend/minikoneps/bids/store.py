@@ -148,3 +148,9 @@ def find_opened(session: Session, sha256: str) -> bytes | None:
     rows = select(Envelope.ciphertext).where(Envelope.sha256 == sha256)
     rows = rows.where(col(Envelope.opened_at).is_not(None), col(Envelope.stage).in_(PRICED))
     return session.exec(rows).first()
+
+
+def list_disclosed(session: Session, tender: str) -> Sequence[Bid]:
+    """The bids on a tender that everybody may know of."""
+    rows = select(Bid).where(Bid.tender == tender, col(Bid.disclosed_at).is_not(None))
+    return session.exec(rows.order_by(col(Bid.position))).all()

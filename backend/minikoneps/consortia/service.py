@@ -1,6 +1,6 @@
 """Proposing a consortium, answering, ending it, and saying in whose name a bid comes in."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -174,6 +174,12 @@ def find_bidder(session: Session, tender: PublishedTender, tenderer: str) -> Bid
     status = _status(Formed(bound, members))
     rules.must_be_agreed(tender.id, status, [named[party].name for party in waiting])
     return Bidder(tenderer, bound.id, tuple(one.party for one in members))
+
+
+def members_behind(session: Session, consortia: Collection[str]) -> dict[str, list[str]]:
+    """The members of consortia, the lead first, by consortium."""
+    found = store.members_of(session, consortia)
+    return {consortium: [one.party for one in members] for consortium, members in found.items()}
 
 
 def must_be_admitted(session: Session, tender: PublishedTender, bidder: Bidder, wanted: Wanted) -> None:

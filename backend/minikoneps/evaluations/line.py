@@ -12,6 +12,8 @@ class PassedOver(StrEnum):
 
     #: It was awarded and will not sign.
     WITHDREW = "withdrew"
+    #: Its tenderer, or a member of its consortium, is shut out of tenders.
+    DEBARRED = "debarred"
     #: Its points did not reach the pass mark of the qualification examination.
     FAILED_EXAMINATION = "failedExamination"
     #: It passed that examination, with fewer points than another bid of the same price.

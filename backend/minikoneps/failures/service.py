@@ -1,6 +1,7 @@
 """Telling how lots ended over all tries at them, and beginning the next one."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -27,11 +28,11 @@ def show_failure(view: Viewing, tender_id: str) -> FailureShown:
     """How a tender's lots stand, all tries at them, and what may follow."""
     tender = get_published(view.session, tender_id)
     family = following.family_of(view.session, tender.id, view.caller)
-    tries = {row.id: _try(view.session, row) for row in family}
+    tries = {row.id: _try(view.session, row, view.now) for row in family}
     lots = rules.failed_lots(tries, tender.id)
     found, law = _steps(view.session, tries, tender, lots)
     named = refer_to_all(view.session, {row.again_tenderer for row in family if row.again_tenderer})
-    ends = {row.id: _ends(view.session, row) for row in family}
+    ends = {row.id: _ends(view.session, row, view.now) for row in family}
     return FailureShown(
         tender=tender.id,
         lots=ends[tender.id],
@@ -68,7 +69,7 @@ def take_step(act: Act, tender_id: str, taken: StepTaken) -> TenderShown:
         tender.id, step, taken.tenderer, known and is_tenderer(act.session, str(taken.tenderer))
     )
     family = following.family_of(act.session, tender.id, act.caller)
-    tries = {row.id: _try(act.session, row) for row in family}
+    tries = {row.id: _try(act.session, row, act.recorded_at) for row in family}
     lots = rules.failed_lots(tries, tender.id)
     found, law = _steps(act.session, tries, tender, lots)
     if not lots and (after := _taken_up(tries, tender)) is not None:
@@ -94,9 +95,11 @@ def _steps(
     return rules.steps_after(line, lots, law.minimum_valid_bids.value, law.failed_tender), law
 
 
-def _try(session: Session, row: Tender) -> Try:
+def _try(session: Session, row: Tender, now: datetime) -> Try:
     ends = {
-        one.lot: LotEnd(one.lot, one.valid_bids, one.failure) for one in _ends(session, row) if one.decided
+        one.lot: LotEnd(one.lot, one.valid_bids, one.failure)
+        for one in _ends(session, row, now)
+        if one.decided
     }
     return Try(
         tender=row.id,
@@ -108,7 +111,7 @@ def _try(session: Session, row: Tender) -> Try:
     )
 
 
-def _ends(session: Session, row: Tender) -> list[LotEndShown]:
+def _ends(session: Session, row: Tender, now: datetime) -> list[LotEndShown]:
     if row.published_at is None:
         return []
     return [
@@ -119,5 +122,5 @@ def _ends(session: Session, row: Tender) -> list[LotEndShown]:
             failure=one.failure,
             decided=one.decided,
         )
-        for one in find_outcomes(session, row.id)
+        for one in find_outcomes(session, row.id, now)
     ]

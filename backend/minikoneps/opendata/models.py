@@ -88,11 +88,20 @@ class ContactPoint(Part):
     url: Text | None = None
 
 
+class Debarment(Part):
+    """That a party is shut out of tenders, both days included, and why; no extension has a place for it."""
+
+    start_date: Text
+    end_date: Text
+    rationale: Text
+
+
 class PartyDetails(Part):
-    """More about a party (scale and organisation classification extensions)."""
+    """More about a party (scale and organisation classification extensions; debarments are our own)."""
 
     scale: Scale | None = None
     classifications: tuple[Classification, ...] = ()
+    debarments: tuple[Debarment, ...] = ()
 
 
 class Organisation(Part):

@@ -77,6 +77,7 @@ class Process:
     decided: dict[str, str] = field(default_factory=dict)
     consortia: dict[str, list[str]] = field(default_factory=dict)
     joint: dict[str, list[str]] = field(default_factory=dict)
+    debarred: Mapping[str, Plain] = field(default_factory=dict)
 
     @property
     def ocid(self) -> str:
@@ -110,6 +111,9 @@ class Process:
         known = {} if reference["id"] in self.roles else self.registered.get(reference["id"], {})
         had = self.roles.setdefault(reference["id"], [])
         had += [role for role in roles if role not in had]
+        shut_out = list(self.debarred.get(reference["id"], {}).values())
+        if shut_out:
+            known = {**known, "details": {**(known.get("details") or {}), "debarments": shut_out}}
         return {**reference, **known, "roles": list(had)}
 
     def amendment(self, number: str, release: str, entry: Entry) -> Plain:
@@ -123,6 +127,17 @@ class Process:
         }
         self.amended = release
         return told
+
+
+def keep_register(debarred: dict[str, Plain], entry: Entry) -> None:
+    """Remember who is shut out of tenders, from when until when; what was lifted is told no more."""
+    if entry.kind == "party.debarred":
+        said = plain(entry.data)
+        line = {"startDate": said["from"], "endDate": said["until"], "rationale": said["reasons"]}
+        debarred.setdefault(said["party"], {})[said["debarment"]] = line
+    elif entry.kind == "debarment.lifted":
+        said = plain(entry.data)
+        debarred.get(said["party"], {}).pop(said["debarment"], None)
 
 
 def taken_out(before: list[Plain], after: list[Plain], mark: Plain) -> list[Plain]:

@@ -9,7 +9,7 @@ from minikoneps.documents.formats import Format
 from minikoneps.ledger.entry import Entry
 from minikoneps.opendata.conditions import conditions_of
 from minikoneps.opendata.models_process import Release
-from minikoneps.opendata.process import VOID, Naming, Process, Told, plain, taken_out
+from minikoneps.opendata.process import VOID, Naming, Process, Told, keep_register, plain, taken_out
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
 from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, registration_of, value_of
 from minikoneps.tenders.rules import PRICE
@@ -25,6 +25,7 @@ def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
     """
     names: dict[str, str] = {}
     registered: dict[str, Plain] = {}
+    debarred: dict[str, Plain] = {}
     processes: dict[str, Process] = {}
     ocids: dict[str, str] = {}
     told = []
@@ -33,6 +34,7 @@ def tell(entries: Iterable[tuple[int, Entry]], naming: Naming) -> list[Told]:
             names[str(entry.data["party"])] = str(entry.data["name"])
         if entry.kind == "registration.approved":
             registered[str(entry.data["party"])] = registration_of(plain(entry.data))
+        keep_register(debarred, entry)
         say = _SAYINGS.get(entry.kind)
         if say is None:
             continue
@@ -289,4 +291,4 @@ _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
     "bids.ranked": _ranked,
     "award.decided": _awarded,
 }
-KINDS = (*_SAYINGS, "party.registered", "registration.approved")
+KINDS = (*_SAYINGS, "party.registered", "registration.approved", "party.debarred", "debarment.lifted")

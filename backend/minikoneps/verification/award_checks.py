@@ -6,6 +6,7 @@ from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.placing import LotOrder, Placed
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.shared.money import Money
+from minikoneps.verification.debarment_checks import debarred_at
 from minikoneps.verification.qualification_checks import made_way_before
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.story import Award, Rank, TenderStory
@@ -42,7 +43,7 @@ def _ranked(tender: TenderStory, award: Award) -> list[Rank] | None:
 
 def _line(tender: TenderStory, award: Award, ranked: Sequence[Rank], revealed: Sequence[Revealed]) -> Line:
     """Who could be awarded the lot when it was."""
-    passed_over: dict[str, PassedOver] = {}
+    passed_over = debarred_at(tender, award.index)
     awaits: dict[str, Awaits] = {}
     for made_way, waits in (made_way_before(tender, revealed, award.lot, award.index),):
         passed_over |= made_way
@@ -60,8 +61,9 @@ def _order(lot: str, ranked: Sequence[Rank]) -> LotOrder:
 def _check_line(whose: str, award: Award, place: Rank, line: Line) -> Iterator[Finding]:
     if place.bid in line.passed_over:
         why = line.passed_over[place.bid].value
+        code = "debarred_award" if why == PassedOver.DEBARRED else "award_bent"
         words = f"the award of {whose} went to bid {place.bid}, which was passed over: {why}"
-        yield fraud("award_bent", words, award.index)
+        yield fraud(code, words, award.index)
     elif place.bid not in line.best:
         best = ", ".join(line.best)
         words = f"the award of {whose} went to bid {place.bid}, which has rank {place.rank}, before {best}"

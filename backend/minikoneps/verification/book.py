@@ -14,6 +14,7 @@ from minikoneps.verification.book_openings import OPENING_ACTS, digest
 from minikoneps.verification.book_results import RESULT_ACTS
 from minikoneps.verification.committee_story import COMMITTEE_ACTS, tell_committee
 from minikoneps.verification.joint import JOINT_ACTS, read_joint_act
+from minikoneps.verification.register import REGISTER_ACTS, Register
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Bid,
@@ -29,10 +30,11 @@ from minikoneps.verification.story import (
 
 def read_story(entries: Iterable[tuple[int, Entry]]) -> tuple[Story, list[Finding]]:
     """Tell the story of the readable entries; an act that cannot be understood is a finding."""
-    story, findings = Story(), []
+    story, register, findings = Story(), Register(), []
     for index, entry in entries:
         try:
             _tell(story, index, entry)
+            _look_up(story, register, index, entry)
         except Unreadable as reason:
             words = f"entry {index} ({entry.kind}) does not say what such an entry must say: {reason}"
             findings.append(fraud("entry_not_understood", words, index))
@@ -51,6 +53,16 @@ def _tell(story: Story, index: int, entry: Entry) -> None:
         name = fields.text("tender")
         tender = story.tenders.setdefault(name, TenderStory(name))
         _TENDER_ACTS[entry.kind](tender, index, entry, fields)
+
+
+def _look_up(story: Story, register: Register, index: int, entry: Entry) -> None:
+    """Keep the register of who is shut out, and remember who was when a bid came or a lot was awarded."""
+    if entry.kind in REGISTER_ACTS:
+        register.tell(Fields(entry.data, "the act"))
+    elif story.started and entry.kind in ("bid.received", "award.decided"):
+        tender = story.tenders[str(entry.data["tender"])]
+        at = tender.bids[-1].received_at if entry.kind == "bid.received" else entry.recorded_at
+        tender.shut_out[index] = register.shut_out(story.started[-1].pack, at)
 
 
 def _started(index: int, fields: Fields) -> Started:

@@ -19,6 +19,7 @@ from minikoneps.verification.book_checks import (
 )
 from minikoneps.verification.bundle import Bundle
 from minikoneps.verification.committee_checks import check_committee
+from minikoneps.verification.debarment_checks import check_debarments
 from minikoneps.verification.failure_checks import check_failures
 from minikoneps.verification.first_checks import check_first, judge_again
 from minikoneps.verification.invitation_checks import check_invitations
@@ -88,6 +89,7 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         yield from check_invitations(tender, story.started)
         yield from check_first(tender, judge_again(tender, story.started))
         yield from check_consortia(tender, story)
+        yield from check_debarments(tender)
         yield from check_opening(bundle, tender, contents[tender.id])
         revealed = reveal_again(tender, contents[tender.id])
         yield from check_reserve_prices(tender, contents[tender.id], revealed, story.started)

@@ -1,5 +1,6 @@
 """What the book says of consortia: who proposed them, who joined, and how they ended."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,6 +35,12 @@ def read_joint_act(index: int, entry: Entry, fields: Fields) -> JointAct:
         shares = tuple(_share(value) for value in fields.array("members"))
         return JointAct(*about, fields.text("lead"), shares, fields.instant("until"))
     return JointAct(*about, fields.text("tenderer") if fields.has("tenderer") else "")
+
+
+def members_of(acts: Iterable[JointAct], tenderer: str, consortium: str | None) -> list[str]:
+    """Who stands behind a bid: its tenderer, or the members of its consortium."""
+    known = [act for act in acts if act.consortium == consortium and act.shares]
+    return [party for party, _ in known[0].shares] if known else [tenderer]
 
 
 def _share(value: object) -> tuple[str, str]:

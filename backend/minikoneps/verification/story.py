@@ -259,6 +259,7 @@ class TenderStory:
     closings: list[Closing] = field(default_factory=list)
     invited: dict[str, int] = field(default_factory=dict)  # a tenderer, and the entry that asked it
     joint: list[JointAct] = field(default_factory=list)
+    shut_out: dict[int, frozenset[str]] = field(default_factory=dict)
     bids: list[Bid] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
     first_openings: list[FirstOpening] = field(default_factory=list)
