@@ -33,8 +33,8 @@ from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
 from minikoneps.workshops.demo import prepare_demo
 from minikoneps.workshops.desk import trainer_link, trainer_token
-from minikoneps.workshops.serving import free_port, in_background, print_addresses, run
 from minikoneps.workshops.scenarios import scenario_folder
+from minikoneps.workshops.serving import free_port, in_background, print_addresses, run
 
 cli = typer.Typer(
     name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False

@@ -1,5 +1,7 @@
 """Failed tenders after the fact: a failure that was none, a changed condition, a step taken too early."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from minikoneps.ledger.entry import Audience
@@ -34,14 +36,14 @@ def decision(tender: str = TENDER, **said: object) -> dict[str, object]:
     }
 
 
-def follow(room: Room, step: str, name: str = NEXT, of: str = TENDER, **changes: object) -> int:
+def follow(room: Room, step: str, name: str = NEXT, changes: Mapping[str, object] | None = None) -> int:
     """Publish a tender that follows the failed one; `changes` replaces parts of its notice."""
     notice = room.notice()
-    written = {**notice["notice"], **changes}  # type: ignore[dict-item]
+    written = {**notice["notice"], **(changes or {})}  # type: ignore[dict-item]
     key = {"opening_key": {"id": OPENING.id, "public_key": OPENING.public.hex()}, "sealing": "escrow"}
     again = {
         "step": step,
-        "of": of,
+        "of": TENDER,
         **({"tenderer": "party-tenderer-1"} if step == "privateContract" else {}),
     }
     return room.act(
@@ -53,7 +55,7 @@ def follow(room: Room, step: str, name: str = NEXT, of: str = TENDER, **changes:
 
 def test_honest_failure_and_its_notice_again_are_sound() -> None:
     room = failed()
-    follow(room, "renotice", contract_period={"end": "2027-01-01T00:00:00.000000Z"})
+    follow(room, "renotice", changes={"contract_period": {"end": "2027-01-01T00:00:00.000000Z"}})
     assert frauds(check(room)) == {}
 
 
@@ -92,7 +94,7 @@ def test_tender_declared_failed_before_anybody_was_found_unresponsive_is_named()
 )
 def test_condition_that_changed_on_the_way_is_named(change: dict[str, object], named: str) -> None:
     room = failed()
-    follow(room, "renotice", **change)
+    follow(room, "renotice", changes=change)
     assert frauds(check(room))["conditions_changed"] == [
         f"{NEXT} follows {TENDER}, but not on the same conditions: {named}"
     ]

@@ -8,7 +8,7 @@ from minikoneps.bids.opening import SealedBid, disclose_bids
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.offers import Content, Offer
 from minikoneps.evaluations.reserve_shapes import RevealedShown
-from minikoneps.evaluations.revealing import opening_record, reveal
+from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import OfferOpenedShown, OpenedBidShown, OpeningRecord
 from minikoneps.evaluations.tables import Opening
@@ -50,6 +50,7 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
         store.add_opened(act.session, tender.id, found)
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
         told = opening_record(tender.opening_key, found, revealed)
+        told |= lottery_record(tender.lottery, opening.reserve_seed)
     else:
         offers = [_take_offer(act.keys, one) for one in sealed]
         first_store.add_offers(act.session, tender.id, offers)

@@ -1,13 +1,15 @@
 """The order of a lot's responsive bids: one way to it for a room and for whoever checks the room later."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, rank_by_life
 from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race
 from minikoneps.evaluations.methods.order import order_by
 from minikoneps.evaluations.methods.rated import RatedBid, RatedScore, RatedTerms, rate_bids
+from minikoneps.evaluations.methods.ties import TieBreak
+from minikoneps.evaluations.settling import TieFacts, settle
 from minikoneps.shared.money import Money
 
 BidLot = tuple[str, str]  # a bid and one of the lots it is on
@@ -43,6 +45,7 @@ class LotCase:
     assumed: Assumptions | None = None
     lives: Mapping[str, CostSheet] = field(default_factory=dict)
     rated: RatedTerms | None = None
+    ties: TieFacts | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,7 @@ class LotOrder:
     lot: str
     places: tuple[Placed, ...]
     out: tuple[Out, ...] = ()
+    ties: tuple[TieBreak, ...] = ()
 
 
 def place(case: LotCase) -> LotOrder:
@@ -98,7 +102,14 @@ def place(case: LotCase) -> LotOrder:
         raise ValueError("amounts in two currencies have no order")
     if case.method not in PLACINGS:
         raise ValueError(f"there is no order by {case.method}")
-    return PLACINGS[case.method](case)
+    order = PLACINGS[case.method](case)
+    return order if case.ties is None else _settled(order, case.ties)
+
+
+def _settled(order: LotOrder, facts: TieFacts) -> LotOrder:
+    found = settle(order.lot, [(one.rank, one.bid, one.total) for one in order.places], facts)
+    places = [replace(one, rank=found.ranks[one.bid], tied=one.bid in found.level) for one in order.places]
+    return replace(order, places=tuple(sorted(places, key=lambda one: (one.rank, one.bid))), ties=found.ties)
 
 
 def cases_of(

@@ -7,7 +7,7 @@ from minikoneps.committees.service import closed_marks
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.opening import priced_rows, take_out, unlock_seed
 from minikoneps.evaluations.passing import PLACES, FirstCase, Judged, marks_needed, pass_first
-from minikoneps.evaluations.revealing import opening_record, reveal
+from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
 from minikoneps.evaluations.tables import PriceOpening
 from minikoneps.ledger import service as ledger
@@ -49,6 +49,7 @@ def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
     store.add_opened(act.session, tender.id, found)
     revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
     told = opening_record(tender.price_key, found, revealed)
+    told |= lottery_record(tender.lottery, opening.reserve_seed)
     shut = [
         {"bid": one.bid, "lot": one.lot, "ciphertext_sha256": hashes[one.bid, one.lot], **_reason(one)}
         for one in judged

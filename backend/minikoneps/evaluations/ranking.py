@@ -1,14 +1,17 @@
 """Ranking the responsive bids, and who of them may be awarded now."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlmodel import Session
 
 from minikoneps.committees.service import closed_marks, find_closing
 from minikoneps.evaluations import first_store, rules, store
+from minikoneps.evaluations.drawing import find_lots, tie_facts
 from minikoneps.evaluations.life_costing import with_lives
 from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.methods.lower_limit import Limits
+from minikoneps.evaluations.methods.ties import TieStep
 from minikoneps.evaluations.offers import Offer
 from minikoneps.evaluations.placing import (
     RATED,
@@ -27,7 +30,9 @@ from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import NotResponsiveShown, RankedShown, RankingShown
 from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.evaluations.service import readable, unranked
+from minikoneps.evaluations.settling import tie_record
 from minikoneps.evaluations.tables import Examination, FirstExamination, Ranking
+from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
 from minikoneps.parties.schemas import PartyReference
@@ -54,9 +59,20 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     shown = _shown(act.session, tender, ranking)
     places = [_place(one) for one in shown.ranking]
     out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
-    said = {"method": method, "ranking": places, **({"out": out} if out or tender.reserve_prices else {})}
+    said: dict[str, object] = {"method": method, "ranking": places}
+    said |= {"out": out} if out or tender.reserve_prices else {}
+    said |= _ties(act.session, tender, method, shown)
     act.append("bids.ranked", {"tender": tender.id, **said})
     return shown
+
+
+def _ties(session: Session, tender: PublishedTender, method: str, shown: RankingShown) -> dict[str, object]:
+    """The ties of a ranking as they stand in the ledger, and where in the book their lots come from."""
+    orders = _orders(session, tender, method)
+    ties = [tie_record(order.lot, one) for order in orders for one in order.ties]
+    lots = shown.lottery
+    drawn = {} if lots is None else {"lottery": {"size": lots.size, "root": lots.root}}
+    return {**({"ties": ties} if ties else {}), **drawn}
 
 
 def _place(one: RankedShown) -> dict[str, object]:
@@ -120,7 +136,9 @@ def _cases(session: Session, tender: PublishedTender, method: str) -> list[LotCa
     cases = with_lives(cases, tender.notice, {key: one.figures for key, one in opened.items()})
     _, _, procedure = law_of(session, tender.notice)
     closed = closed_marks(session, tender.id)
-    return with_ratings(cases, tender.notice, procedure.award, None if closed is None else closed.marks)
+    cases = with_ratings(cases, tender.notice, procedure.award, None if closed is None else closed.marks)
+    facts = tie_facts(session, tender, method)
+    return [replace(case, ties=facts) for case in cases]
 
 
 def _revealed(session: Session, tender: PublishedTender) -> list[Revealed]:
@@ -153,7 +171,16 @@ def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> Ranki
             for row in refused
             if not row.responsive
         ],
+        ties=[TieShown.of(order.lot, one) for order in orders for one in order.ties],
+        lottery=_lottery(session, tender, orders),
     )
+
+
+def _lottery(session: Session, tender: PublishedTender, orders: Sequence[LotOrder]) -> LotteryShown | None:
+    """What lots were drawn from, where any were."""
+    drawn = any(step.step is TieStep.LOTTERY for order in orders for one in order.ties for step in one.steps)
+    lots = find_lots(session, tender) if drawn else None
+    return None if lots is None else LotteryShown.of(lots)
 
 
 def _ranked(one: Placed, whose: Mapping[str, PartyReference]) -> RankedShown:

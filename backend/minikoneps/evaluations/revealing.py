@@ -133,6 +133,13 @@ def drawn_picks(revealed: Sequence[Revealed]) -> dict[BidLot, list[int]]:
     }
 
 
+def lottery_record(commitment: str | None, seed: str | None) -> dict[str, object]:
+    """Write the seed of the lots beside an opening; nothing where the notice committed to none."""
+    if commitment is None:
+        return {}
+    return {"lottery": {} if seed is None else {"seed": seed}}
+
+
 def opening_record(key: str, opened: Sequence[Opened], revealed: Sequence[Revealed]) -> dict[str, object]:
     """Write an opening as it stands in the ledger; a bid without picks that count tells which were drawn."""
     drawn = drawn_picks(revealed)

@@ -13,6 +13,7 @@ from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.evaluations.rules import LINE, Opened, find_differences
 from minikoneps.evaluations.score_shapes import ScoreShown
+from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.notice import ONLY_LOT, Notice
@@ -252,3 +253,5 @@ class RankingShown(Shape):
     ranking: list[RankedShown]
     out_of_race: list[OutOfRaceShown]
     not_responsive: list[NotResponsiveShown]
+    ties: list[TieShown]
+    lottery: LotteryShown | None

@@ -133,6 +133,15 @@ class Seen:
     entry: Entry | None
 
 
+def root_at(session: Session, kind: str, about: str) -> tuple[int, bytes] | None:
+    """The size and the hash of the tree that ends with the first entry of a kind about something."""
+    found = store.list_of_kind(session, kind, about)
+    if not found:
+        return None
+    size = found[0].position + 1
+    return size, root_of(size, store.nodes(session))
+
+
 def list_seen(session: Session, seats: Set[str], start: int, limit: int) -> list[Seen]:
     """Entries from a position on, each as far as these seats may read it."""
     opened = store.opened_tenders(session)

@@ -56,7 +56,7 @@ def amend_tender(act: Act, tender_id: str, made: AmendmentMade) -> TenderShown |
     tender.sqlmodel_update(rows.columns_of(notice))
     numbering.number_next(act.session, tender)
     store.put_tender(act.session, tender, notice)
-    in_force = versions.keep_version(act, tender.id, made.rationale, procedure.award)
+    in_force = versions.keep_version(act, tender.id, made.rationale, procedure)
     act.append("tender.amended", announcing.amendment(in_force, made.rationale))
     return service.show_tender(act.session, act.log, tender, now)
 

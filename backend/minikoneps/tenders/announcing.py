@@ -46,6 +46,7 @@ def _notice(tender: PublishedTender) -> dict[str, object]:
         "notice": notice_record(tender.notice),
         "period": _period(tender.published_at, tender.deadline),
         **periods,
+        **({} if tender.lottery is None else {"lottery": {"commitment": tender.lottery}}),
         **({} if tender.reserve_prices is None else {"reserve_prices": tender.reserve_prices.record()}),
     }
 

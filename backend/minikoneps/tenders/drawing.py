@@ -6,9 +6,10 @@ from json import dumps
 from typing import Any
 
 from minikoneps.ledger.act import Keys, LogName
-from minikoneps.packs.methods import AwardRule
+from minikoneps.packs.procedure import Procedure
 from minikoneps.sealing.seed import seal_seed, seed_info
 from minikoneps.shared.identifiers import new_seed
+from minikoneps.tenders.lottery import lottery_commitment, needs_lots
 from minikoneps.tenders.rules import PRICE, PublishedTender, announce_reserve_prices
 from minikoneps.tenders.tables import Tender
 
@@ -28,23 +29,31 @@ class SealedSeed:
     ciphertext: bytes
 
 
-def draw_reserve_prices(
-    log: LogName, tender: PublishedTender, award: AwardRule
+def draw_secrets(
+    log: LogName, tender: PublishedTender, law: Procedure
 ) -> tuple[PublishedTender, SealedSeed | None]:
-    """The tender with what its notice says of reserve prices, and their seed, which nobody can read."""
-    announced = announce_reserve_prices(tender.notice, award)
-    if announced is None:
+    """The tender with what its notice commits to, and the seed of that, which nobody can read.
+
+    One seed serves reserve prices and, where a tie comes, the lots.
+    """
+    announced = announce_reserve_prices(tender.notice, law.award)
+    if announced is None and not needs_lots(law):
         return tender, None
     seed = new_seed()
     key, public = tender.lock_of_prices
     info = seed_info(log.workshop, log.attempt, tender.id, tender.notice_version, key)
     locked = seal_seed(bytes.fromhex(public), info, seed)
-    return replace(tender, reserve_prices=announced.committed(tender.id, seed)), SealedSeed(info, locked)
+    sealed = SealedSeed(info, locked)
+    if announced is None:
+        return replace(tender, lottery=lottery_commitment(tender.id, seed)), sealed
+    return replace(tender, reserve_prices=announced.committed(tender.id, seed)), sealed
 
 
 def columns_of(tender: PublishedTender, sealed: SealedSeed | None) -> dict[str, Any]:
-    """The same as the columns of a notice's version; none where there are no reserve prices."""
-    if tender.reserve_prices is None or sealed is None:
+    """The same as the columns of a notice's version; none where nothing is committed to."""
+    if sealed is None:
         return {}
-    said = dumps(tender.reserve_prices.record(), ensure_ascii=False)
-    return {"reserve_prices": said, "seed_info": sealed.info, "seed_ciphertext": sealed.ciphertext}
+    announced = tender.reserve_prices
+    said = None if announced is None else dumps(announced.record(), ensure_ascii=False)
+    locked = {"seed_info": sealed.info, "seed_ciphertext": sealed.ciphertext}
+    return {"reserve_prices": said, "lottery": tender.lottery, **locked}

@@ -57,6 +57,7 @@ class PublishedTender:
     """A tender that everybody can read, as the later stages need it.
 
     Shapes: `notice`, its number and its version are those in force, `reserve_prices` what it says of them;
+        `lottery` the hash of the seed that ties would be drawn from where no reserve prices bind one;
         `price_key` is there where prices lie in envelopes of their own, which stay shut when the others open.
     """
 
@@ -74,6 +75,7 @@ class PublishedTender:
     reserve_prices: Announced | None = None
     price_key: str | None = None
     price_public_key: str | None = None
+    lottery: str | None = None
 
     def key_for(self, stage: str) -> str:
         """The name of the padlock for the envelopes of a stage."""

@@ -230,6 +230,7 @@ class TenderShown(Shape):
     asks: list[AskedShown]
     reserve_prices: ReservePricesShown | None
     again: AgainShown | None
+    lottery: Hex | None
 
     @classmethod
     def of(cls, notice: Notice, *, published_at: datetime | None, **about: Any) -> "TenderShown":

@@ -103,7 +103,7 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
     drawing.draw_keys(act.keys, tender, procedure.envelopes)
     act.session.add(tender)
     act.session.flush()
-    in_force = versions.keep_version(act, tender.id, "", procedure.award)
+    in_force = versions.keep_version(act, tender.id, "", procedure)
     entity = refer_to(act.session, tender.procuring_entity)
     act.append("tender.published", announcing.publication(in_force, entity, SEALING))
     if in_force.notice.plan is not None:
@@ -190,7 +190,7 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
     notices = store.notices_of(session, tenders)
     entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
     laws = {tender.id: law_of(session, notices[tender.id]) for tender in tenders}
-    announced = _announced(session, tenders, notices)
+    announced, lots = _announced(session, tenders, notices), store.lotteries_of(session, tenders)
     followed = sameness.followed(session, notices.values())
     return [
         TenderShown.of(
@@ -210,6 +210,7 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
             procuring_entity=entities[tender.procuring_entity],
             procedure=showing.procedure(*laws[tender.id]),
             reserve_prices=showing.reserve_prices(announced[tender.id]),
+            lottery=lots.get(tender.id),
             again=showing.again(notices[tender.id].again, *followed),
         )
         for tender in tenders

@@ -55,6 +55,7 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
                 reserve_prices=reserves_of(session, [found]).get(found.id),
                 price_key=found.price_key,
                 price_public_key=found.price_public_key,
+                lottery=lotteries_of(session, [found]).get(found.id),
             )
     return None
 
@@ -85,6 +86,18 @@ def reserves_of(session: Session, tenders: Sequence[Tender]) -> dict[str, Announ
         row.tender: read_announced(loads(row.reserve_prices or ""))
         for row in found
         if (row.tender, row.version) in wanted
+    }
+
+
+def lotteries_of(session: Session, tenders: Sequence[Tender]) -> dict[str, str]:
+    """What the notices in force of these tenders commit to for lots, where they do."""
+    wanted = {(tender.id, tender.notice_version) for tender in tenders}
+    columns = select(NoticeVersion.tender, NoticeVersion.version, NoticeVersion.lottery)
+    rows = columns.where(col(NoticeVersion.tender).in_([tender for tender, _ in wanted]))
+    return {
+        tender: lottery
+        for tender, version, lottery in session.exec(rows)
+        if lottery is not None and (tender, version) in wanted
     }
 
 

@@ -69,6 +69,8 @@ class NoticeVersion(WorkshopModel, table=True):
     notice: str = Field(sa_column=Column(Text, nullable=False))
     #: What the notice says of its reserve prices, and the seed they follow from, locked until the opening.
     reserve_prices: str | None = Field(default=None, sa_column=Column(Text))
+    #: The hash of the lottery's seed, where ties are broken by lots and no reserve prices bind one.
+    lottery: str | None = None
     seed_info: str | None = None
     seed_ciphertext: bytes | None = Field(default=None, sa_column=Column(LargeBinary))
 

@@ -5,7 +5,7 @@ import json
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act
-from minikoneps.packs.methods import AwardRule
+from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders import drawing, store
 from minikoneps.tenders.drawing import SealedSeed
@@ -15,12 +15,12 @@ from minikoneps.tenders.schemas import TenderDraft
 from minikoneps.tenders.tables import NoticeVersion
 
 
-def keep_version(act: Act, tender_id: str, rationale: str, award: AwardRule) -> PublishedTender:
-    """Keep the notice in force as one of its versions, with reserve prices where the award rule has them."""
+def keep_version(act: Act, tender_id: str, rationale: str, law: Procedure) -> PublishedTender:
+    """Keep the notice in force as one of its versions, with what its law has it commit to."""
     published = store.find_published(act.session, tender_id)
     if published is None:
         raise RuleBroken("tenders.not_found", tender=tender_id)
-    tender, seed = drawing.draw_reserve_prices(act.log, published, award)
+    tender, seed = drawing.draw_secrets(act.log, published, law)
     version = NoticeVersion(
         tender=tender.id,
         version=tender.notice_version,

@@ -112,6 +112,7 @@ def _version(
         read_announced(fields.value("reserve_prices")) if fields.has("reserve_prices") else None,
         _written(entry.data.get("notice")),
         _again(fields.value("again")) if fields.has("again") else None,
+        entry.data.get("lottery"),
         prices,
     )
 

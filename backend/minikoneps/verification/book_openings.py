@@ -32,7 +32,9 @@ def _prices(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> No
     bids = tuple(_opened(value) for value in fields.array("bids"))
     revealed = _revelation(fields.value("reserve_prices")) if fields.has("reserve_prices") else None
     shut = tuple(_shut(value) for value in fields.array("shut")) if fields.has("shut") else ()
-    tender.openings.append(Opening(index, fields.text("opening_key"), bids, revealed, shut))
+    tender.openings.append(
+        Opening(index, fields.text("opening_key"), bids, revealed, shut, entry.data.get("lottery"))
+    )
 
 
 def _first(value: object) -> FirstOpened:

@@ -22,7 +22,8 @@ def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) 
 def _ranking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
     places = tuple(_rank(Fields(value, "a place")) for value in fields.array("ranking"))
     out = frozenset(_out(value) for value in fields.array("out")) if fields.has("out") else None
-    tender.rankings.append(Ranking(index, fields.text("method"), places, out))
+    method, ties, lottery = fields.text("method"), entry.data.get("ties"), entry.data.get("lottery")
+    tender.rankings.append(Ranking(index, method, places, out, ties, lottery))
 
 
 def _out(value: object) -> tuple[str, str, str]:

@@ -30,6 +30,7 @@ from minikoneps.verification.report import Finding, Report, Severity, note
 from minikoneps.verification.reserve_checks import check_reserve_prices, reveal_again
 from minikoneps.verification.result_checks import check_result
 from minikoneps.verification.story import Story
+from minikoneps.verification.tie_checks import check_lottery, find_facts
 
 Contents = Mapping[str, Mapping[BidLot, BidPayload | str]]
 
@@ -94,7 +95,9 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         revealed = reveal_again(tender, contents[tender.id])
         yield from check_reserve_prices(tender, contents[tender.id], revealed, story.started)
         yield from check_committee(tender, story.started)
-        yield from check_result(tender, contents[tender.id], revealed, story.started)
+        yield from check_lottery(bundle, tender, story.started)
+        ties = find_facts(bundle, tender, story.started)
+        yield from check_result(tender, contents[tender.id], revealed, story.started, ties)
 
 
 def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:

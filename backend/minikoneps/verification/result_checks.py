@@ -1,6 +1,7 @@
 """Does the result follow from the opened bids: examined, ranked by price, awarded to the first?"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from minikoneps.evaluations.life_costing import with_lives
 from minikoneps.evaluations.placing import (
@@ -17,6 +18,7 @@ from minikoneps.evaluations.placing import (
 from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.revealing import Revealed, method_by
 from minikoneps.evaluations.rules import find_differences
+from minikoneps.evaluations.settling import TieFacts
 from minikoneps.packs.methods import AwardRule, RatedCriteria
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
@@ -26,6 +28,7 @@ from minikoneps.verification.qualification_checks import check_qualifications
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.reserve_checks import as_opened
 from minikoneps.verification.story import Examination, Publication, Ranking, Started, TenderStory
+from minikoneps.verification.tie_checks import same_ties
 
 Contents = Mapping[BidLot, BidPayload]
 
@@ -35,6 +38,7 @@ def check_result(
     contents: Mapping[BidLot, BidPayload | str],
     revealed: Sequence[Revealed],
     started: Sequence[Started] = (),
+    ties: TieFacts | None = None,
 ) -> Iterator[Finding]:
     """Recompute what was decided after the opening and list what was decided by hand."""
     law = None if tender.final is None else find_law(started, tender.final)
@@ -44,7 +48,7 @@ def check_result(
         for examination in tender.examinations:
             yield from _check_examination(tender, tender.final, examination, readable)
     for ranking in tender.rankings:
-        yield from _check_ranking(tender, ranking, readable, revealed, rule)
+        yield from _check_ranking(tender, ranking, readable, revealed, rule, ties)
     yield from check_qualifications(tender, revealed)
     for award in tender.awards:
         yield from check_award(tender, award, revealed)
@@ -83,6 +87,7 @@ def _check_ranking(
     contents: Contents,
     revealed: Sequence[Revealed],
     award: AwardRule | None,
+    ties: TieFacts | None,
 ) -> Iterator[Finding]:
     judged = {
         (examination.bid, examination.lot): examination.responsive
@@ -118,7 +123,8 @@ def _check_ranking(
         )
         yield fraud("ranking_not_recomputed", words, ranking.index)
         return
-    cases = cases_of(_lots(tender), ranking.method, totals, limits)
+    facts = None if ranking.method == QUALIFICATION else ties
+    cases = [replace(one, ties=facts) for one in cases_of(_lots(tender), ranking.method, totals, limits)]
     if not _follows(ranking, tender, with_marks(cases, tender, ranking, award), contents):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
@@ -173,7 +179,7 @@ def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], co
         ]
     except ValueError:
         return False
-    if (ranking.out or frozenset()) != out:
+    if (ranking.out or frozenset()) != out or not same_ties(ranking, orders):
         return False
     places = [(lots.index(lot), rank) for lot, _, _, rank, _, _ in recorded if lot in lots]
     return set(recorded) == recomputed and len(recorded) == len(recomputed) and places == sorted(places)

@@ -44,6 +44,7 @@ class Publication:
     reserve_prices: Announced | None = None
     record: Mapping[str, object] = field(default_factory=dict)  # the whole notice, as it was written
     again: Again | None = None
+    lottery: object = None  # what it commits to for lots, as it was written
     prices: tuple[str, bytes] | None = None  # the padlock of the prices, where they have their own envelopes
 
     @property
@@ -156,6 +157,7 @@ class Opening:
     bids: tuple[Opened, ...]
     reserve_prices: Revelation | None = None
     shut: tuple[ShutSaid, ...] = ()
+    lottery: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,8 @@ class Ranking:
     method: str
     places: tuple[Rank, ...]
     out: frozenset[tuple[str, str, str]] | None = None  # bid, lot and fate of each bid out of the race
+    ties: object = None
+    lottery: object = None
 
 
 @dataclass(frozen=True, slots=True)
