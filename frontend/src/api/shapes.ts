@@ -96,6 +96,13 @@ export type CriterionToMark = Schemas['CriterionToMark'];
 export type MarkShown = Schemas['MarkShown'];
 export type AgreedMark = Schemas['AgreedMarkShown'];
 export type BidScore = Schemas['ScoreShown'];
+export type OfferOpened = Schemas['OfferOpenedShown'];
+export type OfferSaid = Schemas['OfferShown'];
+export type Judged = Schemas['JudgedShown'];
+export type PriceOpening = With<
+  Schemas['PriceOpeningShown'],
+  { receipt: Receipt; reservePrices: DrawRecord[] | null }
+>;
 export type ExaminationShown = Schemas['ExaminationShown'];
 export type AwardLineShown = Schemas['AwardLineShown'];
 export type RankedBid = Schemas['RankedShown'];

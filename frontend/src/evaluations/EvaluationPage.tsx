@@ -2,6 +2,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import type { ComponentProps } from 'react';
 import type { ExaminationShown, Queue } from '../api/shapes';
 import { useRead } from '../api/useRead';
+import { hasTwo } from '../bids/form/answers/said';
 import { CommitteeGate } from '../committees/CommitteeGate';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
@@ -13,6 +14,7 @@ import { NextStepBar } from '../tenders/frame/NextStepBar';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { ExaminationDesk } from './examination/ExaminationDesk';
 import { RankingTable } from './ranking/RankingTable';
+import { FirstDesk } from './two/FirstDesk';
 
 export default function EvaluationPage() {
   return (
@@ -26,7 +28,7 @@ export default function EvaluationPage() {
   );
 }
 
-function EvaluationStage({ story: { tender, opening, ranking }, phase }: Told) {
+function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }: Told) {
   const words = useWords();
   const { zone } = useRoom();
   const read = useRead<ExaminationShown[]>('evaluations', `tenders/${tender.id}/examinations`, {
@@ -42,7 +44,11 @@ function EvaluationStage({ story: { tender, opening, ranking }, phase }: Told) {
     const examined = ranking.method === 'qualificationExamination';
     return examined ? <Qualified {...shown} /> : <RankingTable {...shown} />;
   }
-  return <ExaminationDesk tender={tender} opening={opening} examinations={read.data} />;
+  if (hasTwo(tender) && !prices) {
+    return <FirstDesk tender={tender} opening={opening} examinations={read.data} />;
+  }
+  const priced = read.data.filter(({ stage }) => !hasTwo(tender) || stage === 'price');
+  return <ExaminationDesk tender={tender} opening={opening} examinations={priced} />;
 }
 
 /** A ranking that is only the order of examination: the examination stands before it. */

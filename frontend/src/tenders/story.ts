@@ -1,4 +1,11 @@
-import type { AwardShown, OpeningShown, RankingShown, Role, TenderShown } from '../api/shapes';
+import type {
+  AwardShown,
+  OpeningShown,
+  PriceOpening,
+  RankingShown,
+  Role,
+  TenderShown,
+} from '../api/shapes';
 
 /** How far a tender has come, over all stages. */
 export type Phase =
@@ -14,12 +21,14 @@ export type Phase =
 
 export interface Story {
   tender: TenderShown;
+  /** Where prices have envelopes of their own, its bids are those of their opening. */
   opening: OpeningShown | null;
+  prices: PriceOpening | null;
   ranking: RankingShown | null;
   awards: AwardShown[];
 }
 
-export function phaseOf({ tender, opening, ranking, awards }: Story): Phase {
+export function phaseOf({ tender, opening, ranking, awards }: Omit<Story, 'prices'>): Phase {
   if (tender.status === 'cancelled') return 'cancelled';
   // A tender is over when its last lot is decided.
   if (awards.length > 0 && awards.length >= tender.lots.length) {

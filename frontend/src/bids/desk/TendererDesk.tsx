@@ -7,11 +7,12 @@ import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom, useRoomPath } from '../../live/room';
 import { Sealing } from '../envelope/Sealing';
 import { type Underway, useSubmission } from '../envelope/useSubmission';
+import type { Said } from '../form/answers/said';
 import type { LotBid } from '../form/lots';
 import { PriceForm } from '../form/PriceForm';
 import type { Picks } from '../form/picks/picks';
 import type { Prices } from '../form/prices';
-import { leftName, picksName, pricesName, readTab, writeTab } from '../form/tabMemory';
+import { leftName, picksName, pricesName, readTab, saidName, writeTab } from '../form/tabMemory';
 import { SentBids } from '../standing/SentBids';
 import { Standing } from '../standing/Standing';
 import { Superseded } from '../standing/Superseded';
@@ -41,6 +42,8 @@ export function TendererDesk({ tender, bids }: Props) {
   const [left, setLeft] = useState<string[]>(() => readTab<string[]>(leftMemory) ?? []);
   const picksMemory = picksName(slug, seat?.seat ?? '', tender.id);
   const [picks, setPicks] = useState<Picks>(() => readTab<Picks>(picksMemory) ?? {});
+  const saidMemory = saidName(slug, seat?.seat ?? '', tender.id);
+  const [said, setSaid] = useState<Said>(() => readTab<Said>(saidMemory) ?? {});
   const [replacing, setReplacing] = useState(false);
   const [sealing, setSealing] = useState<SealNow | null>(null);
   const submission = useSubmission(tender.id);
@@ -60,6 +63,10 @@ export function TendererDesk({ tender, bids }: Props) {
   const pick = (next: Picks) => {
     writeTab(picksMemory, next);
     setPicks(next);
+  };
+  const say = (next: Said) => {
+    writeTab(saidMemory, next);
+    setSaid(next);
   };
   const done = (answer: ReceiptAnswer) => {
     setSealing(null);
@@ -110,6 +117,8 @@ export function TendererDesk({ tender, bids }: Props) {
           leave={leave}
           picks={picks}
           pick={pick}
+          said={said}
+          say={say}
           seal={(lots) => setSealing({ lots, tender, path: sendTo })}
           keepOld={own ? () => setReplacing(false) : undefined}
         />

@@ -3,7 +3,7 @@ import type { TenderShown } from '../../api/shapes';
 import { useWords, type WordKey } from '../../i18n';
 import { MONO } from '../../theme/theme';
 import { bindingParts } from '../sealing/info';
-import { bindingOf } from './sealBid';
+import { bindingOf, type EnvelopePlace } from './sealBid';
 
 const PARTS: WordKey[] = [
   'bids.seal.partWorkshop',
@@ -19,15 +19,24 @@ const PARTS: WordKey[] = [
 interface Props {
   tender: TenderShown;
   tenderer: string;
-  /** Each envelope is bound to one of these. */
-  lots: string[];
+  /** Each of them is bound to its own lot, stage and key. */
+  envelopes: readonly EnvelopePlace[];
 }
 
 /** What the envelope is bound to: moved anywhere else, it does not open. */
-export function Binding({ tender, tenderer, lots }: Props) {
+export function Binding({ tender, tenderer, envelopes }: Props) {
   const words = useWords();
-  const binding = bindingOf(tender, tenderer, lots.join(', '));
-  if (!binding) return null;
+  const all = envelopes.flatMap((one) => bindingOf(tender, tenderer, one) ?? []);
+  const [first] = all;
+  if (!first) return null;
+  const joined = (part: 'lot' | 'stage' | 'openingKey') =>
+    [...new Set(all.map((one) => one[part]))].join(', ');
+  const binding = {
+    ...first,
+    lot: joined('lot'),
+    stage: joined('stage'),
+    openingKey: joined('openingKey'),
+  };
   return (
     <Box sx={{ mt: 1.5 }}>
       <Typography variant="body2" color="text.secondary">

@@ -13,6 +13,7 @@ import { Hex } from '../../fields/Hex';
 import { useWords } from '../../i18n';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
+import { hasTwo } from '../form/answers/said';
 import type { LotBid } from '../form/lots';
 import { Binding } from './Binding';
 import { ByLot } from './ByLot';
@@ -21,6 +22,7 @@ import { HexDump } from './HexDump';
 import { KeyStep, useKeyState } from './KeyStep';
 import { StepCard } from './StepCard';
 import { type ClearLot, clearBid, type SealedBid, type SealedLot, sealBid } from './sealBid';
+import { TwoShut } from './TwoShut';
 import type { useSubmission } from './useSubmission';
 
 interface Props {
@@ -37,12 +39,12 @@ export function Sealing({ tender, lots, path, submission, back, done }: Props) {
   const words = useWords();
   const { seat, zone } = useRoom();
   const party = seat?.party ?? '';
-  const clear = useMemo(() => clearBid(tender.currency, lots), [tender.currency, lots]);
+  const clear = useMemo(() => clearBid(tender, lots), [tender, lots]);
   const sealed = useSealed(tender, party, clear);
   const { state } = useKeyState(tender);
-  const several = words('lots.bid.envelopes', { smart_count: lots.length });
+  const several = words('lots.bid.envelopes', { smart_count: clear.length });
   const step3Why =
-    lots.length > 1
+    clear.length > 1
       ? `${several}. ${words('lots.bid.envelopesWhy')} ${words('bids.seal.step3Why')}`
       : words('bids.seal.step3Why');
   const top = useRef<HTMLHeadingElement>(null);
@@ -62,19 +64,20 @@ export function Sealing({ tender, lots, path, submission, back, done }: Props) {
         <StepCard number={1} title={words('bids.seal.step1')} why={words('bids.seal.step1Why')}>
           <ByLot
             tender={tender}
-            lots={clear.map((one) => one.lot)}
+            envelopes={clear}
             each={(place) => <ClearText text={clear[place]?.text ?? ''} />}
           />
         </StepCard>
         <StepCard number={2} title={words('bids.seal.step2')} why={words('bids.seal.step2Why')}>
           <KeyStep tender={tender} />
-          <Binding tender={tender} tenderer={party} lots={clear.map((one) => one.lot)} />
+          <Binding tender={tender} tenderer={party} envelopes={clear} />
         </StepCard>
         <StepCard number={3} title={words('bids.seal.step3')} why={step3Why}>
+          {hasTwo(tender) && <TwoShut />}
           {sealed ? (
             <ByLot
               tender={tender}
-              lots={sealed.lots.map((one) => one.lot)}
+              envelopes={sealed.lots}
               each={(place) => <Envelope sealed={sealed.lots[place]} />}
             />
           ) : (

@@ -6,11 +6,16 @@ import { randomHex, toBase64, toHex } from '../sealing/bytes';
 import { canonicalText } from '../sealing/canonical';
 import { seal } from '../sealing/envelope';
 import { type EnvelopeBinding, infoText } from '../sealing/info';
-import { type BidPayload, bidPayload } from '../sealing/payload';
+import { answeredPayload, type BidPayload, bidPayload } from '../sealing/payload';
+
+/** Which envelope of a bid. */
+export interface EnvelopePlace {
+  lot: string;
+  stage: string;
+}
 
 /** One envelope as its own tenderer sees it. */
-export interface SealedLot {
-  lot: string;
+export interface SealedLot extends EnvelopePlace {
   sha256: string;
   hex: string;
   bytes: number;
@@ -29,37 +34,59 @@ const SALT_BYTES = 16;
 export function bindingOf(
   tender: TenderShown,
   tenderer: string,
-  lot: string,
+  { lot, stage }: EnvelopePlace,
 ): EnvelopeBinding | null {
-  const { sealInfo, openingKey } = tender;
-  if (!sealInfo || !openingKey) return null;
+  const { sealInfo } = tender;
+  const padlock = padlockOf(tender, stage);
+  if (!sealInfo || !padlock) return null;
   return {
     workshop: sealInfo.workshop,
     attempt: sealInfo.attempt,
     tender: tender.id,
     noticeVersion: tender.noticeVersion,
-    stage: sealInfo.stage,
+    stage,
     lot,
     tenderer,
-    openingKey: openingKey.id,
+    openingKey: padlock.id,
   };
 }
 
-export interface ClearLot {
-  lot: string;
+/** The padlock of a stage: prices in envelopes of their own have theirs. */
+export function padlockOf(
+  { openingKey, priceKey }: Pick<TenderShown, 'openingKey' | 'priceKey'>,
+  stage: string,
+) {
+  return stage === 'price' && priceKey ? priceKey : openingKey;
+}
+
+export interface ClearLot extends EnvelopePlace {
   text: string;
   payload: BidPayload;
 }
 
 /** The bid as it will lie in its envelopes, the salt of each drawn once. */
-export function clearBid(currency: string, lots: readonly LotBid[]): ClearLot[] {
+export function clearBid(tender: TenderShown, lots: readonly LotBid[]): ClearLot[] {
   const clear: ClearLot[] = [];
-  const places = decimalsOf(currency);
-  for (const { lot, items, picks } of lots) {
-    const payload = bidPayload(currency, places, items, randomHex(SALT_BYTES), picks);
-    if (payload) clear.push({ lot, text: canonicalText(payload), payload });
+  for (const lot of lots) {
+    for (const { stage } of tender.asks) {
+      const payload = payloadOf(tender, lot, stage);
+      if (payload) clear.push({ lot: lot.lot, stage, text: canonicalText(payload), payload });
+    }
   }
   return clear;
+}
+
+/** What belongs into the envelope of a stage: answers stand in the first, prices and figures in the last. */
+function payloadOf({ currency, asks }: TenderShown, bid: LotBid, stage: string) {
+  const asked = asks.find((one) => one.stage === stage);
+  const last = asks[asks.length - 1]?.stage === stage;
+  const salt = randomHex(SALT_BYTES);
+  const price = last
+    ? bidPayload(currency, decimalsOf(currency), bid.items, salt, bid.picks)
+    : null;
+  const answers = (bid.answers ?? []).filter(({ criterion }) => asked?.answers.includes(criterion));
+  const figures = (bid.figures ?? []).filter(({ name }) => asked?.figures.includes(name));
+  return last && !price ? null : answeredPayload(price, answers, figures, salt);
 }
 
 export async function sealBid(
@@ -69,14 +96,15 @@ export async function sealBid(
 ): Promise<SealedBid | null> {
   const envelopes: BidSent['envelopes'] = [];
   const lots: SealedLot[] = [];
-  for (const { lot, payload } of clear) {
-    const binding = bindingOf(tender, tenderer, lot);
-    if (!binding || !tender.openingKey) return null;
+  for (const { lot, stage, payload } of clear) {
+    const binding = bindingOf(tender, tenderer, { lot, stage });
+    const padlock = padlockOf(tender, stage);
+    if (!binding || !padlock) return null;
     const info = infoText(binding);
-    const bytes = await seal(tender.openingKey.publicKey, info, payload);
-    const { stage, openingKey } = binding;
+    const bytes = await seal(padlock.publicKey, info, payload);
+    const { openingKey } = binding;
     envelopes.push({ lot, stage, openingKey, info, ciphertext: toBase64(bytes) });
-    lots.push({ lot, sha256: sha256Hex(bytes), hex: toHex(bytes), bytes: bytes.length });
+    lots.push({ lot, stage, sha256: sha256Hex(bytes), hex: toHex(bytes), bytes: bytes.length });
   }
   if (envelopes.length === 0) return null;
   const body: BidSent = { noticeVersion: tender.noticeVersion, envelopes };

@@ -8,7 +8,7 @@ import { useSubmission } from './useSubmission';
 const sealed: SealedBid = {
   body: { noticeVersion: 1, envelopes: [] },
   key: 'one-key',
-  lots: [{ lot: '1', sha256: 'ab'.repeat(32), hex: '00', bytes: 1 }],
+  lots: [{ lot: '1', stage: 'bid', sha256: 'ab'.repeat(32), hex: '00', bytes: 1 }],
 };
 const answer = { bid: { id: 'bid-1' }, receipt: {} };
 

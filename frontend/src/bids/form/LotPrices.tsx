@@ -20,10 +20,12 @@ interface Props {
   choose?: (chosen: boolean) => void;
   /** What else this lot asks of its bid. */
   more?: ReactNode;
+  /** Lays the prices beside what is said in words, in one envelope or two. */
+  frame: (prices: ReactNode) => ReactNode;
 }
 
 /** The prices of one lot; in a tender of several, with its choice and its total. */
-export function LotPrices({ priced, currency, pressed, notes, type, choose, more }: Props) {
+export function LotPrices({ priced, currency, pressed, notes, type, choose, more, frame }: Props) {
   const words = useWords();
   const { lot, chosen, bid } = priced;
   const rows = (
@@ -40,14 +42,13 @@ export function LotPrices({ priced, currency, pressed, notes, type, choose, more
       ))}
     </Box>
   );
-  if (!choose) {
-    return (
-      <>
-        {rows}
-        {more}
-      </>
-    );
-  }
+  const filled = frame(
+    <>
+      {rows}
+      {more}
+    </>,
+  );
+  if (!choose) return filled;
   return (
     <Box
       role="group"
@@ -77,8 +78,7 @@ export function LotPrices({ priced, currency, pressed, notes, type, choose, more
       </Box>
       {chosen ? (
         <>
-          {rows}
-          {more}
+          {filled}
           <LotTotal priced={priced} currency={currency} />
         </>
       ) : (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { TenderShown } from '../../api/shapes';
 import { renderInRoom } from '../../tenders/frame/testRoom';
+import type { Said } from './answers/said';
 import { PriceForm } from './PriceForm';
 import type { Picks } from './picks/picks';
 import type { Prices } from './prices';
@@ -11,13 +12,25 @@ import type { Prices } from './prices';
 const tender = {
   id: 'tender-1',
   currency: 'TND',
+  procedure: { envelopes: ['bid'] },
+  asks: [{ stage: 'bid', answers: [], figures: [] }],
   value: { amount: '100', currency: 'TND' },
   lots: [{ id: '1', title: '', description: '' }],
   items: [
     { id: '1', description: 'Desk', quantity: '3', unit: 'piece', relatedLot: '1' },
     { id: '2', description: 'Chair', quantity: '0.5', unit: 'piece', relatedLot: '1' },
   ],
-} as TenderShown;
+} as unknown as TenderShown;
+const twoEnvelopes = {
+  ...tender,
+  procedure: { envelopes: ['technical', 'price'] },
+  criteria: [{ id: 'delivery', name: 'Delivery', description: 'How soon?', weight: '60' }],
+  green: [],
+  asks: [
+    { stage: 'technical', answers: ['delivery'], figures: [] },
+    { stage: 'price', answers: [], figures: [] },
+  ],
+} as unknown as TenderShown;
 const twoLots: TenderShown = {
   ...tender,
   lots: [
@@ -31,6 +44,7 @@ function Desk({ seal, of = tender }: { seal: (lots: unknown) => void; of?: Tende
   const [prices, setPrices] = useState<Prices>({});
   const [left, leave] = useState<string[]>([]);
   const [picks, pick] = useState<Picks>({});
+  const [said, say] = useState<Said>({});
   return (
     <PriceForm
       tender={of}
@@ -40,6 +54,8 @@ function Desk({ seal, of = tender }: { seal: (lots: unknown) => void; of?: Tende
       leave={leave}
       picks={picks}
       pick={pick}
+      said={said}
+      say={say}
       seal={seal}
     />
   );
@@ -68,6 +84,8 @@ it('computes amounts exactly and seals only a bid with every price', async () =>
         { item: '1', quantity: '3', unitPrice: '0.333333' },
         { item: '2', quantity: '0.5', unitPrice: '0.001' },
       ],
+      answers: [],
+      figures: [],
     },
   ]);
 });
@@ -79,7 +97,12 @@ it('leaves out of the bid the lots that are not chosen', async () => {
   type(screen.getByLabelText(/^Unit price of item 2/), '4');
   fireEvent.click(screen.getByText('Seal my bid'));
   expect(seal).toHaveBeenCalledWith([
-    { lot: '2', items: [{ item: '2', quantity: '0.5', unitPrice: '4' }] },
+    {
+      lot: '2',
+      items: [{ item: '2', quantity: '0.5', unitPrice: '4' }],
+      answers: [],
+      figures: [],
+    },
   ]);
   fireEvent.click(screen.getByLabelText('Bid on lot 2'));
   fireEvent.click(screen.getByText('Seal my bid'));
@@ -126,4 +149,28 @@ it('leads with the arrow keys from number to number', async () => {
   for (const key of ['ArrowDown', 'ArrowRight'])
     fireEvent.keyDown(document.activeElement as Element, { key });
   expect(document.activeElement?.textContent).toBe('7');
+});
+
+it('asks for the answers in the first of two envelopes, cleans them, and seals both together', async () => {
+  const seal = vi.fn();
+  await renderInRoom('tenderer', <Desk seal={seal} of={twoEnvelopes} />);
+  const [desk, chair] = screen.getAllByLabelText(/^Unit price of item/);
+  type(desk, '12');
+  type(chair, '3');
+  fireEvent.click(screen.getByText('Seal my bid'));
+  expect(seal).not.toHaveBeenCalled();
+  expect(screen.getByText('Please answer: an empty answer earns no marks')).toBeTruthy();
+  expect(screen.getByRole('group', { name: 'First envelope: what you offer' })).toBeTruthy();
+  type(screen.getByLabelText(/^Delivery/), ' In three\tweeks.\r\nEverywhere. ');
+  fireEvent.click(screen.getByText('Seal my bid'));
+  const [[lots]] = seal.mock.calls as [[{ answers: unknown }[]]];
+  expect(lots[0]?.answers).toEqual([
+    { criterion: 'delivery', text: 'In three weeks.\nEverywhere.' },
+  ]);
+});
+
+it('tells how many characters an answer has too many', async () => {
+  await renderInRoom('tenderer', <Desk seal={vi.fn()} of={twoEnvelopes} />);
+  type(screen.getByLabelText(/^Delivery/), 'x'.repeat(4003));
+  expect(screen.getByText('3 characters too many: an answer has 4000 at most')).toBeTruthy();
 });

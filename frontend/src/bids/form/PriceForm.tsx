@@ -7,6 +7,8 @@ import { MoneyField } from '../../fields/MoneyField';
 import { decimalsOf } from '../../fields/money';
 import { useWords } from '../../i18n';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
+import { LotEnvelopes } from './answers/LotEnvelopes';
+import { completeSaid, type Said } from './answers/said';
 import { LotPrices } from './LotPrices';
 import { type LotBid, priceLots } from './lots';
 import { PickNumbers } from './picks/PickNumbers';
@@ -24,13 +26,15 @@ interface Props {
   leave: (left: string[]) => void;
   picks: Picks;
   pick: (picks: Picks) => void;
+  said: Said;
+  say: (said: Said) => void;
   seal: (lots: LotBid[]) => void;
   /** Set while an earlier bid stands and this one would replace it. */
   keepOld?: () => void;
 }
 
 export function PriceForm(props: Props) {
-  const { tender, prices, change, left, leave, picks, pick, seal, keepOld } = props;
+  const { tender, prices, change, left, leave, picks, pick, said, say, seal, keepOld } = props;
   const words = useWords();
   const [pressed, setPressed] = useState(false);
   const [notes, setNotes] = useState<PriceNotes>({});
@@ -42,10 +46,15 @@ export function PriceForm(props: Props) {
   const total = { amount: bid.total, currency };
   const press = () => {
     setPressed(true);
-    const whole = bid.complete?.map((one) =>
-      rule ? { ...one, picks: picks[one.lot] ?? [] } : one,
+    const whole = bid.complete?.map((one) => ({
+      ...one,
+      ...(rule && { picks: picks[one.lot] ?? [] }),
+      ...completeSaid(tender, said[one.lot] ?? {}),
+    }));
+    const sound = whole?.every(
+      (one) => one.answers !== undefined && (!rule || one.picks?.length === rule.picks),
     );
-    if (whole?.every((one) => !rule || one.picks?.length === rule.picks)) seal(whole);
+    if (whole && sound) seal(whole);
   };
   return (
     <Paper
@@ -91,6 +100,16 @@ export function PriceForm(props: Props) {
                   leave(chosen ? left.filter((lot) => lot !== one.lot.id) : [...left, one.lot.id])
               : undefined
           }
+          frame={(prices) => (
+            <LotEnvelopes
+              tender={tender}
+              said={said[one.lot.id] ?? {}}
+              change={(own) => say({ ...said, [one.lot.id]: own })}
+              pressed={pressed}
+            >
+              {prices}
+            </LotEnvelopes>
+          )}
           more={
             rule && (
               <PickNumbers

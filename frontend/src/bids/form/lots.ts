@@ -1,5 +1,6 @@
 import type { Lot, TenderShown } from '../../api/shapes';
 import { decimalsOf } from '../../fields/money';
+import type { Answer, Figure } from '../sealing/answers';
 import { decimalText, LINE_PLACES, parseDecimal, sum } from '../sealing/decimal';
 import type { PricedItem } from '../sealing/payload';
 import { type PricedBid, type Prices, priceBid } from './prices';
@@ -10,6 +11,8 @@ export interface LotBid {
   items: PricedItem[];
   /** Of reserve prices, where the notice asks for them. */
   picks?: number[];
+  answers?: Answer[];
+  figures?: Figure[];
 }
 
 export interface PricedLot {

@@ -28,3 +28,5 @@ export const picksName = (slug: string, seat: string, tender: string) =>
   `mk.picks.${slug}.${seat}.${tender}`;
 export const leftName = (slug: string, seat: string, tender: string) =>
   `mk.left.${slug}.${seat}.${tender}`;
+export const saidName = (slug: string, seat: string, tender: string) =>
+  `mk.said.${slug}.${seat}.${tender}`;

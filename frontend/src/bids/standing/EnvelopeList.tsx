@@ -24,9 +24,11 @@ export function EnvelopeList({ tender, envelopes, short }: Props) {
           key={`${lot} ${stage}`}
           sx={{ '& + &': { mt: short ? 0.25 : 1 } }}
         >
-          {tender.lots.length > 1 && (
+          {(tender.lots.length > 1 || stage !== 'bid') && (
             <Box component="span" sx={{ fontWeight: 600, display: short ? 'inline' : 'block' }}>
-              <LotName lot={lotOf(tender, lot)} />
+              {stage !== 'bid' && words(stage === 'price' ? 'envelopes.second' : 'envelopes.first')}
+              {stage !== 'bid' && tender.lots.length > 1 && ' · '}
+              {tender.lots.length > 1 && <LotName lot={lotOf(tender, lot)} />}
               {short && ': '}
             </Box>
           )}

@@ -21,10 +21,12 @@ interface Props {
   bid: string;
   lot: string;
   found: ExaminationShown | null;
+  /** What is usually said of one that is as asked. */
+  usual?: string;
   done: () => void;
 }
 
-export function ExaminationForm({ tender, bid, lot, found, done }: Props) {
+export function ExaminationForm({ tender, bid, lot, found, usual: given, done }: Props) {
   const words = useWords();
   const { zone } = useRoom();
   const [responsive, setResponsive] = useState<boolean | null>(found?.responsive ?? null);
@@ -33,7 +35,7 @@ export function ExaminationForm({ tender, bid, lot, found, done }: Props) {
     success: 'evaluations.examination.recorded',
     refresh: ['evaluations', 'steps'],
   });
-  const usual = words('evaluations.examination.defaultYes');
+  const usual = given ?? words('evaluations.examination.defaultYes');
   const choose = (yes: boolean) => {
     setResponsive(yes);
     if (yes && reasons === '') setReasons(usual);

@@ -4,6 +4,7 @@ import { inLot, latestInLots } from './latest';
 const at = (examinedAt: string, responsive: boolean, lot = '1') => ({
   bid: 'bid-1',
   lot,
+  stage: 'bid',
   responsive,
   reasons: '',
   examinedAt,

@@ -15,13 +15,15 @@ interface Props {
   tender: TenderShown;
   opening: OpeningShown;
   phase: Phase;
+  /** Another name than that of an opening of whole bids. */
+  title?: string;
 }
 
 /** After the envelopes, where reserve prices were drawn: what the next press shows. */
 const DRAWN = ['candidates', 'picks', 'plan'] as const;
 
 /** The opening as people live it: one envelope after the other, then the whole record. */
-export function Ceremony({ tender, opening, phase }: Props) {
+export function Ceremony({ tender, opening, phase, title }: Props) {
   const words = useWords();
   const { bids, reservePrices } = opening;
   const steps = bids.length + (reservePrices ? DRAWN.length : 0);
@@ -42,7 +44,7 @@ export function Ceremony({ tender, opening, phase }: Props) {
     return (
       <>
         <NextStepBar id={tender.id} phase={phase} hasBid={false} here="opening" />
-        <OpeningRecord tender={tender} opening={opening} />
+        <OpeningRecord tender={tender} opening={opening} title={title} />
         <Button sx={{ mt: 2, displayPrint: 'none' }} onClick={() => reveal.reveal(0)}>
           {words('evaluations.opening.again')}
         </Button>
@@ -60,7 +62,7 @@ export function Ceremony({ tender, opening, phase }: Props) {
       >
         <Stack direction="row" spacing={1} sx={{ alignItems: 'baseline' }}>
           <Typography component="h2" variant="h2">
-            {words('evaluations.opening.title')}
+            {title ?? words('evaluations.opening.title')}
           </Typography>
           <GlossaryTerm term="gaechal" meaning={words('evaluations.opening.term')} />
         </Stack>

@@ -2,6 +2,7 @@ import LockIcon from '@mui/icons-material/LockOutlined';
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import type { OpeningShown, TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
+import { hasTwo } from '../../bids/form/answers/said';
 import { EnvelopePicture } from '../../bids/standing/EnvelopePicture';
 import { useWords } from '../../i18n';
 import { ActButton } from '../../layout/ActButton';
@@ -10,15 +11,19 @@ import { RefusalNote } from '../../layout/RefusalNote';
 import { usePlays, useRoom } from '../../live/room';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { TenderFrame, type Told } from '../../tenders/frame/TenderFrame';
+import { TwoOpenings } from '../two/TwoOpenings';
 import { Ceremony } from './Ceremony';
 
 export default function OpeningPage() {
   return <TenderFrame stage="opening">{(told) => <OpeningStage {...told} />}</TenderFrame>;
 }
 
-function OpeningStage({ story: { tender, opening }, phase }: Told) {
+function OpeningStage({ story: { tender, opening, prices }, phase }: Told) {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
+  if (opening && hasTwo(tender)) {
+    return <TwoOpenings tender={tender} opening={opening} prices={prices} phase={phase} />;
+  }
   if (opening) return <Ceremony tender={tender} opening={opening} phase={phase} />;
   if (phase === 'closed' && officer) return <OpeningAct tender={tender} />;
   const closed = phase === 'closed';
@@ -34,6 +39,7 @@ function OpeningStage({ story: { tender, opening }, phase }: Told) {
 /** The procuring officer's act that opens every envelope at once. */
 function OpeningAct({ tender }: { tender: TenderShown }) {
   const words = useWords();
+  const two = hasTwo(tender);
   const { zone } = useRoom();
   const act = useAct<OpeningShown>(`tenders/${tender.id}/opening`, {
     success: 'evaluations.opening.done',
@@ -50,15 +56,19 @@ function OpeningAct({ tender }: { tender: TenderShown }) {
         sx={{ justifyContent: 'center', alignItems: 'baseline', flexWrap: 'wrap' }}
       >
         <Typography component="h2" variant="h2">
-          {words('evaluations.opening.ready')}
+          {words(two ? 'envelopes.opening.ready' : 'evaluations.opening.ready')}
         </Typography>
         <GlossaryTerm term="gaechal" meaning={words('evaluations.opening.term')} />
       </Stack>
       <Typography color="text.secondary" sx={{ mt: 1, mb: 2.5, maxWidth: 560, mx: 'auto' }}>
-        {words('evaluations.opening.readyText')}
+        {words(two ? 'envelopes.opening.readyText' : 'evaluations.opening.readyText')}
       </Typography>
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
-      <ActButton act={act} label={words('evaluations.opening.act')} size="large" />
+      <ActButton
+        act={act}
+        label={words(two ? 'envelopes.opening.act' : 'evaluations.opening.act')}
+        size="large"
+      />
     </Paper>
   );
 }

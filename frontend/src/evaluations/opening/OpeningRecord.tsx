@@ -13,8 +13,14 @@ import { NoBids } from './EnvelopeGrid';
 import { RecordRow } from './RecordRow';
 import { lowestTotal } from './totals';
 
+interface Props {
+  tender: TenderShown;
+  opening: OpeningShown;
+  title?: string;
+}
+
 /** The record of the opening: every bid with its total as a bar, and its lines. */
-export function OpeningRecord({ tender, opening }: { tender: TenderShown; opening: OpeningShown }) {
+export function OpeningRecord({ tender, opening, title }: Props) {
   const words = useWords();
   const { bids, openedAt, openingKey, receipt } = opening;
   const several = tender.lots.length > 1;
@@ -26,7 +32,7 @@ export function OpeningRecord({ tender, opening }: { tender: TenderShown; openin
     >
       <PrintedHead tender={tender} />
       <Typography component="h2" variant="h2" sx={{ '@media print': { fontSize: '11pt' } }}>
-        {words('evaluations.opening.resultTitle')}
+        {title ?? words('evaluations.opening.resultTitle')}
       </Typography>
       <Typography
         variant="body2"

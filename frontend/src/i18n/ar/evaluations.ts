@@ -39,6 +39,7 @@ export default {
       wrong_currency_decimals: 'فيه مبلغ خاناته العشرية أكثر مما لعملته.',
       wrong_arithmetic: 'المبالغ لا تتوافق حسابيًا.',
       malformed: 'ما بداخله ليس عطاء.',
+      no_price: 'هو المظروف المخصص للسعر وليس فيه سعر.',
     },
     finding: {
       title: 'يختلف عن الإعلان',
@@ -47,10 +48,13 @@ export default {
       item_repeated: 'البند %{item} مسعّر أكثر من مرة.',
       quantity_differs: 'كمية البند %{item} مختلفة.',
       item_unknown: 'البند %{item} ليس في الإعلان.',
+      figure_missing: 'الرقم %{item} ناقص.',
       figure_not_money: 'الرقم %{item} ليس مبلغًا بالعملة.',
       figure_unknown: 'لا يطلب الإعلان الرقم %{item}.',
       energy_nothing: 'لن يستهلك أي طاقة.',
       residual_above_price: 'ستكون قيمته في نهايته أكبر من ثمنه.',
+      answer_missing: 'الإجابة عن %{item} ناقصة.',
+      price_inside: 'في المظروف الأول سعر.',
     },
     examination: {
       title: 'هل العطاءات مستجيبة؟',

@@ -39,6 +39,7 @@ export default {
       wrong_currency_decimals: 'An amount has more decimals than its currency.',
       wrong_arithmetic: 'The amounts do not add up.',
       malformed: 'What is inside is no bid.',
+      no_price: 'It is the envelope for the price, and no price is in it.',
     },
     finding: {
       title: 'Differs from the notice',
@@ -47,10 +48,13 @@ export default {
       item_repeated: 'Item %{item} is priced more than once.',
       quantity_differs: 'The quantity of item %{item} is another one.',
       item_unknown: 'Item %{item} is not in the notice.',
+      figure_missing: 'The figure %{item} is missing.',
       figure_not_money: 'The figure %{item} is no amount of the currency.',
       figure_unknown: 'The notice does not ask for the figure %{item}.',
       energy_nothing: 'It would use no energy at all.',
       residual_above_price: 'At its end it would be worth more than it costs.',
+      answer_missing: 'The answer to %{item} is missing.',
+      price_inside: 'A price is in the first envelope.',
     },
     examination: {
       title: 'Are the bids responsive?',

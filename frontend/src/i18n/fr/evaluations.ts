@@ -42,6 +42,7 @@ export default {
       wrong_currency_decimals: 'Un montant a plus de décimales que sa monnaie.',
       wrong_arithmetic: 'Les montants ne s’additionnent pas.',
       malformed: 'Le contenu n’est pas une offre.',
+      no_price: 'C’est le pli du prix, et il ne contient aucun prix.',
     },
     finding: {
       title: 'Diffère de l’avis',
@@ -50,10 +51,13 @@ export default {
       item_repeated: 'L’article %{item} a plusieurs prix.',
       quantity_differs: 'La quantité de l’article %{item} est différente.',
       item_unknown: 'L’article %{item} n’est pas dans l’avis.',
+      figure_missing: 'Le chiffre %{item} manque.',
       figure_not_money: 'Le chiffre %{item} n’est pas un montant de la monnaie.',
       figure_unknown: 'L’avis ne demande pas le chiffre %{item}.',
       energy_nothing: 'L’appareil ne consommerait aucune énergie.',
       residual_above_price: 'À la fin, il vaudrait plus qu’il ne coûte.',
+      answer_missing: 'La réponse à %{item} manque.',
+      price_inside: 'Un prix se trouve dans le premier pli.',
     },
     examination: {
       title: 'Les offres sont-elles conformes ?',

@@ -9,6 +9,7 @@ import committees from './committees';
 import consortia from './consortia';
 import documents from './documents';
 import enquiries from './enquiries';
+import envelopes from './envelopes';
 import evaluations from './evaluations';
 import failures from './failures';
 import findings from './findings';
@@ -37,6 +38,7 @@ import refusalsDebarment from './refusalsDebarment';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
+import refusalsEnvelopes from './refusalsEnvelopes';
 import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
@@ -72,6 +74,7 @@ const words = {
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsProcedures.refusals,
+    ...refusalsEnvelopes.refusals,
     ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
@@ -87,6 +90,7 @@ const words = {
   ...tenders,
   ...bids,
   ...committees,
+  ...envelopes,
   ...evaluations,
   ...goods,
   ...lots,

@@ -3,6 +3,7 @@ import type {
   AwardShown,
   BidShown,
   OpeningShown,
+  PriceOpening,
   RankingShown,
   TenderShown,
 } from '../../api/shapes';
@@ -27,6 +28,8 @@ export function useStory(id: string): StoryRead {
     enabled: shut,
   });
   const opened = { enabled: Boolean(opening.data) };
+  const two = { enabled: Boolean(opening.data && tender.data?.priceKey) };
+  const prices = useRead<PriceOpening | null>('evaluations', `tenders/${id}/price-opening`, two);
   const ranking = useRead<RankingShown | null>('evaluations', `tenders/${id}/ranking`, opened);
   const awards = useRead<AwardShown[]>('awards', `tenders/${id}/awards`, opened);
   const published = tender.data !== undefined && tender.data.status !== 'planned';
@@ -36,13 +39,14 @@ export function useStory(id: string): StoryRead {
   const waiting =
     !tender.data ||
     (shut && opening.isPending) ||
-    (opening.data && (ranking.isPending || awards.isPending));
+    (opening.data && (ranking.isPending || awards.isPending || (two.enabled && prices.isPending)));
   const story: Story | null =
     waiting || !tender.data
       ? null
       : {
           tender: tender.data,
-          opening: opening.data ?? null,
+          opening: withPrices(opening.data ?? null, prices.data ?? null),
+          prices: prices.data ?? null,
           ranking: ranking.data ?? null,
           awards: awards.data ?? [],
         };
@@ -50,6 +54,12 @@ export function useStory(id: string): StoryRead {
     story,
     phase: story ? phaseOf(story) : 'planned',
     ownBid: bids.data?.find((bid) => bid.status === 'valid') ?? null,
-    error: tender.error ?? opening.error ?? ranking.error ?? awards.error,
+    error: tender.error ?? opening.error ?? prices.error ?? ranking.error ?? awards.error,
   };
+}
+
+/** The later stages look at prices, in whichever opening they came out. */
+function withPrices(opening: OpeningShown | null, prices: PriceOpening | null) {
+  if (!opening || !prices) return opening;
+  return { ...opening, bids: prices.bids, reservePrices: prices.reservePrices };
 }

@@ -15,6 +15,8 @@ const tender = {
   id: 'tender-1',
   noticeVersion: 1,
   currency: 'KRW',
+  procedure: { envelopes: ['bid'] },
+  asks: [{ stage: 'bid', answers: [], figures: [] }],
   lots: [{ id: '1', title: '', description: '' }],
   items: [item('desk', '2'), item('lamp', '3')],
 } as unknown as TenderShown;
@@ -32,6 +34,8 @@ function Desk({ first }: { first: Prices }) {
       leave={() => undefined}
       picks={{}}
       pick={() => undefined}
+      said={{}}
+      say={() => undefined}
       seal={() => undefined}
     />
   );

@@ -1,0 +1,88 @@
+export default {
+  envelopes: {
+    first: 'First envelope',
+    second: 'Second envelope',
+    firstWhen: 'what you offer: opened first, read by those who judge',
+    secondWhen: 'the price: opened only if the first one passes',
+    form: {
+      first: 'First envelope: what you offer',
+      firstWhy: 'Opened first. Read by those who judge it, and by nobody else.',
+      second: 'Second envelope: the price',
+      secondWhy: 'Opened only if your first envelope passes. Otherwise it stays shut for ever.',
+      noPrice:
+        'Write no price in here. Whoever judges what you offer must not know what it costs, and a bid that tells it cannot pass.',
+      offer: 'What do you offer?',
+      offerAbout:
+        'Say in your own words how you meet what the notice asks: make and type, quality, delivery, service.',
+      weight: 'weight %{weight}',
+      counted: '%{length} of %{most} characters',
+      tooLong: '%{over} characters too many: an answer has %{most} at most',
+      answerNeeded: 'Please answer: an empty answer earns no marks',
+      figures: 'Figures that the notice asks for',
+      figureNeeded: 'A number such as 36 or 12.5, with at most 6 decimals',
+    },
+    figure: {
+      energy: 'Energy a year',
+      operation: 'Cost of operation a year',
+      maintenance: 'Cost of maintenance a year',
+      directCarbon: 'Kilograms of CO₂ a year',
+      endOfLife: 'Cost at the end of life',
+      residual: 'Value left at the end',
+    },
+    opening: {
+      ready: 'Everything is ready for the first opening',
+      readyText:
+        'Opening uses the first of two keys, on the first envelopes alone: what is offered. The prices are locked with the other key and stay shut.',
+      act: 'Open the first envelopes',
+      firstTitle: 'First opening: what is offered',
+      firstText:
+        'Whose envelopes came in is told to everybody. What is written in them is read by those who judge.',
+      next: 'Open the next first envelope',
+      priceShut: 'price: shut',
+      priceOpen: 'price: opened',
+      priceNever: 'price: shut for ever',
+      offerOpen: 'what is offered: opened',
+      offerStuck: 'what is offered: could not be opened',
+      offerShut: 'still shut',
+      told: 'A price was in it',
+      again: 'See the first opening again',
+      firstDone: 'Record of the first opening',
+      secondTitle: 'Second opening: the prices',
+      secondReady: 'The prices can be opened',
+      secondReadyText:
+        'The second key is used now, on the prices of those who passed. All other prices stay shut for ever: nobody ever gets to read them.',
+      secondAct: 'Open the prices of those who passed',
+      secondDone: 'The prices are opened',
+      secondWait: 'The prices stay shut until everything is judged without them',
+      examined: '%{done} of %{count} first envelopes are examined',
+      marks: 'Then the committee closes its marks, where the notice names criteria.',
+      officer: 'Then the officer opens the prices.',
+      shutTitle: 'Prices that stay shut for ever',
+      shutText:
+        'These envelopes are never opened. Their bytes leave the server for nobody; the ledger keeps their fingerprints.',
+      none: 'Nobody passed: every price stays shut.',
+    },
+    why: {
+      unopenable: 'The first envelope could not be opened.',
+      notResponsive: 'The first envelope does not offer what was asked.',
+      belowPassMark: '%{points} points are below the pass mark.',
+      belowLeast: 'In one criterion it has less than the least that is asked.',
+    },
+    desk: {
+      title: 'Does the first envelope offer what is asked?',
+      intro:
+        'You see what is offered and no price. Say of each whether it passes, and why. Once the prices are opened, this cannot be changed.',
+      answers: 'Read the answers',
+      noAnswers:
+        'You may not read these answers. Evaluators can, once they have declared that nothing ties them to a tenderer.',
+      told: 'A price was found in this envelope: %{price}. Whoever judges must not know it, so this bid cannot pass. Say so in your reasons.',
+      usual: 'Its first envelope offers what the notice asks.',
+      passed: 'Passed',
+      failed: 'Did not pass',
+      toPrices: 'Every first envelope is examined. Next the prices are opened.',
+      go: 'Go to the opening of the prices',
+      prices: 'The prices of those who passed',
+    },
+    phase: 'First envelopes are opened; the prices are shut',
+  },
+};
