@@ -54,7 +54,7 @@ export function BeforeBid({ tender, steps }: Props) {
         ))}
       </Box>
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
-      {!missed && (
+      {!missed && steps.some(({ name }) => name === 'register') && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
           {words('participation.desk.secret')}
         </Typography>

@@ -29,10 +29,10 @@ export const before: Record<string, Section> = {
 
 /** What belongs to a notice and goes on living after it: each stage adds its own by one line. */
 export const after: Record<string, Section> = {
+  invitations: Invitations,
   plan: NoticePlan,
   documents: NoticeDocuments,
   enquiries: EnquiriesCard,
-  invitations: Invitations,
   attendance: Attendance,
   consortia: Consortia,
   versions: Versions,
