@@ -9,7 +9,9 @@ from typing import Any
 from minikoneps.opendata.codes import ReleaseTag
 
 #: Lists of objects that the standard or an extension of the profile replaces whole.
-WHOLE_LISTS = frozenset({"additionalIdentifiers", "additionalClassifications", "classifications"})
+WHOLE_LISTS = frozenset(
+    {"additionalIdentifiers", "additionalClassifications", "classifications", "sustainability"}
+)
 FORGOTTEN = frozenset({"id", "date", "tag"})
 
 Plain = dict[str, Any]

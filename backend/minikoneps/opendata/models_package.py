@@ -24,6 +24,7 @@ EXTENSIONS = tuple(
         "ocds_partyDetails_scale_extension/master",
         "ocds_contract_completion_extension/master",
         "ocds_pagination_extension/master",
+        "ocds_sustainability_extension/master",
     )
 )
 

@@ -57,6 +57,14 @@ class Planning(Part):
     milestones: tuple[Milestone, ...] = ()
 
 
+class Sustainability(Part):
+    """How a process serves people or the environment (sustainability extension)."""
+
+    description: Text | None = None
+    goal: Text | None = None
+    strategies: Texts = ()
+
+
 class Lot(Part):
     """A part of a tender that is awarded by itself (lots extension)."""
 
@@ -66,6 +74,8 @@ class Lot(Part):
     status: TenderStatus | None = None
     value: Value | None = None
     contract_period: Period | None = None
+    has_sustainability: Truth | None = None
+    sustainability: tuple[Sustainability, ...] = ()
 
 
 class Enquiry(Part):
@@ -125,6 +135,8 @@ class Tender(Part):
     has_enquiries: Truth | None = None
     enquiries: tuple[Enquiry, ...] = ()
     eligibility_criteria: Text | None = None
+    has_sustainability: Truth | None = None
+    sustainability: tuple[Sustainability, ...] = ()
     award_period: Period | None = None
     contract_period: Period | None = None
     bid_opening: BidOpening | None = None

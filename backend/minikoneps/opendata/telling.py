@@ -8,6 +8,7 @@ from minikoneps.documents.formats import KINDS as KINDS_OF_FILE
 from minikoneps.documents.formats import Format
 from minikoneps.ledger.entry import Entry
 from minikoneps.opendata.conditions import conditions_of
+from minikoneps.opendata.green import sustainability_of
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.process import VOID, Naming, Process, Told, keep_register, plain, taken_out
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
@@ -143,6 +144,7 @@ def _notice(process: Process, before: Plain | None = None) -> Plain:
         "enquiryPeriod": period_of(told.get("enquiry_period")),
         "contractPeriod": period_of(notice.get("contract_period")),
         **conditions_of(told, before),
+        **sustainability_of(told, process.naming.pack, before),
     }
     return {"title": notice["title"], "parties": parties, "buyer": buyer, "tender": tender}
 
