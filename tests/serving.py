@@ -31,6 +31,7 @@ SEATS = [
     {"seat": "tenderer-2", "role": "tenderer", "organisation": "Haneul Systems"},
     {"seat": "tenderer-3", "role": "tenderer", "organisation": "Sol Trading"},
     {"seat": "evaluator", "role": "evaluator", "organisation": "Hanbit City"},
+    {"seat": "review-body", "role": "reviewBody", "organisation": "Review Board"},
     {"seat": "auditor", "role": "auditor", "organisation": "Audit Office"},
     {"seat": "observer", "role": "observer", "organisation": "Daily Paper"},
 ]

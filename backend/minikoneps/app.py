@@ -14,11 +14,12 @@ from starlette.types import Lifespan
 from minikoneps import __version__
 from minikoneps.approvals import api as approvals
 from minikoneps.awards import api as awards
-from minikoneps.awards.service import decide_approved
+from minikoneps.awards.deciding import decide_approved
 from minikoneps.bids import api as bids
 from minikoneps.classifications import api as classifications
 from minikoneps.classifications.lists import CodeLists
 from minikoneps.committees import api as committees
+from minikoneps.complaints import api as complaints
 from minikoneps.consortia import api as consortia
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
@@ -68,6 +69,7 @@ STAGES: tuple[APIRouter, ...] = (
     qualifications.router,
     awards.router,
     failures.router,
+    complaints.router,
     opendata.router,
     bundle.router,
 )

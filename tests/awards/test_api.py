@@ -37,6 +37,7 @@ def test_lowest_bid_is_awarded_and_its_tenderer_becomes_the_supplier(room: Room)
         "tenderer": room.party(TWO),
         "value": {"amount": "32000", "currency": "KRW"},
         "reasons": WHY,
+        "standstill_ends": award["standstill"]["endsAt"],
     }
 
 
@@ -123,3 +124,87 @@ def test_only_the_procuring_officer_decides(room: Room, seat: str) -> None:
 
     assert send(room, seat, f"/tenders/{tender['id']}/awards", nobody) == (403, "access.wrong_role")
     assert room.get(seat, f"/tenders/{tender['id']}/awards").json() == []
+
+
+def awarded(room: Room, prices: dict[str, str]) -> tuple[str, str, dict[str, str]]:
+    """The awards' address, the award of the lowest bid and its own address."""
+    tender, bids = ranked(room, prices)
+    lowest = min(prices, key=lambda seat: int(prices[seat]))
+    path = f"/tenders/{tender['id']}/awards"
+    award = room.done(OFFICER, path, active(bids[lowest]), key="key-the-award")
+    return path, f"{path}/{award['id']}", bids
+
+
+def test_supplier_is_invited_to_sign_after_the_standstill_and_not_before(room: Room) -> None:
+    path, award, _ = awarded(room, {ONE: "900", TWO: "800"})
+    shown = room.get("observer", path).json()[0]
+    assert (shown["door"]["open"], shown["door"]["shutBy"]) == (False, "standstill")
+    assert shown["door"]["opensAt"] == shown["standstill"]["endsAt"] > shown["complaintsUntil"]
+    assert (shown["standstill"]["days"], "89/665" in shown["standstill"]["source"]) == (10, True)
+
+    refused = room.post(OFFICER, f"{award}/invitation")
+    room.done("trainer", "/clock", {"to": shown["door"]["opensAt"]})
+    invited = room.done(OFFICER, f"{award}/invitation")
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "awards.standstill")
+    assert refused.json()["facts"]["until"] == shown["door"]["opensAt"]
+    assert invited["door"] == {"open": True, "opensAt": shown["door"]["opensAt"], "shutBy": None}
+    (entry,) = entries(room, "observer", "supplier.invited")
+    assert entry["data"]["tenderer"] == room.party(TWO)
+    assert send(room, OFFICER, f"{award}/invitation") == (409, "awards.already_invited")
+
+
+@pytest.mark.parametrize("seat", [TWO, OFFICER])
+def test_supplier_that_will_not_sign_makes_way_for_the_next_in_line(room: Room, seat: str) -> None:
+    path, award, bids = awarded(room, {ONE: "900", TWO: "800", THREE: "950"})
+
+    ended = room.done(seat, f"{award}/withdrawal", {"reasons": "The maker stopped this model."})
+
+    assert (ended["status"], ended["cancellation"]["cause"]) == ("cancelled", "supplierWithdrew")
+    assert ended["door"] == {"open": False, "opensAt": None, "shutBy": "noSupplier"}
+    (entry,) = entries(room, "observer", "award.cancelled")
+    assert (entry["seat"], entry["data"]["bid"], entry["data"]["cause"]) == (
+        seat,
+        bids[TWO],
+        "supplierWithdrew",
+    )
+    (line,) = room.get("observer", path.replace("awards", "lines")).json()
+    assert (line["best"], line["passedOver"]) == ([bids[ONE]], [{"bid": bids[TWO], "why": "withdrew"}])
+    assert send(room, OFFICER, path, active(bids[TWO])) == (409, "awards.passed_over")
+    assert send(room, OFFICER, path, active(bids[THREE])) == (409, "awards.not_the_best")
+    assert send(room, OFFICER, path, active(bids[ONE])) == (201, None)
+    rows = room.get("observer", path).json()
+    assert [(row["bid"], row["status"]) for row in rows] == [(bids[TWO], "cancelled"), (bids[ONE], "active")]
+    assert send(room, OFFICER, f"{award}/withdrawal", {"reasons": WHY}) == (409, "awards.cancelled")
+
+
+def test_nobody_gives_back_what_another_won(room: Room) -> None:
+    path, award, _ = awarded(room, {ONE: "900", TWO: "800"})
+    why = {"reasons": "It is mine to say."}
+
+    assert send(room, ONE, f"{award}/withdrawal", why) == (409, "awards.not_your_award")
+    assert send(room, "evaluator", f"{award}/withdrawal", why) == (403, "access.wrong_role")
+    assert send(room, TWO, f"{path}/award-000000000000/withdrawal", why) == (404, "awards.not_found")
+    assert send(room, TWO, f"{award}/invitation") == (403, "access.wrong_role")
+
+
+def test_lot_that_ended_without_a_supplier_has_nobody_to_sign_and_nobody_to_withdraw(room: Room) -> None:
+    tender = room.publish()
+    open_now(room, tender)
+    path = f"/tenders/{tender['id']}/awards"
+    nobody = {"status": "unsuccessful", "reasons": "Nobody handed in a bid."}
+    ended = room.done(OFFICER, path, nobody, key="key-the-award")
+
+    assert ended["standstill"] is None
+    for act, body in (("invitation", {}), ("withdrawal", {"reasons": WHY})):
+        assert send(room, OFFICER, f"{path}/{ended['id']}/{act}", body) == (409, "awards.no_supplier")
+
+
+def test_tender_whose_only_award_was_given_back_can_be_cancelled(room: Room) -> None:
+    path, award, _ = awarded(room, {TWO: "800"})
+    tender = path.removesuffix("/awards")
+    why = {"rationale": "The need is gone."}
+
+    assert send(room, OFFICER, f"{tender}/cancellation", why) == (409, "tenders.award_decided")
+    room.done(TWO, f"{award}/withdrawal", {"reasons": "The maker stopped this model."})
+    assert send(room, OFFICER, f"{tender}/cancellation", why)[1] is None

@@ -24,6 +24,7 @@ STAGES = (
     "qualifications",
     "awards",
     "failures",
+    "complaints",
 )
 
 _MADE = {".git", ".venv", "node_modules", "static", "static.tmp", "dist", "build", "reports", "__pycache__"}

@@ -2,21 +2,26 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Annotated, cast
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Depends, Path, Response
 
 from minikoneps.approvals.api import ASKED, ASKING, status_of
 from minikoneps.approvals.schemas import ApprovalShown
-from minikoneps.awards import service
-from minikoneps.awards.schemas import AwardLineShown, AwardMade, AwardRecord, AwardShown
+from minikoneps.awards import deciding, ending, service
+from minikoneps.awards.schemas import AwardEnded, AwardLineShown, AwardMade, AwardRecord, AwardShown
 from minikoneps.bids.schemas import ReceiptShown
-from minikoneps.ledger.acting import View
+from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.parties.rules import Role
 from minikoneps.shared.lists import Asked, Page
 from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
 router = APIRouter(tags=["awards"])
+AwardId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["award-7k2m9q4x1c8d"])]
+EitherSide = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER, Role.TENDERER))]
 
 
 def _award(record: AwardRecord | ApprovalShown, receipt: Receipt) -> AwardShown | ApprovalShown:
@@ -51,16 +56,53 @@ def _award(record: AwardRecord | ApprovalShown, receipt: Receipt) -> AwardShown 
 )
 async def decide_award(tender_id: TenderId, made: AwardMade, acting: Officer) -> Response:
     """Award a lot to a bid of rank 1, or to nobody, with reasons."""
-    decide = partial(service.decide_award, tender_id=tender_id, made=made)
+    decide = partial(deciding.decide_award, tender_id=tender_id, made=made)
     return await acting.once("award", decide, _award, status_of)
 
 
 @router.get("/tenders/{tender_id}/awards", responses=refusals_of("tenders.not_found"))
 def list_awards(tender_id: TenderId, view: View, asked: Asked, response: Response) -> Sequence[AwardShown]:
     """The decisions on a tender's lots so far, in the order in which they were made."""
-    page = service.list_awards(view.session, tender_id, asked)
+    page = service.list_awards(view.session, tender_id, asked, view.now)
     page.head(response, "awards")
     return page.rows
+
+
+NAMED = ("access.wrong_role", "tenders.not_found", "tenders.not_yours", "awards.not_found")
+
+
+@router.post(
+    "/tenders/{tender_id}/awards/{award_id}/invitation",
+    status_code=201,
+    responses=refusals_of(
+        *NAMED,
+        "tenders.cancelled",
+        "awards.cancelled",
+        "awards.no_supplier",
+        "awards.already_invited",
+        "awards.standstill",
+        "awards.suspended",
+    ),
+)
+async def invite_supplier(
+    tender_id: TenderId, award_id: AwardId, acting: Officer, _body: Nothing = NOTHING
+) -> AwardRecord:
+    """Invite the supplier to sign, once nothing shuts the door to the contract."""
+    done = await acting.do("award", lambda act: ending.invite_supplier(act, tender_id, award_id))
+    return cast("AwardRecord", done)
+
+
+@router.post(
+    "/tenders/{tender_id}/awards/{award_id}/withdrawal",
+    status_code=201,
+    responses=refusals_of(*NAMED, "awards.cancelled", "awards.no_supplier", "awards.not_your_award"),
+)
+async def withdraw_award(
+    tender_id: TenderId, award_id: AwardId, said: AwardEnded, acting: EitherSide
+) -> AwardRecord:
+    """Say as the supplier that one will not sign, or note it as the procuring officer; the award ends."""
+    done = await acting.do("award", lambda act: ending.withdraw_award(act, tender_id, award_id, said))
+    return cast("AwardRecord", done)
 
 
 @router.get("/tenders/{tender_id}/lines", responses=refusals_of("tenders.not_found"))

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from minikoneps.evaluations.line import Line
+from minikoneps.awards.door import Door, ShutBy
+from minikoneps.evaluations.line import Line, PassedOver
+from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.failure import Attempt, AttemptKind, Ending, Failure, find_failure
 from minikoneps.tenders.notice import Lot
@@ -18,6 +21,26 @@ class AwardStatus(StrEnum):
     ACTIVE = "active"
     #: Nobody was chosen: the decision brings this about.
     UNSUCCESSFUL = "unsuccessful"
+    #: The decision does not stand any more: a withdrawal or an upheld complaint brings this about.
+    CANCELLED = "cancelled"
+
+
+class Cause(StrEnum):
+    """Why a decision does not stand any more."""
+
+    #: The supplier will not sign.
+    SUPPLIER_WITHDREW = "supplierWithdrew"
+    #: A review body upheld a complaint against the bid: it cannot be awarded.
+    BID_SET_ASIDE = "bidSetAside"
+    #: A review body upheld a complaint against the decision: it is to be made anew.
+    DECISION_SET_ASIDE = "decisionSetAside"
+
+
+#: Which causes take the bid itself out of the line.
+PASSES_OVER = {
+    Cause.SUPPLIER_WITHDREW: PassedOver.WITHDREW,
+    Cause.BID_SET_ASIDE: PassedOver.SET_ASIDE,
+}
 
 
 @dataclass(frozen=True)
@@ -105,3 +128,46 @@ def must_be_best(standing: Standing, bid: str) -> None:
         raise RuleBroken("awards.not_the_best", **about, bid=bid, rank=standing.ranks[bid], best=best)
     if standing.line.awaits is not None:
         raise RuleBroken("awards.waits", **about, bid=bid, awaits=standing.line.awaits.value)
+
+
+def must_stand(tender: str, award: str, cancelled_at: datetime | None) -> None:
+    """Refuse to go on with a decision that was cancelled.
+
+    Errors: RuleBroken("awards.cancelled").
+    """
+    if cancelled_at is not None:
+        since = instant_text(cancelled_at)
+        raise RuleBroken("awards.cancelled", tender=tender, award=award, cancelled_at=since)
+
+
+def must_name_a_supplier(tender: str, award: str, supplier: str | None) -> None:
+    """Refuse what only a supplier can be asked for where a lot ended without one.
+
+    Errors: RuleBroken("awards.no_supplier").
+    """
+    if supplier is None:
+        raise RuleBroken("awards.no_supplier", tender=tender, award=award)
+
+
+def must_be_uninvited(tender: str, award: str, invited_at: datetime | None) -> None:
+    """Refuse to invite a supplier twice.
+
+    Errors: RuleBroken("awards.already_invited").
+    """
+    if invited_at is not None:
+        since = instant_text(invited_at)
+        raise RuleBroken("awards.already_invited", tender=tender, award=award, invited_at=since)
+
+
+def must_be_open(tender: str, award: str, door: Door) -> None:
+    """Refuse to go from an award to its contract while the door is shut.
+
+    Errors: RuleBroken with awards.suspended or awards.standstill.
+    Source: the pack's standstill_days and complaint_effect
+    """
+    if door.open:
+        return
+    if door.shut_by is ShutBy.COMPLAINT or door.opens_at is None:
+        raise RuleBroken("awards.suspended", tender=tender, award=award)
+    until = instant_text(door.opens_at)
+    raise RuleBroken("awards.standstill", tender=tender, award=award, until=until)

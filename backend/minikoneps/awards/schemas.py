@@ -1,12 +1,15 @@
 """Award decisions as the API takes and shows them."""
 
+from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from minikoneps.awards.rules import AwardStatus
+from minikoneps.awards.door import ShutBy
+from minikoneps.awards.rules import AwardStatus, Cause
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.line import Awaits, Line, PassedOver
+from minikoneps.packs.periods import DaysCounted
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.failure import Failure
@@ -29,6 +32,40 @@ class AwardMade(Shape):
         return self
 
 
+class StandstillShown(Shape):
+    """The days that pass between an award and its contract, with where the law says so."""
+
+    days: int
+    counted: DaysCounted
+    ends_at: Instant
+    source: str
+    source_date: date
+    training_value: bool
+
+
+class DoorShown(Shape):
+    """Whether the contract of an award may be signed, and if not, why and until when."""
+
+    open: bool
+    opens_at: Instant | None
+    shut_by: ShutBy | None
+
+
+class AwardEndShown(Shape):
+    """Why a decision does not stand any more."""
+
+    cause: Cause
+    reasons: str
+    complaint: Identifier | None
+    cancelled_at: Instant
+
+
+class AwardEnded(Shape):
+    """Why a supplier will not sign."""
+
+    reasons: Reasons
+
+
 class AwardRecord(Shape):
     """A decision on a lot; from here on the chosen tenderer is called the supplier."""
 
@@ -42,6 +79,11 @@ class AwardRecord(Shape):
     failure: Failure | None
     reasons: str
     decided_at: Instant
+    standstill: StandstillShown | None
+    complaints_until: Instant | None
+    door: DoorShown
+    invited_at: Instant | None
+    cancellation: AwardEndShown | None
 
 
 class AwardShown(AwardRecord):

@@ -18,6 +18,8 @@ class PassedOver(StrEnum):
     FAILED_EXAMINATION = "failedExamination"
     #: It passed that examination, with fewer points than another bid of the same price.
     FEWER_POINTS = "fewerPoints"
+    #: A review body upheld a complaint against it.
+    SET_ASIDE = "setAside"
 
 
 class Awaits(StrEnum):

@@ -75,6 +75,13 @@ def _ties(session: Session, tender: PublishedTender, method: str, shown: Ranking
     return {**({"ties": ties} if ties else {}), **drawn}
 
 
+def examine_anew(act: Act, tender: PublishedTender, bid: str, lot: str, complaint: str) -> None:
+    """Take one examination back with the ranking that stood on it, as a review body decided."""
+    store.set_aside(act.session, tender.id, bid, lot)
+    said = {"tender": tender.id, "bid": bid, "lot": lot, "complaint": complaint}
+    act.append("examination.set_aside", said)
+
+
 def _place(one: RankedShown) -> dict[str, object]:
     value = {"total": one.total.amount, "currency": one.total.currency}
     if one.cost is not None:

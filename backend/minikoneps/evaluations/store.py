@@ -127,6 +127,14 @@ def list_examinations(session: Session, tender: str) -> Sequence[Examination]:
     return session.exec(rows.order_by(col(OpenedBid.place))).all()
 
 
+def set_aside(session: Session, tender: str, bid: str, lot: str) -> None:
+    """Let go of the decision on a bid in a lot, and of the ranking of the tender."""
+    for row in (session.get(Examination, (bid, lot)), session.get(Ranking, tender)):
+        if row is not None:
+            session.delete(row)
+    session.flush()
+
+
 def add_ranking(session: Session, ranking: Ranking) -> None:
     """Keep that a tender's bids were ranked."""
     session.add(ranking)

@@ -111,11 +111,11 @@ def publish_tender(act: Act, tender_id: str) -> TenderShown | ApprovalShown:
     return show_tender(act.session, act.log, tender, now)
 
 
-def note_award(act: Act, tender_id: str) -> None:
-    """Remember that a decision was made on a tender, which cannot be cancelled from here on."""
+def note_award(act: Act, tender_id: str, *, stands: bool = True) -> None:
+    """Remember whether a decision on a tender stands: while one does, it cannot be cancelled."""
     tender = store.find_tender(act.session, tender_id)
-    if tender is not None and tender.award_decided_at is None:
-        tender.award_decided_at = act.recorded_at
+    if tender is not None and (tender.award_decided_at is None) is stands:
+        tender.award_decided_at = act.recorded_at if stands else None
         act.session.add(tender)
 
 

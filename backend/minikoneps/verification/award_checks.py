@@ -43,7 +43,10 @@ def _ranked(tender: TenderStory, award: Award) -> list[Rank] | None:
 
 def _line(tender: TenderStory, award: Award, ranked: Sequence[Rank], revealed: Sequence[Revealed]) -> Line:
     """Who could be awarded the lot when it was."""
-    passed_over = debarred_at(tender, award.index)
+    passed_over = {
+        **debarred_at(tender, award.index),
+        **tender.remedies.passed_before(award.lot, award.index),
+    }
     awaits: dict[str, Awaits] = {}
     for made_way, waits in (made_way_before(tender, revealed, award.lot, award.index),):
         passed_over |= made_way

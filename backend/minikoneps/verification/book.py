@@ -15,6 +15,7 @@ from minikoneps.verification.book_results import RESULT_ACTS
 from minikoneps.verification.committee_story import COMMITTEE_ACTS, tell_committee
 from minikoneps.verification.joint import JOINT_ACTS, read_joint_act
 from minikoneps.verification.register import REGISTER_ACTS, Register
+from minikoneps.verification.remedy_story import REMEDY_KINDS
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import (
     Bid,
@@ -48,11 +49,15 @@ def _tell(story: Story, index: int, entry: Entry) -> None:
     elif entry.kind == "party.registered":
         story.parties.add(fields.text("party"))
     elif entry.kind == "seat.assigned":
-        story.seats[fields.text("seat")] = fields.text("party")
-    elif entry.kind in _TENDER_ACTS:
+        seat = fields.text("seat")
+        story.seats[seat] = fields.text("party")
+        story.roles[seat] = fields.text("role") if fields.has("role") else ""
+    elif entry.kind in _TENDER_ACTS or entry.kind in REMEDY_KINDS:
         name = fields.text("tender")
         tender = story.tenders.setdefault(name, TenderStory(name))
-        _TENDER_ACTS[entry.kind](tender, index, entry, fields)
+        if entry.kind in _TENDER_ACTS:
+            _TENDER_ACTS[entry.kind](tender, index, entry, fields)
+        tender.remedies.read(index, entry)
 
 
 def _look_up(story: Story, register: Register, index: int, entry: Entry) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from minikoneps.ledger.entry import Entry
 from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.tenders.rules import PRICE
+from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.qualification_checks import read_qualified
-from minikoneps.verification.story import Award, Examination, FailureSaid, Rank, Ranking, TenderStory
+from minikoneps.verification.story import Award, Examination, Rank, Ranking, TenderStory
 
 
 def _examination(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:

@@ -26,6 +26,7 @@ from minikoneps.verification.invitation_checks import check_invitations
 from minikoneps.verification.joint_checks import check_consortia
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
+from minikoneps.verification.remedy_checks import check_remedies
 from minikoneps.verification.report import Finding, Report, Severity, note
 from minikoneps.verification.reserve_checks import check_reserve_prices, reveal_again
 from minikoneps.verification.result_checks import check_result
@@ -98,6 +99,7 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         yield from check_lottery(bundle, tender, story.started)
         ties = find_facts(bundle, tender, story.started)
         yield from check_result(tender, contents[tender.id], revealed, story.started, ties)
+        yield from check_remedies(tender, story)
 
 
 def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:
@@ -123,6 +125,8 @@ def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], content
         yield f"committees whose marks were agreed on once more: {committees}"
     yield f"rankings recomputed: {sum(len(t.rankings) for t in tenders)}"
     yield f"award decisions compared with them: {sum(len(t.awards) for t in tenders)}"
+    if complaints := sum(len(t.remedies.filed) for t in tenders):
+        yield f"complaints, their time, their seats and the doors they shut: {complaints}"
 
 
 def _blind(

@@ -7,6 +7,7 @@ from typing import cast
 
 from minikoneps.packs.figures import Category
 from minikoneps.packs.loader import load_pack
+from minikoneps.packs.pack import Pack
 from minikoneps.packs.procedure import Procedure
 from minikoneps.packs.purchase import case_of
 from minikoneps.shared.errors import RuleBroken
@@ -30,6 +31,15 @@ def find_law(started: Sequence[Started], version: Publication) -> Procedure | No
     try:
         pack, day = load_pack(before[-1].pack), date.fromisoformat(before[-1].pack_date)
         return pack.procedure(notice.procedure, day, case_of(notice, pack))
+    except (RuleBroken, ValueError):
+        return None
+
+
+def find_pack(started: Sequence[Started], version: Publication) -> Pack | None:
+    """The pack of the attempt that a notice was published in; None where it is not known here."""
+    before = [one for one in started if one.index < version.index]
+    try:
+        return load_pack(before[-1].pack) if before else None
     except (RuleBroken, ValueError):
         return None
 

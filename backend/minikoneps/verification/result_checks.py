@@ -52,12 +52,11 @@ def check_result(
     yield from check_qualifications(tender, revealed)
     for award in tender.awards:
         yield from check_award(tender, award, revealed)
-    decided: set[str] = set()
     for award in tender.awards:
-        if award.lot in decided:
+        earlier = sum(one.lot == award.lot and one.index < award.index for one in tender.awards)
+        if earlier > len(tender.remedies.ended_before(award.lot, award.index)):
             words = f"lot {award.lot} of {tender.id} was decided a second time in entry {award.index}"
             yield fraud("done_twice", words, award.index)
-        decided.add(award.lot)
 
 
 def _check_examination(
@@ -93,6 +92,9 @@ def _check_ranking(
         (examination.bid, examination.lot): examination.responsive
         for examination in tender.examinations
         if examination.index < ranking.index
+        and not tender.remedies.is_set_aside(
+            (examination.bid, examination.lot), examination.index, ranking.index
+        )
     }
     rows = tender.openings[0].bids if tender.openings else ()
     opened = [(row.bid, row.lot) for row in rows if row.reason is None]

@@ -12,7 +12,9 @@ from minikoneps.tenders.notice import Again, Notice
 from minikoneps.tenders.reserve_prices import Announced
 from minikoneps.tenders.rules import PRICE
 from minikoneps.verification.committee_story import CommitteeStory
+from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.joint import JointAct
+from minikoneps.verification.remedy_story import RemedyStory
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
@@ -230,15 +232,6 @@ class Qualified:
 
 
 @dataclass(frozen=True, slots=True)
-class FailureSaid:
-    """Why a lot is said to have failed, and from how many valid bids of how many."""
-
-    reason: str
-    valid_bids: int
-    minimum_valid_bids: int
-
-
-@dataclass(frozen=True, slots=True)
 class Award:
     """A decision on a lot."""
 
@@ -274,6 +267,7 @@ class TenderStory:
     qualified: list[Qualified] = field(default_factory=list)
     awards: list[Award] = field(default_factory=list)
     committee: CommitteeStory = field(default_factory=CommitteeStory)
+    remedies: RemedyStory = field(default_factory=RemedyStory)
 
     @property
     def opened(self) -> bool:
@@ -302,4 +296,5 @@ class Story:
     started: list[Started] = field(default_factory=list)
     parties: set[str] = field(default_factory=set)
     seats: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
     tenders: dict[str, TenderStory] = field(default_factory=dict)

@@ -11,6 +11,7 @@ export type Topic =
   | 'evaluations'
   | 'committees'
   | 'awards'
+  | 'complaints'
   | 'documents'
   | 'enquiries'
   | 'plans'

@@ -33,6 +33,8 @@ function lotOf({ tender, award }: Props): Lot | null {
 export function AwardLetter({ tender, award, opening }: Opened) {
   const words = useWords();
   const path = useRoomPath();
+  const officer = usePlays('procuringOfficer');
+  const next = officer && award.door.open && !award.invitedAt;
   const keep = () => keepFile(`award-${award.id}.json`, JSON.stringify(award.receipt, null, 2));
   return (
     <>
@@ -44,7 +46,7 @@ export function AwardLetter({ tender, award, opening }: Opened) {
         sx={{ mt: 2.5, displayPrint: 'none' }}
       >
         <Button
-          variant={award.failure ? 'outlined' : 'contained'}
+          variant={award.failure || next ? 'outlined' : 'contained'}
           size="large"
           startIcon={<PrintIcon />}
           onClick={() => window.print()}

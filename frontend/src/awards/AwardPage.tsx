@@ -13,13 +13,15 @@ import { usePlays } from '../live/room';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { AwardForm } from './AwardForm';
 import { AwardLetter } from './AwardLetter';
+import { CancelledAwards } from './CancelledAwards';
+import { DoorCard } from './door/DoorCard';
 import { LotPicker } from './LotPicker';
 
 export default function AwardPage() {
   return <TenderFrame stage="award">{(told) => <AwardStage {...told} />}</TenderFrame>;
 }
 
-function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
+function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: Told) {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
   const asked = useWaiting(tender.id).filter(({ act }) => act === 'award');
@@ -43,6 +45,8 @@ function AwardStage({ story: { tender, opening, ranking, awards } }: Told) {
       {several && (
         <LotPicker tender={tender} awards={awards} picked={lot.id} pick={(id) => setPicked(id)} />
       )}
+      <CancelledAwards awards={(cancelled ?? []).filter((one) => one.lot === lot.id)} />
+      {decided?.status === 'active' && <DoorCard tender={tender} award={decided} />}
       {decided && <AwardLetter tender={tender} award={decided} opening={opening} />}
       {waiting && <ApprovalBand approval={waiting} />}
       {!decided && !waiting && ranking && officer && line && failing && (

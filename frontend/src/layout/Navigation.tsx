@@ -2,6 +2,7 @@ import StepsIcon from '@mui/icons-material/ChecklistOutlined';
 import { Badge, Box } from '@mui/material';
 import { Link, useLocation } from 'react-router';
 import { useApprovalsItem } from '../approvals/useMenuItem';
+import { useComplaintsItem } from '../complaints/useMenuItem';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
 import { MorePages } from './MorePages';
@@ -25,7 +26,12 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
   const { pathname } = useLocation();
   const side = placement === 'side';
   const [first, ...others] = menuOf(room);
-  const items = [...(first ? [first] : []), ...useApprovalsItem(), ...others];
+  const items = [
+    ...(first ? [first] : []),
+    ...useApprovalsItem(),
+    ...useComplaintsItem(),
+    ...others,
+  ];
   const shown = side || items.length <= MOST_IN_BAR ? items : items.slice(0, MOST_IN_BAR - 1);
   const isCurrent = ({ to, outside }: MenuItem) => !outside && pathname.startsWith(path(to));
   const linkOf = ({ to, outside }: MenuItem) =>

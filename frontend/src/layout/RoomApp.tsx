@@ -5,6 +5,7 @@ import { stage as approvals } from '../approvals';
 import { stage as awards } from '../awards';
 import { stage as bids } from '../bids';
 import { stage as committees } from '../committees';
+import { stage as complaints } from '../complaints';
 import { stage as evaluations } from '../evaluations';
 import { i18nProviderFor, useLocale } from '../i18n';
 import { stage as ledger } from '../ledger';
@@ -30,6 +31,7 @@ const stages = [
   committees,
   evaluations,
   awards,
+  complaints,
   opendata,
   ledger,
   parties,

@@ -25,7 +25,10 @@ export interface Story {
   opening: OpeningShown | null;
   prices: PriceOpening | null;
   ranking: RankingShown | null;
+  /** The decisions that stand, one for a lot. */
   awards: AwardShown[];
+  /** Those that do not stand any more. */
+  cancelled?: AwardShown[];
 }
 
 export function phaseOf({ tender, opening, ranking, awards }: Omit<Story, 'prices'>): Phase {

@@ -7,6 +7,7 @@ import awards from './awards';
 import bids from './bids';
 import committees from './committees';
 import consortia from './consortia';
+import complaints from './complaints';
 import documents from './documents';
 import enquiries from './enquiries';
 import envelopes from './envelopes';
@@ -46,6 +47,7 @@ import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
 import refusalsQualifications from './refusalsQualifications';
 import refusalsRegistration from './refusalsRegistration';
+import refusalsRemedies from './refusalsRemedies';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
 import refusalsSheets from './refusalsSheets';
@@ -75,6 +77,7 @@ const words = {
     ...refusalsPlans.refusals,
     ...refusalsProcedures.refusals,
     ...refusalsEnvelopes.refusals,
+    ...refusalsRemedies.refusals,
     ...refusalsReserve.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
@@ -99,6 +102,7 @@ const words = {
   ...reserve,
   ...amendments,
   ...approvals,
+  ...complaints,
   ...documents,
   ...enquiries,
   ...plans,

@@ -48,7 +48,8 @@ export function useStory(id: string): StoryRead {
           opening: withPrices(opening.data ?? null, prices.data ?? null),
           prices: prices.data ?? null,
           ranking: ranking.data ?? null,
-          awards: awards.data ?? [],
+          awards: awards.data?.filter(({ status }) => status !== 'cancelled') ?? [],
+          cancelled: awards.data?.filter(({ status }) => status === 'cancelled') ?? [],
         };
   return {
     story,

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { Consortia } from '../../consortia/Consortia';
+import { ComplaintsCard } from '../../complaints/ComplaintsCard';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { FollowedNotice, TriesSection } from '../../failures/sections';
@@ -35,6 +36,7 @@ export const after: Record<string, Section> = {
   enquiries: EnquiriesCard,
   attendance: Attendance,
   consortia: Consortia,
+  complaints: ComplaintsCard,
   versions: Versions,
   tries: TriesSection,
   officer: OfficerDesk,
