@@ -144,8 +144,15 @@ def run_tests(marks: str, where: str, *, fast: bool) -> list[Outcome]:
     """The tests, three at a time as they wait for browsers, then those that want the machine alone."""
     outcomes = [run_pytest(f"tests{where}", marks, "-n", "3", "--dist", "worksteal")]
     if not fast:
-        outcomes.append(run_pytest(f"tests that need the machine to themselves{where}", "alone"))
+        name = f"tests that need the machine to themselves{where}"
+        outcomes.append(run_pytest(name, "alone", *files_with("pytest.mark.alone")))
     return outcomes
+
+
+def files_with(words: str) -> list[str]:
+    """The files of tests that say so: to read all the others costs ten seconds."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return [str(file) for file in files if words in file.read_text(encoding="utf-8")]
 
 
 def run_checks(*, fast: bool) -> list[Outcome]:
