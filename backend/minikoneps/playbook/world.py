@@ -156,6 +156,10 @@ class World:
             self._tender = newest and newest["id"]
         return self._tender
 
+    def turn_to(self, tender: str) -> None:
+        """Go on with another tender of the room."""
+        self._tender = tender
+
     def tender_id(self) -> str:
         """The tender the scenario is about."""
         found = self.find_tender()
