@@ -165,7 +165,7 @@ def run_checks(*, fast: bool) -> list[Outcome]:
         "order of imports": ["lint-imports"],
     }
     page_checks = {
-        "tsc": ["typescript/bin/tsc", "--noEmit", "--incremental"],
+        "tsc": ["typescript-native/bin/tsc", "--noEmit", "--incremental"],
         "biome": ["@biomejs/biome/bin/biome", "check", "."],
         "vitest": ["vitest/vitest.mjs", "run"],
     }
