@@ -472,6 +472,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Complaints
+         * @description The complaints of the room that one may know of, the latest first.
+         */
+        get: operations["list_complaints_api_workshops__workshop__complaints_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/complaints/{complaint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Complaint
+         * @description One complaint, with as much of it as one may read.
+         */
+        get: operations["get_complaint_api_workshops__workshop__complaints__complaint_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/complaints/{complaint_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Complaint
+         * @description Say as the procuring entity what is to be said to a complaint, once.
+         */
+        post: operations["answer_complaint_api_workshops__workshop__complaints__complaint_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/complaints/{complaint_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide Complaint
+         * @description Decide as the review body, with reasons; everybody reads the decision.
+         */
+        post: operations["decide_complaint_api_workshops__workshop__complaints__complaint_id__decision_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/complaints/{complaint_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Complaint
+         * @description Take one's own complaint back; what it attacked goes on.
+         */
+        post: operations["withdraw_complaint_api_workshops__workshop__complaints__complaint_id__withdrawal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/consistency": {
         parameters: {
             query?: never;
@@ -1276,6 +1376,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/awards/{award_id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite Supplier
+         * @description Invite the supplier to sign, once nothing shuts the door to the contract.
+         */
+        post: operations["invite_supplier_api_workshops__workshop__tenders__tender_id__awards__award_id__invitation_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/awards/{award_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Award
+         * @description Say as the supplier that one will not sign, or note it as the procuring officer; the award ends.
+         */
+        post: operations["withdraw_award_api_workshops__workshop__tenders__tender_id__awards__award_id__withdrawal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/bids": {
         parameters: {
             query?: never;
@@ -1462,6 +1602,50 @@ export interface paths {
          * @description Step aside, or as the officer ask a member to; a reserve moves up and its marks no longer count.
          */
         post: operations["recuse_api_workshops__workshop__tenders__tender_id__committee_recusals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/complaint-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rights
+         * @description What the law of the room says of complaints, and what one may attack oneself, until when.
+         */
+        get: operations["get_rights_api_workshops__workshop__tenders__tender_id__complaint_rights_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Complaints Of Tender
+         * @description The complaints about a tender that one may know of, the latest first.
+         */
+        get: operations["list_complaints_of_tender_api_workshops__workshop__tenders__tender_id__complaints_get"];
+        put?: never;
+        /**
+         * File Complaint
+         * @description Attack the award of a lot, the exclusion of one's own bid, or the notice, in time and with grounds.
+         */
+        post: operations["file_complaint_api_workshops__workshop__tenders__tender_id__complaints_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2394,6 +2578,17 @@ export interface components {
             text: string;
         };
         /**
+         * AnswerToComplaint
+         * @description What the procuring entity says to it.
+         */
+        AnswerToComplaint: {
+            /**
+             * Answer
+             * @example The total was checked: every line includes the transport.
+             */
+            answer: string;
+        };
+        /**
          * ApprovalShown
          * @description An act that was asked for and what became of it, shown to the officers of its organisation alone.
          *
@@ -2458,6 +2653,41 @@ export interface components {
             stage: string;
         };
         /**
+         * AttackableShown
+         * @description An act that the caller may complain of, and until when; `complaint` is its own about it, if any.
+         */
+        AttackableShown: {
+            attacks: components["schemas"]["Attacked"];
+            /** Award */
+            award: string | null;
+            /**
+             * Begunat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            begunAt: string;
+            /** Bid */
+            bid: string | null;
+            /** Complaint */
+            complaint: string | null;
+            /** Late */
+            late: boolean;
+            /** Lot */
+            lot: string | null;
+            /**
+             * Until
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            until: string;
+        };
+        /**
+         * Attacked
+         * @description What a complaint is about.
+         * @enum {string}
+         */
+        Attacked: "award" | "exclusion" | "notice";
+        /**
          * AttendanceNoted
          * @description The tenderers that were seen at the briefing.
          */
@@ -2500,6 +2730,34 @@ export interface components {
          */
         Awaits: "examination";
         /**
+         * AwardEndShown
+         * @description Why a decision does not stand any more.
+         */
+        AwardEndShown: {
+            /**
+             * Cancelledat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            cancelledAt: string;
+            cause: components["schemas"]["Cause"];
+            /** Complaint */
+            complaint: string | null;
+            /** Reasons */
+            reasons: string;
+        };
+        /**
+         * AwardEnded
+         * @description Why a supplier will not sign.
+         */
+        AwardEnded: {
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
          * AwardLineShown
          * @description Who may be awarded a lot now: several where a tie is for the officer, none where nobody is left.
          */
@@ -2540,24 +2798,72 @@ export interface components {
             status: "active" | "unsuccessful";
         };
         /**
-         * AwardShown
-         * @description A decision with the receipt of its entry.
+         * AwardRecord
+         * @description A decision on a lot; from here on the chosen tenderer is called the supplier.
          */
-        AwardShown: {
+        AwardRecord: {
             /** Bid */
             bid: string | null;
+            cancellation: components["schemas"]["AwardEndShown"] | null;
+            /** Complaintsuntil */
+            complaintsUntil: string | null;
             /**
              * Decidedat
              * Format: date-time
              * @example 2026-03-02T09:00:00.000000Z
              */
             decidedAt: string;
+            door: components["schemas"]["DoorShown"];
             failure: components["schemas"]["Failure"] | null;
             /**
              * Id
              * @example tender-7k2m9q4x1c8d
              */
             id: string;
+            /** Invitedat */
+            invitedAt: string | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Reasons */
+            reasons: string;
+            standstill: components["schemas"]["StandstillShown"] | null;
+            status: components["schemas"]["AwardStatus"];
+            supplier: components["schemas"]["PartyReference"] | null;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            value: components["schemas"]["MoneyShape"] | null;
+        };
+        /**
+         * AwardShown
+         * @description A decision with the receipt of its entry.
+         */
+        AwardShown: {
+            /** Bid */
+            bid: string | null;
+            cancellation: components["schemas"]["AwardEndShown"] | null;
+            /** Complaintsuntil */
+            complaintsUntil: string | null;
+            /**
+             * Decidedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            decidedAt: string;
+            door: components["schemas"]["DoorShown"];
+            failure: components["schemas"]["Failure"] | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Invitedat */
+            invitedAt: string | null;
             /**
              * Lot
              * @example tender-7k2m9q4x1c8d
@@ -2566,6 +2872,7 @@ export interface components {
             /** Reasons */
             reasons: string;
             receipt: components["schemas"]["ReceiptShown"];
+            standstill: components["schemas"]["StandstillShown"] | null;
             status: components["schemas"]["AwardStatus"];
             supplier: components["schemas"]["PartyReference"] | null;
             /**
@@ -2580,7 +2887,7 @@ export interface components {
          * @description How a lot was decided.
          * @enum {string}
          */
-        AwardStatus: "active" | "unsuccessful";
+        AwardStatus: "active" | "unsuccessful" | "cancelled";
         /**
          * AwardedShown
          * @description A decision: its lot, and the supplier and value where there is one.
@@ -2750,6 +3057,12 @@ export interface components {
          * @enum {string}
          */
         Category: "goods" | "works" | "services";
+        /**
+         * Cause
+         * @description Why a decision does not stand any more.
+         * @enum {string}
+         */
+        Cause: "supplierWithdrew" | "bidSetAside" | "decisionSetAside";
         /**
          * ChangeShown
          * @description One field of a document that says something else than before; what was or became empty is empty.
@@ -3043,6 +3356,122 @@ export interface components {
             trimmedFrom: number | null;
         };
         /**
+         * ComplaintDecided
+         * @description The review body's decision; one that upholds says what follows.
+         */
+        ComplaintDecided: {
+            outcome: components["schemas"]["Outcome-Input"];
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+            remedy?: components["schemas"]["Remedy"] | null;
+        };
+        /**
+         * ComplaintMade
+         * @description What is attacked, and on what grounds: an award by its id, an exclusion by its lot, or the notice.
+         */
+        ComplaintMade: {
+            attacks: components["schemas"]["Attacked"];
+            /** Award */
+            award?: string | null;
+            /**
+             * Grounds
+             * @example The total of the awarded bid does not cover the transport.
+             */
+            grounds: string;
+            /** Lot */
+            lot?: string | null;
+        };
+        /**
+         * ComplaintRightsShown
+         * @description What the law of the room says of complaints about a tender, and what the caller may attack.
+         */
+        ComplaintRightsShown: {
+            /** Attackable */
+            attackable: components["schemas"]["AttackableShown"][];
+            counted: components["schemas"]["DaysCounted"] | null;
+            /** Days */
+            days: number | null;
+            /** Source */
+            source: string | null;
+            suspends: components["schemas"]["Suspends"];
+            /** Suspendssource */
+            suspendsSource: string | null;
+            /** Takespart */
+            takesPart: boolean;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
+        /**
+         * ComplaintShown
+         * @description A complaint as its reader may see it.
+         *
+         *     Grounds and answer are for both sides and the review body until the decision, then for everybody; who
+         *     complains is hidden while who takes part is.
+         */
+        ComplaintShown: {
+            /** Answer */
+            answer: string | null;
+            /** Answeredat */
+            answeredAt: string | null;
+            attacks: components["schemas"]["Attacked"];
+            /** Award */
+            award: string | null;
+            /** Bid */
+            bid: string | null;
+            complainant: components["schemas"]["PartyReference"] | null;
+            /** Decidedat */
+            decidedAt: string | null;
+            /** Decisionentry */
+            decisionEntry: number | null;
+            /**
+             * Filedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            filedAt: string;
+            /** Grounds */
+            grounds: string | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Lot */
+            lot: string | null;
+            outcome: components["schemas"]["minikoneps__complaints__rules__Outcome"] | null;
+            /** Own */
+            own: boolean;
+            procuringEntity: components["schemas"]["PartyReference"];
+            /** Reasons */
+            reasons: string | null;
+            remedy: components["schemas"]["Remedy"] | null;
+            status: components["schemas"]["ComplaintStatus"];
+            suspends: components["schemas"]["Suspends"];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
+            /** Withdrawnat */
+            withdrawnAt: string | null;
+        };
+        /**
+         * ComplaintStatus
+         * @description What became of a complaint.
+         * @enum {string}
+         */
+        ComplaintStatus: "pending" | "answered" | "upheld" | "dismissed" | "withdrawn";
+        /**
          * ConsistencyShown
          * @description A proof that today's ledger continues an earlier one.
          */
@@ -3282,6 +3711,12 @@ export interface components {
             tag: components["schemas"]["ReleaseTag"];
         };
         /**
+         * DaysCounted
+         * @description Which days a period is made of.
+         * @enum {string}
+         */
+        DaysCounted: "calendarDays" | "workingDays";
+        /**
          * DeadlineMove
          * @description A time before or after a tender's deadline.
          */
@@ -3476,6 +3911,17 @@ export interface components {
          * @enum {string}
          */
         DocumentType: "tenderNotice" | "biddingDocuments" | "technicalSpecifications" | "evaluationCriteria" | "clarifications" | "contractDraft";
+        /**
+         * DoorShown
+         * @description Whether the contract of an award may be signed, and if not, why and until when.
+         */
+        DoorShown: {
+            /** Open */
+            open: boolean;
+            /** Opensat */
+            opensAt: string | null;
+            shutBy: components["schemas"]["ShutBy"] | null;
+        };
         /**
          * DrawSource
          * @description Where the chance comes from.
@@ -4342,6 +4788,22 @@ export interface components {
             value?: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * LotteryShown
+         * @description What the lots follow from: the seed that the notice committed to, and the book as the tender closed.
+         */
+        LotteryShown: {
+            /** Commitment */
+            commitment: string | null;
+            /** Committedseed */
+            committedSeed: string;
+            /** Root */
+            root: string;
+            /** Seed */
+            seed: string;
+            /** Size */
+            size: number;
+        };
+        /**
          * MarkMade
          * @description What a member gives a bid in a criterion, and why; without marks the one given is taken back.
          */
@@ -4736,10 +5198,10 @@ export interface components {
         };
         /**
          * Outcome
-         * @description Whether a lot has a plan price.
+         * @description How a review body decided.
          * @enum {string}
          */
-        Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
+        "Outcome-Input": "upheld" | "dismissed";
         /**
          * PackShown
          * @description A country's law that a room can follow; with a `problem` it cannot be chosen.
@@ -4950,7 +5412,7 @@ export interface components {
          * @description Why a bid with a place is not awarded, so that the next in line is.
          * @enum {string}
          */
-        PassedOver: "withdrew" | "failedExamination" | "fewerPoints";
+        PassedOver: "withdrew" | "debarred" | "failedExamination" | "fewerPoints" | "setAside";
         /**
          * PassedOverShown
          * @description A bid with a place that is not awarded, and why.
@@ -5515,6 +5977,7 @@ export interface components {
          * @description The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good.
          */
         RankingShown: {
+            lottery: components["schemas"]["LotteryShown"] | null;
             /** Method */
             method: string;
             /** Notresponsive */
@@ -5534,6 +5997,8 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             tender: string;
+            /** Ties */
+            ties: components["schemas"]["TieShown"][];
         };
         /**
          * ReceiptShown
@@ -5688,6 +6153,12 @@ export interface components {
          */
         ReleaseTag: "planning" | "planningUpdate" | "tender" | "tenderAmendment" | "tenderUpdate" | "tenderCancellation" | "award" | "awardUpdate" | "awardCancellation" | "contract" | "contractUpdate" | "contractAmendment" | "implementation" | "implementationUpdate" | "contractTermination" | "compiled";
         /**
+         * Remedy
+         * @description What follows from a complaint that is upheld.
+         * @enum {string}
+         */
+        Remedy: "bidSetAside" | "decisionSetAside" | "examinationAnew" | "noticeCorrected";
+        /**
          * ReplyMade
          * @description What the comment came to, in words.
          */
@@ -5799,7 +6270,7 @@ export interface components {
             lot: string;
             /** Mean */
             mean: string | null;
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["minikoneps__evaluations__revealing__Outcome"];
             planPrice: components["schemas"]["MoneyShape"] | null;
             rule: components["schemas"]["ReserveRuleShown"];
             /** Seed */
@@ -5958,6 +6429,12 @@ export interface components {
             workshops: components["schemas"]["WorkshopName"][];
         };
         /**
+         * ShutBy
+         * @description What keeps an award from its contract.
+         * @enum {string}
+         */
+        ShutBy: "noSupplier" | "standstill" | "complaint";
+        /**
          * SiteBriefingShape
          * @description When and where tenderers are shown what is to be done, and whether only who came may bid.
          */
@@ -5992,6 +6469,30 @@ export interface components {
          * @enum {string}
          */
         Standing: "member" | "reserve" | "recused";
+        /**
+         * StandstillShown
+         * @description The days that pass between an award and its contract, with where the law says so.
+         */
+        StandstillShown: {
+            counted: components["schemas"]["DaysCounted"];
+            /** Days */
+            days: number;
+            /**
+             * Endsat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            endsAt: string;
+            /** Source */
+            source: string;
+            /**
+             * Sourcedate
+             * Format: date
+             */
+            sourceDate: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
         /**
          * StepShown
          * @description One step of the scenario, ticked when the ledger shows it done.
@@ -6047,6 +6548,12 @@ export interface components {
             /** Currency */
             currency: string;
         };
+        /**
+         * Suspends
+         * @description What a complaint in time does to the way from the award to the contract.
+         * @enum {string}
+         */
+        Suspends: "nothing" | "untilDecision" | "stopsTheClock";
         /**
          * TenderDraft
          * @description What a procuring officer writes; it may be unfinished until publication.
@@ -6154,6 +6661,8 @@ export interface components {
             lifeCycle: components["schemas"]["LifeCycleShape"] | null;
             /** Lots */
             lots: components["schemas"]["LotShape"][];
+            /** Lottery */
+            lottery: string | null;
             /** Mainprocurementcategory */
             mainProcurementCategory: ("goods" | "works" | "services") | null;
             /** Noticenumber */
@@ -6191,6 +6700,46 @@ export interface components {
             title: string;
             value: components["schemas"]["MoneyShape"] | null;
         };
+        /**
+         * TieShown
+         * @description Equally good bids of a lot, in the order of their ids, and how they were told apart.
+         */
+        TieShown: {
+            awaits: components["schemas"]["TieStep"] | null;
+            /** Bids */
+            bids: string[];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Purpose */
+            purpose: string | null;
+            rule: components["schemas"]["Ties"];
+            /** Steps */
+            steps: components["schemas"]["TieStepShown"][];
+        };
+        /**
+         * TieStep
+         * @description One thing that a law looks at to tell equally good bids apart.
+         * @enum {string}
+         */
+        TieStep: "earlier" | "capability" | "lowerPrice" | "lottery" | "officer";
+        /**
+         * TieStepShown
+         * @description One step of the rule, and who stood before whom after it; bids of one group were still level.
+         */
+        TieStepShown: {
+            /** Groups */
+            groups: string[][];
+            step: components["schemas"]["TieStep"];
+        };
+        /**
+         * Ties
+         * @description What happens when two bids are equally good.
+         * @enum {string}
+         */
+        Ties: "officerDecidesWithReasons" | "earlierFirst" | "capabilityThenLottery" | "capabilityThenPriceThenLottery" | "lottery";
         /**
          * TotalShown
          * @description The processes of one status: how many, what was estimated, and what was awarded, by currency.
@@ -6413,6 +6962,12 @@ export interface components {
             title: string;
         };
         /**
+         * Outcome
+         * @description How a review body decided.
+         * @enum {string}
+         */
+        minikoneps__complaints__rules__Outcome: "upheld" | "dismissed";
+        /**
          * Why
          * @description Why a candidate is averaged, or why one that was picked as often is not.
          * @enum {string}
@@ -6424,6 +6979,12 @@ export interface components {
          * @enum {string}
          */
         minikoneps__evaluations__passing__Why: "unopenable" | "notResponsive" | "belowPassMark" | "belowLeast";
+        /**
+         * Outcome
+         * @description Whether a lot has a plan price.
+         * @enum {string}
+         */
+        minikoneps__evaluations__revealing__Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
         /**
          * TenderStatus
          * @description Where a tender, or one of its lots, stands (tenderStatus).
@@ -7973,6 +8534,394 @@ export interface operations {
                 };
             };
             /** @description `plans.withdrawn` The plan was withdrawn at {withdrawn_at}. `plans.noticed` A notice came of this plan at {noticed_at}; the plan is done. `plans.already_replied` This comment was replied to at {replied_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_complaints_api_workshops__workshop__complaints_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_complaint_api_workshops__workshop__complaints__complaint_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaint_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.not_found` There is no complaint {complaint} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_complaint_api_workshops__workshop__complaints__complaint_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                complaint_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerToComplaint"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.not_found` There is no complaint {complaint} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.withdrawn` This complaint was withdrawn at {withdrawn_at}. `complaints.already_decided` This complaint was decided at {decided_at}. `complaints.already_answered` The procuring entity answered this complaint at {answered_at}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_complaint_api_workshops__workshop__complaints__complaint_id__decision_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                complaint_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDecided"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.not_found` There is no complaint {complaint} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.withdrawn` This complaint was withdrawn at {withdrawn_at}. `complaints.already_decided` This complaint was decided at {decided_at}. `complaints.unheard` The procuring entity has not answered this complaint yet. `complaints.remedy_unfit` That cannot follow from a complaint about this act. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_complaint_api_workshops__workshop__complaints__complaint_id__withdrawal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                complaint_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.not_found` There is no complaint {complaint} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `complaints.withdrawn` This complaint was withdrawn at {withdrawn_at}. `complaints.already_decided` This complaint was decided at {decided_at}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11725,6 +12674,174 @@ export interface operations {
             };
         };
     };
+    invite_supplier_api_workshops__workshop__tenders__tender_id__awards__award_id__invitation_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                award_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRecord"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `awards.not_found` This tender has no award {award}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `awards.cancelled` This award was cancelled at {cancelled_at}. `awards.no_supplier` This lot ended without a supplier: there is nobody to sign. `awards.already_invited` The supplier was invited to sign at {invited_at}. `awards.standstill` The standstill lasts: the door to the contract opens at {until}. `awards.suspended` A complaint waits for its decision, and the law of this room lets no contract be signed meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_award_api_workshops__workshop__tenders__tender_id__awards__award_id__withdrawal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                award_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardEnded"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRecord"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `awards.not_found` This tender has no award {award}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `awards.cancelled` This award was cancelled at {cancelled_at}. `awards.no_supplier` This lot ended without a supplier: there is nobody to sign. `awards.not_your_award` This award went to another tenderer: only its supplier gives it back. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_bids_api_workshops__workshop__tenders__tender_id__bids_get: {
         parameters: {
             query?: {
@@ -12659,6 +13776,229 @@ export interface operations {
                 };
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_your_seat` Only the procuring officer can ask {seat} to step aside. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_rights_api_workshops__workshop__tenders__tender_id__complaint_rights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintRightsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_complaints_of_tender_api_workshops__workshop__tenders__tender_id__complaints_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    file_complaint_api_workshops__workshop__tenders__tender_id__complaints_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `complaints.not_a_tenderer` Your organisation neither bid on this tender nor registered to take part in it. `complaints.no_remedy` The law of this room gives no period for complaints in this procedure. `complaints.no_review_body` Nobody in this room could decide a complaint: it has no seat of a review body. `complaints.nothing_attacked` There is no such act on this tender that your organisation could attack. `complaints.own_award` Your organisation won this award: it has nothing to complain of. `complaints.late` Complaints were taken until {until}; yours came at {received_at}. `complaints.already_filed` Your organisation attacked this already, in {complaint}. */
             409: {
                 headers: {
                     [name: string]: unknown;

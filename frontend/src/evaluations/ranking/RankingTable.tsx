@@ -17,6 +17,7 @@ import { LifeCosts } from '../lives/LifeCosts';
 import { lowestTotal } from '../opening/totals';
 import { Unopenable } from '../opening/Unopenable';
 import { drawOf } from '../reserve/published';
+import { TieRecords } from '../ties/TieRecord';
 import { OutOfRace } from './OutOfRace';
 import { PlanPriceLine } from './PlanPriceLine';
 import { PointsTable } from './PointsTable';
@@ -82,6 +83,7 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
           </Alert>
         )}
       </Paper>
+      <TieRecords tender={tender} ranking={ranking} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import approvals from './approvals';
 import awards from './awards';
 import bids from './bids';
 import committees from './committees';
-import consortia from './consortia';
 import complaints from './complaints';
+import consortia from './consortia';
 import documents from './documents';
 import enquiries from './enquiries';
 import envelopes from './envelopes';
@@ -57,6 +57,7 @@ import reserve from './reserve';
 import room from './room';
 import sheets from './sheets';
 import tenders from './tenders';
+import ties from './ties';
 
 const words = {
   ...page,
@@ -91,6 +92,7 @@ const words = {
     ...refusals.refusals,
   },
   ...tenders,
+  ...ties,
   ...bids,
   ...committees,
   ...envelopes,

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
-import { Consortia } from '../../consortia/Consortia';
 import { ComplaintsCard } from '../../complaints/ComplaintsCard';
+import { Consortia } from '../../consortia/Consortia';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
+import { LotsCommitted } from '../../evaluations/ties/LotsCommitted';
 import { FollowedNotice, TriesSection } from '../../failures/sections';
 import { Attendance } from '../../participation/Attendance';
 import { Invitations } from '../../participation/Invitations';
@@ -38,6 +39,7 @@ export const after: Record<string, Section> = {
   consortia: Consortia,
   complaints: ComplaintsCard,
   versions: Versions,
+  lottery: LotsCommitted,
   tries: TriesSection,
   officer: OfficerDesk,
 };
