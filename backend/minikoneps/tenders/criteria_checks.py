@@ -38,7 +38,7 @@ def terms_checks(notice: Notice, award: AwardRule) -> list[Check]:
     """Whether a notice says how its bids are judged, as the award rule needs it and no more."""
     return [
         *_criteria_checks(notice, award),
-        _price_weight_check(notice, award),
+        *_price_weight_checks(notice, award),
         *_life_cycle_checks(notice, award),
         *_green_checks(notice),
     ]
@@ -49,8 +49,9 @@ def library_checks(notice: Notice, library: Sequence[GreenMeasure]) -> list[Chec
     kinds = [item.classification for item in notice.items if item.classification is not None]
     codes = [f"{kind.scheme}:{kind.id}" for kind in kinds]
     said = {one.id for one in notice.green}
-    missing = [one.id for one in library if one.required and one.is_for(codes) and one.id not in said]
-    return [_named("tenders.green_minimum_missing", missing)]
+    needed = [one.id for one in library if one.required and one.is_for(codes)]
+    missing = [name for name in needed if name not in said]
+    return [_named("tenders.green_minimum_missing", missing)] if needed else []
 
 
 def price_weight_of(notice: Notice, award: AwardRule) -> Fraction:
@@ -73,8 +74,10 @@ def _criteria_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
         award, RatedCriteria | Negotiated | FixedBudget | Comprehensive | PassThenPrice | Qualification
     )
     needed = isinstance(award, RatedCriteria | Negotiated | FixedBudget | Comprehensive)
-    yield Check("tenders.criteria_unused", CRITERIA, weighed or not notice.criteria, how)
-    yield Check("tenders.criteria_missing", CRITERIA, bool(notice.criteria) or not needed, how)
+    if notice.criteria and not weighed:
+        yield Check("tenders.criteria_unused", CRITERIA, False, how)
+    if needed:
+        yield Check("tenders.criteria_missing", CRITERIA, bool(notice.criteria), how)
     if not (weighed and notice.criteria):
         return
     unnamed = [one.id for one in notice.criteria if not one.name.strip()]
@@ -109,16 +112,18 @@ def _short(number: str) -> str:
     return number.rstrip("0").rstrip(".") if "." in number else number
 
 
-def _price_weight_check(notice: Notice, award: AwardRule) -> Check:
+def _price_weight_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
     said, wanted = notice.price_weight is not None, isinstance(award, RatedCriteria)
     code = "tenders.price_weight_missing" if wanted else "tenders.price_weight_unused"
-    return Check(code, PRICE_WEIGHT, said == wanted, {"method": award.name})
+    if said or wanted:
+        yield Check(code, PRICE_WEIGHT, said == wanted, {"method": award.name})
 
 
 def _life_cycle_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
     sheet, wanted = notice.life_cycle, isinstance(award, LifeCycleCost)
     code = "tenders.life_cycle_missing" if wanted else "tenders.life_cycle_unused"
-    yield Check(code, LIFE_CYCLE, (sheet is not None) == wanted, {"method": award.name})
+    if wanted or sheet is not None:
+        yield Check(code, LIFE_CYCLE, (sheet is not None) == wanted, {"method": award.name})
     if wanted and sheet is not None:
         unit = bool(sheet.energy_unit.strip())
         yield Check("tenders.energy_without_unit", f"{LIFE_CYCLE}.energyUnit", unit)
@@ -129,6 +134,8 @@ def _life_cycle_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
 def _green_checks(notice: Notice) -> Iterator[Check]:
     asked: list[tuple[str, GreenCriterion]] = [(one.id, one.green) for one in notice.green]
     asked += [(one.id, one.green) for one in notice.criteria if one.green is not None]
+    if not asked:
+        return
     unnamed = [one.id for one in notice.green if not one.name.strip()]
     unproved = [name for name, one in asked if one.derogation is None and not one.proof.strip()]
     unexplained = [name for name, one in asked if one.derogation is not None and not one.derogation.strip()]

@@ -1,5 +1,6 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import type { LifeCost } from '../../api/shapes';
+import { isolated } from '../../fields/isolated';
 import { MoneyField } from '../../fields/MoneyField';
 import { formatMoney } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
@@ -28,7 +29,7 @@ function Bar({ cost, longest }: { cost: LifeCost; longest: number }) {
   const parts = pieces
     .map(({ part }) => `${words(`life.part.${part}`)} ${formatMoney(cost[part], tag)}`)
     .join(', ');
-  const said = { name: cost.tenderer.name, total: formatMoney(cost.total, tag), parts };
+  const said = { name: isolated(cost.tenderer.name), total: formatMoney(cost.total, tag), parts };
   return (
     <Box component="li">
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { LifeCost } from '../../api/shapes';
-import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
+import { Amount } from './Amount';
 import { partsIn } from './parts';
 import { Scroll } from './Scroll';
 
@@ -9,10 +9,10 @@ import { Scroll } from './Scroll';
 export function CostTable({ costs }: { costs: LifeCost[] }) {
   const words = useWords();
   const parts = partsIn(costs);
-  const title = words('life.table.title');
+  const title = words('life.table.title', { currency: costs[0]?.total.currency });
   return (
     <Box component="section" sx={{ mt: 3 }}>
-      <Typography component="h4" variant="h4" sx={{ mb: 1 }}>
+      <Typography component="h4" sx={{ fontWeight: 650, mb: 1 }}>
         {title}
       </Typography>
       <Scroll label={title}>
@@ -20,6 +20,9 @@ export function CostTable({ costs }: { costs: LifeCost[] }) {
           <tr>
             <th scope="col">{words('life.table.place')}</th>
             <th scope="col">{words('life.table.tenderer')}</th>
+            <th scope="col" className="figure">
+              {words('life.total')}
+            </th>
             {parts.map((part) => (
               <th key={part} scope="col" className="figure">
                 {words(`life.part.${part}`)}
@@ -27,9 +30,6 @@ export function CostTable({ costs }: { costs: LifeCost[] }) {
             ))}
             <th scope="col" className="figure">
               − {words('life.part.residual')}
-            </th>
-            <th scope="col" className="figure">
-              {words('life.total')}
             </th>
           </tr>
         </thead>
@@ -40,16 +40,16 @@ export function CostTable({ costs }: { costs: LifeCost[] }) {
               <th scope="row">
                 <bdi>{cost.tenderer.name}</bdi>
               </th>
+              <td className="figure">
+                <Amount value={cost.total} strong />
+              </td>
               {parts.map((part) => (
                 <td key={part} className="figure">
-                  <MoneyField value={cost[part]} />
+                  <Amount value={cost[part]} />
                 </td>
               ))}
               <td className="figure">
-                <MoneyField value={cost.residual} />
-              </td>
-              <td className="figure">
-                <MoneyField value={cost.total} sx={{ fontWeight: 700 }} />
+                <Amount value={cost.residual} />
               </td>
             </tr>
           ))}

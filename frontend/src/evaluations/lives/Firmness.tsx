@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { LifeSheet, LotLives } from '../../api/shapes';
+import { isolated } from '../../fields/isolated';
 import { formatDecimal } from '../../fields/money';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
@@ -18,22 +19,22 @@ export function Firmness({ lives: { costs, evenPrice, variants }, sheet, currenc
   const percent = usePercent();
   const tag = intlTag(useLocale());
   const names = new Map(costs.map(({ bid, tenderer }) => [bid, tenderer.name]));
-  const priced = (price: string) => `${formatDecimal(price, tag)} ${currency}`;
+  const priced = (price: string) => isolated(`${formatDecimal(price, tag)} ${currency}`);
   const energy = [...new Set(variants.map((one) => one.energyPrice))];
   const rates = [...new Set(variants.map((one) => one.rate))];
   const title = words('life.firm.table');
   return (
     <Box component="section" sx={{ mt: 3 }}>
-      <Typography component="h4" variant="h4" sx={{ mb: 1 }}>
+      <Typography component="h4" sx={{ fontWeight: 650, mb: 1 }}>
         {words('life.firm.title')}
       </Typography>
       {evenPrice && (
         <Typography sx={{ maxWidth: '70ch', mb: 1.5 }}>
           {words('life.firm.even', {
             price: priced(evenPrice.energyPrice),
-            unit: sheet.energyUnit,
-            thrifty: names.get(evenPrice.thrifty),
-            cheap: names.get(evenPrice.cheap),
+            unit: isolated(sheet.energyUnit),
+            thrifty: isolated(names.get(evenPrice.thrifty) ?? ''),
+            cheap: isolated(names.get(evenPrice.cheap) ?? ''),
           })}
         </Typography>
       )}

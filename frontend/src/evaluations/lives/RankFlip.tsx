@@ -1,5 +1,6 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import type { LifeCost } from '../../api/shapes';
+import { isolated } from '../../fields/isolated';
 import { useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { type Crossing, crossingsOf, isTurned, ROW } from './flip';
@@ -15,12 +16,15 @@ export function RankFlip({ costs }: { costs: LifeCost[] }) {
   const byPrice = [...crossings].sort((one, other) => one.from - other.from);
   return (
     <Box component="section" sx={{ mt: 3, breakInside: 'avoid' }}>
-      <Typography component="h4" variant="h4" sx={{ mb: 0.5 }}>
+      <Typography component="h4" sx={{ fontWeight: 650, mb: 0.5 }}>
         {words('life.flip.title')}
       </Typography>
       <Typography variant="body2" sx={{ mb: 1.5, maxWidth: '70ch' }}>
         {isTurned(costs) && first.priceRank > 1
-          ? words('life.flip.turned', { name: first.tenderer.name, rank: first.priceRank })
+          ? words('life.flip.turned', {
+              name: isolated(first.tenderer.name),
+              rank: first.priceRank,
+            })
           : !isTurned(costs) && words('life.flip.same')}
       </Typography>
       <Box

@@ -18,8 +18,8 @@ export function Scroll({ label, children }: { label: string; children: ReactNode
           minWidth: '100%',
           '& th, & td': {
             textAlign: 'start',
-            padding: '6px 12px 6px 0',
-            paddingInline: '0 16px',
+            paddingBlock: '6px',
+            paddingInline: '0 12px',
             borderBlockEnd: 1,
             borderColor: 'divider',
             verticalAlign: 'baseline',

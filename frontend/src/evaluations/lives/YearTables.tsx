@@ -1,8 +1,9 @@
 import { Box } from '@mui/material';
 import type { LifeCost } from '../../api/shapes';
-import { MoneyField } from '../../fields/MoneyField';
+import { isolated } from '../../fields/isolated';
 import { formatDecimal } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
+import { Amount } from './Amount';
 import { Scroll } from './Scroll';
 
 const DUE = ['energy', 'operation', 'maintenance', 'carbon'] as const;
@@ -14,7 +15,9 @@ export function YearTables({ costs }: { costs: LifeCost[] }) {
   return (
     <Box sx={{ mt: 3, display: 'grid', gap: 1, displayPrint: 'none' }}>
       {costs.map(({ bid, tenderer, years }) => {
-        const title = words('life.years.title', { name: tenderer.name });
+        const title = words('life.years.title', {
+          name: isolated(tenderer.name),
+        });
         return (
           <Box key={bid} component="details" sx={{ '& summary': { cursor: 'pointer', py: 0.5 } }}>
             <summary>
@@ -43,12 +46,12 @@ export function YearTables({ costs }: { costs: LifeCost[] }) {
                     <th scope="row">{year.year}</th>
                     {DUE.map((part) => (
                       <td key={part} className="figure">
-                        <MoneyField value={year[part]} />
+                        <Amount value={year[part]} />
                       </td>
                     ))}
                     <td className="figure">{formatDecimal(year.divisor, tag)}</td>
                     <td className="figure">
-                      <MoneyField value={year.present} />
+                      <Amount value={year.present} />
                     </td>
                   </tr>
                 ))}

@@ -89,19 +89,21 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
           </Typography>
         )}
       </Box>
-      <Box
-        aria-hidden="true"
-        sx={{ gridColumn: '2 / -1', mt: 0.75, height: 8, borderRadius: 99, bgcolor: 'divider' }}
-      >
+      {!row.cost && (
         <Box
-          sx={{
-            width: points ? `${points}%` : `${(Number(shown.amount) / widest) * 100}%`,
-            height: 1,
-            borderRadius: 99,
-            bgcolor: first ? 'success.main' : 'primary.main',
-          }}
-        />
-      </Box>
+          aria-hidden="true"
+          sx={{ gridColumn: '2 / -1', mt: 0.75, height: 8, borderRadius: 99, bgcolor: 'divider' }}
+        >
+          <Box
+            sx={{
+              width: points ? `${points}%` : `${(Number(shown.amount) / widest) * 100}%`,
+              height: 1,
+              borderRadius: 99,
+              bgcolor: first ? 'success.main' : 'primary.main',
+            }}
+          />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -33,7 +33,11 @@ export default {
       same: 'Price and cost over the life give the same order.',
       turned: '%{name} is first by cost over the life and would be number %{rank} by price alone.',
     },
-    table: { title: 'The figures of the bars', tenderer: 'Tenderer', place: 'Place' },
+    table: {
+      title: 'The figures of the bars, in %{currency}',
+      tenderer: 'Tenderer',
+      place: 'Place',
+    },
     firm: {
       title: 'How firm is this?',
       even: 'At %{price} for a %{unit}, %{thrifty} and %{cheap} would cost the same. Below that price %{cheap} would be ahead.',

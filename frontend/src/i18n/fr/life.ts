@@ -34,7 +34,11 @@ export default {
       turned:
         '%{name} est au premier rang selon le coût du cycle de vie et serait au rang %{rank} selon le prix seul.',
     },
-    table: { title: 'Les chiffres des barres', tenderer: 'Soumissionnaire', place: 'Rang' },
+    table: {
+      title: 'Les chiffres des barres, en %{currency}',
+      tenderer: 'Soumissionnaire',
+      place: 'Rang',
+    },
     firm: {
       title: 'Est-ce solide ?',
       even: 'À %{price} par %{unit}, %{thrifty} et %{cheap} coûteraient autant. Au-dessous de ce prix, %{cheap} passerait devant.',

@@ -35,6 +35,7 @@ function CheckLine({ check, faded }: { check: Check; faded: boolean }) {
   const words = useWords();
   const wordsOr = useWordsOr();
   const name = check.code.replace(/^tenders\./, '');
+  const facts = checkFacts(check);
   return (
     <Box
       component="li"
@@ -50,7 +51,7 @@ function CheckLine({ check, faded }: { check: Check; faded: boolean }) {
     >
       {check.ok ? <CheckIcon aria-hidden="true" /> : <CrossIcon aria-hidden="true" />}
       <span>
-        {wordsOr(`tenders.check.${name}`, name, checkFacts(check))}
+        {wordsOr(`tenders.check.${name}`, wordsOr(`judging.check.${name}`, name, facts), facts)}
         <span style={visuallyHidden}>
           {' '}
           {words(check.ok ? 'tenders.draft.checkOk' : 'tenders.draft.checkNotOk')}

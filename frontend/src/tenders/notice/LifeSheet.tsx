@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { LifeSheet as Sheet, TenderShown } from '../../api/shapes';
 import { usePercent } from '../../evaluations/reserve/usePercent';
+import { isolated } from '../../fields/isolated';
 import { formatDecimal } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { Fact } from './FactsGrid';
@@ -10,7 +11,8 @@ export function LifeSheet({ tender, sheet }: { tender: TenderShown; sheet: Sheet
   const words = useWords();
   const percent = usePercent();
   const tag = intlTag(useLocale());
-  const money = (amount: string) => `${formatDecimal(amount, tag)} ${tender.currency}`;
+  const money = (amount: string) => isolated(`${formatDecimal(amount, tag)} ${tender.currency}`);
+  const unit = isolated(sheet.energyUnit);
   const priced = Number(sheet.carbonPrice) > 0;
   const figures = tender.asks.flatMap((one) => one.figures);
   return (
@@ -35,7 +37,7 @@ export function LifeSheet({ tender, sheet }: { tender: TenderShown; sheet: Sheet
         <Fact name={words('life.notice.energy')}>
           {words('life.notice.perUnit', {
             price: money(sheet.energyPrice),
-            unit: sheet.energyUnit,
+            unit,
           })}
         </Fact>
         {priced && (
@@ -44,7 +46,7 @@ export function LifeSheet({ tender, sheet }: { tender: TenderShown; sheet: Sheet
             <Fact name={words('life.notice.carbonPer')}>
               {words('life.notice.carbonPerIs', {
                 kilograms: formatDecimal(sheet.carbonPerEnergy ?? '0', tag),
-                unit: sheet.energyUnit,
+                unit,
               })}
             </Fact>
           </>
