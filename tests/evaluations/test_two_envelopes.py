@@ -188,16 +188,19 @@ def test_prices_wait_for_every_examination_and_for_the_officer(room: Room) -> No
         examine(room, tender, bids[seat])
     for seat in (EVALUATOR, ONE, "trainer", "observer"):
         assert send(room, seat, prices) == (403, "access.wrong_role")
+    refused = entries(room, OFFICER, "price_opening.refused")
+    assert [one["data"]["code"] for one in refused] == ["evaluations.not_opened", "evaluations.not_examined"]
     room.done(OFFICER, prices)
 
 
-def test_a_tender_of_one_envelope_has_no_second_opening(room: Room) -> None:
-    tender = room.publish(procedureId="private", value={"amount": "10000000", "currency": "KRW"})
-    room.bid(ONE, tender, "700000")
-    open_now(room, tender)
+def test_a_tender_of_one_envelope_has_no_second_opening(served: Served) -> None:
+    with open_room(served) as room:
+        tender = room.publish()
+        room.bid(ONE, tender, "700000")
+        open_now(room, tender)
 
-    assert tender["priceKey"] is None
-    assert send(room, OFFICER, path(tender, "price-opening")) == (409, "evaluations.one_envelope")
+        assert tender["priceKey"] is None
+        assert send(room, OFFICER, path(tender, "price-opening")) == (409, "evaluations.one_envelope")
 
 
 def test_a_price_in_the_first_envelope_is_told_and_cannot_pass(room: Room) -> None:

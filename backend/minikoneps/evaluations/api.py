@@ -94,7 +94,7 @@ def _price_opening(record: PriceOpeningRecord, receipt: Receipt) -> PriceOpening
 )
 async def open_prices(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> PriceOpeningShown:
     """Open the prices of those whose first envelope passed; the others' stay shut for ever."""
-    done = await acting.do("price opening", lambda act: prices.open_prices(act, tender_id), _price_opening)
+    done = await acting.do("price_opening", lambda act: prices.open_prices(act, tender_id), _price_opening)
     return cast("PriceOpeningShown", done)
 
 

@@ -199,19 +199,33 @@ def try_lots(world: World, seat: str, totals: Mapping[str, str]) -> Answer:
 
 
 def send_lots(
-    world: World, bot: Bot, path: str, tender: dict[str, Any], by_lot: Mapping[str, Sequence[Line]]
+    world: World,
+    bot: Bot,
+    path: str,
+    tender: dict[str, Any],
+    by_lot: Mapping[str, Sequence[Line]],
+    *,
+    telling: bool = False,
 ) -> Answer:
-    """Seal an envelope for each lot and send the bid; it is kept so that it can be sent again."""
+    """Seal the envelopes of each lot and send the bid; it is kept so that it can be sent again.
+
+    Shapes: `telling` writes the prices into the first of two envelopes as well.
+    """
     figures = figures_in_mind(tender, world.script.figures.get(bot.name))
-    answers, currency = answers_in_mind(tender, tender["sealInfo"]["stage"]), tender["currency"]
-    payloads = {
-        lot: BidPayload.priced(currency, priced, answers=answers, figures=figures)
-        for lot, priced in by_lot.items()
-    }
-    values = [payload.total for payload in payloads.values()]
+    stages, currency = tender["procedure"]["envelopes"], tender["currency"]
+    payloads = {}
+    for lot, priced in by_lot.items():
+        for stage in stages:
+            answers, last = answers_in_mind(tender, stage), stage == stages[-1]
+            payloads[lot, stage] = (
+                BidPayload.priced(currency, priced, answers=answers, figures=figures if last else ())
+                if last or telling
+                else BidPayload.unpriced(answers)
+            )
+    values = [payload.total for payload in payloads.values() if payload.lines]
     for line in (line for payload in payloads.values() for line in payload.lines):
         values += [line.amount, line.unit_price]
-    envelopes = [sealed(tender, bot, lot, payload) for lot, payload in payloads.items()]
+    envelopes = [sealed(tender, bot, place, payload) for place, payload in payloads.items()]
     body = {"noticeVersion": tender["noticeVersion"], "envelopes": envelopes}
     world.sent[bot.name] = Sent(path, body, new_id("key"), tuple(values))
     return resend(world, bot.name)
@@ -224,15 +238,16 @@ def resend(world: World, seat: str) -> Answer:
     return world.attempt
 
 
-def sealed(tender: dict[str, Any], bot: Bot, lot: str, payload: BidPayload) -> dict[str, Any]:
-    """One envelope of a bid, locked for this tender, this notice, this lot and this tenderer."""
-    bound, key = tender["sealInfo"], tender["openingKey"]
+def sealed(tender: dict[str, Any], bot: Bot, place: tuple[str, str], payload: BidPayload) -> dict[str, Any]:
+    """One envelope of a bid, locked for this tender, this notice, this lot and stage and this tenderer."""
+    bound, (lot, stage) = tender["sealInfo"], place
+    key = (stage == "price" and tender["priceKey"]) or tender["openingKey"]
     parts = InfoParts(
         bound["workshop"],
         bound["attempt"],
         tender["id"],
         tender["noticeVersion"],
-        bound["stage"],
+        stage,
         lot,
         str(bot.party),
         key["id"],
@@ -241,7 +256,7 @@ def sealed(tender: dict[str, Any], bot: Bot, lot: str, payload: BidPayload) -> d
     ciphertext = seal(bytes.fromhex(key["publicKey"]), words, payload)
     return {
         "lot": lot,
-        "stage": bound["stage"],
+        "stage": stage,
         "openingKey": key["id"],
         "info": words,
         "ciphertext": base64.b64encode(ciphertext).decode(),

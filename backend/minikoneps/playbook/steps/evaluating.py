@@ -3,9 +3,10 @@
 from typing import Any
 
 from minikoneps.playbook.phrases import phrase
-from minikoneps.playbook.steps.opening import bids_open, opening
+from minikoneps.playbook.steps.opening import bids_open, present, prices
 from minikoneps.playbook.world import World
 
+PRICED = ("bid", "price")  # the stages whose examination decides who is ranked
 EVALUATION_ROUTE = "/tenders/{tender}/evaluation"
 
 
@@ -39,7 +40,7 @@ def examine_all(world: World) -> None:
 )
 def reject(world: World, seat: str, reasons: str) -> None:
     """The evaluator finds, with reasons, that a bid does not offer what was asked in any of its lots."""
-    party, rows = world.bot(seat).party, (opening(world) or {"bids": []})["bids"]
+    party, rows = world.bot(seat).party, present(world)
     own = [row for row in rows if row["tenderer"]["id"] == party]
     world.expect(bool(own), f"the record does not name {seat}")
     for row in own:
@@ -66,6 +67,10 @@ def bids_ranked(world: World) -> None:
     bids_open(world)
     if ranking(world) is None:
         examine_all(world)
+        if world.tender()["priceKey"] is not None and prices(world) is None:
+            opened = world.one("procuringOfficer").act(world.tender_path("/price-opening"), {})
+            world.granted(opened, "the procuring officer opens the prices")
+            examine_all(world)
         rank(world)
 
 
@@ -85,7 +90,8 @@ def lowest_first(world: World) -> None:
     for lot in {row["lot"] for row in ranked}:
         totals = [minor(row["total"]["amount"]) for row in ranked if row["lot"] == lot]
         world.expect(totals == sorted(totals), f"the ranking of lot {lot} is not in order: {totals}")
-    responsive = {(row["bid"], row["lot"]) for row in examinations(world) if row["responsive"]}
+    found = [row for row in examinations(world) if row["stage"] in PRICED]
+    responsive = {(row["bid"], row["lot"]) for row in found if row["responsive"]}
     named = {(row["bid"], row["lot"]) for row in ranked}
     world.expect(named == responsive, "those ranked are not those found responsive")
 
@@ -127,9 +133,11 @@ def examinations(world: World) -> list[dict[str, Any]]:
 
 def waiting(world: World) -> list[dict[str, Any]]:
     """The opened bids nobody has examined."""
-    done = {(row["bid"], row["lot"]) for row in examinations(world)}
-    rows = (opening(world) or {"bids": []})["bids"]
-    return [row for row in rows if row["outcome"] == "opened" and (row["bid"], row["lot"]) not in done]
+    priced = prices(world) is not None
+    done = {(row["bid"], row["lot"]) for row in examinations(world) if not priced or row["stage"] in PRICED}
+    return [
+        row for row in present(world) if row["outcome"] == "opened" and (row["bid"], row["lot"]) not in done
+    ]
 
 
 def ranking(world: World) -> dict[str, Any] | None:

@@ -108,7 +108,23 @@ def opening(world: World) -> dict[str, Any] | None:
     return world.shown(answer, "the opening") if answer.status not in (404, 409) else None
 
 
+def prices(world: World) -> dict[str, Any] | None:
+    """The record of the opening of the prices, or None before it, and where there is one envelope."""
+    answer = world.one("procuringOfficer").see(world.tender_path("/price-opening"))
+    return world.shown(answer, "the opening of the prices") if answer.status not in (404, 409) else None
+
+
+def present(world: World) -> list[dict[str, Any]]:
+    """The opened envelopes that are to be judged now: first ones, then those with the prices."""
+    record = opening(world)
+    if record is None:
+        return []
+    priced = prices(world)
+    rows: list[dict[str, Any]] = record["bids"] or record["offers"] if priced is None else priced["bids"]
+    return rows
+
+
 def opened_row(world: World, seat: str) -> dict[str, Any] | None:
     """What the record says of a seat's bid."""
-    record, party = opening(world), world.bot(seat).party
-    return next((row for row in (record or {"bids": []})["bids"] if row["tenderer"]["id"] == party), None)
+    party = world.bot(seat).party
+    return next((row for row in present(world) if row["tenderer"]["id"] == party), None)
