@@ -220,6 +220,7 @@ def must_be_admitted(asked: Admission, members: Sequence[tuple[str, Declaration 
     regions = wanted.regions if law is not None and law.regions is Held.EACH else ()
     for name, held in members:
         _must_hold(asked, Wanted(wanted.tender, licences, regions), name, held)
+        must_be_eligible(replace(wanted, licences=(), regions=()), held, asked.register, asked.language)
     must_be_eligible(wanted, _together([held for _, held in members]), asked.register, asked.language)
 
 

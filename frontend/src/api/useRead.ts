@@ -18,6 +18,7 @@ export type Topic =
   | 'findings'
   | 'participation'
   | 'consortia'
+  | 'debarments'
   | 'ledger'
   | 'procedures'
   | 'steps'

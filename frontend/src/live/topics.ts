@@ -13,7 +13,16 @@ const byNoun: Record<string, Topic[]> = {
   prices: ['evaluations', 'ledger', 'steps'],
   consortium: ['consortia', 'bids', 'steps'],
   bid: ['bids', 'tenders', 'consortia', 'steps'],
-  bids: ['tenders', 'bids', 'evaluations', 'committees', 'participation', 'consortia', 'ledger', 'steps'],
+  bids: [
+    'tenders',
+    'bids',
+    'evaluations',
+    'committees',
+    'participation',
+    'consortia',
+    'ledger',
+    'steps',
+  ],
   // What is approved has an entry of its own; a draft that was turned down is its officer's again.
   approval: ['approvals', 'steps'],
   committee: ['committees', 'evaluations', 'steps'],
@@ -32,12 +41,14 @@ const byNoun: Record<string, Topic[]> = {
   comment: ['plans', 'steps'],
   clock: ['tenders', 'plans', 'awards', 'complaints', 'steps'],
   seat: ['seats', 'parties'],
-  party: ['parties', 'seats'],
+  party: ['parties', 'seats', 'debarments', 'awards'],
+  debarment: ['debarments', 'parties', 'awards'],
   registration: ['registrations', 'parties', 'steps'],
 };
 
 export function topicsOf(kind: string): Topic[] {
-  if (kind === 'bid.examined' || kind === 'bids.ranked') return ['evaluations', 'committees', 'tenders', 'steps'];
+  if (kind === 'bid.examined' || kind === 'bids.ranked')
+    return ['evaluations', 'committees', 'tenders', 'steps'];
   if (kind === 'bid.qualified') return ['evaluations', 'awards', 'tenders', 'steps'];
   return byNoun[kind.split('.')[0] ?? ''] ?? ['steps'];
 }

@@ -7,6 +7,7 @@ const TABS: { to: string; label: WordKey; role?: string }[] = [
   { to: 'seats', label: 'registration.tabs.seats' },
   { to: 'organisations', label: 'registration.tabs.organisations' },
   { to: 'registration', label: 'registration.tabs.own', role: 'tenderer' },
+  { to: 'debarments', label: 'debarments.tab' },
   { to: 'registrations', label: 'registration.tabs.desk', role: 'trainer' },
 ];
 

@@ -18,7 +18,8 @@ export default {
     },
     'parties.debarred': {
       title: '%{party} is shut out of tenders until %{until}: %{reasons}',
-      remedy: 'No bid of it is taken until then, alone or in a consortium. Ask the office that keeps the register if it is a mistake.',
+      remedy:
+        'No bid of it is taken until then, alone or in a consortium. Ask the office that keeps the register if it is a mistake.',
     },
   },
 };

@@ -8,6 +8,7 @@ import bids from './bids';
 import committees from './committees';
 import complaints from './complaints';
 import consortia from './consortia';
+import debarments from './debarments';
 import documents from './documents';
 import enquiries from './enquiries';
 import envelopes from './envelopes';
@@ -112,6 +113,7 @@ const words = {
   ...qualifications,
   ...planForm,
   ...consortia,
+  ...debarments,
   ...participation,
   ...registration,
   ...opendata,

@@ -1,7 +1,8 @@
 export default {
   refusals: {
     'parties.not_debarrable': {
-      title: '%{party} ne peut pas être exclu : personne ne soumissionne pour lui dans cette salle.',
+      title:
+        '%{party} ne peut pas être exclu : personne ne soumissionne pour lui dans cette salle.',
       remedy: 'Choisissez l’un des soumissionnaires de la salle.',
     },
     'parties.debarment_over': {
@@ -18,7 +19,8 @@ export default {
     },
     'parties.debarred': {
       title: '%{party} est exclu des marchés jusqu’au %{until} : %{reasons}',
-      remedy: 'Aucune de ses offres n’est reçue d’ici là, ni seule ni en groupement. En cas d’erreur, adressez-vous au service qui tient le registre.',
+      remedy:
+        'Aucune de ses offres n’est reçue d’ici là, ni seule ni en groupement. En cas d’erreur, adressez-vous au service qui tient le registre.',
     },
   },
 };

@@ -4,13 +4,15 @@ import { InstantField } from '../../fields/InstantField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { MONO } from '../../theme/theme';
+import { useDayText } from '../debarred/useDayText';
 import { PersonaMark } from '../persona';
 import { Qualifications } from '../Qualifications';
 
 /** An organisation, its seats, and what it is registered for. */
 export function PartyCard({ party }: { party: PartyShown }) {
   const words = useWords();
-  const { name, roles, seats, registration } = party;
+  const { name, roles, seats, registration, debarred } = party;
+  const day = useDayText();
   const tenderer = roles.includes('tenderer');
   return (
     <Card component="li" tabIndex={-1} sx={{ p: { xs: 2, sm: 2.5 }, display: 'flex', gap: 2 }}>
@@ -20,6 +22,12 @@ export function PartyCard({ party }: { party: PartyShown }) {
           <Typography component="h2" variant="h3" sx={{ flex: '1 1 200px', minWidth: 0 }}>
             <bdi>{name}</bdi>
           </Typography>
+          {debarred && (
+            <StatusChip
+              tone="bad"
+              label={words('debarments.chip', { until: day(debarred.until) })}
+            />
+          )}
           {registration && <StatusChip tone="good" label={words('registration.status.approved')} />}
           {tenderer && !registration && (
             <StatusChip tone="neutral" label={words('registration.parties.notRegistered')} />

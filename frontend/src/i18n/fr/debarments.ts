@@ -1,0 +1,45 @@
+export default {
+  debarments: {
+    title: 'Exclus des marchés',
+    tab: 'Exclus',
+    lead: 'Qui figure ici ne soumissionne à aucun appel d’offres de cette salle et n’obtient aucun marché, ni seul ni en groupement, du premier jour au dernier.',
+    add: 'Exclure un soumissionnaire',
+    added: 'Le soumissionnaire est exclu',
+    search: 'Chercher un nom ou une raison',
+    filter: 'État',
+    count: '%{smart_count} inscription |||| %{smart_count} inscriptions',
+    empty: 'Personne n’est exclu',
+    emptyText:
+      'Quand le formateur exclut un soumissionnaire, chacun lit ici pourquoi, et jusqu’à quand.',
+    emptyTrainer:
+      'Excluez un soumissionnaire en donnant vos raisons : sa prochaine offre et son attribution seront refusées.',
+    days: 'Du %{from} au %{until}, ces deux jours compris',
+    enteredAt: 'Inscrit le',
+    liftedAt: 'Levée le',
+    why: 'Levée parce que :',
+    lift: 'Lever maintenant',
+    liftHelp:
+      'Dès maintenant le soumissionnaire peut déposer une offre. Ce qui a été refusé avant le reste.',
+    lifted: 'L’exclusion est levée',
+    keep: 'Laisser tel quel',
+    chip: 'Exclu jusqu’au %{until}',
+    status: { inForce: 'Exclu', coming: 'À venir', over: 'Passée', lifted: 'Levée' },
+    sort: {
+      enteredAt: 'Date d’inscription',
+      name: 'Nom',
+      from: 'Premier jour',
+      until: 'Dernier jour',
+    },
+    form: {
+      title: 'Exclure un soumissionnaire des marchés',
+      who: 'Soumissionnaire',
+      from: 'Premier jour',
+      until: 'Dernier jour',
+      turned: 'Le dernier jour est avant le premier',
+      reasons: 'Raisons',
+      reasonsHelp: 'Tous les lisent, et le soumissionnaire quand son offre est refusée.',
+      act: 'Exclure',
+      leave: 'Pas maintenant',
+    },
+  },
+};
