@@ -30,6 +30,7 @@ import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
+import { DebarredNote } from '../parties/debarred/DebarredNote';
 import { GlossaryTerm } from '../tenders/frame/GlossaryTerm';
 
 const NOBODY = 'unsuccessful';
@@ -103,6 +104,7 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {words('awards.form.intro')}
       </Typography>
+      <DebarredNote ranking={ranking} line={line} />
       {failed && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           <strong>{words('failures.found')}.</strong> {noneLeft} {words('failures.foundWhy')}

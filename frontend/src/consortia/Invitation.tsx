@@ -28,7 +28,7 @@ export function Invitation({ consortium, own }: { consortium: ConsortiumShown; o
   return (
     <Card
       title={words('consortia.invitation.title', { lead: consortium.lead.name })}
-      text={words('consortia.invitation.text')}
+      text={words('consortia.invitation.text', { lead: consortium.lead.name })}
     >
       <ShareBar members={consortium.members} own={own} />
       <RefusalNote refusal={accept.refusal} zone={zone} onClose={accept.clear} />

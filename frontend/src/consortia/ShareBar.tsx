@@ -21,6 +21,9 @@ const TONES: Record<MemberShown['status'], Tone> = {
 
 const fillOf = (place: number) => FILLS[place % FILLS.length] ?? 'primary.main';
 
+/** Who has not accepted stands pale. */
+const weightOf = ({ status }: MemberShown) => (status === 'accepted' ? 1 : 0.38);
+
 /** Who has how much of a consortium: one bar for the whole, and under it each member with its answer. */
 export function ShareBar({ members, own }: { members: MemberShown[]; own?: string }) {
   const words = useWords();
@@ -39,7 +42,7 @@ export function ShareBar({ members, own }: { members: MemberShown[]; own?: strin
               flexBasis: 0,
               minWidth: 4,
               bgcolor: fillOf(place),
-              opacity: member.status === 'accepted' ? 1 : 0.38,
+              opacity: weightOf(member),
             }}
           />
         ))}
@@ -60,7 +63,14 @@ export function ShareBar({ members, own }: { members: MemberShown[]; own?: strin
           >
             <Box
               aria-hidden="true"
-              sx={{ width: 12, height: 12, mt: '5px', borderRadius: '3px', bgcolor: fillOf(place) }}
+              sx={{
+                width: 12,
+                height: 12,
+                mt: '5px',
+                borderRadius: '3px',
+                bgcolor: fillOf(place),
+                opacity: weightOf(member),
+              }}
             />
             <Box sx={{ minWidth: 0 }}>
               <Typography component="span" sx={{ fontWeight: 650 }}>

@@ -19,6 +19,8 @@ export default {
     liftHelp: 'From now on the tenderer may bid. What was refused before stays refused.',
     lifted: 'It is lifted',
     keep: 'Leave it as it is',
+    passedOver:
+      'Passed over, because shut out of tenders: %{names}. The next in line may be awarded.',
     chip: 'Shut out until %{until}',
     status: { inForce: 'Shut out', coming: 'To come', over: 'Over', lifted: 'Lifted' },
     sort: { enteredAt: 'Entered', name: 'Name', from: 'First day', until: 'Last day' },

@@ -22,6 +22,7 @@ export default {
       'Dès maintenant le soumissionnaire peut déposer une offre. Ce qui a été refusé avant le reste.',
     lifted: 'L’exclusion est levée',
     keep: 'Laisser tel quel',
+    passedOver: 'Écarté, car exclu des marchés : %{names}. Le marché peut aller au suivant.',
     chip: 'Exclu jusqu’au %{until}',
     status: { inForce: 'Exclu', coming: 'À venir', over: 'Passée', lifted: 'Levée' },
     sort: {
