@@ -22,7 +22,8 @@ GOING_ON = ("proposed", "agreed")
             " and {share:Amount} percent for {partner:Seat}"
         ],
         "ar": [
-            "يقترح {seat:Seat} ائتلافا له فيه {own:Amount} في المئة ولـ {partner:Seat} {share:Amount} في المئة"
+            "يقترح {seat:Seat} ائتلافا له فيه {own:Amount} في المئة"
+            " ولـ {partner:Seat} {share:Amount} في المئة"
         ],
         "fr": [
             "{seat:Seat} propose un groupement avec {own:Amount} pour cent pour lui"
@@ -125,7 +126,8 @@ def decline(world: World, seat: str, lead: str, reasons: str) -> None:
         ],
         "ar": ["يشكل {seat:Seat} و{partner:Seat} ائتلافا بحصتي {own:Amount} و{share:Amount} في المئة"],
         "fr": [
-            "{seat:Seat} et {partner:Seat} forment un groupement avec {own:Amount} et {share:Amount} pour cent"
+            "{seat:Seat} et {partner:Seat} forment un groupement"
+            " avec {own:Amount} et {share:Amount} pour cent"
         ],
     },
 )

@@ -50,6 +50,18 @@ def upgrade() -> None:
     )
     op.add_column("bid", word("consortium", "consortium.id", empty=True), inline_references=True)
     _note_standing()
+    _make_register()
+
+
+def _note_standing() -> None:
+    bid = table("bid", *(column(name) for name in ("tender", "tenderer", "withdrawn_at", "replaced_by")))
+    standing = table("standing_bid", column("tender"), column("tenderer"))
+    rows = select(bid.c.tender, bid.c.tenderer)
+    rows = rows.where(bid.c.withdrawn_at.is_(None), bid.c.replaced_by.is_(None))
+    op.execute(insert(standing).from_select(["tender", "tenderer"], rows))
+
+
+def _make_register() -> None:
     op.create_table(
         "debarment",
         word("id", key=True),
@@ -63,11 +75,3 @@ def upgrade() -> None:
         text("lifting_reasons", empty=True),
     )
     op.create_index("ix_debarment_party", "debarment", ["party"])
-
-
-def _note_standing() -> None:
-    bid = table("bid", *(column(name) for name in ("tender", "tenderer", "withdrawn_at", "replaced_by")))
-    standing = table("standing_bid", column("tender"), column("tenderer"))
-    rows = select(bid.c.tender, bid.c.tenderer)
-    rows = rows.where(bid.c.withdrawn_at.is_(None), bid.c.replaced_by.is_(None))
-    op.execute(insert(standing).from_select(["tender", "tenderer"], rows))
