@@ -5,7 +5,6 @@ from typing import Any
 from minikoneps.playbook.actors import Answer
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.tendering import notice_open
-from minikoneps.playbook.words import amount as plain
 from minikoneps.playbook.world import World
 
 BID_ROUTE = "/tenders/{tender}/bid"
@@ -18,16 +17,16 @@ GOING_ON = ("proposed", "agreed")
     "{seat}",
     {
         "en": [
-            "{seat:Seat} proposes a consortium with {own:Amount} percent for itself"
-            " and {share:Amount} percent for {partner:Seat}"
+            "{seat:Seat} proposes a consortium with {own:Points} percent for itself"
+            " and {share:Points} percent for {partner:Seat}"
         ],
         "ar": [
-            "يقترح {seat:Seat} ائتلافا له فيه {own:Amount} في المئة"
-            " ولـ {partner:Seat} {share:Amount} في المئة"
+            "يقترح {seat:Seat} ائتلافا له فيه {own:Points} في المئة"
+            " ولـ {partner:Seat} {share:Points} في المئة"
         ],
         "fr": [
-            "{seat:Seat} propose un groupement avec {own:Amount} pour cent pour lui"
-            " et {share:Amount} pour cent pour {partner:Seat}"
+            "{seat:Seat} propose un groupement avec {own:Points} pour cent pour lui"
+            " et {share:Points} pour cent pour {partner:Seat}"
         ],
     },
     done_by="consortium.proposed",
@@ -44,16 +43,16 @@ def propose(world: World, seat: str, own: str, share: str, partner: str) -> None
     "{seat}",
     {
         "en": [
-            "{seat:Seat} tries to propose a consortium with {own:Amount} percent for itself"
-            " and {share:Amount} percent for {partner:Seat}"
+            "{seat:Seat} tries to propose a consortium with {own:Points} percent for itself"
+            " and {share:Points} percent for {partner:Seat}"
         ],
         "ar": [
-            "يحاول {seat:Seat} اقتراح ائتلاف له فيه {own:Amount} في المئة"
-            " ولـ {partner:Seat} {share:Amount} في المئة"
+            "يحاول {seat:Seat} اقتراح ائتلاف له فيه {own:Points} في المئة"
+            " ولـ {partner:Seat} {share:Points} في المئة"
         ],
         "fr": [
-            "{seat:Seat} tente de proposer un groupement avec {own:Amount} pour cent pour lui"
-            " et {share:Amount} pour cent pour {partner:Seat}"
+            "{seat:Seat} tente de proposer un groupement avec {own:Points} pour cent pour lui"
+            " et {share:Points} pour cent pour {partner:Seat}"
         ],
     },
     done_by="consortium.refused",
@@ -122,12 +121,12 @@ def decline(world: World, seat: str, lead: str, reasons: str) -> None:
     "{seat}",
     {
         "en": [
-            "{seat:Seat} and {partner:Seat} are a consortium with {own:Amount} and {share:Amount} percent"
+            "{seat:Seat} and {partner:Seat} are a consortium with {own:Points} and {share:Points} percent"
         ],
-        "ar": ["يشكل {seat:Seat} و{partner:Seat} ائتلافا بحصتي {own:Amount} و{share:Amount} في المئة"],
+        "ar": ["يشكل {seat:Seat} و{partner:Seat} ائتلافا بحصتي {own:Points} و{share:Points} في المئة"],
         "fr": [
             "{seat:Seat} et {partner:Seat} forment un groupement"
-            " avec {own:Amount} et {share:Amount} pour cent"
+            " avec {own:Points} et {share:Points} pour cent"
         ],
     },
 )
@@ -187,8 +186,8 @@ def disclosed(world: World, lead: str) -> None:
 
 def put(world: World, seat: str, own: str, share: str, partner: str) -> Answer:
     """Propose a consortium, whatever the answer."""
-    partners = [{"party": world.bot(partner).party, "share": plain(share)}]
-    made = {"share": plain(own), "partners": partners}
+    partners = [{"party": world.bot(partner).party, "share": share}]
+    made = {"share": own, "partners": partners}
     world.attempt = world.bot(seat).act(world.tender_path("/consortia"), made)
     return world.attempt
 
