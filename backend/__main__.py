@@ -9,8 +9,12 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import re
 import subprocess
 import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +25,7 @@ STAMP = VENV / "minikoneps-installed.txt"
 RUN_LOCK, TEST_LOCK = "requirements.txt", "requirements-test.txt"
 BUILD_LOCK, NODE_LOCK = "requirements-build.txt", "requirements-node.txt"
 OLDEST_PYTHON = (3, 11)
+PIPS = 2  # pip fetches and unpacks one package after the other
 
 
 class CannotInstall(Exception):
@@ -49,10 +54,13 @@ def install(lock: str) -> None:
         finish(start_page(lock))
         return
     make_environment()
-    for first in [BUILD_LOCK, NODE_LOCK] if lock == TEST_LOCK else [BUILD_LOCK]:
-        pip("install", "-q", "--no-deps", "--require-hashes", "-r", str(ROOT / first))
-    page = start_page(lock)  # npm and pip wait for the network side by side
-    fetch_packages(lock)
+    first = [BUILD_LOCK, NODE_LOCK] if lock == TEST_LOCK else [BUILD_LOCK]
+    with ThreadPoolExecutor(1) as beside:  # npm and pip wait for the network side by side
+        fetching = beside.submit(fetch_packages, lock, first)
+        for early in first:
+            pip("install", "-q", "--no-deps", "--require-hashes", "-r", str(ROOT / early))
+        page = start_page(lock)
+        fetching.result()
     finish(page)
     say("Installing minikoneps itself …")
     pip("install", "-q", "--no-build-isolation", "--no-deps", "-e", str(ROOT))
@@ -94,22 +102,37 @@ def make_environment() -> None:
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
 
 
-def fetch_packages(lock: str) -> None:
-    """Install exactly what the lock names, checking every hash."""
-    wanted = (ROOT / lock).read_text(encoding="utf-8").count("==")
-    say(f"Fetching Python packages, {wanted} at most …")
-    command = pip_command("install", "--no-deps", "--require-hashes", "--progress-bar", "off")
-    command += ["-r", str(ROOT / lock)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
-        assert process.stdout is not None
-        count = 0
-        for line in process.stdout:
-            if line.startswith(("Collecting ", "Requirement already satisfied")):
-                count += 1
-                if count % 20 == 0:
-                    say(f"  {count} of {wanted} Python packages")
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
+def fetch_packages(lock: str, early: list[str]) -> None:
+    """Install exactly what the lock names, checking every hash; what other locks bring is left to them."""
+    brought = {pin for other in early for pin in pins(other)}
+    wanted = [text for pin, text in pins(lock).items() if pin not in brought]
+    say(f"Fetching Python packages, {len(wanted)} at most …")
+    numbers = count(1)
+
+    def fetch(part: Path) -> None:
+        command = pip_command("install", "--no-deps", "--require-hashes", "--progress-bar", "off")
+        command += ["-r", str(part)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                if line.startswith(("Collecting ", "Requirement already satisfied")):
+                    number = next(numbers)
+                    if number % 20 == 0:
+                        say(f"  {number} of {len(wanted)} Python packages")
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, command)
+
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(PIPS) as pool:
+        parts = [Path(folder) / f"part-{number}.txt" for number in range(1, PIPS + 1)]
+        for number, part in enumerate(parts):
+            part.write_text("".join(wanted[number::PIPS]), encoding="utf-8")
+        list(pool.map(fetch, parts))
+
+
+def pins(lock: str) -> dict[str, str]:
+    """The packages of a lock as `name==version`, each with its lines."""
+    texts = re.split(r"^(?=\w)", (ROOT / lock).read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {text.split()[0]: text for text in texts if "==" in text}
 
 
 def start_page(lock: str) -> subprocess.Popen[bytes]:
