@@ -35,6 +35,8 @@ class Script:
     items: list[dict[str, str]] = field(default_factory=list)
     bids: dict[str, str] = field(default_factory=dict)
     figures: dict[str, dict[str, str]] = field(default_factory=dict)
+    criteria: list[dict[str, str]] = field(default_factory=list)
+    marks: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)  # evaluator, tenderer
     lots: list[dict[str, str]] = field(default_factory=list)
     lot_bids: dict[str, dict[str, str]] = field(default_factory=dict)
     eligibility: tuple[str, str] | None = None  # a licence and a region, by their names

@@ -117,6 +117,8 @@ def draft(world: World) -> dict[str, Any]:
         "currency": currency,
         "items": [item(number, row) for number, row in enumerate(world.script.items, start=1)],
     }
+    if world.script.criteria:
+        written |= {"criteria": world.script.criteria, "priceWeight": amount(words["price_weight"])}
     if world.script.lots:
         written["lots"] = [lot(row, currency) for row in world.script.lots]
     asked = {"green": asked_for(library(world), words["green"])} if "green" in words else {}

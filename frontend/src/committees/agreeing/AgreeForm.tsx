@@ -45,7 +45,7 @@ export function AgreeForm({ tender, criterion, row, done }: Props) {
         }}
       >
         <TextField
-          label={words('committees.agree.write')}
+          label={words('committees.marks.mark')}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           error={wrong}

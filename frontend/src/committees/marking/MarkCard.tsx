@@ -47,7 +47,7 @@ export function MarkCard({ criterion, heading, answer, saved, fixed, ...rest }: 
           my: 1.5,
           px: 2,
           py: 1.25,
-          borderRadius: 2,
+          borderRadius: 1,
           bgcolor: 'tones.neutral.ground',
           borderInlineStart: '3px solid',
           borderColor: answer ? 'primary.main' : 'divider',

@@ -64,7 +64,14 @@ export function Chooser({ seat, choice, chair, choose, lead }: Props) {
         aria-pressed={chair}
         aria-label={words('committees.setUp.chairOf', { seat: seat.seat })}
         startIcon={chair ? <StarIcon /> : <StarBorderIcon />}
-        sx={{ minWidth: 110, visibility: choice === 'member' ? 'visible' : 'hidden' }}
+        sx={{
+          minWidth: 110,
+          marginInlineStart: { xs: -1.5, sm: 0 },
+          ...(choice !== 'member' && {
+            display: { xs: 'none', sm: 'inline-flex' },
+            visibility: 'hidden',
+          }),
+        }}
       >
         {words('committees.setUp.chair')}
       </Button>

@@ -69,7 +69,7 @@ export function Report({ tender, committee, sheet }: Props) {
         {words('committees.report.method')}
       </Typography>
       <Typography>
-        {words(mean ? 'committees.agree.mean' : 'committees.agree.talk')}{' '}
+        {words(mean ? 'committees.agree.mean' : 'committees.report.talk')}{' '}
         {mean && words('committees.agree.trimmed', { count: committee.trimmedFrom })}
       </Typography>
       {sheet.bids.map((bid) => (

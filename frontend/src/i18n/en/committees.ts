@@ -36,7 +36,6 @@ export default {
       chair: 'chair',
       toDeclare: 'has to declare its interests',
       declared: 'declared that nothing ties it',
-      marking: 'is marking',
       handedIn: 'handed in',
       waits: 'moves up if a member steps aside',
     },
@@ -115,7 +114,6 @@ export default {
         'From %{count} marks on the highest and the lowest are left out; their dots are hollow.',
       progress: '%{done} of %{count} agreed',
       criterion: 'Criterion',
-      spread: 'Members’ marks',
       agreed: 'Agreed',
       toAgree: 'to be agreed',
       plot: '%{marks} of %{full}',
@@ -123,7 +121,6 @@ export default {
       words: 'What members wrote',
       act: 'Agree on this mark',
       edit: 'Change',
-      write: 'Write down a mark',
       done: 'Agreed mark recorded',
       close: 'Close the evaluation',
       closeText:
@@ -137,9 +134,9 @@ export default {
     report: {
       title: 'Report of the evaluation',
       members: 'Committee',
+      talk: 'Where all gave alike that is the committee’s mark. Where they differed they talked, and the chair wrote down what they agreed on and why.',
       method: 'How it agreed',
       closedAt: 'Closed',
-      why: 'Why',
       nobody: 'Nobody stepped aside.',
     },
     ranking: {

@@ -36,7 +36,6 @@ export default {
       chair: 'président',
       toDeclare: 'doit déclarer ses intérêts',
       declared: 'a déclaré que rien ne le lie',
-      marking: 'note',
       handedIn: 'a remis ses notes',
       waits: 'prend la place d’un membre qui se retire',
     },
@@ -118,7 +117,6 @@ export default {
         'À partir de %{count} notes, la plus haute et la plus basse sont écartées ; leurs points sont creux.',
       progress: '%{done} sur %{count} convenues',
       criterion: 'Critère',
-      spread: 'Notes des membres',
       agreed: 'Convenue',
       toAgree: 'à convenir',
       plot: '%{marks} sur %{full}',
@@ -126,7 +124,6 @@ export default {
       words: 'Ce que les membres ont écrit',
       act: 'Convenir de cette note',
       edit: 'Modifier',
-      write: 'Écrire une note',
       done: 'Note convenue enregistrée',
       close: 'Clore l’évaluation',
       closeText:
@@ -140,9 +137,9 @@ export default {
     report: {
       title: 'Rapport d’évaluation',
       members: 'Commission',
+      talk: 'Là où tous ont donné la même note, c’est celle de la commission. Là où ils différaient, ils ont discuté, et le président a écrit ce dont ils sont convenus et pourquoi.',
       method: 'Comment elle a convenu',
       closedAt: 'Close',
-      why: 'Pourquoi',
       nobody: 'Personne ne s’est retiré.',
     },
     ranking: {
