@@ -21,9 +21,9 @@ export interface StepBefore {
 
 type Own = Pick<ParticipationShown, 'invitedAt' | 'registeredAt' | 'attendedAt'>;
 
-/** Whether only those may bid whom the officer asks. */
-export const byInvitation = ({ procedure }: TenderShown): boolean =>
-  procedure.whoMayBid === 'invited' || procedure.whoMayBid === 'one';
+/** Whether only those may bid whom the officer invites; whom a notice itself asks needs no invitation. */
+export const byInvitation = ({ procedure, again }: TenderShown): boolean =>
+  !again?.tenderer && (procedure.whoMayBid === 'invited' || procedure.whoMayBid === 'one');
 
 /** Whether a notice asks something of a tenderer before it takes a bid. */
 export const asksBefore = (tender: TenderShown): boolean =>

@@ -164,6 +164,8 @@ export default {
     },
     check: {
       procedure_not_playable: 'يمكن للقاعة أن تجري هذا الإجراء',
+      conditions_changed: 'الشروط هي شروط الإعلان الفاشل %{before}',
+      taken_up_already: 'لم يُعِد إعلان آخر طرحه بالفعل',
       procedure_not_allowed: 'يسمح القانون بهذا الإجراء لمثل هذا الشراء',
       deadline_on_rest_day: 'الموعد النهائي ليس يوم راحة',
       title_missing: 'للإعلان عنوان',

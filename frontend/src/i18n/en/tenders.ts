@@ -163,6 +163,8 @@ export default {
     },
     check: {
       procedure_not_playable: 'A room can run this procedure',
+      conditions_changed: 'The conditions are those of the failed notice %{before}',
+      taken_up_already: 'No other notice took this up already',
       procedure_not_allowed: 'The law allows this procedure for such a purchase',
       deadline_on_rest_day: 'The deadline is no day of rest',
       title_missing: 'The notice has a title',

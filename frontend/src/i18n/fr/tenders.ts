@@ -164,6 +164,8 @@ export default {
     },
     check: {
       procedure_not_playable: 'Une salle sait mener cette procédure',
+      conditions_changed: 'Les conditions sont celles de l’avis infructueux %{before}',
+      taken_up_already: 'Aucun autre avis ne l’a déjà repris',
       procedure_not_allowed: 'La loi permet cette procédure pour un tel achat',
       deadline_on_rest_day: 'L’heure limite ne tombe pas un jour de repos',
       title_missing: 'L’avis a un titre',
