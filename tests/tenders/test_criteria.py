@@ -106,7 +106,7 @@ def test_headings_hold_their_parts() -> None:
     team, method, delivery = tree_of(CRITERIA)
 
     assert [part.id for part in method.parts] == ["plan", "risks"]
-    assert (team.weight, team.full_marks, team.least_share) == (20, 5, Fraction("0.6"))
+    assert [team.weight, team.full_marks, team.least_share] == [Fraction(20), Fraction(5), Fraction("0.6")]
     assert (method.full_marks, delivery.parts) == (None, ())
 
 
