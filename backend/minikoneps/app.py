@@ -26,6 +26,7 @@ from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.evaluations.service import list_presented
+from minikoneps.explanations import api as explanations
 from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
 from minikoneps.opendata import api as opendata
@@ -67,6 +68,7 @@ STAGES: tuple[APIRouter, ...] = (
     committees.router,
     evaluations.router,
     qualifications.router,
+    explanations.router,
     awards.router,
     failures.router,
     complaints.router,

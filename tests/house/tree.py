@@ -22,6 +22,7 @@ STAGES = (
     "committees",
     "evaluations",
     "qualifications",
+    "explanations",
     "awards",
     "failures",
     "complaints",

@@ -279,12 +279,15 @@ class Room:
         }
         return self.act("award.decided", "procuring-officer", data)
 
+    def head(self) -> Head:
+        """What the bundle says of itself."""
+        return Head(self.workshop, self.attempt, public_key(self.signing), self.now, "generic", "2026-01-01")
+
     def export(self) -> bytes:
         """The bundle that this book gives."""
-        head = Head(self.workshop, self.attempt, public_key(self.signing), self.now, "generic", "2026-01-01")
         keys = {OPENING.id: OPENING.private}
         return write_bundle(
-            head, self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__
+            self.head(), self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__
         )
 
     def export_lines(self) -> list[bytes]:

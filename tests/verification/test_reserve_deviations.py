@@ -10,7 +10,7 @@ import pytest
 
 from minikoneps.evaluations.methods.lower_limit import run_race
 from minikoneps.evaluations.placing import ABOVE_LIMIT, cases_of, place_all
-from minikoneps.evaluations.revealing import limits_of, opening_record, reveal
+from minikoneps.evaluations.revealing import limits_of, method_by, opening_record, reveal
 from minikoneps.evaluations.rules import Opened
 from minikoneps.packs.methods import LowerLimit
 from minikoneps.sealing.envelope import info, seal
@@ -74,7 +74,13 @@ class BlindRoom(Room):
 
 def played(amended: bool = False) -> BlindRoom:
     """From the notice to the award, honestly."""
-    room = BlindRoom()
+    room = ranked(BlindRoom(), amended)
+    room.award("bid-b")
+    return room
+
+
+def ranked(room: BlindRoom, amended: bool = False) -> BlindRoom:
+    """From the notice to the ranking, honestly."""
     room.start()
     room.seat_all()
     room.publish()
@@ -93,13 +99,13 @@ def played(amended: bool = False) -> BlindRoom:
         said = {"bid": name, "lot": "1", "responsive": True, "reasons": "as asked"}
         room.act("bid.examined", "evaluator", {"tender": TENDER, **said})
     rank(room, found)
-    room.award("bid-b")
     return room
 
 
 def rank(room: BlindRoom, found: list[Opened]) -> None:
     totals = {(one.bid, "1"): one.total for one in found if one.total is not None}
-    limits = limits_of(TENDER, reveal(TENDER, ANNOUNCED.committed(TENDER, room.seed), room.seed.hex(), found))
+    announced = (room.announced or ANNOUNCED).committed(TENDER, room.seed)
+    limits = limits_of(TENDER, reveal(TENDER, announced, room.seed.hex(), found))
     whose = {one.bid: one.tenderer for one in found}
     places = [
         {"lot": "1", "bid": one.bid, "tenderer": whose[one.bid], "rank": one.rank}
@@ -109,7 +115,7 @@ def rank(room: BlindRoom, found: list[Opened]) -> None:
     ]
     race = run_race(limits["1"], {bid: total for (bid, _), total in totals.items()})
     out = [{"bid": one.bid, "lot": "1", "fate": one.fate.value} for one in race.bids if one.place is None]
-    data = {"tender": TENDER, "method": "lowestAboveLimit", "ranking": places, "out": out}
+    data = {"tender": TENDER, "method": method_by(announced), "ranking": places, "out": out}
     room.act("bids.ranked", "evaluator", data)
 
 

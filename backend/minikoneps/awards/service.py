@@ -1,8 +1,9 @@
 """Showing awards, who may be awarded, and what an award waits for before it becomes a contract."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 from sqlmodel import Session
 
@@ -23,6 +24,7 @@ from minikoneps.bids.service import find_debarred_bids
 from minikoneps.evaluations.line import Line, PassedOver
 from minikoneps.evaluations.ranking import find_lines
 from minikoneps.evaluations.service import count_valid, is_opened
+from minikoneps.explanations import service as explanations
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.law import law_of
 from minikoneps.parties.service import refer_to
@@ -36,6 +38,7 @@ from minikoneps.tenders.failure import Failure
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published
 
+Why = TypeVar("Why")
 FIELDS: Mapping[str, Callable[[AwardShown], str]] = {
     "id": lambda award: award.id,
     "lot": lambda award: award.lot,
@@ -49,12 +52,23 @@ FIELDS: Mapping[str, Callable[[AwardShown], str]] = {
 def find_award_lines(session: Session, tender: PublishedTender, now: datetime) -> dict[str, Line] | None:
     """Who may be awarded each lot now, after what became of earlier awards."""
     shut_out = dict.fromkeys(find_debarred_bids(session, tender.id, now), PassedOver.DEBARRED)
-    failed = qualifications.passed_over(session, tender)
+    stages = (qualifications, explanations)
+    failed = _merged(stage.passed_over(session, tender) for stage in stages)
     passed = {lot.id: {**failed.get(lot.id, {}), **shut_out} for lot in tender.notice.lots}
     for award in store.list_cancelled(session, tender.id):
         if award.bid is not None and (why := PASSES_OVER.get(Cause(award.cause))) is not None:
             passed[award.lot][award.bid] = why
-    return find_lines(session, tender, passed, qualifications.awaited(session, tender))
+    awaits = _merged(stage.awaited(session, tender) for stage in stages)
+    return find_lines(session, tender, passed, awaits)
+
+
+def _merged(said: Iterable[Mapping[str, Mapping[str, Why]]]) -> dict[str, dict[str, Why]]:
+    """What the stages say of bids, by lot and bid."""
+    found: dict[str, dict[str, Why]] = {}
+    for one in said:
+        for lot, bids in one.items():
+            found.setdefault(lot, {}).update(bids)
+    return found
 
 
 def list_lines(session: Session, tender_id: str, now: datetime) -> list[AwardLineShown]:

@@ -20,6 +20,10 @@ class PassedOver(StrEnum):
     FEWER_POINTS = "fewerPoints"
     #: A review body upheld a complaint against it.
     SET_ASIDE = "setAside"
+    #: Above a ceiling of the law.
+    TOO_HIGH = "tooHigh"
+    #: Abnormally low: excluded by a threshold, or by a decision because the price was not explained.
+    TOO_LOW = "tooLow"
 
 
 class Awaits(StrEnum):
@@ -27,6 +31,8 @@ class Awaits(StrEnum):
 
     #: The qualification examination of the bid whose turn it is.
     EXAMINATION = "examination"
+    #: The explanation of a price that looks too low, and the decision about it.
+    EXPLANATION = "explanation"
 
 
 @dataclass(frozen=True)

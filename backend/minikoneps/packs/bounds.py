@@ -55,6 +55,8 @@ class TooLow(Sourced):
     least_bids: Count = 0
     #: Bids at the threshold are out without a hearing.
     excluded_at_once: bool = False
+    #: A tenderer is heard before its bid is excluded; otherwise its answer on paper is enough.
+    heard: bool = False
 
 
 class TooHighRule(StrEnum):

@@ -5,20 +5,24 @@ from collections.abc import Iterator, Sequence
 from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.placing import LotOrder, Placed
 from minikoneps.evaluations.revealing import Revealed
+from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.money import Money
 from minikoneps.verification.debarment_checks import debarred_at
+from minikoneps.verification.explanation_checks import bounded_before
 from minikoneps.verification.qualification_checks import made_way_before
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.story import Award, Rank, TenderStory
 
 
-def check_award(tender: TenderStory, award: Award, revealed: Sequence[Revealed]) -> Iterator[Finding]:
+def check_award(
+    tender: TenderStory, award: Award, revealed: Sequence[Revealed], law: Procedure | None = None
+) -> Iterator[Finding]:
     """Hold a decision on a lot against the ranking before it and against the bids that were passed over."""
     ranked = _ranked(tender, award)
     whose = f"lot {award.lot} of {tender.id}"
     if tender.final is not None and award.lot not in {lot.id for lot in tender.final.notice.lots}:
         yield fraud("award_bent", f"{whose} was decided, but the notice has no such lot", award.index)
-    line = None if ranked is None else _line(tender, award, ranked, revealed)
+    line = None if ranked is None else _line(tender, award, ranked, revealed, law)
     if award.status == "unsuccessful":
         if line is not None and line.best:
             words = f"{whose} ended without an award although bids were ranked, because: {award.reasons}"
@@ -41,14 +45,23 @@ def _ranked(tender: TenderStory, award: Award) -> list[Rank] | None:
     return [place for place in rankings[-1].places if place.lot == award.lot] if rankings else None
 
 
-def _line(tender: TenderStory, award: Award, ranked: Sequence[Rank], revealed: Sequence[Revealed]) -> Line:
+def _line(
+    tender: TenderStory,
+    award: Award,
+    ranked: Sequence[Rank],
+    revealed: Sequence[Revealed],
+    law: Procedure | None,
+) -> Line:
     """Who could be awarded the lot when it was."""
     passed_over = {
         **debarred_at(tender, award.index),
         **tender.remedies.passed_before(award.lot, award.index),
     }
     awaits: dict[str, Awaits] = {}
-    for made_way, waits in (made_way_before(tender, revealed, award.lot, award.index),):
+    for made_way, waits in (
+        made_way_before(tender, revealed, award.lot, award.index),
+        bounded_before(tender, law, award.lot, award.index),
+    ):
         passed_over |= made_way
         awaits |= waits
     return find_line(_order(award.lot, ranked), passed_over, awaits)

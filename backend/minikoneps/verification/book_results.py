@@ -5,6 +5,7 @@ from collections.abc import Callable
 from minikoneps.ledger.entry import Entry
 from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.tenders.rules import PRICE
+from minikoneps.verification.explanation_checks import EXPLANATION_ACTS
 from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.qualification_checks import read_qualified
 from minikoneps.verification.story import Award, Examination, Rank, Ranking, TenderStory
@@ -71,4 +72,5 @@ RESULT_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "bids.ranked": _ranking,
     "bid.qualified": read_qualified,
     "award.decided": _award,
+    **EXPLANATION_ACTS,
 }

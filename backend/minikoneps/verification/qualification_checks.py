@@ -21,7 +21,8 @@ from minikoneps.qualifications.rules import (
 from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.shared.money import Money
 from minikoneps.verification.report import Finding, fraud
-from minikoneps.verification.story import Qualified, TenderStory
+from minikoneps.verification.story import TenderStory
+from minikoneps.verification.story_steps import Qualified
 
 
 def read_qualified(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:

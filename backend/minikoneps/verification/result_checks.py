@@ -23,6 +23,7 @@ from minikoneps.packs.methods import AwardRule, RatedCriteria
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.award_checks import check_award
+from minikoneps.verification.explanation_checks import check_explanations
 from minikoneps.verification.laws import find_law
 from minikoneps.verification.qualification_checks import check_qualifications
 from minikoneps.verification.report import Finding, fraud, note
@@ -50,8 +51,9 @@ def check_result(
     for ranking in tender.rankings:
         yield from _check_ranking(tender, ranking, readable, revealed, rule, ties)
     yield from check_qualifications(tender, revealed)
+    yield from check_explanations(tender, law)
     for award in tender.awards:
-        yield from check_award(tender, award, revealed)
+        yield from check_award(tender, award, revealed, law)
     for award in tender.awards:
         earlier = sum(one.lot == award.lot and one.index < award.index for one in tender.awards)
         if earlier > len(tender.remedies.ended_before(award.lot, award.index)):

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from minikoneps.qualifications.rules import PointsGiven
 from minikoneps.sealing.answers import Figure
 from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.money import Money
@@ -15,6 +14,7 @@ from minikoneps.verification.committee_story import CommitteeStory
 from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.joint import JointAct
 from minikoneps.verification.remedy_story import RemedyStory
+from minikoneps.verification.story_steps import Explained, Qualified, Researched
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
@@ -221,17 +221,6 @@ class Ranking:
 
 
 @dataclass(frozen=True, slots=True)
-class Qualified:
-    """A bid that was examined for its qualification: what it was given, and everything the entry says."""
-
-    index: int
-    lot: str
-    bid: str
-    given: PointsGiven
-    said: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
 class Award:
     """A decision on a lot."""
 
@@ -265,6 +254,8 @@ class TenderStory:
     examinations: list[Examination] = field(default_factory=list)
     rankings: list[Ranking] = field(default_factory=list)
     qualified: list[Qualified] = field(default_factory=list)
+    researched: list[Researched] = field(default_factory=list)
+    explained: list[Explained] = field(default_factory=list)
     awards: list[Award] = field(default_factory=list)
     committee: CommitteeStory = field(default_factory=CommitteeStory)
     remedies: RemedyStory = field(default_factory=RemedyStory)

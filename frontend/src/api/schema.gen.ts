@@ -1440,6 +1440,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/bounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Bounds
+         * @description The bounds of each lot with its ranked bids; empty before the ranking.
+         */
+        get: operations["list_bounds_api_workshops__workshop__tenders__tender_id__bounds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/briefing/attendance": {
         parameters: {
             query?: never;
@@ -1792,6 +1812,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask
+         * @description Ask a tenderer what accounts for its price, and until when it may say so.
+         */
+        post: operations["ask_api_workshops__workshop__tenders__tender_id__explanations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/explanations/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Say what accounts for your price; only who decides about it reads the words.
+         */
+        post: operations["answer_api_workshops__workshop__tenders__tender_id__explanations_answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/explanations/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide
+         * @description Find the price explained, or exclude the bid because it is not; with reasons.
+         */
+        post: operations["decide_api_workshops__workshop__tenders__tender_id__explanations_decision_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/explanations/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear
+         * @description Write the minutes of hearing a tenderer that answered.
+         */
+        post: operations["hear_api_workshops__workshop__tenders__tender_id__explanations_hearing_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/failure": {
         parameters: {
             query?: never;
@@ -2134,6 +2234,30 @@ export interface paths {
          * @description Put the responsive bids in order.
          */
         post: operations["rank_bids_api_workshops__workshop__tenders__tender_id__ranking_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/research": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Research
+         * @description The market research of each lot, for the procuring entity; for everybody after the opening.
+         */
+        get: operations["list_research_api_workshops__workshop__tenders__tender_id__research_get"];
+        put?: never;
+        /**
+         * Record Research
+         * @description Write down what a lot costs in the market, before the opening; it can be written anew until then.
+         */
+        post: operations["record_research_api_workshops__workshop__tenders__tender_id__research_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2728,7 +2852,7 @@ export interface components {
          * @description What has to be done before the best bid that is left can be awarded.
          * @enum {string}
          */
-        Awaits: "examination";
+        Awaits: "examination" | "explanation";
         /**
          * AwardEndShown
          * @description Why a decision does not stand any more.
@@ -2982,6 +3106,58 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * BoundedBidShown
+         * @description A ranked bid, how it stands to the bounds, and how far its explanation has come.
+         */
+        BoundedBidShown: {
+            /** Above */
+            above: string[];
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Discount */
+            discount: string | null;
+            explanation: components["schemas"]["ExplanationShown"] | null;
+            /** Openacts */
+            openActs: components["schemas"]["HearingAct"][];
+            /** Rank */
+            rank: number;
+            standing: components["schemas"]["minikoneps__explanations__bounding__Standing"];
+            state: components["schemas"]["HearingState"];
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+        };
+        /**
+         * BoundsShown
+         * @description The bounds of one lot, and its ranked bids held against them.
+         */
+        BoundsShown: {
+            base: components["schemas"]["MoneyShape"] | null;
+            /** Bids */
+            bids: components["schemas"]["BoundedBidShown"][];
+            /** Ceilings */
+            ceilings: components["schemas"]["CeilingShown"][];
+            follows: components["schemas"]["Follows"] | null;
+            /** Heard */
+            heard: boolean;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            lowLimit: components["schemas"]["MoneyShape"] | null;
+            research: components["schemas"]["MoneyShape"] | null;
+            /** Source */
+            source: string | null;
+            threshold: components["schemas"]["ThresholdShown"] | null;
+            tooHigh: components["schemas"]["TooHighRule"] | null;
+            tooLow: components["schemas"]["TooLowRule"] | null;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
+        /**
          * BudgetShape
          * @description What money there is, and in which line of the budget: without one nothing is planned.
          */
@@ -3063,6 +3239,18 @@ export interface components {
          * @enum {string}
          */
         Cause: "supplierWithdrew" | "bidSetAside" | "decisionSetAside";
+        /**
+         * CeilingShown
+         * @description The most that a bid may ask, rounded down to the smallest unit, and where that comes from.
+         */
+        CeilingShown: {
+            amount: components["schemas"]["MoneyShape"];
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "planPrice" | "estimate" | "budget" | "marketResearch";
+        };
         /**
          * ChangeShown
          * @description One field of a document that says something else than before; what was or became empty is empty.
@@ -3329,7 +3517,7 @@ export interface components {
             recusedAt: string | null;
             /** Seat */
             seat: string;
-            standing: components["schemas"]["Standing"];
+            standing: components["schemas"]["minikoneps__committees__rules__Standing"];
         };
         /**
          * CommitteeShown
@@ -4178,6 +4366,127 @@ export interface components {
             stage: string;
         };
         /**
+         * ExplanationAsked
+         * @description A question about the price of a bid, and until when it is answered.
+         */
+        ExplanationAsked: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Dueat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            dueAt: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /** Question */
+            question: string;
+        };
+        /**
+         * ExplanationDecided
+         * @description Whether the price is explained, and why.
+         */
+        ExplanationDecided: {
+            /** Accepted */
+            accepted: boolean;
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * ExplanationGiven
+         * @description What the tenderer says about its price.
+         */
+        ExplanationGiven: {
+            /** Answer */
+            answer: string;
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+        };
+        /**
+         * ExplanationHeard
+         * @description What was said when the tenderer was heard.
+         */
+        ExplanationHeard: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /** Minutes */
+            minutes: string;
+        };
+        /**
+         * ExplanationShown
+         * @description What was asked, said and decided about a bid; the tenderer's words are only for who may read them.
+         */
+        ExplanationShown: {
+            /** Accepted */
+            accepted: boolean | null;
+            /** Answer */
+            answer: string | null;
+            /** Answeredat */
+            answeredAt: string | null;
+            /**
+             * Askedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            askedAt: string;
+            /** Decidedat */
+            decidedAt: string | null;
+            /**
+             * Dueat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            dueAt: string;
+            /** Heardat */
+            heardAt: string | null;
+            /** Minutes */
+            minutes: string | null;
+            /** Question */
+            question: string;
+            /** Reasons */
+            reasons: string | null;
+        };
+        /**
          * Failure
          * @description Why a try failed.
          * @enum {string}
@@ -4280,6 +4589,12 @@ export interface components {
             /** Item */
             item: string | null;
         };
+        /**
+         * Follows
+         * @description What the law has for a bid that looks too low.
+         * @enum {string}
+         */
+        Follows: "excluded" | "explained" | "notComputed";
         /**
          * Format
          * @description What kinds of file are taken.
@@ -4409,6 +4724,18 @@ export interface components {
              */
             standard: string;
         };
+        /**
+         * HearingAct
+         * @description What somebody may do next.
+         * @enum {string}
+         */
+        HearingAct: "ask" | "answer" | "hear" | "accept" | "reject";
+        /**
+         * HearingState
+         * @description How far the explanation of a bid has come.
+         * @enum {string}
+         */
+        HearingState: "notAsked" | "asked" | "unanswered" | "answered" | "heard" | "accepted" | "rejected";
         /**
          * HeldSeat
          * @description A seat that the session's participant holds.
@@ -5412,7 +5739,7 @@ export interface components {
          * @description Why a bid with a place is not awarded, so that the next in line is.
          * @enum {string}
          */
-        PassedOver: "withdrew" | "debarred" | "failedExamination" | "fewerPoints" | "setAside";
+        PassedOver: "withdrew" | "debarred" | "failedExamination" | "fewerPoints" | "setAside" | "tooHigh" | "tooLow";
         /**
          * PassedOverShown
          * @description A bid with a place that is not awarded, and why.
@@ -6192,6 +6519,44 @@ export interface components {
             repliedAt: string;
         };
         /**
+         * ResearchMade
+         * @description What a lot costs in the market on average, what there is to pay, and where that was found.
+         */
+        ResearchMade: {
+            budget: components["schemas"]["MoneyShape"];
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            mean: components["schemas"]["MoneyShape"];
+            /** Source */
+            source: string;
+        };
+        /**
+         * ResearchShown
+         * @description The same with the instant at which it was written down.
+         */
+        ResearchShown: {
+            budget: components["schemas"]["MoneyShape"];
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            mean: components["schemas"]["MoneyShape"];
+            /**
+             * Recordedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            recordedAt: string;
+            /** Source */
+            source: string;
+        };
+        /**
          * ReservePricesShown
          * @description What everybody may know of reserve prices before the opening; the commitments come with publication.
          */
@@ -6464,12 +6829,6 @@ export interface components {
          */
         Spread: "stratified" | "split";
         /**
-         * Standing
-         * @description What somebody is on a committee.
-         * @enum {string}
-         */
-        Standing: "member" | "reserve" | "recused";
-        /**
          * StandstillShown
          * @description The days that pass between an award and its contract, with where the law says so.
          */
@@ -6701,6 +7060,25 @@ export interface components {
             value: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * ThresholdShown
+         * @description The threshold of discounts with the figures on the way to it, in percent with four decimals.
+         */
+        ThresholdShown: {
+            /** Deviation */
+            deviation: string | null;
+            /** Digits */
+            digits: number[];
+            /** Mean */
+            mean: string | null;
+            /** Setaside */
+            setAside: string[];
+            /** Threshold */
+            threshold: string | null;
+            /** Total */
+            total: string;
+            way: components["schemas"]["Way"] | null;
+        };
+        /**
          * TieShown
          * @description Equally good bids of a lot, in the order of their ids, and how they were told apart.
          */
@@ -6740,6 +7118,18 @@ export interface components {
          * @enum {string}
          */
         Ties: "officerDecidesWithReasons" | "earlierFirst" | "capabilityThenLottery" | "capabilityThenPriceThenLottery" | "lottery";
+        /**
+         * TooHighRule
+         * @description What makes a bid too high.
+         * @enum {string}
+         */
+        TooHighRule: "abovePlanPrice" | "aboveEstimate" | "aboveBudgetOrMarketResearch";
+        /**
+         * TooLowRule
+         * @description What is done about a bid that looks too low.
+         * @enum {string}
+         */
+        TooLowRule: "italianThreshold" | "belowMarketResearch" | "explained";
         /**
          * TotalShown
          * @description The processes of one status: how many, what was estimated, and what was awarded, by currency.
@@ -6810,6 +7200,12 @@ export interface components {
          * @enum {string}
          */
         UnansweredEnquiries: "block" | "allow";
+        /**
+         * Way
+         * @description How the threshold was reckoned.
+         * @enum {string}
+         */
+        Way: "lowered" | "steady" | "spread";
         /**
          * WhoMayBid
          * @description To whom the procedure is open.
@@ -6962,6 +7358,12 @@ export interface components {
             title: string;
         };
         /**
+         * Standing
+         * @description What somebody is on a committee.
+         * @enum {string}
+         */
+        minikoneps__committees__rules__Standing: "member" | "reserve" | "recused";
+        /**
          * Outcome
          * @description How a review body decided.
          * @enum {string}
@@ -6985,6 +7387,12 @@ export interface components {
          * @enum {string}
          */
         minikoneps__evaluations__revealing__Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
+        /**
+         * Standing
+         * @description How a bid stands to the bounds of the law.
+         * @enum {string}
+         */
+        minikoneps__explanations__bounding__Standing: "inside" | "tooHigh" | "excluded" | "suspected";
         /**
          * TenderStatus
          * @description Where a tender, or one of its lots, stands (tenderStatus).
@@ -12997,6 +13405,74 @@ export interface operations {
             };
         };
     };
+    list_bounds_api_workshops__workshop__tenders__tender_id__bounds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundsShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_attendances_api_workshops__workshop__tenders__tender_id__briefing_attendance_get: {
         parameters: {
             query?: {
@@ -14877,6 +15353,338 @@ export interface operations {
             };
         };
     };
+    ask_api_workshops__workshop__tenders__tender_id__explanations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `explanations.not_open` That cannot be done now about the bid {bid} in lot {lot}: it is at {state}. `explanations.not_asked` The law of this room has no bid called too low in this procedure. `explanations.not_ranked` The bid {bid} is not ranked in lot {lot}. `explanations.out_already` The bid {bid} in lot {lot} is out already: a bound of the law excludes it without a question. `explanations.no_time` It is {now}: a tenderer needs time to answer. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_api_workshops__workshop__tenders__tender_id__explanations_answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `explanations.not_yours` Nobody has asked you about the bid {bid} in lot {lot}. `explanations.late` The time to explain the bid {bid} ended at {due}. `explanations.not_open` That cannot be done now about the bid {bid} in lot {lot}: it is at {state}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide_api_workshops__workshop__tenders__tender_id__explanations_decision_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationDecided"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `explanations.not_open` That cannot be done now about the bid {bid} in lot {lot}: it is at {state}. `explanations.still_time` The tenderer has time until {due} to explain the bid {bid}. `explanations.not_heard` The bid {bid} cannot be excluded before its tenderer was heard. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hear_api_workshops__workshop__tenders__tender_id__explanations_hearing_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationHeard"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `explanations.not_open` That cannot be done now about the bid {bid} in lot {lot}: it is at {state}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_failure_api_workshops__workshop__tenders__tender_id__failure_get: {
         parameters: {
             query?: never;
@@ -16621,6 +17429,157 @@ export interface operations {
                 };
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.prices_shut` The prices of this tender have not been opened. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_research_api_workshops__workshop__tenders__tender_id__research_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_research_api_workshops__workshop__tenders__tender_id__research_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearchMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearchShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `explanations.research_late` The bids were opened: market research that is written down now would know them. `explanations.lot_unknown` The notice has no lot {lot}. `explanations.research_currency` Market research and budget are in {currency}, as the notice is. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -89,14 +89,15 @@ def test_price_among_the_criteria_of_a_pack_gives_points(name: str) -> None:
             assert max(score_prices(rule, prices(pack)).values()) == 40
 
 
-def test_italy_excludes_at_once_and_mexico_hears_nobody_about_a_price_that_is_convenient() -> None:
+def test_italy_excludes_at_once_or_asks_and_mexico_hears_nobody_about_a_price_that_is_convenient() -> None:
     italy = [law.too_low for law in in_force(load_pack("it")) if law.too_low and law.too_low.threshold]
     mexico = load_pack("mx").procedure("open", ON)
 
-    assert italy
+    assert {law.excluded_at_once for law in italy} == {True, False}
     for law in italy:
         found = find_too_low(law, Money(100_000, "EUR"), prices(load_pack("it")))
-        assert (found.follows, found.suspected) == (Follows.EXCLUDED, ("d", "e"))
+        follows = Follows.EXCLUDED if law.excluded_at_once else Follows.EXPLAINED
+        assert (found.follows, found.suspected) == (follows, ("d", "e"))
     assert mexico.too_low is not None
     assert find_too_low(mexico.too_low, Money(100_000, "MXN"), prices(load_pack("mx"))).suspected == ()
 

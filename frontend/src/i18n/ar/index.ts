@@ -42,6 +42,7 @@ import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsEnvelopes from './refusalsEnvelopes';
+import refusalsExplanations from './refusalsExplanations';
 import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
@@ -75,6 +76,7 @@ const words = {
     ...refusalsCriteria.refusals,
     ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
+    ...refusalsExplanations.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,

@@ -1,0 +1,42 @@
+"""What the book says of the steps between the ranking and the award."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from minikoneps.evaluations.methods.hearing import HearingAct
+from minikoneps.qualifications.rules import PointsGiven
+from minikoneps.shared.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Qualified:
+    """A bid that was examined for its qualification: what it was given, and everything the entry says."""
+
+    index: int
+    lot: str
+    bid: str
+    given: PointsGiven
+    said: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Researched:
+    """What a lot was said to cost in the market, and what there was to pay."""
+
+    index: int
+    lot: str
+    mean: Money
+    budget: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One step in the explanation of a price; `due` is until when an answer was in time."""
+
+    index: int
+    lot: str
+    bid: str
+    act: HearingAct
+    at: datetime
+    due: datetime | None
