@@ -8,7 +8,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.screens import BETWEEN, Screen
+from tests.browser.screens import BETWEEN, Screen, turn
 from tests.browser.stage import Stage
 from tests.browser.visitor import DESKTOP, PHONE, Visitor, visit
 from tests.serving import LONG
@@ -54,6 +54,7 @@ def shown(
     visitor.page.set_viewport_size(DESKTOP)
     screen.show(visitor, stage, visitor.page)
     yield visitor, visitor.page
+    turn(visitor.page, BETWEEN)  # a page that is left in a room goes on telling the time
     visitor.page.evaluate("localStorage.clear(); sessionStorage.clear()")
 
 
