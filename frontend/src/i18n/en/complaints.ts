@@ -154,7 +154,7 @@ export default {
       upheld: 'Complaint upheld',
       dismissed: 'Complaint dismissed',
       withdrawn: 'Complaint withdrawn',
-      standstill: 'Standstill as it was at first',
+      standstill: 'End of the standstill, were there no complaint',
       opens: 'The contract may be signed',
       invited: 'Supplier invited to sign',
       open: 'The contract may be signed: when the complaint is decided',

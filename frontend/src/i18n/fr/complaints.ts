@@ -159,7 +159,7 @@ export default {
       upheld: 'Réclamation accueillie',
       dismissed: 'Réclamation rejetée',
       withdrawn: 'Réclamation retirée',
-      standstill: 'Fin du délai tel qu’il était d’abord',
+      standstill: 'Fin du délai, n’était la réclamation',
       opens: 'Le marché peut être signé',
       invited: 'Titulaire invité à signer',
       open: 'Le marché peut être signé : une fois la réclamation tranchée',
