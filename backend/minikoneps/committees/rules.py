@@ -79,11 +79,12 @@ class Committee:
 
 @dataclass(frozen=True)
 class Presented:
-    """One opened bid on one lot that the committee has before it."""
+    """One disclosed bid on one lot; `aside` when it stayed shut or was found not responsive."""
 
     bid: str
     lot: str
     tenderer: str
+    aside: bool = False
 
 
 @dataclass(frozen=True)

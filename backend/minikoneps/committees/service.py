@@ -234,7 +234,8 @@ def sheet_of(
     """What a committee has to mark and what it marked."""
     row, given = store.find_row(session, tender.id), store.list_marks(session, tender.id)
     talked, salt = store.list_agreed(session, tender.id), "" if row is None else row.salt
-    return Sheet(tender, committee, rule_of(session, tender), bids, given, talked, salt)
+    before, letters = [one for one in bids if not one.aside], rules.labels((one.bid for one in bids), salt)
+    return Sheet(tender, committee, rule_of(session, tender), before, given, talked, letters)
 
 
 def rule_of(session: Session, tender: PublishedTender) -> AgreeRule:

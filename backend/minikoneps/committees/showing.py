@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from minikoneps.committees.agreeing import AgreeRule, agreed_mark, trim
-from minikoneps.committees.rules import Cell, Committee, Mark, Member, Presented, labels, plain
+from minikoneps.committees.rules import Cell, Committee, Mark, Member, Presented, plain
 from minikoneps.committees.schemas import (
     AgreedMarkShown,
     BidToMark,
@@ -34,12 +34,7 @@ class Sheet:
     bids: Sequence[Presented]
     given: Mapping[str, Mapping[Cell, Mark]]
     talked: Mapping[Cell, Mark]
-    salt: str
-
-    @property
-    def letters(self) -> dict[str, str]:
-        """The letter of each bid."""
-        return labels((one.bid for one in self.bids), self.salt)
+    letters: Mapping[str, str]
 
     @property
     def criteria(self) -> list[AwardCriterion]:

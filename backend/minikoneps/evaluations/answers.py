@@ -24,7 +24,9 @@ def list_answers(session: Session, caller: Caller, tender_id: str) -> list[Offer
     if not found:
         return []
     must_see(caller, session, tender.id)
-    letters = names_of(caller, session, tender.id, [one.bid for one in found])
+    everybody = [one.bid for one in first_store.list_offers(session, tender.id)]
+    everybody = everybody or [one.bid for one in store.list_opened(session, tender.id)]
+    letters = names_of(caller, session, tender.id, everybody)
     whose = refer_to_all(session, {one.tenderer for one in found})
     return [_shown(one, one.content, whose, letters) for one in found if one.content is not None]
 

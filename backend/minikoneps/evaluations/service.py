@@ -103,19 +103,20 @@ def readable(session: Session, tender: str) -> dict[BidLot, Opened]:
 
 def count_valid(session: Session, tender_id: str, lot: str) -> int:
     """How many opened bids on a lot nobody found not responsive."""
-    return sum(one.lot == lot for one in list_presented(session, tender_id))
+    return sum(one.lot == lot and not one.aside for one in list_presented(session, tender_id))
 
 
 def list_presented(session: Session, tender_id: str) -> list[Presented]:
-    """The opened bids that nobody found not responsive: what a committee has before it."""
+    """The disclosed bids; aside are those that stayed shut or that somebody found not responsive."""
     examined: list[Examination | FirstExamination] = [
         *store.list_examinations(session, tender_id),
         *first_store.list_examinations(session, tender_id),
     ]
     refused = {(row.bid, row.lot) for row in examined if not row.responsive}
-    offers = [one for one in first_store.list_offers(session, tender_id) if one.content is not None]
-    found: Sequence[Offer | Opened] = offers or list(readable(session, tender_id).values())
-    return [Presented(one.bid, one.lot, one.tenderer) for one in found if (one.bid, one.lot) not in refused]
+    offers = first_store.list_offers(session, tender_id)
+    found: Sequence[Offer | Opened] = offers or store.list_opened(session, tender_id)
+    shut = {(one.bid, one.lot) for one in found if one.reason is not None}
+    return [Presented(one.bid, one.lot, one.tenderer, (one.bid, one.lot) in refused | shut) for one in found]
 
 
 def is_opened(session: Session, tender_id: str) -> bool:
