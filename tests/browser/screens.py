@@ -256,6 +256,7 @@ SCREENS = [
     Screen("registration-waiting", "tenderer-1", "/{slug}/registration", filled=0),
     Screen("registration-refused", "tenderer-2", "/{slug}/registration"),
     Screen("registrations", "trainer", "/{slug}/registrations", filled=0, prepare=see_rows),
+    Screen("debarments", "trainer", "/{slug}/debarments"),
     Screen("organisations", "auditor", "/{slug}/organisations", filled=0, prepare=see_rows),
     Screen("ledger", "auditor", "/{slug}/ledger", prepare=see_rows),
     Screen("steps-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_steps, floating=True),
