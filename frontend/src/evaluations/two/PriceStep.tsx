@@ -1,5 +1,6 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
-import { Box, Paper, Typography } from '@mui/material';
+import { Box, Button, Paper, Typography } from '@mui/material';
+import { Link } from 'react-router';
 import type { ExaminationShown, OpeningShown, PriceOpening, TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { useRead } from '../../api/useRead';
@@ -7,7 +8,7 @@ import { EnvelopePicture } from '../../bids/standing/EnvelopePicture';
 import { useWords } from '../../i18n';
 import { ActButton } from '../../layout/ActButton';
 import { RefusalNote } from '../../layout/RefusalNote';
-import { usePlays, useRoom } from '../../live/room';
+import { usePlays, useRoom, useRoomPath } from '../../live/room';
 import { inLot } from '../examination/latest';
 
 interface Props {
@@ -20,6 +21,7 @@ export function PriceStep({ tender, opening }: Props) {
   const words = useWords();
   const { zone } = useRoom();
   const officer = usePlays('procuringOfficer');
+  const judges = usePlays('evaluator', 'procuringOfficer');
   const read = useRead<ExaminationShown[]>('evaluations', `tenders/${tender.id}/examinations`);
   const act = useAct<PriceOpening>(`tenders/${tender.id}/price-opening`, {
     success: 'envelopes.opening.secondDone',
@@ -58,8 +60,25 @@ export function PriceStep({ tender, opening }: Props) {
       {ready && officer ? (
         <ActButton act={act} label={words('envelopes.opening.secondAct')} size="large" />
       ) : (
-        <LockIcon color="disabled" aria-hidden="true" />
+        <Waiting tender={tender.id} judges={judges && !ready} />
       )}
     </Paper>
+  );
+}
+
+/** Whoever judges goes on to do so; everybody else waits. */
+function Waiting({ tender, judges }: { tender: string; judges: boolean }) {
+  const words = useWords();
+  const path = useRoomPath();
+  if (!judges) return <LockIcon color="disabled" aria-hidden="true" />;
+  return (
+    <Button
+      component={Link}
+      to={path(`tenders/${tender}/evaluation`)}
+      variant="contained"
+      size="large"
+    >
+      {words('tenders.next.evaluation')}
+    </Button>
   );
 }

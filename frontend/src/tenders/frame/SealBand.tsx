@@ -13,11 +13,13 @@ import { isSealed, type Phase } from '../story';
 interface Props {
   phase: Phase;
   deadline?: string | null;
+  /** What is offered lies open, the prices do not. */
+  half?: boolean;
 }
 
 /** Whether bids are sealed, and how long they are taken: in the same place on every screen. */
-export function SealBand({ phase, deadline }: Props) {
-  const sealed = isSealed(phase);
+export function SealBand({ phase, deadline, half = false }: Props) {
+  const sealed = isSealed(phase) || half;
   const tone: Tone = phase === 'planned' ? 'neutral' : sealed ? 'sealed' : 'good';
   return (
     <Box
@@ -38,13 +40,19 @@ export function SealBand({ phase, deadline }: Props) {
         bgcolor: `tones.${tone}.ground`,
       }}
     >
-      <SealState phase={phase} sealed={sealed} />
+      <SealState phase={phase} sealed={sealed} half={half} />
       {deadline && <Countdown deadline={deadline} />}
     </Box>
   );
 }
 
-function SealState({ phase, sealed }: { phase: Phase; sealed: boolean }) {
+interface StateProps {
+  phase: Phase;
+  sealed: boolean;
+  half: boolean;
+}
+
+function SealState({ phase, sealed, half }: StateProps) {
   const words = useWords();
   const Icon = phase === 'planned' ? EditIcon : sealed ? LockIcon : LockOpenIcon;
   const label = phase === 'planned' ? 'draft' : sealed ? 'yes' : 'no';
@@ -52,11 +60,11 @@ function SealState({ phase, sealed }: { phase: Phase; sealed: boolean }) {
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <Icon fontSize="small" aria-hidden="true" />
       <Typography component="span" sx={{ fontWeight: 650 }}>
-        {words(`tenders.sealed.${label}`)}
+        {words(half ? 'envelopes.phase' : `tenders.sealed.${label}`)}
       </Typography>
     </Stack>
   );
-  if (!sealed) return line;
+  if (!sealed || half) return line;
   return (
     <Tooltip title={words('tenders.sealed.yesWhy')}>
       <Box component="span" tabIndex={0} sx={{ justifySelf: 'start', cursor: 'help' }}>

@@ -1,6 +1,7 @@
 import { Link, Stack } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink, useParams } from 'react-router';
+import { hasTwo } from '../../bids/form/answers/said';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { Loading } from '../../layout/Loading';
@@ -50,6 +51,7 @@ export function TenderFrame({ stage, children }: Props) {
       <SealBand
         phase={phase}
         deadline={phase === 'cancelled' ? null : tender.tenderPeriod?.endDate}
+        half={phase === 'opened' && hasTwo(tender) && story.prices === null}
       />
       <StageTrack id={tender.id} phase={phase} here={stage} />
       {children({ ...told, story })}
