@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,12 @@ from minikoneps.evaluations.settling import lottery_seed
 from minikoneps.ledger.tree import nodes_of, root_of
 from minikoneps.shared.canonical import canonical
 from minikoneps.shared.draws import Draws
+from minikoneps.verification.check import verify
+from minikoneps.verification.reading import read_bundle
+from tests.failures.test_api import CATERING
 from tests.serving import Room, Served, open_room
 from tests.stages import entries, examine, open_now, send, served
+from tests.verification.checked import frauds
 
 __all__ = ["italy", "served"]
 
@@ -92,6 +97,25 @@ def test_ranking_without_a_tie_draws_nothing(italy: Room) -> None:
     assert (ranking["ties"], ranking["lottery"]) == ([], None)
     (entry,) = entries(italy, "observer", "bids.ranked")
     assert entry["data"].keys().isdisjoint({"ties", "lottery"})
+
+
+def test_lots_of_a_notice_with_reserve_prices_come_from_their_seed_and_are_found_sound(
+    served: Served,
+) -> None:
+    with open_room(served, pack="kr", packDate="2026-03-02") as korea:
+        tender = korea.publish(**CATERING)
+        bids = [str(korea.bid(seat, tender, "9000", picks=(3, 11))["bid"]["id"]) for seat in (ONE, TWO)]
+        open_now(korea, tender)
+        for bid in bids:
+            examine(korea, tender, bid)
+        ranking = korea.done("evaluator", f"/tenders/{tender['id']}/ranking")
+        bundle = korea.trainer.get(korea.path("/bundle"))
+
+    assert (tender["lottery"], ranking["lottery"]["commitment"]) == (None, None)
+    assert [(row["rank"], row["tied"]) for row in ranking["ranking"]] == [(1, False), (2, False)]
+    (entry,) = [row for row in ranking["ties"] if row["lot"] == "1"]
+    assert entry["rule"] == "capabilityThenLottery"
+    assert frauds(verify(read_bundle(BytesIO(bundle.content)))) == {}
 
 
 def test_where_the_officer_decides_a_tie_stays_visible(served: Served) -> None:

@@ -63,6 +63,12 @@ GENERIC = [
         "The period after an amendment is longer than the longest tender period.",
     ),
     (
+        "notices_before_private = 2,",
+        'notices_before_private = 2, private_procedure = "handshake",',
+        '"handshake"',
+        "After a failed tender handshake is named, which is no procedure of this pack.",
+    ),
+    (
         "{ value = 3,",
         "{ value = 9,",
         "value = 9,",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.shared.numbers import next_number, stage_number
+from minikoneps.shared.numbers import following_number, next_number, round_number, stage_number
 
 
 @given(
@@ -30,3 +30,15 @@ def test_the_last_version_has_no_next_number() -> None:
     assert last == "R26DD00000001-999"
     with pytest.raises(ValueError, match="no room"):
         next_number(last)
+
+
+def test_what_follows_takes_the_first_order_number_that_is_free() -> None:
+    known = ["R26BK00000001-001", "R26BK00000001-001-002", "R26BK00000002-007"]
+
+    assert following_number("R26BK00000001-000", known) == "R26BK00000001-002"
+    assert following_number("R26BK00000003-000", known) == "R26BK00000003-001"
+
+
+def test_price_rounds_are_counted_behind_the_number_of_their_notice() -> None:
+    assert round_number("R26BK00000001-001") == "R26BK00000001-001-001"
+    assert round_number("R26BK00000001-001-001") == "R26BK00000001-001-002"

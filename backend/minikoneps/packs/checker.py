@@ -96,8 +96,20 @@ def _procedure_faults(pack: Pack) -> Iterator[Finding]:
                 for finding in (*_span_faults((*listed, at), row), *_kind_faults((*listed, at), row, kinds))
             ]
             yield from wrong or _coverage_faults(listed, rows, procedure, kinds)
+        yield from _private_faults(place, procedure, pack)
         for path, problem, cure in (*order_faults(procedure, kinds), *award_faults(procedure)):
             yield (*place, *path), problem, cure
+
+
+def _private_faults(place: Path, procedure: ProcedureRows, pack: Pack) -> Iterator[Finding]:
+    known = {one.id for one in pack.procedures}
+    for at, row in enumerate(procedure.failed_tender):
+        if row.private_procedure is not None and row.private_procedure not in known:
+            problem = (
+                f"After a failed tender {row.private_procedure} is named, which is no procedure of this pack."
+            )
+            cure = f"Known: {', '.join(sorted(known))}."
+            yield (*place, "failed_tender", at, "private_procedure"), problem, cure
 
 
 def _span_faults(path: Path, row: Sourced) -> Iterator[Finding]:
