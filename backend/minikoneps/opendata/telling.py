@@ -12,6 +12,7 @@ from minikoneps.opendata.green import sustainability_of
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.process import VOID, Naming, Process, Told, keep_register, plain, taken_out
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
+from minikoneps.opendata.telling_remedies import REMEDIES
 from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, registration_of, value_of
 from minikoneps.tenders.rules import PRICE
 
@@ -280,6 +281,7 @@ def _awarded(process: Process, _release: str, entry: Entry) -> Plain:
 #: What each kind of entry makes of its process; None for what tells nothing by itself.
 _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
     **SAYINGS,
+    **REMEDIES,
     "tender.published": _published,
     "tender.amended": _amended,
     "tender.cancelled": _cancelled,

@@ -33,7 +33,7 @@ def check_remedies(tender: TenderStory, story: Story) -> Iterator[Finding]:
     for filed in remedies.filed:
         yield from _check_filed(case, filed)
     for answer in remedies.answered:
-        if story.seats.get(answer.seat, remedies.entity) != remedies.entity:
+        if remedies.entity and story.seats.get(answer.seat) != remedies.entity:
             words = f"complaint {answer.complaint} was answered by {answer.seat}, not by the procuring entity"
             yield fraud("complaint_wrong_seat", words, answer.index)
     for finished in remedies.finished:
