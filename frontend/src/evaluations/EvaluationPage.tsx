@@ -4,6 +4,7 @@ import type { ExaminationShown, Queue } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { hasTwo } from '../bids/form/answers/said';
 import { CommitteeGate } from '../committees/CommitteeGate';
+import { BoundsDesk } from '../explanations/BoundsDesk';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
@@ -42,7 +43,12 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
   if (ranking) {
     const shown = { tender, ranking, opening, phase };
     const examined = ranking.method === 'qualificationExamination';
-    return examined ? <Qualified {...shown} /> : <RankingTable {...shown} />;
+    return (
+      <>
+        <BoundsDesk tender={tender} />
+        {examined ? <Qualified {...shown} /> : <RankingTable {...shown} />}
+      </>
+    );
   }
   if (hasTwo(tender) && !prices) {
     return <FirstDesk tender={tender} opening={opening} examinations={read.data} />;

@@ -2,7 +2,7 @@ import type { Bounds } from '../api/shapes';
 
 /** Something with a name and an amount on the line of prices. */
 export interface Marker {
-  name: 'base' | 'ceiling' | 'low';
+  name: 'ceiling' | 'low' | 'upTo';
   amount: number;
 }
 
@@ -18,7 +18,8 @@ export function lowAmount(bounds: Bounds): number | null {
 export function markersOf(bounds: Bounds): Marker[] {
   const low = lowAmount(bounds);
   const most = bounds.ceilings.map(({ amount }) => Number(amount.amount));
-  const markers: Marker[] = low === null ? [] : [{ name: 'low', amount: low }];
+  const markers: Marker[] =
+    low === null ? [] : [{ name: bounds.lowLimit ? 'low' : 'upTo', amount: low }];
   if (most.length > 0) markers.push({ name: 'ceiling', amount: Math.min(...most) });
   return markers;
 }

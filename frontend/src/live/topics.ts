@@ -30,6 +30,8 @@ const byNoun: Record<string, Topic[]> = {
   interest: ['committees', 'evaluations', 'steps'],
   mark: ['committees', 'steps'],
   marks: ['committees', 'steps'],
+  explanation: ['evaluations', 'awards', 'steps'],
+  research: ['evaluations', 'steps'],
   award: ['awards', 'complaints', 'evaluations', 'tenders', 'steps'],
   supplier: ['awards', 'steps'],
   complaint: ['complaints', 'awards', 'steps'],

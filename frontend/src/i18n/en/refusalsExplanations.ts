@@ -2,7 +2,8 @@ export default {
   refusals: {
     'explanations.research_late': {
       title: 'The bids were opened: market research that is written down now would know them.',
-      remedy: 'Go on without it; the bounds that compare with market research are not applied. Next time write it down before the opening.',
+      remedy:
+        'Go on without it; the bounds that compare with market research are not applied. Next time write it down before the opening.',
     },
     'explanations.lot_unknown': {
       title: 'The notice has no lot %{lot}.',
@@ -21,7 +22,8 @@ export default {
       remedy: 'Rank the bids first, and ask about one of them.',
     },
     'explanations.out_already': {
-      title: 'The bid %{bid} in lot %{lot} is out already: a bound of the law excludes it without a question.',
+      title:
+        'The bid %{bid} in lot %{lot} is out already: a bound of the law excludes it without a question.',
       remedy: 'Read the bounds; the next in line is looked at now.',
     },
     'explanations.no_time': {
@@ -34,7 +36,8 @@ export default {
     },
     'explanations.late': {
       title: 'The time to explain the bid %{bid} ended at %{due}.',
-      remedy: 'It cannot be explained any more. Next time answer before the instant in the question.',
+      remedy:
+        'It cannot be explained any more. Next time answer before the instant in the question.',
     },
     'explanations.still_time': {
       title: 'The tenderer has time until %{due} to explain the bid %{bid}.',
@@ -46,7 +49,8 @@ export default {
     },
     'explanations.not_open': {
       title: 'That cannot be done now about the bid %{bid} in lot %{lot}: it is at %{state}.',
-      remedy: 'First the question, then the answer or the end of its time, the hearing, and the decision.',
+      remedy:
+        'First the question, then the answer or the end of its time, the hearing, and the decision.',
     },
   },
 };

@@ -13,6 +13,7 @@ import documents from './documents';
 import enquiries from './enquiries';
 import envelopes from './envelopes';
 import evaluations from './evaluations';
+import explanations from './explanations';
 import failures from './failures';
 import findings from './findings';
 import goods from './goods';
@@ -113,6 +114,7 @@ const words = {
   ...plans,
   ...procedures,
   ...qualifications,
+  ...explanations,
   ...planForm,
   ...consortia,
   ...debarments,

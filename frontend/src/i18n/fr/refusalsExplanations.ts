@@ -1,8 +1,9 @@
 export default {
   refusals: {
     'explanations.research_late': {
-      title: 'Les offres sont ouvertes : une étude de marché notée maintenant les connaîtrait.',
-      remedy: 'Continuez sans elle ; les bornes qui comparent à l’étude de marché ne s’appliquent pas. La prochaine fois, notez-la avant l’ouverture.',
+      title: 'Les offres sont ouvertes : une étude de marché écrite maintenant les connaîtrait.',
+      remedy:
+        'Continuez sans elle ; les bornes qui comparent à l’étude de marché ne s’appliquent pas. La prochaine fois, notez-la avant l’ouverture.',
     },
     'explanations.lot_unknown': {
       title: 'L’avis n’a pas de lot %{lot}.',
@@ -13,15 +14,18 @@ export default {
       remedy: 'Écrivez les deux montants en %{currency}.',
     },
     'explanations.not_asked': {
-      title: 'Le droit de cette salle ne dit d’aucune offre qu’elle est trop basse dans cette procédure.',
-      remedy: 'Décidez de l’attribution ; le jeu de règles du pays dit ce que la procédure demande.',
+      title:
+        'Le droit de cette salle ne dit d’aucune offre qu’elle est trop basse dans cette procédure.',
+      remedy:
+        'Décidez de l’attribution ; le jeu de règles du pays dit ce que la procédure demande.',
     },
     'explanations.not_ranked': {
       title: 'L’offre %{bid} n’est pas classée dans le lot %{lot}.',
       remedy: 'Classez d’abord les offres, puis interrogez l’une d’elles.',
     },
     'explanations.out_already': {
-      title: 'L’offre %{bid} du lot %{lot} est déjà écartée : une borne de la loi l’exclut sans question.',
+      title:
+        'L’offre %{bid} du lot %{lot} est déjà écartée : une borne de la loi l’exclut sans question.',
       remedy: 'Lisez les bornes ; c’est au tour de la suivante.',
     },
     'explanations.no_time': {
@@ -34,7 +38,8 @@ export default {
     },
     'explanations.late': {
       title: 'Le délai pour expliquer l’offre %{bid} a pris fin le %{due}.',
-      remedy: 'Elle ne peut plus être expliquée. La prochaine fois, répondez avant l’instant de la question.',
+      remedy:
+        'Elle ne peut plus être expliquée. La prochaine fois, répondez avant l’instant de la question.',
     },
     'explanations.still_time': {
       title: 'Le soumissionnaire a jusqu’au %{due} pour expliquer l’offre %{bid}.',
@@ -45,8 +50,10 @@ export default {
       remedy: 'Entendez-le et écrivez le procès-verbal ; décidez ensuite.',
     },
     'explanations.not_open': {
-      title: 'Cela ne se peut pas maintenant pour l’offre %{bid} du lot %{lot} : elle en est à %{state}.',
-      remedy: 'D’abord la question, puis la réponse ou la fin du délai, l’audition, et la décision.',
+      title:
+        'Cela ne se peut pas maintenant pour l’offre %{bid} du lot %{lot} : elle en est à %{state}.',
+      remedy:
+        'D’abord la question, puis la réponse ou la fin du délai, l’audition, et la décision.',
     },
   },
 };

@@ -1,0 +1,96 @@
+export default {
+  explanations: {
+    title: 'Prices too low or too high',
+    intro:
+      "The law's bounds are worked out before everybody. Nobody is put aside for a low price alone: the tenderer is asked, explains itself in time, is heard, and a person decides with reasons.",
+    notComputed: 'Too few valid bids to reckon the threshold.',
+    suspected:
+      '%{smart_count} bid looks too low: ask before you decide. |||| %{smart_count} bids look too low: ask before you decide.',
+    nobody: 'Every bid lies inside the bounds.',
+    discount: '%{percent} below the base',
+    hidden: 'Given; only those who decide read the words.',
+    lineSummary: '%{bids} bids on the line of prices; below %{low} a price looks too low.',
+    low: {
+      italianThreshold: 'Discounts are held against a threshold reckoned from all of them.',
+      belowMarketResearch: 'Prices are held against the mean of the market research.',
+      explained: 'No figure makes a price too low here; whoever doubts one asks.',
+    },
+    high: {
+      abovePlanPrice: 'Above the plan price nobody can win.',
+      aboveEstimate: 'Above the estimate nobody can win.',
+      aboveBudgetOrMarketResearch:
+        'Above the budget, or too far above the market research, nobody can win.',
+    },
+    marker: {
+      upTo: 'too low up to',
+      ceiling: 'at most',
+      low: 'too low below',
+    },
+    standing: {
+      inside: 'inside',
+      suspected: 'looks too low',
+      excluded: 'too low: out',
+      tooHigh: 'too high: out',
+    },
+    state: {
+      notAsked: 'not asked',
+      asked: 'asked',
+      unanswered: 'no answer in time',
+      answered: 'answered',
+      heard: 'heard',
+      accepted: 'explained: kept',
+      rejected: 'not explained: excluded',
+    },
+    way: {
+      lowered: 'Threshold: mean plus deviation, lowered by the digits of the sum',
+      steady: 'Threshold: a fixed share above the mean',
+      spread: 'Threshold: mean plus deviation',
+    },
+    steps: {
+      show: 'How the threshold was reckoned',
+      aside: 'Set aside at both ends',
+      mean: 'Mean of the other discounts',
+      deviation: 'Mean of what the greater ones have above it',
+      threshold: 'Threshold',
+    },
+    said: {
+      asked: 'Asked',
+      due: 'Answer due',
+      answered: 'Answered',
+      heard: 'Heard',
+      accepted: 'Kept',
+      rejected: 'Excluded',
+    },
+    ask: {
+      open: 'Ask about this price',
+      label: 'Question to the tenderer',
+      help: 'Ask for what can be checked: wages, materials, transport, aid. Everybody can read the question.',
+      due: "Answer due (room's time)",
+      send: 'Send the question',
+      leave: 'Not now',
+      done: 'Question sent',
+    },
+    answer: {
+      label: 'What accounts for your price?',
+      help: 'Only those who decide read these words. One answer, and it stands.',
+      send: 'Send the answer',
+      done: 'Answer sent',
+    },
+    hearing: {
+      label: 'Minutes of the hearing',
+      help: 'What was asked and what the tenderer said. Only those who decide read it.',
+      send: 'Record the hearing',
+      done: 'Hearing recorded',
+    },
+    decide: {
+      question: 'Is the price explained?',
+      accept: 'Explained: keep the bid',
+      reject: 'Not explained: exclude it',
+      hearFirst: 'The law wants the tenderer heard before it is excluded.',
+      reasons: 'Reasons',
+      reasonsHelp: 'Everybody can read them; a decision stands.',
+      send: 'Record the decision',
+      done: 'Decision recorded',
+    },
+  },
+};

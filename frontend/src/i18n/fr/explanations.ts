@@ -1,0 +1,96 @@
+export default {
+  explanations: {
+    title: 'Prix trop bas ou trop hauts',
+    intro:
+      'Les bornes de la loi sont calculées devant tout le monde. Personne n’est écarté pour un prix bas seulement : le soumissionnaire est interrogé, s’explique à temps, est entendu, et une personne décide avec des raisons.',
+    notComputed: 'Trop peu d’offres valables pour calculer le seuil.',
+    suspected:
+      '%{smart_count} offre paraît trop basse : demandez avant de décider. |||| %{smart_count} offres paraissent trop basses : demandez avant de décider.',
+    nobody: 'Chaque offre se trouve entre les bornes.',
+    discount: '%{percent} sous la base',
+    hidden: 'Donné ; seuls ceux qui décident lisent les mots.',
+    lineSummary: '%{bids} offres sur la ligne des prix ; sous %{low} un prix paraît trop bas.',
+    low: {
+      italianThreshold: 'Les rabais sont comparés à un seuil calculé à partir de tous.',
+      belowMarketResearch: 'Les prix sont comparés à la moyenne de l’étude de marché.',
+      explained: 'Aucun chiffre ne rend ici un prix trop bas ; qui en doute demande.',
+    },
+    high: {
+      abovePlanPrice: 'Au-dessus du prix prévu, personne ne peut gagner.',
+      aboveEstimate: 'Au-dessus de l’estimation, personne ne peut gagner.',
+      aboveBudgetOrMarketResearch:
+        'Au-dessus du budget, ou trop au-dessus de l’étude de marché, personne ne peut gagner.',
+    },
+    marker: {
+      upTo: 'trop bas jusqu’à',
+      ceiling: 'au plus',
+      low: 'trop bas sous',
+    },
+    standing: {
+      inside: 'entre les bornes',
+      suspected: 'paraît trop basse',
+      excluded: 'trop basse : écartée',
+      tooHigh: 'trop haute : écartée',
+    },
+    state: {
+      notAsked: 'pas interrogée',
+      asked: 'interrogée',
+      unanswered: 'sans réponse à temps',
+      answered: 'a répondu',
+      heard: 'entendue',
+      accepted: 'expliquée : maintenue',
+      rejected: 'pas expliquée : exclue',
+    },
+    way: {
+      lowered: 'Seuil : moyenne plus écart, abaissé par les chiffres de la somme',
+      steady: 'Seuil : une part fixe au-dessus de la moyenne',
+      spread: 'Seuil : moyenne plus écart',
+    },
+    steps: {
+      show: 'Comment le seuil a été calculé',
+      aside: 'Mises de côté aux deux bouts',
+      mean: 'Moyenne des autres rabais',
+      deviation: 'Moyenne de ce que les plus grands ont au-dessus',
+      threshold: 'Seuil',
+    },
+    said: {
+      asked: 'Question',
+      due: 'Réponse attendue',
+      answered: 'Réponse',
+      heard: 'Audition',
+      accepted: 'Maintenue',
+      rejected: 'Exclue',
+    },
+    ask: {
+      open: 'Interroger sur ce prix',
+      label: 'Question au soumissionnaire',
+      help: 'Demandez ce qui se vérifie : salaires, matériaux, transport, aides. Tout le monde peut lire la question.',
+      due: 'Réponse attendue (heure de la salle)',
+      send: 'Envoyer la question',
+      leave: 'Pas maintenant',
+      done: 'Question envoyée',
+    },
+    answer: {
+      label: 'Qu’est-ce qui explique votre prix ?',
+      help: 'Seuls ceux qui décident lisent ces mots. Une seule réponse, et elle reste.',
+      send: 'Envoyer la réponse',
+      done: 'Réponse envoyée',
+    },
+    hearing: {
+      label: 'Procès-verbal de l’audition',
+      help: 'Ce qui a été demandé et ce que le soumissionnaire a dit. Seuls ceux qui décident le lisent.',
+      send: 'Enregistrer l’audition',
+      done: 'Audition enregistrée',
+    },
+    decide: {
+      question: 'Le prix est-il expliqué ?',
+      accept: 'Expliqué : maintenir l’offre',
+      reject: 'Pas expliqué : l’exclure',
+      hearFirst: 'La loi veut que le soumissionnaire soit entendu avant d’être exclu.',
+      reasons: 'Raisons',
+      reasonsHelp: 'Tout le monde peut les lire ; une décision reste.',
+      send: 'Enregistrer la décision',
+      done: 'Décision enregistrée',
+    },
+  },
+};
