@@ -33,7 +33,7 @@ def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
         raise RuleBroken("evaluations.not_opened", tender=tender.id)
     before = first_store.find_price_opening(act.session, tender.id)
     rules.must_have_shut_prices(tender.id, None if before is None else before.opened_at)
-    judged = pass_first(_first_case(act.session, tender))
+    judged = _judge(act.session, tender)
     passed = {(one.bid, one.lot) for one in judged if one.why is None}
     hashes = find_prices(act.session, tender)
     found = [take_out(act.keys, sealed) for sealed in hand_out_prices(act, tender, passed)]
@@ -62,6 +62,13 @@ def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
 def _reason(one: Judged) -> dict[str, str]:
     why = {} if one.why is None else {"why": one.why.value}
     return why if one.points is None else {**why, "points": decimal_text(one.points, PLACES)}
+
+
+def _judge(session: Session, tender: PublishedTender) -> list[Judged]:
+    try:
+        return pass_first(_first_case(session, tender))
+    except ValueError:
+        raise RuleBroken("evaluations.marks_open", tender=tender.id) from None
 
 
 def _first_case(session: Session, tender: PublishedTender) -> FirstCase:
