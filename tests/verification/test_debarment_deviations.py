@@ -43,6 +43,14 @@ def test_bid_of_a_consortium_with_a_member_that_was_shut_out_is_named() -> None:
     assert "party-tenderer-2" in frauds(check(room))["debarred_bid"][0]
 
 
+def test_one_day_that_is_the_first_and_the_last_counts() -> None:
+    room = bidding()
+    debar(room, 1, "2026-03-02", "2026-03-02")
+    room.bid(1, "bid-a", ["100", "50"])
+    ended(room)
+    assert set(frauds(check(room))) == {"debarred_bid"}
+
+
 @pytest.mark.parametrize("days", [("2026-02-01", "2026-03-01"), ("2026-03-03", "2026-04-01")])
 def test_days_before_the_first_and_after_the_last_are_free(days: tuple[str, str]) -> None:
     room = bidding()
