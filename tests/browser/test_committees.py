@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, PdfMargins, expect
 
 from tests.browser.conftest import Newcomer
 from tests.browser.looks import inaccessible
@@ -25,7 +25,7 @@ from tests.serving import Room, Served
 from tests.stages import Tender, open_now
 
 pytestmark = pytest.mark.long  # the room's rules are told by tests/committees
-MARGIN = dict.fromkeys(("top", "bottom", "left", "right"), "10mm")
+MARGIN: PdfMargins = {"top": "10mm", "bottom": "10mm", "left": "10mm", "right": "10mm"}
 REASON = "A plan with dates, and somebody responsible for each."
 
 
@@ -50,23 +50,8 @@ def give(page: Page, place: int, marks: str, reasons: str) -> None:
     expect(page.get_by_text("Saved").nth(place)).to_be_visible()
 
 
-def test_a_committee_from_its_appointment_to_its_report(newcomer: Newcomer, rated: Room) -> None:
-    tender = bid_all(rated)
-    officer, desk = sit(newcomer, rated, tender, OFFICER)
-    expect(desk.get_by_text("3 members, 1 in reserve")).to_be_visible()
-    desk.get_by_role("button", name=f"Make {TWO} the chair").click()
-    officer.press("Appoint")
-    expect(desk.get_by_role("heading", name="Committee", exact=True)).to_be_visible()
-    open_now(rated, tender)
-
-    tied, page = sit(newcomer, rated, tender, THREE)
-    expect(page.get_by_text("Haneul Systems")).to_be_visible()
-    page.get_by_role("radio", name="Something does").check()
-    page.get_by_role("textbox", name="What ties you").fill("My sister works for Haneul Systems.")
-    tied.press("Declare it and step aside")
-    tied.sees_heading("You have stepped aside")
-
-    phone, page = sit(newcomer, rated, tender, ONE, viewport=PHONE)
+def mark_on_a_phone(phone: Visitor, page: Page) -> None:
+    """Declare, mark every bid in every criterion, take a change back, and hand in."""
     page.get_by_role("radio", name="Nothing ties me").check()
     phone.press("I declare it")
     phone.sees_heading("Your marks")
@@ -85,6 +70,25 @@ def test_a_committee_from_its_appointment_to_its_report(newcomer: Newcomer, rate
     phone.press("Hand in my marks")
     expect(page.get_by_text("You have handed in. Waiting for")).to_be_visible()
 
+
+def test_a_committee_from_its_appointment_to_its_report(newcomer: Newcomer, rated: Room) -> None:
+    tender = bid_all(rated)
+    officer, desk = sit(newcomer, rated, tender, OFFICER)
+    expect(desk.get_by_text("3 members, 1 in reserve")).to_be_visible()
+    desk.get_by_role("button", name=f"Make {TWO} the chair").click()
+    officer.press("Appoint")
+    expect(desk.get_by_role("heading", name="Committee", exact=True)).to_be_visible()
+    open_now(rated, tender)
+
+    tied, page = sit(newcomer, rated, tender, THREE)
+    expect(page.get_by_text("Haneul Systems")).to_be_visible()
+    page.get_by_role("radio", name="Something does").check()
+    page.get_by_role("textbox", name="What ties you").fill("My sister works for Haneul Systems.")
+    tied.press("Declare it and step aside")
+    tied.sees_heading("You have stepped aside")
+
+    phone, page = sit(newcomer, rated, tender, ONE, viewport=PHONE)
+    mark_on_a_phone(phone, page)
     declare(rated, tender, TWO, RESERVE)
     for seat in (TWO, RESERVE):
         mark(rated, seat, tender, ["80", "8", "60", "7.5"])
