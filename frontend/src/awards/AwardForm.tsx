@@ -63,7 +63,9 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
     ranking.method === 'lowestAboveLimit' ? 'reserve.award.reasons' : 'awards.form.defaultReasons',
   );
   const several = tender.lots.length > 1;
-  const best = ranking.ranking.filter((row) => row.lot === lot.id && !failed && line.best.includes(row.bid));
+  const best = ranking.ranking.filter(
+    (row) => row.lot === lot.id && !failed && line.best.includes(row.bid),
+  );
   const noneLeft = failed?.failure
     ? words(`failures.reason.${failed.failure}`, {
         count: failed.validBids,

@@ -24,13 +24,18 @@ interface Opened extends Props {
   opening: OpeningShown | null;
 }
 
+interface Shown extends Opened {
+  /** What may follow a failure stands below, and is the next thing to do. */
+  goesOn: boolean;
+}
+
 /** The lot a letter is about; null where the tender is one lot. */
 function lotOf({ tender, award }: Props): Lot | null {
   return tender.lots.length < 2 ? null : (tender.lots.find(({ id }) => id === award.lot) ?? null);
 }
 
 /** How the tender ended, as a letter that can be printed. */
-export function AwardLetter({ tender, award, opening }: Opened) {
+export function AwardLetter({ tender, award, opening, goesOn }: Shown) {
   const words = useWords();
   const path = useRoomPath();
   const officer = usePlays('procuringOfficer');
@@ -46,7 +51,7 @@ export function AwardLetter({ tender, award, opening }: Opened) {
         sx={{ mt: 2.5, displayPrint: 'none' }}
       >
         <Button
-          variant={award.failure || next ? 'outlined' : 'contained'}
+          variant={goesOn || next ? 'outlined' : 'contained'}
           size="large"
           startIcon={<PrintIcon />}
           onClick={() => window.print()}

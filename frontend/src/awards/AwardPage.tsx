@@ -10,6 +10,7 @@ import { useFailure } from '../failures/useFailure';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { usePlays } from '../live/room';
+import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { AwardForm } from './AwardForm';
 import { AwardLetter } from './AwardLetter';
@@ -29,6 +30,7 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
     enabled: officer && ranking !== null,
   });
   const failing = useFailure(tender);
+  const own = useOwnNotice(tender);
   const [picked, setPicked] = useState<string | null>(null);
   const awardOf = (lot: Lot) => awards.find((award) => award.lot === lot.id);
   const undecided = tender.lots.find((lot) => !awardOf(lot));
@@ -40,6 +42,8 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
   const line = lines.data?.find((one) => one.lot === lot.id);
   const several = tender.lots.length > 1 && ranking !== null;
   const failed = failing?.lots.find((one) => one.lot === lot.id && one.failure !== null);
+  const open = own && !undecided && (failing?.failedLots.length ?? 0) > 0;
+  const goesOn = open && decided?.failure !== null;
   return (
     <>
       {several && (
@@ -47,7 +51,7 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
       )}
       <CancelledAwards awards={(cancelled ?? []).filter((one) => one.lot === lot.id)} />
       {decided?.status === 'active' && <DoorCard tender={tender} award={decided} />}
-      {decided && <AwardLetter tender={tender} award={decided} opening={opening} />}
+      {decided && <AwardLetter tender={tender} award={decided} opening={opening} goesOn={goesOn} />}
       {waiting && <ApprovalBand approval={waiting} />}
       {!decided && !waiting && ranking && officer && line && failing && (
         <AwardForm
@@ -68,7 +72,7 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
           text={words(ranking ? 'tenders.next.waitAward' : 'awards.notYetText')}
         />
       )}
-      <NextSteps tender={tender} />
+      <NextSteps tender={tender} goesOn={goesOn} />
       <Tries tender={tender} />
     </>
   );

@@ -13,7 +13,7 @@ import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
 import { useFailure } from './useFailure';
 
 /** After a failure: what the law allows now, why the rest is closed, and for its officer the way on. */
-export function NextSteps({ tender }: { tender: TenderShown }) {
+export function NextSteps({ tender, goesOn }: { tender: TenderShown; goesOn: boolean }) {
   const words = useWords();
   const failure = useFailure(tender);
   const own = useOwnNotice(tender);
@@ -36,7 +36,14 @@ export function NextSteps({ tender }: { tender: TenderShown }) {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {failure.options.map((option) => (
-          <OneStep key={option.step} option={option} failure={failure} tender={tender} own={own} />
+          <OneStep
+            key={option.step}
+            option={option}
+            failure={failure}
+            tender={tender}
+            own={own}
+            goesOn={goesOn}
+          />
         ))}
       </Box>
       <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 2 }}>
@@ -52,9 +59,11 @@ interface Row {
   failure: FailureShown;
   tender: TenderShown;
   own: boolean;
+  /** These steps are the next thing to do on the screen. */
+  goesOn: boolean;
 }
 
-function OneStep({ option, failure, tender, own }: Row) {
+function OneStep({ option, failure, tender, own, goesOn }: Row) {
   const words = useWords();
   const path = useRoomPath();
   const why = words(`failures.why.${option.why}`, {
@@ -92,7 +101,7 @@ function OneStep({ option, failure, tender, own }: Row) {
               {words('failures.act.newNotice')}
             </Button>
           ) : (
-            <Begin step={option.step} tender={tender} />
+            <Begin step={option.step} tender={tender} goesOn={goesOn} />
           )}
         </Box>
       )}
@@ -103,9 +112,11 @@ function OneStep({ option, failure, tender, own }: Row) {
 function Begin({
   step,
   tender,
+  goesOn,
 }: {
   step: 'retender' | 'renotice' | 'privateContract';
   tender: TenderShown;
+  goesOn: boolean;
 }) {
   const words = useWords();
   const path = useRoomPath();
@@ -142,7 +153,7 @@ function Begin({
         act={act}
         body={one ? { step, tenderer } : { step }}
         label={words(`failures.act.${step}`)}
-        variant={step === 'renotice' ? 'contained' : 'outlined'}
+        variant={step === 'renotice' && goesOn ? 'contained' : 'outlined'}
         disabled={one && tenderer === ''}
         onDone={(draft) => go(path(`tenders/${(draft as TenderShown).id}/edit`))}
         fullWidth
