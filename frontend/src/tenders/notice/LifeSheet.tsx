@@ -55,7 +55,7 @@ export function LifeSheet({ tender, sheet }: { tender: TenderShown; sheet: Sheet
           <Fact name={words('life.notice.asked')} wide>
             <Box component="ul" sx={{ m: 0, paddingInlineStart: 2.5, fontWeight: 400 }}>
               {figures.map((name) => (
-                <li key={name}>{words(`life.figure.${name}` as 'life.figure.energy')}</li>
+                <li key={name}>{words(`envelopes.figure.${name}` as 'envelopes.figure.energy')}</li>
               ))}
             </Box>
           </Fact>
