@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from minikoneps.verification.check import verify
 from tests.qualifications.room import given, korean_room, raced
 from tests.serving import Room, Served
 from tests.stages import entries, examine, open_now, ranked, send
+from tests.verification.checked import bundle_of, frauds
 
 
 @pytest.fixture
@@ -133,3 +135,23 @@ def test_nobody_is_examined_before_the_ranking_or_where_the_law_does_not_ask_for
     path = f"/tenders/{plain['id']}/qualifications"
     assert room.get("evaluator", path).json() == []
     assert send(room, "evaluator", path, given(bids["tenderer-1"], "20")) == (409, "qualifications.not_asked")
+
+
+def test_when_the_winner_withdraws_the_next_one_is_examined_before_it_is_awarded(korean: Room) -> None:
+    tender, bids = raced(korean)
+    first, second = bids["tenderer-1"], bids["tenderer-2"]
+    path, awards = f"/tenders/{tender['id']}/qualifications", f"/tenders/{tender['id']}/awards"
+    award = {"status": "active", "bid": first, "reasons": "The first total that reaches the pass mark."}
+    korean.done("evaluator", path, given(first, "30"))
+    won = korean.done("procuring-officer", awards, award, key="key-award")
+    ended = {"reasons": "It will not sign."}
+    korean.done("tenderer-1", f"{awards}/{won['id']}/withdrawal", ended, key="key-withdraw")
+
+    assert turns(korean, tender) == {first: "passed", second: "now"}
+    refused = send(korean, "procuring-officer", awards, {**award, "bid": second})
+    assert refused == (409, "awards.waits")
+    korean.done("evaluator", path, given(second, "30"))
+    again = korean.done("procuring-officer", awards, {**award, "bid": second}, key="key-again")
+    assert again["bid"] == second
+    bundle = korean.get("auditor", "/bundle").content
+    assert frauds(verify(bundle_of(bundle))) == {}

@@ -6,6 +6,7 @@ from minikoneps.awards.schemas import AwardEnded, AwardRecord
 from minikoneps.awards.tables import Award, AwardHold, CancelledAward, Decision
 from minikoneps.ledger.act import Act
 from minikoneps.parties.rules import Role
+from minikoneps.qualifications.service import note_gone
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import must_run, note_award
@@ -56,6 +57,8 @@ def cancel(
         complaint=complaint,
     )
     store.cancel_award(act.session, award, ended)
+    if ended.bid is not None and cause in rules.PASSES_OVER:
+        note_gone(act, ended.bid, ended.lot)
     if not store.list_awards(act.session, tender.id):
         note_award(act, tender.id, stands=False)
     named = {} if complaint is None else {"complaint": complaint}

@@ -52,13 +52,14 @@ FIELDS: Mapping[str, Callable[[AwardShown], str]] = {
 def find_award_lines(session: Session, tender: PublishedTender, now: datetime) -> dict[str, Line] | None:
     """Who may be awarded each lot now, after what became of earlier awards."""
     shut_out = dict.fromkeys(find_debarred_bids(session, tender.id, now), PassedOver.DEBARRED)
-    stages = (qualifications, explanations)
-    failed = _merged(stage.passed_over(session, tender) for stage in stages)
+    failed = _merged(
+        (qualifications.passed_over(session, tender, now), explanations.passed_over(session, tender))
+    )
     passed = {lot.id: {**failed.get(lot.id, {}), **shut_out} for lot in tender.notice.lots}
     for award in store.list_cancelled(session, tender.id):
         if award.bid is not None and (why := PASSES_OVER.get(Cause(award.cause))) is not None:
             passed[award.lot][award.bid] = why
-    awaits = _merged(stage.awaited(session, tender) for stage in stages)
+    awaits = _merged((qualifications.awaited(session, tender, now), explanations.awaited(session, tender)))
     return find_lines(session, tender, passed, awaits)
 
 

@@ -18,7 +18,7 @@ router = APIRouter(tags=["qualifications"])
 @router.get("/tenders/{tender_id}/qualifications", responses=refusals_of("tenders.not_found"))
 def list_queues(tender_id: TenderId, view: View, response: Response) -> list[QueueShown]:
     """The bids of each lot in the order in which they are examined; empty before the ranking."""
-    rows = service.list_queues(view.session, tender_id)
+    rows = service.list_queues(view.session, tender_id, view.now)
     Page(rows, 0, len(rows)).head(response, "qualifications")
     return rows
 

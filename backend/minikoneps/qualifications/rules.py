@@ -16,7 +16,8 @@ POINT_PLACES = 10  # weight, slope and ratio of a pack have six decimals at most
 MOST_ADJUSTED = 30  # points that all adjustments of one bid may add or take away together
 #: What became of a turn that the next in line need not wait for.
 _MADE_WAY = {Turn.FAILED: PassedOver.FAILED_EXAMINATION, Turn.FEWER_POINTS: PassedOver.FEWER_POINTS}
-_OPEN = (Turn.NOW, Turn.WAITING)
+#: Nobody is awarded unexamined, also where the bid that passed is out for another reason.
+_OPEN = (Turn.NOW, Turn.WAITING, Turn.NOT_REACHED)
 
 
 class AdjustmentKind(StrEnum):

@@ -1,13 +1,15 @@
 """Examining the bid whose turn it is, and saying who is next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import Session
 
+from minikoneps.bids.service import find_debarred_bids
 from minikoneps.evaluations.line import Awaits, PassedOver
 from minikoneps.evaluations.methods.lower_limit import Limits
-from minikoneps.evaluations.methods.qualification import Examination, examine, score_price
+from minikoneps.evaluations.methods.qualification import Examination, examine_who_is_left, score_price
 from minikoneps.evaluations.placing import LotOrder
 from minikoneps.evaluations.ranking import find_orders, find_ranking
 from minikoneps.ledger.act import Act
@@ -49,7 +51,7 @@ def qualify(act: Act, tender_id: str, made: QualificationMade) -> QueueShown:
         must_run(act.caller, tender.id, tender.procuring_entity)
     must_not_be_cancelled(tender)
     row = _price_score(tender)
-    queue = _queues(act.session, tender, row).get(made.lot)
+    queue = _queues(act.session, tender, row, act.recorded_at).get(made.lot)
     if queue is None:
         raise RuleBroken("qualifications.not_ranked", tender=tender.id, lot=made.lot)
     rules.must_be_in_turn(tender.id, made.lot, made.bid, queue.so_far)
@@ -67,7 +69,7 @@ def qualify(act: Act, tender_id: str, made: QualificationMade) -> QueueShown:
         position=act.next_position,
     )
     store.add_qualification(act.session, kept)
-    after = _queues(act.session, tender, row)[made.lot]
+    after = _queues(act.session, tender, row, act.recorded_at)[made.lot]
     about = {"tender": tender.id, "lot": made.lot, "reasons": made.reasons}
     act.append("bid.qualified", rules.entry_of(after.so_far.records[made.bid], given, about))
     return _shown(act.session, tender, after)
@@ -89,44 +91,51 @@ def _price_score(tender: PublishedTender) -> PriceScore:
     return announced.price_score
 
 
-def _queues(session: Session, tender: PublishedTender, row: PriceScore) -> dict[str, LotQueue]:
+def _queues(session: Session, tender: PublishedTender, row: PriceScore, now: datetime) -> dict[str, LotQueue]:
     """How far the examination of each lot has come, once the bids are ranked."""
     kept = store.list_qualifications(session, tender.id)
+    debarred = find_debarred_bids(session, tender.id, now)
     return {
-        order.lot: _queue(row, limits, order, [one for one in kept if one.lot == order.lot])
+        order.lot: _queue(row, limits, order, [one for one in kept if one.lot == order.lot], debarred)
         for limits, order in find_orders(session, tender)
         if limits is not None
     }
 
 
-def _queue(row: PriceScore, limits: Limits, order: LotOrder, kept: Sequence[Qualification]) -> LotQueue:
+def _queue(
+    row: PriceScore,
+    limits: Limits,
+    order: LotOrder,
+    kept: Sequence[Qualification],
+    debarred: Collection[str],
+) -> LotQueue:
     amounts = {one.bid: one.total for one in order.places}
     others = {one.bid: store.points_of(one).others for one in kept}
-    gone = [one.bid for one in kept if one.gone_at is not None]
-    so_far = examine(row, limits, order.places, amounts, others, gone)
+    gone = {*debarred, *(one.bid for one in kept if one.gone_at is not None)}
+    so_far = examine_who_is_left(row, limits, order.places, amounts, others, gone)
     return LotQueue(limits, order, so_far, {one.bid: one for one in kept})
 
 
-def passed_over(session: Session, tender: PublishedTender) -> dict[str, dict[str, PassedOver]]:
+def passed_over(session: Session, tender: PublishedTender, now: datetime) -> dict[str, dict[str, PassedOver]]:
     """The bids that make way for the next in line, by lot and bid; none where nobody is examined."""
-    return {lot: rules.passed_over_in(queue.so_far) for lot, queue in _asked(session, tender).items()}
+    return {lot: rules.passed_over_in(queue.so_far) for lot, queue in _asked(session, tender, now).items()}
 
 
-def awaited(session: Session, tender: PublishedTender) -> dict[str, dict[str, Awaits]]:
+def awaited(session: Session, tender: PublishedTender, now: datetime) -> dict[str, dict[str, Awaits]]:
     """The bids that cannot be awarded before they were examined, by lot and bid."""
-    return {lot: rules.awaited_in(queue.so_far) for lot, queue in _asked(session, tender).items()}
+    return {lot: rules.awaited_in(queue.so_far) for lot, queue in _asked(session, tender, now).items()}
 
 
-def _asked(session: Session, tender: PublishedTender) -> dict[str, LotQueue]:
+def _asked(session: Session, tender: PublishedTender, now: datetime) -> dict[str, LotQueue]:
     announced = tender.reserve_prices
     row = None if announced is None else announced.price_score
-    return {} if row is None else _queues(session, tender, row)
+    return {} if row is None else _queues(session, tender, row, now)
 
 
-def list_queues(session: Session, tender_id: str) -> list[QueueShown]:
+def list_queues(session: Session, tender_id: str, now: datetime) -> list[QueueShown]:
     """The bids of each lot in the order in which they are examined; none before the ranking."""
     tender = get_published(session, tender_id)
-    return [_shown(session, tender, queue) for queue in _asked(session, tender).values()]
+    return [_shown(session, tender, queue) for queue in _asked(session, tender, now).values()]
 
 
 def _shown(session: Session, tender: PublishedTender, queue: LotQueue) -> QueueShown:

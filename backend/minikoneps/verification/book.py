@@ -61,10 +61,10 @@ def _tell(story: Story, index: int, entry: Entry) -> None:
 
 
 def _look_up(story: Story, register: Register, index: int, entry: Entry) -> None:
-    """Keep the register of who is shut out, and remember who was when a bid came or a lot was awarded."""
+    """Keep the register of who is shut out, and remember who was when a bid came, was examined or awarded."""
     if entry.kind in REGISTER_ACTS:
         register.tell(Fields(entry.data, "the act"))
-    elif story.started and entry.kind in ("bid.received", "award.decided"):
+    elif story.started and entry.kind in ("bid.received", "bid.qualified", "award.decided"):
         tender = story.tenders[str(entry.data["tender"])]
         at = tender.bids[-1].received_at if entry.kind == "bid.received" else entry.recorded_at
         tender.shut_out[index] = register.shut_out(story.started[-1].pack, at)

@@ -6,7 +6,7 @@ from fractions import Fraction
 from minikoneps.evaluations.line import Awaits, PassedOver
 from minikoneps.evaluations.methods.lower_limit import Limits
 from minikoneps.evaluations.methods.order import Place
-from minikoneps.evaluations.methods.qualification import Examination, Turn, examine
+from minikoneps.evaluations.methods.qualification import Examination, Turn, examine_who_is_left
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.ledger.entry import Entry
 from minikoneps.packs.methods import PriceScore
@@ -20,6 +20,7 @@ from minikoneps.qualifications.rules import (
 )
 from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.shared.money import Money
+from minikoneps.verification.debarment_checks import debarred_at
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import TenderStory
 from minikoneps.verification.story_steps import Qualified
@@ -49,10 +50,11 @@ def _points(text: str) -> Fraction:
 
 
 def examined_before(
-    tender: TenderStory, revealed: Sequence[Revealed], lot: str, index: int
+    tender: TenderStory, revealed: Sequence[Revealed], lot: str, index: int, since: int = 0
 ) -> Examination | None:
     """How far the examination of a lot had come before an entry; None where nobody is examined in it.
 
+    Shapes: who was shut out is what held at the entry `since`, at this one where it is not said.
     Errors: ValueError where its points could not have been given so.
     """
     case = _case(tender, revealed, lot, index)
@@ -60,7 +62,8 @@ def examined_before(
         return None
     row, limits, places, amounts = case
     given = {one.bid: one.given.others for one in tender.qualified if one.lot == lot and one.index < index}
-    return examine(row, limits, places, amounts, given)
+    gone = {*tender.remedies.passed_before(lot, index), *debarred_at(tender, since or index)}
+    return examine_who_is_left(row, limits, places, amounts, given, gone)
 
 
 def made_way_before(
@@ -81,7 +84,7 @@ def check_qualifications(tender: TenderStory, revealed: Sequence[Revealed]) -> I
         try:
             before = examined_before(tender, revealed, one.lot, one.index)
             in_turn = before is not None and one.bid in before.at(Turn.NOW)
-            after = examined_before(tender, revealed, one.lot, one.index + 1) if in_turn else None
+            after = examined_before(tender, revealed, one.lot, one.index + 1, one.index) if in_turn else None
         except ValueError:
             in_turn, after = False, None
         if not in_turn or after is None:

@@ -162,6 +162,25 @@ def examine(
     return Examination(turns, {bid: found[bid] for bid in turns if bid in found})
 
 
+def examine_who_is_left(
+    row: PriceScore,
+    limits: Limits,
+    places: Sequence[HasRank],
+    amounts: Mapping[str, Money],
+    others: Mapping[str, OtherPoints],
+    gone: Collection[str],
+) -> Examination:
+    """Examine as before where bids are out for another reason; one that was never examined has no turn.
+
+    Shapes: as in `examine`; `gone` will not sign, or may not be awarded.
+    Errors: ValueError as in `examine`.
+    """
+    left = [one for one in places if one.bid not in gone or one.bid in others]
+    found = examine(row, limits, left, amounts, others, gone)
+    turns = {one.bid: found.turns.get(one.bid, Turn.NOT_REACHED) for one in places}
+    return Examination(turns, found.records)
+
+
 def _level(bids: Sequence[str], found: Mapping[str, Examined], gone: Collection[str]) -> dict[str, Turn]:
     """How far bids of one price have come, once those before them failed."""
     turns = {bid: _turn(found.get(bid)) for bid in bids}
