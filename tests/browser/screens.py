@@ -214,6 +214,7 @@ SCREENS = [
     Screen("opening-ceremony", "procuring-officer", TENDER + "{opened}/opening", prepare=open_one),
     Screen("opening-record", "procuring-officer", TENDER + "{opened}/opening", prepare=open_all),
     Screen("examination", "evaluator", TENDER + "{opened}/evaluation"),
+    Screen("committee-set-up", "procuring-officer", TENDER + "{opened}/committee"),
     Screen("ranking-tie", "procuring-officer", TENDER + "{ranked}/evaluation"),
     Screen("award-form", "procuring-officer", TENDER + "{ranked}/award"),
     Screen("award-letter", "tenderer-1", TENDER + "{awarded}/award"),
