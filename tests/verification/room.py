@@ -41,6 +41,7 @@ class Room:
     """A book in the making; every act is one commit with one signed head."""
 
     workshop: str = "busan"
+    law: tuple[str, str] = ("generic", "2026-01-01")
     attempt: int = 1
     signing: bytes = SERVER
     now: datetime = BEGIN
@@ -279,15 +280,15 @@ class Room:
         }
         return self.act("award.decided", "procuring-officer", data)
 
-    def head(self) -> Head:
-        """What the bundle says of itself."""
-        return Head(self.workshop, self.attempt, public_key(self.signing), self.now, "generic", "2026-01-01")
-
     def export(self) -> bytes:
         """The bundle that this book gives."""
-        keys = {OPENING.id: OPENING.private}
+        head = Head(self.workshop, self.attempt, public_key(self.signing), self.now, *self.law)
         return write_bundle(
-            self.head(), self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__
+            head,
+            self.entries,
+            self.checkpoints,
+            self.envelopes.__getitem__,
+            {OPENING.id: OPENING.private}.__getitem__,
         )
 
     def export_lines(self) -> list[bytes]:

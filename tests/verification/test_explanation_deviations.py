@@ -1,11 +1,9 @@
 """Explanations after the fact: a rejection without a question, a late answer, research that knew the bids."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from minikoneps.shared.canonical import instant_text
-from minikoneps.verification.bundle import Head
 from tests.verification.checked import check, frauds
 from tests.verification.room import DEADLINE, TENDER, Room
 
@@ -24,13 +22,10 @@ class Goods(Room):
         more = {"procedure": "openLowestPrice", "main_procurement_category": "goods", "value": value}
         return {**said, "notice": {**written, **more}}
 
-    def head(self) -> Head:
-        return replace(super().head(), pack="it", pack_date="2026-03-02")
-
 
 def ranked(*prices: str) -> Goods:
     """Bids at these prices for the two desks and the half, ranked."""
-    room = Goods()
+    room = Goods(law=("it", "2026-03-02"))
     room.start()
     index = next(place for place, entry in enumerate(room.entries) if entry.kind == "attempt.started")
     room.rewrite(index, pack="it", pack_date="2026-03-02")
