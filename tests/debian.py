@@ -1,4 +1,4 @@
-"""Installing what a check needs where that is plain: on Debian, as root. Standard library only."""
+"""What the system must have; installed where that is plain: on Debian, as root. Standard library only."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+from tests.browsers import find_browser
+from tests.servers import find_postgres
+
+NO_CLUSTER = Path("/etc/postgresql-common/createcluster.conf")
 
 
 def apt_install(what: str, package: str) -> None:
@@ -26,3 +31,37 @@ def is_debian() -> bool:
     if not release.is_file() or shutil.which("apt-get") is None:
         return False
     return "ID=debian" in release.read_text(encoding="utf-8").split()
+
+
+def browser_is_there() -> bool:
+    """Find a browser; on Debian as root install one; elsewhere say what to type."""
+    for package in ("chromium-headless-shell", "chromium"):  # an older Debian has the second alone
+        if find_browser() is None and may_install() and "MINIKONEPS_BROWSER" not in os.environ:
+            apt_install("Chromium for the browser tests", package)
+    if find_browser():
+        return True
+    cure = (
+        "sudo apt-get install -y chromium-headless-shell"
+        if is_debian()
+        else "any Chrome, Chromium or Edge will do"
+    )
+    sys.stderr.write(
+        f"The browser tests found no browser. Install one ({cure}), or name its program in\n"
+        "MINIKONEPS_BROWSER, or leave these tests out with: python3 tests --no-browser\n"
+    )
+    return False
+
+
+def postgres_is_there() -> bool:
+    """Find PostgreSQL; on Debian as root install it; elsewhere say what to type."""
+    if find_postgres() is None and may_install():
+        apt_install("PostgreSQL's settings", "postgresql-common")
+        if NO_CLUSTER.parent.is_dir():  # the tests start servers of their own: the machine's is not wanted
+            with NO_CLUSTER.open("a", encoding="utf-8") as settings:
+                settings.write("\ncreate_main_cluster = false\n")
+        apt_install("PostgreSQL for the store's tests", "postgresql")
+    if find_postgres():
+        return True
+    cure = "sudo apt-get install -y postgresql" if is_debian() else "install PostgreSQL 15 or newer"
+    sys.stderr.write(f"PostgreSQL was not found, so its tests are skipped. To run them: {cure}\n")
+    return False
