@@ -283,16 +283,12 @@ class Room:
     def export(self) -> bytes:
         """The bundle that this book gives."""
         head = Head(self.workshop, self.attempt, public_key(self.signing), self.now, *self.law)
+        keys = {OPENING.id: OPENING.private}
         return write_bundle(
-            head,
-            self.entries,
-            self.checkpoints,
-            self.envelopes.__getitem__,
-            {OPENING.id: OPENING.private}.__getitem__,
+            head, self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__
         )
 
     def export_lines(self) -> list[bytes]:
-        """The lines of the book in the bundle."""
         with ZipFile(BytesIO(self.export())) as archive:
             return archive.read("ledger.jsonl").splitlines(keepends=True)
 
