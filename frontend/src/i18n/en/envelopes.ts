@@ -83,6 +83,9 @@ export default {
       go: 'Go to the opening of the prices',
       prices: 'The prices of those who passed',
     },
+    notice: {
+      how: 'Two envelopes: in the first you say in words what you offer, in the second what it costs. The second is opened only if the first one passes.',
+    },
     phase: 'First envelopes are opened; the prices are shut',
   },
 };

@@ -84,6 +84,9 @@ export default {
       go: 'Aller à l’ouverture des prix',
       prices: 'Les prix des offres admises',
     },
+    notice: {
+      how: 'Deux plis : dans le premier vous dites avec vos mots ce que vous proposez, dans le second ce que cela coûte. Le second n’est ouvert que si le premier est admis.',
+    },
     phase: 'Les premiers plis sont ouverts ; les prix sont fermés',
   },
 };

@@ -2,11 +2,18 @@ import { Box, Typography } from '@mui/material';
 import { Hex } from '../../fields/Hex';
 import { useWords } from '../../i18n';
 
-interface Props {
-  openingKey?: { id: string; publicKey: string } | null;
+interface Padlock {
+  id: string;
+  publicKey: string;
 }
 
-export function HowToBid({ openingKey }: Props) {
+interface Props {
+  openingKey?: Padlock | null;
+  /** That of the prices, where they lie in envelopes of their own. */
+  priceKey?: Padlock | null;
+}
+
+export function HowToBid({ openingKey, priceKey }: Props) {
   const words = useWords();
   return (
     <>
@@ -14,6 +21,7 @@ export function HowToBid({ openingKey }: Props) {
         component="ol"
         sx={{ m: 0, paddingInlineStart: 3, maxWidth: '70ch', '& li': { mb: 0.75 } }}
       >
+        {priceKey && <li>{words('envelopes.notice.how')}</li>}
         <li>{words('tenders.notice.how1')}</li>
         <li>{words('tenders.notice.how2')}</li>
         <li>{words('tenders.notice.how3')}</li>
@@ -21,8 +29,15 @@ export function HowToBid({ openingKey }: Props) {
       </Box>
       {openingKey && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          {words('tenders.notice.key')}: <Hex value={openingKey.publicKey} />
+          {words(priceKey ? 'envelopes.first' : 'tenders.notice.key')}:{' '}
+          <Hex value={openingKey.publicKey} />
           <br />
+          {priceKey && (
+            <>
+              {words('envelopes.second')}: <Hex value={priceKey.publicKey} />
+              <br />
+            </>
+          )}
           {words('tenders.notice.keyWhy')}
         </Typography>
       )}

@@ -75,7 +75,7 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
         </PaperSection>
       )}
       <PaperSection title={words('tenders.notice.how')}>
-        <HowToBid openingKey={tender.openingKey} />
+        <HowToBid openingKey={tender.openingKey} priceKey={tender.priceKey} />
       </PaperSection>
       <LawBox law={tender.procedure} title={words('tenders.notice.law')}>
         <Typography>
