@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote
 
 from minikoneps.playbook.actors import Actor, Answer
@@ -13,6 +14,7 @@ from minikoneps.playbook.world import World
 
 PARAMETER = re.compile(r"\{(\w+)\}")
 STREAMS = ("/events",)  # they never end; their entries are those of /entries
+MARKS = " ,.'’٬٫\u00a0\u202f"
 TELLING = 5  # figures a value needs before finding it somewhere says anything
 
 
@@ -60,18 +62,27 @@ def secret_values(world: World) -> set[str]:
 def shows(body: bytes, value: str) -> bool:
     """Whether a value stands in a text, with or without marks between its thousands."""
     whole, _, rest = value.partition(".")
-    groups = f"{int(whole):,}".split(",")
-    spaced = r"[ ,.'’٬\u00a0\u202f]?".join(groups)
-    tail = rf"[.,٫]{rest.rstrip('0')}" if rest.rstrip("0") else ""
-    return re.search(rf"(?<![0-9A-Za-z]){spaced}{tail}(?![0-9A-Za-z])", readable(body)) is not None
+    rest = rest.rstrip("0")
+    text, without_marks = readable(body)
+    if f"{int(whole)}{rest}" not in without_marks:  # so it is with most, and to see that is quick
+        return False
+    spaced = r"[ ,.'’٬\u00a0\u202f]?".join(f"{int(whole):,}".split(","))
+    tail = rf"[.,٫]{rest}" if rest else ""
+    return re.search(rf"(?<![0-9A-Za-z]){spaced}{tail}(?![0-9A-Za-z])", text) is not None
 
 
-def readable(body: bytes) -> str:
-    """A body as text; an archive as the text of all its files."""
+@lru_cache(maxsize=1)  # one value after the other is looked for in the same body
+def readable(body: bytes) -> tuple[str, str]:
+    """A body as text, an archive as the text of all its files; and the same without marks in numbers."""
     if body[:2] != b"PK":
-        return body.decode("utf-8", "replace")
-    with zipfile.ZipFile(io.BytesIO(body)) as archive:
-        return "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+        text = body.decode("utf-8", "replace")
+    else:
+        with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            text = "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+    without_marks = text
+    for mark in MARKS:
+        without_marks = without_marks.replace(mark, "")
+    return text, without_marks
 
 
 def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
