@@ -11,6 +11,7 @@ from minikoneps.sealing.keys import new_opening_key
 from minikoneps.sealing.payload import BidLine, BidPayload
 from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.blind import blind_prices_room
+from tests.browser.complained import complain
 from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
 from tests.browser.planning import plan_ahead
@@ -38,6 +39,7 @@ TEXTS = {
         "tenderer-1": "Baram Computer",
         "tenderer-2": "Haneul Systems",
         "tenderer-3": "Sol Trading",
+        "review-body": "Procurement Review Board",
         "auditor": "Audit Office",
         "observer": "Daily Paper",
         "reasons": "Offers every item of the notice.",
@@ -58,6 +60,7 @@ TEXTS = {
         "tenderer-1": "شركة العوسق للحواسيب",
         "tenderer-2": "شركة المرفأ الأزرق",
         "tenderer-3": "مؤسسة الفانوس",
+        "review-body": "مكتب تظلمات التعاقدات",
         "auditor": "ديوان المحاسبة",
         "observer": "صحيفة الصباح",
         "reasons": "يعرض كل بنود الإعلان.",
@@ -78,6 +81,7 @@ TEXTS = {
         "tenderer-1": "Crécerelle Informatique",
         "tenderer-2": "Systèmes du Port Bleu",
         "tenderer-3": "La Lanterne Bureautique",
+        "review-body": "Comité de recours des marchés",
         "auditor": "Cour des comptes",
         "observer": "La Gazette du matin",
         "reasons": "Propose chaque article de l’avis.",
@@ -90,6 +94,7 @@ ROLES = {
     "tenderer-2": ("tenderer", "tenderer-2"),
     "tenderer-3": ("tenderer", "tenderer-3"),
     "evaluator": ("evaluator", "entity"),
+    "review-body": ("reviewBody", "review-body"),
     "auditor": ("auditor", "auditor"),
     "observer": ("observer", "observer"),
 }
@@ -192,6 +197,7 @@ def play(room: Room, texts: dict[str, str], locale: str) -> dict[str, str]:
     for name in ("awarded", "ranked"):
         rank(room, places[name], texts["reasons"])
     decide(room, places["awarded"], texts["award"])
+    places |= complain(room, locale, places["awarded"], "tenderer-2")
     decide_lots(room, locale, places)
     places["process"] = f"ocds-213czf-{room.slug}-1-{places['awarded'].removeprefix('tender-')}"
     return places | plan_ahead(room, locale)
