@@ -13,6 +13,7 @@ from minikoneps.explanations.schemas import (
     ExplanationDecided,
     ExplanationGiven,
     ExplanationHeard,
+    ResearchedShown,
     ResearchMade,
     ResearchShown,
 )
@@ -38,11 +39,9 @@ def list_bounds(tender_id: TenderId, view: View, response: Response) -> list[Bou
 
 
 @router.get("/tenders/{tender_id}/research", responses=refusals_of("tenders.not_found"))
-def list_research(tender_id: TenderId, view: View, response: Response) -> list[ResearchShown]:
+def get_market(tender_id: TenderId, view: View) -> ResearchedShown:
     """The market research of each lot, for the procuring entity; for everybody after the opening."""
-    rows = service.list_research(view.session, view.caller, tender_id)
-    Page(rows, 0, len(rows)).head(response, "research")
-    return rows
+    return service.get_market(view.session, view.caller, tender_id)
 
 
 @router.post(

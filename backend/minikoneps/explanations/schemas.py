@@ -31,6 +31,13 @@ class ResearchShown(ResearchMade):
     recorded_at: Instant
 
 
+class ResearchedShown(Shape):
+    """Whether the law compares prices with market research, and what was written down of it."""
+
+    asked: bool
+    lots: list[ResearchShown]
+
+
 class ExplanationAsked(Shape):
     """A question about the price of a bid, and until when it is answered."""
 

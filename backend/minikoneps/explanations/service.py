@@ -19,6 +19,7 @@ from minikoneps.explanations.schemas import (
     ExplanationDecided,
     ExplanationGiven,
     ExplanationHeard,
+    ResearchedShown,
     ResearchMade,
     ResearchShown,
 )
@@ -27,6 +28,7 @@ from minikoneps.explanations.tables import Explanation, Research
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import law_of
+from minikoneps.packs.bounds import TooHighRule, TooLowRule
 from minikoneps.packs.procedure import Procedure
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, list_seats
@@ -72,13 +74,16 @@ def record_research(act: Act, tender_id: str, made: ResearchMade) -> ResearchSho
     return _research(kept)
 
 
-def list_research(session: Session, caller: Caller, tender_id: str) -> list[ResearchShown]:
+def get_market(session: Session, caller: Caller, tender_id: str) -> ResearchedShown:
     """The market research of a tender: for its officers, and for everybody after the opening."""
     tender = get_published(session, tender_id)
+    _, _, law = law_of(session, tender.notice)
     runs = caller.role == Role.PROCURING_OFFICER and caller.party == tender.procuring_entity
-    if not (runs or is_opened(session, tender.id)):
-        return []
-    return [_research(row) for row in store.list_research(session, tender.id)]
+    seen = runs or is_opened(session, tender.id)
+    rows = store.list_research(session, tender.id) if seen else ()
+    low = law.too_low is not None and law.too_low.rule is TooLowRule.BELOW_MARKET_RESEARCH
+    high = law.too_high is not None and law.too_high.rule is TooHighRule.ABOVE_BUDGET_OR_RESEARCH
+    return ResearchedShown(asked=low or high, lots=[_research(row) for row in rows])
 
 
 def ask(act: Act, tender_id: str, made: ExplanationAsked) -> Explanation:

@@ -2248,10 +2248,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Research
+         * Get Market
          * @description The market research of each lot, for the procuring entity; for everybody after the opening.
          */
-        get: operations["list_research_api_workshops__workshop__tenders__tender_id__research_get"];
+        get: operations["get_market_api_workshops__workshop__tenders__tender_id__research_get"];
         put?: never;
         /**
          * Record Research
@@ -6555,6 +6555,16 @@ export interface components {
             recordedAt: string;
             /** Source */
             source: string;
+        };
+        /**
+         * ResearchedShown
+         * @description Whether the law compares prices with market research, and what was written down of it.
+         */
+        ResearchedShown: {
+            /** Asked */
+            asked: boolean;
+            /** Lots */
+            lots: components["schemas"]["ResearchShown"][];
         };
         /**
          * ReservePricesShown
@@ -17448,7 +17458,7 @@ export interface operations {
             };
         };
     };
-    list_research_api_workshops__workshop__tenders__tender_id__research_get: {
+    get_market_api_workshops__workshop__tenders__tender_id__research_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -17466,7 +17476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResearchShown"][];
+                    "application/json": components["schemas"]["ResearchedShown"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */

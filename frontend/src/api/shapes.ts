@@ -112,6 +112,7 @@ export type LotLives = Schemas['LotLivesShown'];
 export type AwardCriterion = Schemas['CriterionShape'];
 export type GreenRequirement = Schemas['GreenRequirementShape'];
 export type GreenMeasure = Schemas['GreenMeasureShown'];
+export type Market = Schemas['ResearchedShown'];
 export type Bounds = Schemas['BoundsShown'];
 export type BoundedBid = Schemas['BoundedBidShown'];
 export type Queue = Schemas['QueueShown'];

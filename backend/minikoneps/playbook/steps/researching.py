@@ -43,7 +43,8 @@ def record(world: World, mean: str, most: str) -> None:
 def recorded(world: World, mean: str, most: str) -> None:
     """The market research is written down; a bot does it where nobody has."""
     notice_open(world)
-    if not world.shown(world.one("procuringOfficer").see(world.tender_path("/research")), "the research"):
+    seen = world.one("procuringOfficer").see(world.tender_path("/research"))
+    if not world.shown(seen, "the research")["lots"]:
         record(world, mean, most)
 
 
@@ -60,6 +61,6 @@ def recorded(world: World, mean: str, most: str) -> None:
 def hidden(world: World) -> None:
     """The officer reads the research, every other seat an empty list."""
     for bot in world.everyone():
-        rows = world.shown(bot.see(world.tender_path("/research")), f"the research as {bot.name}")
+        rows = world.shown(bot.see(world.tender_path("/research")), f"the research as {bot.name}")["lots"]
         officer = bot is world.one("procuringOfficer")
         world.expect(bool(rows) == officer, f"{bot.name} reads {len(rows)} rows of market research")

@@ -21,6 +21,17 @@ export default {
       aboveBudgetOrMarketResearch:
         'Above the budget, or too far above the market research, nobody can win.',
     },
+    research: {
+      title: 'Market research',
+      intro:
+        'Too low and too high are measured by what this costs in the market. Write it down now: until the opening nobody else reads it, and afterwards it would know the bids.',
+      mean: 'Mean price in the market',
+      budget: 'Budget',
+      source: 'Where this was found',
+      late: 'No market research was written down before the closing; the bounds that compare with it are not applied.',
+      send: 'Write it down',
+      done: 'Market research written down',
+    },
     marker: {
       upTo: 'too low up to',
       ceiling: 'at most',

@@ -21,6 +21,17 @@ export default {
       aboveBudgetOrMarketResearch:
         'Au-dessus du budget, ou trop au-dessus de l’étude de marché, personne ne peut gagner.',
     },
+    research: {
+      title: 'Étude de marché',
+      intro:
+        'Trop bas et trop haut se mesurent à ce que cela coûte sur le marché. Écrivez-le maintenant : jusqu’à l’ouverture personne d’autre ne le lit, et après elle connaîtrait les offres.',
+      mean: 'Prix moyen sur le marché',
+      budget: 'Budget',
+      source: 'Où cela a été trouvé',
+      late: 'Aucune étude de marché n’a été écrite avant la clôture ; les bornes qui s’y comparent ne s’appliquent pas.',
+      send: 'L’écrire',
+      done: 'Étude de marché écrite',
+    },
     marker: {
       upTo: 'trop bas jusqu’à',
       ceiling: 'au plus',

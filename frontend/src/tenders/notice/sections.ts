@@ -5,6 +5,7 @@ import { Consortia } from '../../consortia/Consortia';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { LotsCommitted } from '../../evaluations/ties/LotsCommitted';
+import { ResearchSection } from '../../explanations/ResearchCard';
 import { FollowedNotice, TriesSection } from '../../failures/sections';
 import { Attendance } from '../../participation/Attendance';
 import { Invitations } from '../../participation/Invitations';
@@ -37,6 +38,7 @@ export const after: Record<string, Section> = {
   enquiries: EnquiriesCard,
   attendance: Attendance,
   consortia: Consortia,
+  research: ResearchSection,
   complaints: ComplaintsCard,
   versions: Versions,
   lottery: LotsCommitted,
