@@ -32,6 +32,7 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
 import { DebarredNote } from '../parties/debarred/DebarredNote';
 import { GlossaryTerm } from '../tenders/frame/GlossaryTerm';
+import { LineNote } from './LineNote';
 
 const NOBODY = 'unsuccessful';
 
@@ -59,8 +60,13 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
   const words = useWords();
   const percent = usePercentText();
   const { zone } = useRoom();
+  const above = ranking.method === 'lowestAboveLimit';
   const usual = words(
-    ranking.method === 'lowestAboveLimit' ? 'reserve.award.reasons' : 'awards.form.defaultReasons',
+    line.passedOver.length > 0
+      ? 'explanations.passed.reasons'
+      : above
+        ? 'reserve.award.reasons'
+        : 'awards.form.defaultReasons',
   );
   const several = tender.lots.length > 1;
   const best = ranking.ranking.filter(
@@ -107,6 +113,7 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
         {words('awards.form.intro')}
       </Typography>
       <DebarredNote ranking={ranking} line={line} />
+      <LineNote ranking={ranking} line={line} />
       {failed && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           <strong>{words('failures.found')}.</strong> {noneLeft} {words('failures.foundWhy')}

@@ -20,6 +20,21 @@ export default {
       aboveEstimate: 'لا يفوز أحد فوق القيمة التقديرية.',
       aboveBudgetOrMarketResearch: 'لا يفوز أحد فوق الميزانية أو بعيدًا فوق دراسة السوق.',
     },
+    awaits: {
+      examination: 'يجب أولًا فحص العطاء الذي حان دوره؛ انظر الترتيب.',
+      explanation: 'يجب أولًا أن يقرر أحد بشأن سعر أفضل عطاء؛ انظر الترتيب.',
+    },
+    passed: {
+      title: 'جرى تجاوز:',
+      withdrew: 'لن يوقّع',
+      failedExamination: 'لم يبلغ درجة النجاح',
+      fewerPoints: 'نقاط أقل بالسعر نفسه',
+      tooHigh: 'مرتفع أكثر مما ينبغي',
+      tooLow: 'منخفض أكثر مما ينبغي',
+      debarred: 'محروم من المناقصات',
+      setAside: 'أُبعد بعد شكوى',
+      reasons: 'هو أفضل عطاء باقٍ في الدور.',
+    },
     research: {
       title: 'دراسة السوق',
       intro:

@@ -21,6 +21,21 @@ export default {
       aboveBudgetOrMarketResearch:
         'Above the budget, or too far above the market research, nobody can win.',
     },
+    awaits: {
+      examination: 'First the bid whose turn it is has to be examined; see the ranking.',
+      explanation: 'First somebody has to decide about the price of the best bid; see the ranking.',
+    },
+    passed: {
+      title: 'Passed over:',
+      withdrew: 'will not sign',
+      failedExamination: 'missed the pass mark',
+      fewerPoints: 'fewer points at the same price',
+      tooHigh: 'too high',
+      tooLow: 'too low',
+      debarred: 'shut out',
+      setAside: 'set aside after a complaint',
+      reasons: 'It is the best bid left in line.',
+    },
     research: {
       title: 'Market research',
       intro:

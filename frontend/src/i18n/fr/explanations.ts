@@ -21,6 +21,21 @@ export default {
       aboveBudgetOrMarketResearch:
         'Au-dessus du budget, ou trop au-dessus de l’étude de marché, personne ne peut gagner.',
     },
+    awaits: {
+      examination: 'Il faut d’abord examiner l’offre dont c’est le tour ; voir le classement.',
+      explanation: 'Il faut d’abord décider du prix de la meilleure offre ; voir le classement.',
+    },
+    passed: {
+      title: 'Écartées :',
+      withdrew: 'ne signera pas',
+      failedExamination: 'n’a pas atteint la note requise',
+      fewerPoints: 'moins de points au même prix',
+      tooHigh: 'trop haute',
+      tooLow: 'trop basse',
+      debarred: 'exclue des marchés',
+      setAside: 'écartée après un recours',
+      reasons: 'C’est la meilleure offre restante.',
+    },
     research: {
       title: 'Étude de marché',
       intro:
