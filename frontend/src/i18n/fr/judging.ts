@@ -3,7 +3,7 @@ export default {
     draft: {
       title: 'Comment les offres sont jugées',
       intro:
-        'Un soumissionnaire ne vise que ce qu’il connaît : chaque critère, son poids et son échelle figurent dans l’avis. Tous les poids ensemble font 100 points.',
+        'Un soumissionnaire ne vise que ce qu’il connaît : chaque critère, son poids et son échelle figurent dans l’avis. Tous les poids ensemble font 100 points.',
       add: 'Ajouter un critère',
       name: 'Ce qu’on examine',
       about: 'Ce qui vaut la note maximale',
@@ -15,12 +15,12 @@ export default {
       remove: 'Retirer %{name}',
       price: 'Poids du prix',
       given: '%{points} points sur 100 sont donnés',
-      heading: 'Une rubrique : ses points sont ceux de ses parties.',
+      heading: 'Une rubrique : ses points sont ceux de ses parties.',
     },
     green: {
       title: 'Environnement',
       intro:
-        'Ne demandez que ce qu’un soumissionnaire peut montrer. Un label n’est jamais la seule preuve : tout équivalent convient aussi.',
+        'Ne demandez que ce qu’un soumissionnaire peut montrer. Un label n’est jamais la seule preuve : tout équivalent convient aussi.',
       none: 'Donnez leurs codes aux articles, et la bibliothèque montre ce qui leur convient.',
       others:
         '%{smart_count} autre dans la bibliothèque |||| %{smart_count} autres dans la bibliothèque',
@@ -34,9 +34,9 @@ export default {
       proof: 'Preuve',
       equivalent: '%{standard}, ou équivalent',
       take: 'Le demander',
-      takeOf: 'Demander : %{name}',
+      takeOf: 'Demander : %{name}',
       giveBack: 'Demandé',
-      giveBackOf: 'Demandé : %{name}. Le retirer',
+      giveBackOf: 'Demandé : %{name}. Le retirer',
       depart: 'Y déroger',
       askAgain: 'Le demander quand même',
       reason: 'Pourquoi ce n’est pas demandé',
@@ -75,7 +75,7 @@ export default {
       price: 'Prix',
       total: 'Ensemble',
       green: 'Exigences environnementales',
-      departed: 'Pas demandé, parce que :',
+      departed: 'Pas demandé, parce que :',
       by: {
         costOnly: 'Coût du cycle de vie le plus bas',
         qualityOnly: 'Meilleure qualité pour le budget',

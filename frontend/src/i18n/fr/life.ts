@@ -3,9 +3,9 @@ export default {
     title: 'Coût du cycle de vie',
     method: 'Coût du cycle de vie le plus bas, selon la feuille de l’avis',
     criteria: 'Coût du cycle de vie le plus bas',
-    price: 'Prix : %{price}',
+    price: 'Prix : %{price}',
     intro:
-      'Ce que coûte chaque offre en %{years} ans, en argent d’aujourd’hui : le prix se paie à l’achat, tout le reste découle des chiffres scellés avec lui.',
+      'Ce que coûte chaque offre en %{years} ans, en argent d’aujourd’hui : le prix se paie à l’achat, tout le reste découle des chiffres scellés avec lui.',
     part: {
       purchase: 'Achat',
       energy: 'Énergie',
@@ -17,7 +17,7 @@ export default {
     },
     total: 'Coût du cycle de vie',
     minus: 'moins %{amount} de valeur résiduelle',
-    barOf: '%{name} : %{total}, dont %{parts}',
+    barOf: '%{name} : %{total}, dont %{parts}',
     flip: {
       title: 'Du prix au coût',
       byPrice: 'Selon le prix',
@@ -32,7 +32,7 @@ export default {
       place: 'Rang',
     },
     firm: {
-      title: 'Est-ce solide ?',
+      title: 'Est-ce solide ?',
       even: 'À %{price} par %{unit}, %{thrifty} et %{cheap} coûteraient autant. Au-dessous de ce prix, %{cheap} passerait devant.',
       table: 'Qui serait premier avec d’autres hypothèses',
       rate: 'Taux par an',

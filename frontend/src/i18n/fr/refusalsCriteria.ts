@@ -9,15 +9,15 @@ export default {
       remedy: 'Retirez les critères ou choisissez une procédure qui en note.',
     },
     'tenders.criterion_id_repeated': {
-      title: 'Deux critères portent le même numéro : %{criterion}.',
+      title: 'Deux critères portent le même numéro : %{criterion}.',
       remedy: 'Donnez à chaque critère un numéro à lui, pour que les notes le trouvent.',
     },
     'tenders.criterion_not_named': {
-      title: 'Ces critères n’ont pas de nom : %{criteria}.',
+      title: 'Ces critères n’ont pas de nom : %{criteria}.',
       remedy: 'Dites en une ligne ce que chacun examine.',
     },
     'tenders.criterion_part_of_nothing': {
-      title: 'Ces critères relèvent d’une rubrique qui n’existe pas : %{criteria}.',
+      title: 'Ces critères relèvent d’une rubrique qui n’existe pas : %{criteria}.',
       remedy: 'Ajoutez la rubrique ou laissez-les seuls.',
     },
     'tenders.criterion_without_marks': {
@@ -29,12 +29,12 @@ export default {
       remedy: 'Donnez-lui un poids supérieur à 0 ou retirez-le.',
     },
     'tenders.derogation_without_reason': {
-      title: 'L’avis déroge à ces exigences sans dire pourquoi : %{criteria}.',
+      title: 'L’avis déroge à ces exigences sans dire pourquoi : %{criteria}.',
       remedy: 'Écrivez le motif ou demandez-les quand même.',
     },
     'tenders.energy_without_price': {
       title:
-        'L’énergie ne coûte rien dans cette feuille : un appareil gourmand y vaut un appareil sobre.',
+        'L’énergie ne coûte rien dans cette feuille : un appareil gourmand y vaut un appareil sobre.',
       remedy: 'Écrivez ce que coûte une unité d’énergie.',
     },
     'tenders.energy_without_unit': {
@@ -43,21 +43,21 @@ export default {
     },
     'tenders.green_minimum_missing': {
       title:
-        'La loi de cette salle fixe une norme minimale pour ce qui est acheté, et l’avis ne la demande pas : %{criteria}.',
+        'La loi de cette salle fixe une norme minimale pour ce qui est acheté, et l’avis ne la demande pas : %{criteria}.',
       remedy: 'Prenez-la dans la bibliothèque, ou prenez-la et dites pourquoi vous y dérogez.',
     },
     'tenders.green_not_named': {
-      title: 'Ces exigences environnementales n’ont pas de nom : %{criteria}.',
+      title: 'Ces exigences environnementales n’ont pas de nom : %{criteria}.',
       remedy: 'Dites en une ligne ce que chacune demande.',
     },
     'tenders.green_without_proof': {
-      title: 'On ne sait pas comment un soumissionnaire montre qu’il satisfait à : %{criteria}.',
+      title: 'On ne sait pas comment un soumissionnaire montre qu’il satisfait à : %{criteria}.',
       remedy:
-        'Nommez la preuve, par exemple un rapport d’essai ; un label seulement avec « ou équivalent ».',
+        'Nommez la preuve, par exemple un rapport d’essai ; un label seulement avec « ou équivalent ».',
     },
     'tenders.heading_with_marks': {
       title:
-        'Le critère %{criterion} a des parties : ses points sont les leurs, il ne peut être noté lui-même.',
+        'Le critère %{criterion} a des parties : ses points sont les leurs, il ne peut être noté lui-même.',
       remedy: 'Videz sa note maximale ou retirez ses parties.',
     },
     'tenders.least_share_beyond_one': {
@@ -68,7 +68,7 @@ export default {
       title:
         'La procédure attribue selon le coût de toute une vie, et l’avis ne dit pas comment on le calcule.',
       remedy:
-        'Remplissez la feuille : années, taux, prix et unité de l’énergie. Chaque offre est calculée avec ces nombres.',
+        'Remplissez la feuille : années, taux, prix et unité de l’énergie. Chaque offre est calculée avec ces nombres.',
     },
     'tenders.life_cycle_unused': {
       title:
@@ -81,12 +81,12 @@ export default {
       remedy: 'Changez le poids de la rubrique ou de ses parties.',
     },
     'tenders.price_weight_low': {
-      title: 'Le prix pèse %{found} points ; la loi de cette salle en exige au moins %{wanted}.',
+      title: 'Le prix pèse %{found} points ; la loi de cette salle en exige au moins %{wanted}.',
       remedy: 'Augmentez le poids du prix et réduisez d’autres poids.',
     },
     'tenders.price_weight_missing': {
       title: 'L’avis ne dit pas combien de points le prix peut gagner.',
-      remedy: 'Écrivez le poids du prix ; 0 si seule la qualité compte.',
+      remedy: 'Écrivez le poids du prix ; 0 si seule la qualité compte.',
     },
     'tenders.price_weight_unused': {
       title: 'L’avis donne un poids au prix, mais sa procédure ne le lui laisse pas dire.',
