@@ -4,11 +4,26 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Newcomer
-from tests.browser.visitor import PHONE, token
+from tests.browser.visitor import PHONE, Visitor, token
 from tests.serving import Room
 from tests.stages import examine, open_now
 
 pytestmark = pytest.mark.long  # the rules are told by tests/consortia and tests/parties
+
+
+def shut_out(newcomer: Newcomer, room: Room, organisation: str) -> Visitor:
+    """The trainer enters a tenderer into the empty register."""
+    trainer = newcomer(token=room.served.trainer_token)
+    register = trainer.open(f"/{room.slug}/debarments")
+    expect(register.get_by_text("Nobody is shut out")).to_be_visible()
+    trainer.press("Shut a tenderer out")
+    register.get_by_role("combobox", name="Tenderer").click()
+    register.get_by_role("option", name=organisation).click()
+    register.get_by_label("Last day").fill("2026-09-01")
+    register.get_by_role("textbox", name="Reasons").fill("A court found that it bribed an inspector.")
+    trainer.press("Shut out")
+    expect(register.get_by_text("both days included")).to_be_visible()
+    return trainer
 
 
 def test_two_bid_as_one_and_make_way_when_a_member_is_shut_out(newcomer: Newcomer, room: Room) -> None:
@@ -45,16 +60,7 @@ def test_two_bid_as_one_and_make_way_when_a_member_is_shut_out(newcomer: Newcome
     member.open(f"{place}/evaluation")
     expect(phone.get_by_text("Consortium: Baram Computer 60% (Lead) · Haneul Systems 40%")).to_be_visible()
 
-    trainer = newcomer(token=room.served.trainer_token)
-    register = trainer.open(f"/{room.slug}/debarments")
-    expect(register.get_by_text("Nobody is shut out")).to_be_visible()
-    trainer.press("Shut a tenderer out")
-    register.get_by_role("combobox", name="Tenderer").click()
-    register.get_by_role("option", name="Haneul Systems").click()
-    register.get_by_label("Last day").fill("2026-09-01")
-    register.get_by_role("textbox", name="Reasons").fill("A court found that it bribed an inspector.")
-    trainer.press("Shut out")
-    expect(register.get_by_text("both days included")).to_be_visible()
+    trainer = shut_out(newcomer, room, "Haneul Systems")
 
     officer = newcomer(token=token(room, "procuring-officer"))
     award = officer.open(f"{place}/award")
