@@ -72,8 +72,7 @@ Feature: Two envelopes
 
         Then the second one: a price for each line. Both are sealed together, each with its own padlock.
         """
-      Then no bid value is visible to anyone
-      And no seat can read a bid of another seat
+      Then no seat can read a bid of another seat
       And every tenderer has a receipt
 
     @act:3 @minutes:10
@@ -99,8 +98,7 @@ Feature: Two envelopes
         Give a reason that the firm could read out to its workers.
         """
       And the evaluator finds every other bid responsive
-      Then no bid value is visible to anyone
-      When the procuring officer opens the prices of those who passed
+      And the procuring officer opens the prices of those who passed
         """hint
         Before you press: whose price will be opened, and whose never?
         """
