@@ -1,7 +1,7 @@
 """A tender awarded by the cost of a life: its notice, and bids that say what their lives cost."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from minikoneps.sealing.answers import Answer, Figure
@@ -68,8 +68,16 @@ def publish_life(room: Room, **changes: object) -> dict[str, Any]:
     return tender
 
 
-def bid_life(room: Room, seat: str, tender: dict[str, Any], price: str, figures: Mapping[str, str]) -> str:
-    """Seal a price and figures, hand them in, and give the bid's id."""
+def bid_life(
+    room: Room,
+    seat: str,
+    tender: dict[str, Any],
+    price: str,
+    figures: Mapping[str, str],
+    answers: Sequence[str] | None = None,
+) -> str:
+    """Seal a price, figures and an answer to all that is asked, or to these; gives the bid's id."""
+    asked = tender["asks"][0]["answers"] if answers is None else answers
     key, party = tender["openingKey"], room.party(seat)
     parts = InfoParts(
         workshop=room.slug,
@@ -84,7 +92,7 @@ def bid_life(room: Room, seat: str, tender: dict[str, Any], price: str, figures:
     payload = BidPayload.priced(
         tender["currency"],
         [("1", "1", price)],
-        answers=tuple(Answer(name, "Enclosed.") for name in tender["asks"][0]["answers"]),
+        answers=tuple(Answer(name, "Enclosed.") for name in asked),
         figures=tuple(Figure(*one) for one in figures.items()),
     )
     ciphertext = seal(bytes.fromhex(key["publicKey"]), info(parts), payload)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.lives import FIGURES, OFFERS, SHEET, bid_life, life_notice, publish_life
+from tests.lives import FIGURES, GREEN, OFFERS, SHEET, bid_life, life_notice, publish_life
 from tests.serving import Room, Served, open_room
 from tests.stages import entries, examine, open_now, send, served
 
@@ -79,6 +79,22 @@ def test_figures_that_cannot_be_meant_keep_a_bid_from_being_called_responsive(it
     ]
     assert findings(record, missing) == [("figure_missing", "energy")]
     said = {"bid": wrong, "lot": "1", "responsive": True, "reasons": "It is so cheap."}
+    path = f"/tenders/{tender['id']}/examinations"
+    assert send(italy, "evaluator", path, said) == (409, "evaluations.not_as_asked")
+
+
+def test_a_bid_that_does_not_show_what_is_asked_for_the_environment_is_not_responsive(italy: Room) -> None:
+    clause = {**GREEN, "id": "back", "kind": "contractClause"}
+    tender = publish_life(italy, green=[GREEN, clause, {**GREEN, "id": "ink", "derogation": "None is sold."}])
+    assert tender["asks"][0]["answers"] == [GREEN["id"]]
+    shown = bid_life(italy, "tenderer-1", tender, *OFFERS["tenderer-1"])
+    silent = bid_life(italy, "tenderer-2", tender, *OFFERS["tenderer-2"], answers=())
+
+    record = open_now(italy, tender)
+
+    assert findings(record, shown) == []
+    assert findings(record, silent) == [("proof_missing", GREEN["id"])]
+    said = {"bid": silent, "lot": "1", "responsive": True, "reasons": "It looks green."}
     path = f"/tenders/{tender['id']}/examinations"
     assert send(italy, "evaluator", path, said) == (409, "evaluations.not_as_asked")
 

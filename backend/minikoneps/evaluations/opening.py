@@ -67,7 +67,7 @@ def stages_of(session: Session, tender: PublishedTender) -> tuple[str, ...]:
 
 
 def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
-    """The seed of the reserve prices, which lies with the prices; None without one, or where it stays shut."""
+    """The seed of the reserve prices, which lies with the prices; None without one, or if it stays shut."""
     sealed = get_sealed_seed(act.session, tender)
     if sealed is None:
         return None
@@ -152,7 +152,13 @@ def priced_rows(session: Session, tender: PublishedTender, seed: str | None) -> 
     revealed = reveal(tender.id, tender.reserve_prices, seed, found)
     by_lot = {one.lot.lot: one for one in revealed}
     rows = [
-        OpenedBidShown.of(one, tenderers[one.tenderer], tender.notice, by_lot.get(one.lot)) for one in found
+        OpenedBidShown.of(
+            one,
+            tenderers[one.tenderer],
+            rules.find_differences(one, tender.notice, whole=tender.price_key is None),
+            by_lot.get(one.lot),
+        )
+        for one in found
     ]
     reserves = None if tender.reserve_prices is None else [RevealedShown.of(one) for one in revealed]
     return {"bids": rows, "reserve_prices": reserves}

@@ -60,10 +60,11 @@ class Finding:
     item: str | None = None
 
 
-def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
+def find_differences(opened: Opened, notice: Notice, whole: bool = True) -> list[Finding]:
     """Compare an envelope with the notice: its currency, a line for each item of its lot, a life's figures.
 
-    Shapes: findings in the order of the notice, unknown items last; none for a bid as asked.
+    Shapes: findings in the order of the notice, unknown items last; none for a bid as asked; `whole` when the
+        envelope is the only one and has to show what is asked for the environment, too.
     """
     if opened.total is None:
         return []
@@ -84,6 +85,10 @@ def find_differences(opened: Opened, notice: Notice) -> list[Finding]:
     if notice.life_cycle is not None:
         absurd = find_absurd_figures(notice.life_cycle, opened.total, opened.figures)
         found += [Finding(code, name) for code, name in absurd]
+    if whole:
+        shown = {answer.criterion for answer in opened.answers}
+        wanted = [one.id for one in notice.green if one.asked]
+        found += [Finding("proof_missing", name) for name in wanted if name not in shown]
     asked = {item.id for item in items}
     return [*found, *(Finding("item_unknown", name) for name in sorted(named.keys() - asked))]
 

@@ -11,12 +11,12 @@ from minikoneps.evaluations.offers import Offer, Part, find_remarks
 from minikoneps.evaluations.passing import Why
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
-from minikoneps.evaluations.rules import LINE, Opened, find_differences
+from minikoneps.evaluations.rules import LINE, Finding, Opened
 from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, Instant, MoneyShape, Reasons, Shape
-from minikoneps.tenders.notice import ONLY_LOT, Notice
+from minikoneps.tenders.notice import ONLY_LOT
 
 
 class LineShown(Shape):
@@ -43,6 +43,7 @@ class FindingShown(Shape):
         "energy_nothing",
         "residual_above_price",
         "answer_missing",
+        "proof_missing",
         "price_inside",
     ]
     item: Identifier | None
@@ -68,9 +69,9 @@ class OpenedBidShown(Shape):
 
     @classmethod
     def of(
-        cls, one: Opened, tenderer: PartyReference, notice: Notice, revealed: Revealed | None
+        cls, one: Opened, tenderer: PartyReference, findings: list[Finding], revealed: Revealed | None
     ) -> "OpenedBidShown":
-        """One opened envelope, held against its notice and the limits of its lot."""
+        """One opened envelope, with what it lacks by its notice, held against the limits of its lot."""
         lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
         picks = None if revealed is None else revealed.picks.get(one.bid)
         judged = None if revealed is None else revealed.fates.get(one.bid)
@@ -83,7 +84,7 @@ class OpenedBidShown(Shape):
             reason=one.reason,
             total=None if one.total is None else MoneyShape.of(one.total),
             lines=None if one.total is None else lines,
-            findings=[FindingShown.model_validate(vars(found)) for found in find_differences(one, notice)],
+            findings=[FindingShown.model_validate(vars(found)) for found in findings],
             picks=None if one.picks is None else list(one.picks),
             counted_picks=None if picks is None else list(picks.numbers),
             picks_drawn=picks is not None and picks.drawn,

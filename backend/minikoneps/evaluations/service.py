@@ -72,7 +72,7 @@ def _must_be_priced(act: Act, tender: PublishedTender, made: ExaminationMade) ->
     opened = readable(act.session, tender.id).get((made.bid, made.lot))
     if opened is None:
         raise RuleBroken("evaluations.bid_not_opened", tender=tender.id, bid=made.bid, lot=made.lot)
-    differences = rules.find_differences(opened, tender.notice)
+    differences = rules.find_differences(opened, tender.notice, whole=tender.price_key is None)
     rules.must_be_examinable(tender.id, opened, made.responsive, differences)
     if tender.price_key is not None:
         return PRICE

@@ -70,7 +70,9 @@ def _check_examination(
     received = next((one for one in tender.bids if one.id == bid), None)
     if received is None or (bid, lot) not in contents:
         return
-    differences = find_differences(as_opened(received, lot, contents[bid, lot]), notice.notice)
+    differences = find_differences(
+        as_opened(received, lot, contents[bid, lot]), notice.notice, whole=notice.prices is None
+    )
     if examination.responsive and differences:
         codes = ", ".join(sorted({difference.code for difference in differences}))
         words = (

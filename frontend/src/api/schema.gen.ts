@@ -4585,7 +4585,7 @@ export interface components {
              * Code
              * @enum {string}
              */
-            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown" | "figure_missing" | "figure_not_money" | "figure_unknown" | "energy_nothing" | "residual_above_price" | "answer_missing" | "price_inside";
+            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown" | "figure_missing" | "figure_not_money" | "figure_unknown" | "energy_nothing" | "residual_above_price" | "answer_missing" | "proof_missing" | "price_inside";
             /** Item */
             item: string | null;
         };

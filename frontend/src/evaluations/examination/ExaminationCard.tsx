@@ -1,23 +1,26 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
-import type { ExaminationShown, OpenedBid, TenderShown } from '../../api/shapes';
+import type { ExaminationShown, OfferSaid, OpenedBid, TenderShown } from '../../api/shapes';
 import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { BidLines } from '../opening/BidLines';
 import { Unopenable } from '../opening/Unopenable';
+import { Answers } from '../two/Answers';
 import { ExaminationForm } from './ExaminationForm';
 import { Findings } from './Findings';
 
 interface Props {
   tender: TenderShown;
   bid: OpenedBid;
+  /** What it says beside its price, where the reader may know that. */
+  said?: OfferSaid;
   found: ExaminationShown | null;
   open: boolean;
   examineAgain?: () => void;
   done: () => void;
 }
 
-export function ExaminationCard({ tender, bid, found, open, examineAgain, done }: Props) {
+export function ExaminationCard({ tender, bid, said, found, open, examineAgain, done }: Props) {
   const words = useWords();
   return (
     <Paper
@@ -35,7 +38,8 @@ export function ExaminationCard({ tender, bid, found, open, examineAgain, done }
       {bid.lines && bid.total && (
         <BidLines lines={bid.lines} items={tender.items} currency={bid.total.currency} />
       )}
-      <Findings findings={bid.findings ?? []} />
+      {said && <Answers tender={tender} said={said} />}
+      <Findings tender={tender} findings={bid.findings ?? []} />
       {found && !open && (
         <Box sx={{ mt: 1 }}>
           <Typography dir="auto" sx={{ whiteSpace: 'pre-line' }}>

@@ -1,6 +1,8 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { Fragment, useState } from 'react';
-import type { ExaminationShown, OpeningShown, TenderShown } from '../../api/shapes';
+import type { ExaminationShown, OfferSaid, OpeningShown, TenderShown } from '../../api/shapes';
+import { useRead } from '../../api/useRead';
+import { hasTwo } from '../../bids/form/answers/said';
 import { LotHeading } from '../../fields/LotHeading';
 import { useWords } from '../../i18n';
 import { usePlays } from '../../live/room';
@@ -16,11 +18,17 @@ interface Props {
   examinations: ExaminationShown[];
 }
 
+const asksMore = ({ answers, figures }: TenderShown['asks'][number]) =>
+  answers.length + figures.length > 0;
+
 /** Bid after bid: is it responsive, and why. The next one to be examined lies open. */
 export function ExaminationDesk({ tender, opening, examinations }: Props) {
   const words = useWords();
   const mayAct = usePlays('evaluator', 'procuringOfficer');
   const [again, setAgain] = useState<string | null>(null);
+  const { data: said } = useRead<OfferSaid[]>('evaluations', `tenders/${tender.id}/answers`, {
+    enabled: !hasTwo(tender) && tender.asks.some(asksMore),
+  });
   const found = latestInLots(examinations);
   const toExamine = opening.bids.filter((bid) => bid.outcome === 'opened');
   const done = toExamine.filter((bid) => found.has(inLot(bid))).length;
@@ -52,6 +60,7 @@ export function ExaminationDesk({ tender, opening, examinations }: Props) {
                 <ExaminationCard
                   tender={tender}
                   bid={bid}
+                  said={said?.find((one) => one.bid === bid.bid && one.lot === bid.lot)}
                   found={found.get(inLot(bid)) ?? null}
                   open={open === inLot(bid)}
                   examineAgain={mayAct && open === null ? () => setAgain(inLot(bid)) : undefined}

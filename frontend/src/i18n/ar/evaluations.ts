@@ -54,6 +54,7 @@ export default {
       energy_nothing: 'لن يستهلك أي طاقة.',
       residual_above_price: 'ستكون قيمته في نهايته أكبر من ثمنه.',
       answer_missing: 'الإجابة عن %{item} ناقصة.',
+      proof_missing: 'لم يُثبت أن العطاء يستوفي: %{item}.',
       price_inside: 'في المظروف الأول سعر.',
     },
     examination: {

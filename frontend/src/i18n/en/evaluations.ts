@@ -54,6 +54,7 @@ export default {
       energy_nothing: 'It would use no energy at all.',
       residual_above_price: 'At its end it would be worth more than it costs.',
       answer_missing: 'The answer to %{item} is missing.',
+      proof_missing: 'It is not shown that the bid meets: %{item}.',
       price_inside: 'A price is in the first envelope.',
     },
     examination: {

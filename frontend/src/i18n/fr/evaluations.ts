@@ -57,6 +57,7 @@ export default {
       energy_nothing: 'L’appareil ne consommerait aucune énergie.',
       residual_above_price: 'À la fin, il vaudrait plus qu’il ne coûte.',
       answer_missing: 'La réponse à %{item} manque.',
+      proof_missing: 'Rien ne montre que l’offre satisfait à : %{item}.',
       price_inside: 'Un prix se trouve dans le premier pli.',
     },
     examination: {

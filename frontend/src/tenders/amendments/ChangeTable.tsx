@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
+import { usePercent } from '../../evaluations/reserve/usePercent';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { formatDecimal } from '../../fields/money';
@@ -112,9 +113,13 @@ function Said({ pieces, money, gone = false }: SaidProps) {
 function PieceText({ piece: { reads, text }, money }: { piece: Piece; money?: string }) {
   const words = useWords();
   const nameOf = useQualificationNames();
+  const percent = usePercent();
   const tag = intlTag(useLocale());
   if (reads === 'instant') return <InstantField value={text} />;
   if (reads === 'region') return <bdi>{nameOf('regions', text)}</bdi>;
+  if (reads === 'share') return <>{percent(text)}</>;
+  if (reads === 'kind')
+    return <>{words(`judging.green.kind.${text}` as 'judging.green.kind.contractClause')}</>;
   if (reads === 'yesNo')
     return <>{words(text === 'true' ? 'participation.yes' : 'participation.no')}</>;
   if (reads === 'day') return <InstantField value={text} dateOnly />;

@@ -95,6 +95,25 @@ describe('changes as a reader sees them', () => {
     ]);
   });
 
+  it('name how bids are judged by what it is', () => {
+    const found = changedFields([
+      change('lifeCycle.rate', '0.03', '0.05'),
+      change('lifeCycle.energyPrice', '0.28', '0.4'),
+      change('criteria.team.weight', '20', '30'),
+      change('criteria.team.green.proof'),
+      change('green.paper.kind', '', 'contractClause'),
+      change('green.paper.derogation'),
+    ]);
+    expect(found.map(({ part, name, after }) => [part?.kind, name, after[0]?.reads])).toEqual([
+      [undefined, 'lifeRate', 'share'],
+      [undefined, 'energyPrice', 'amount'],
+      ['criterion', 'weight', 'amount'],
+      ['criterion', 'proof', 'text'],
+      ['requirement', 'kind', 'kind'],
+      ['requirement', 'derogation', 'text'],
+    ]);
+  });
+
   it('keep a field that the page has no word for', () => {
     expect(changedFields([change('somethingNew')])[0]).toMatchObject({
       name: null,

@@ -66,12 +66,31 @@ const NAMES = [
   'unit',
   'relatedLot',
   'classification',
+  'name',
+  'kind',
+  'proof',
+  'standard',
+  'derogation',
+  'weight',
+  'fullMarks',
+  'leastShare',
+  'partOf',
+  'priceWeight',
+  'lifeYears',
+  'lifeRate',
+  'energyUnit',
+  'energyPrice',
+  'carbonPrice',
+  'carbonPerEnergy',
 ] as const;
 export type Name = (typeof NAMES)[number];
 
+/** What a member of each list of a notice is called. */
+const LISTS = { lots: 'lot', items: 'item', criteria: 'criterion', green: 'requirement' } as const;
+
 export interface ChangedField {
-  /** Which lot or item, where the field belongs to one. */
-  part: { kind: 'lot' | 'item'; id: string } | null;
+  /** Which lot, item, criterion or requirement, where the field belongs to one. */
+  part: { kind: (typeof LISTS)[keyof typeof LISTS]; id: string } | null;
   /** The field as the page names it; null for one that it has no word for. */
   name: Name | null;
   field: string;
@@ -81,7 +100,7 @@ export interface ChangedField {
 
 /** A text of a field, and how it is to be read. */
 export interface Piece {
-  reads: 'instant' | 'day' | 'amount' | 'region' | 'yesNo' | 'text';
+  reads: 'instant' | 'day' | 'amount' | 'share' | 'region' | 'yesNo' | 'kind' | 'text';
   text: string;
 }
 
@@ -104,8 +123,8 @@ export function changedFields(changes: readonly Change[]): ChangedField[] {
 
 function apart(field: string): { part: ChangedField['part']; path: string[] } {
   const [first = '', id = '', ...rest] = field.split('.');
-  if (first !== 'lots' && first !== 'items') return { part: null, path: field.split('.') };
-  return { part: { kind: first === 'lots' ? 'lot' : 'item', id }, path: rest };
+  const kind = LISTS[first as keyof typeof LISTS];
+  return kind ? { part: { kind, id }, path: rest } : { part: null, path: field.split('.') };
 }
 
 const INSIDE: Record<string, string> = {
@@ -117,7 +136,26 @@ const INSIDE: Record<string, string> = {
   'siteBriefing.attendanceRequired': 'attendanceRequired',
   'eligibility.licences': 'licences',
   'eligibility.regions': 'regions',
+  'green.proof': 'proof',
+  'green.standard': 'standard',
+  'green.derogation': 'derogation',
+  'lifeCycle.years': 'lifeYears',
+  'lifeCycle.rate': 'lifeRate',
+  'lifeCycle.energyUnit': 'energyUnit',
+  'lifeCycle.energyPrice': 'energyPrice',
+  'lifeCycle.carbonPrice': 'carbonPrice',
+  'lifeCycle.carbonPerEnergy': 'carbonPerEnergy',
 };
+
+const NUMBERS = [
+  'weight',
+  'fullMarks',
+  'priceWeight',
+  'years',
+  'energyPrice',
+  'carbonPrice',
+  'carbonPerEnergy',
+];
 
 const nameIn = ([first = '', second = '']: string[]) => INSIDE[`${first}.${second}`] ?? first;
 
@@ -127,6 +165,9 @@ function readsAs(path: string[]): Piece['reads'] {
   if (path[0] === 'siteBriefing' && last === 'date') return 'instant';
   if (last === 'attendanceRequired') return 'yesNo';
   if (path[1] === 'regions') return 'region';
+  if (last === 'kind') return 'kind';
+  if (last === 'rate' || last === 'leastShare') return 'share';
+  if (NUMBERS.includes(last ?? '')) return 'amount';
   if (last === 'endDate' || last === 'startDate') return 'instant';
   return last === 'amount' || last === 'quantity' ? 'amount' : 'text';
 }
