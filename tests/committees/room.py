@@ -7,7 +7,7 @@ from typing import Any
 
 from minikoneps.shared.identifiers import new_id
 from tests.serving import SEATS, Room, Served, open_room
-from tests.stages import Tender, open_now
+from tests.stages import Tender, entries, open_now
 
 OFFICER = "procuring-officer"
 ONE, TWO, THREE, RESERVE = "evaluator-1", "evaluator-2", "evaluator-3", "evaluator-4"
@@ -97,3 +97,9 @@ def cell(room: Room, seat: str, tender: Tender, place: int = 0, criterion: str =
     """One bid in one criterion, as a seat names it."""
     bid = sheet(room, seat, tender)["bids"][place]
     return {"bid": bid["bid"], "lot": bid["lot"], "criterion": criterion}
+
+
+def about(room: Room, seat: str, kind: str, tender: Tender) -> list[dict[str, object]]:
+    """The entries of a kind about one tender that a seat may read."""
+    found = [row["data"] for row in entries(room, seat, kind)]
+    return [row for row in found if row["tender"] == tender["id"]]

@@ -143,7 +143,12 @@ async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examin
     "/tenders/{tender_id}/ranking",
     status_code=201,
     responses=refusals_of(
-        *EXAMINED, "evaluations.prices_shut", "evaluations.not_examined", "evaluations.no_plan_price"
+        *EXAMINED,
+        *ON_COMMITTEE,
+        "evaluations.prices_shut",
+        "evaluations.not_examined",
+        "evaluations.no_plan_price",
+        "evaluations.marks_open",
     ),
 )
 async def rank_bids(tender_id: TenderId, acting: Examiner, _body: Nothing = NOTHING) -> RankingShown:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from minikoneps.committees.service import closed_marks, find_closing
+from minikoneps.committees.service import closed_marks, find_closing, must_see
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.drawing import find_lots, tie_facts
 from minikoneps.evaluations.life_costing import with_lives
@@ -45,6 +45,7 @@ from minikoneps.tenders.service import get_published
 def rank_bids(act: Act, tender_id: str) -> RankingShown:
     """Put the responsive bids of every lot in order, once every opened envelope is examined."""
     tender = unranked(act, tender_id)
+    must_see(act.caller, act.session, tender.id)
     priced = tender.price_key is None or first_store.find_price_opening(act.session, tender.id) is not None
     rules.must_have_open_prices(tender.id, priced)
     opened = list(readable(act.session, tender.id))

@@ -2,12 +2,15 @@ import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import { Alert, Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { CommitteeShown, TenderShown } from '../api/shapes';
+import type { CommitteeMember, TenderShown } from '../api/shapes';
 import { useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { useRoom, useRoomPath } from '../live/room';
 import { Declaration } from './declaring/Declaration';
-import { committeePath, counted, useCommittee, useOwnPlace, waitingFor } from './useCommittee';
+import { Aside, InReserve, NotOn } from './declaring/Waiting';
+import { NoCommittee } from './members/NoCommittee';
+import { toldOf } from './told';
+import { committeePath, useCommittee, useOwnPlace } from './useCommittee';
 
 interface Props {
   tender: TenderShown;
@@ -26,7 +29,10 @@ export function CommitteeGate({ tender, opened, children }: Props) {
   if (isPending) return <Loading />;
   const asked = own?.standing === 'member' && own.declaredAt === null && !committee?.closedAt;
   if (committee && asked && opened) return <Declaration tender={tender} committee={committee} />;
+  const shut =
+    seat?.role === 'evaluator' && committee && !committee.closedAt && own?.standing !== 'member';
   const useful = (tender.criteria ?? []).length > 0;
+  if (!committee && useful && opened && seat?.role === 'evaluator') return <NoCommittee />;
   if (!committee && !(officer && useful)) return <>{children}</>;
   const said = committee ? toldOf(committee, opened) : null;
   return (
@@ -43,16 +49,13 @@ export function CommitteeGate({ tender, opened, children }: Props) {
       >
         {said ? words(said.key, said.facts) : words('committees.none')}
       </Alert>
-      {children}
+      {shut ? <Outside own={own} /> : children}
     </>
   );
 }
 
-function toldOf(committee: CommitteeShown, opened: boolean) {
-  const count = counted(committee).length;
-  const done = count - waitingFor(committee).length;
-  if (committee.closedAt) return { key: 'committees.band.closed' as const, facts: {} };
-  if (!opened) return { key: 'committees.band.waiting' as const, facts: {} };
-  if (done === count) return { key: 'committees.band.agreeing' as const, facts: {} };
-  return { key: 'committees.band.marking' as const, facts: { done, count } };
+/** An evaluator who does not count here, or not yet. */
+function Outside({ own }: { own: CommitteeMember | null }) {
+  if (!own) return <NotOn />;
+  return own.standing === 'recused' ? <Aside /> : <InReserve />;
 }

@@ -3,8 +3,8 @@ import { useRead } from '../api/useRead';
 import { useRoom } from '../live/room';
 
 /** The committee of a tender; null where nobody was appointed. */
-export const useCommittee = (tender: string) =>
-  useRead<CommitteeShown | null>('committees', `tenders/${tender}/committee`);
+export const useCommittee = (tender: string, enabled = true) =>
+  useRead<CommitteeShown | null>('committees', `tenders/${tender}/committee`, { enabled });
 
 /** What is to be marked and what of it may be seen, read only where it may. */
 export const useMarks = (tender: string, enabled: boolean) =>

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n';
 import { EmptyState } from '../../layout/EmptyState';
 
 interface Props {
-  after: ReactNode;
+  after?: ReactNode;
 }
 
 export function Aside({ after }: Props) {
@@ -34,6 +34,17 @@ export function InReserve({ after }: Props) {
       />
       {after}
     </>
+  );
+}
+
+export function NotOn() {
+  const words = useWords();
+  return (
+    <EmptyState
+      icon={<LockIcon />}
+      title={words('committees.declare.notOn')}
+      text={words('committees.declare.notOnText')}
+    />
   );
 }
 

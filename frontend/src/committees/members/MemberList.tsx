@@ -2,6 +2,7 @@ import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { CommitteeMember, CommitteeShown, TenderShown } from '../../api/shapes';
 import { SeatName } from '../../approvals/SeatName';
+import { isolated } from '../../fields/isolated';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { usePlays, useRoom } from '../../live/room';
@@ -71,7 +72,11 @@ export function MemberList({ tender, committee }: Props) {
 function State({ one, committee }: { one: CommitteeMember; committee: CommitteeShown }) {
   const words = useWords();
   if (one.standing === 'recused') {
-    return <span dir="auto">{words('committees.recuse.because', { reasons: one.reasons })}</span>;
+    return (
+      <span dir="auto">
+        {words('committees.recuse.because', { reasons: isolated(one.reasons ?? '') })}
+      </span>
+    );
   }
   const said = [committee.chair === one.seat ? words('committees.state.chair') : null];
   if (one.standing === 'reserve') said.push(words('committees.state.waits'));

@@ -2,6 +2,7 @@ import { Box, Divider, Paper, Typography } from '@mui/material';
 import type { CommitteeShown, MarksShown, TenderShown } from '../../api/shapes';
 import { SeatName } from '../../approvals/SeatName';
 import { InstantField } from '../../fields/InstantField';
+import { isolated } from '../../fields/isolated';
 import { useWords } from '../../i18n';
 import { inBid } from '../marking/marks';
 import { useBidName } from '../names';
@@ -60,7 +61,8 @@ export function Report({ tender, committee, sheet }: Props) {
         ))}
         {gone.map(({ seat, reasons }) => (
           <li key={seat}>
-            <SeatName seat={seat} /> · {words('committees.recuse.because', { reasons })}
+            <SeatName seat={seat} /> ·{' '}
+            {words('committees.recuse.because', { reasons: isolated(reasons ?? '') })}
           </li>
         ))}
       </Box>

@@ -58,6 +58,9 @@ export default {
         'Thank you. You see no more of this evaluation, and what you marked does not count.',
       reserve: 'You are in reserve',
       reserveText: 'You see nothing yet. If a member steps aside you move up and are asked here.',
+      notOn: 'You are not on this committee',
+      notOnText:
+        'Its members alone see the bids before the chair closes. Then everybody reads the marks.',
       notOpened: 'The committee begins with the opening',
       notOpenedText:
         'When the bids are opened the tenderers are known, and you declare your interests.',

@@ -60,6 +60,9 @@ export default {
       reserve: 'Vous êtes suppléant',
       reserveText:
         'Vous ne voyez encore rien. Si un membre se retire, vous prenez sa place et la question vous est posée ici.',
+      notOn: 'Vous n’êtes pas de cette commission',
+      notOnText:
+        'Seuls ses membres voient les offres avant que le président close. Ensuite chacun lit les notes.',
       notOpened: 'La commission commence à l’ouverture',
       notOpenedText:
         'Quand les offres sont ouvertes, les soumissionnaires sont connus et vous déclarez vos intérêts.',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
 import { ComplaintsCard } from '../../complaints/ComplaintsCard';
 import { Consortia } from '../../consortia/Consortia';
+import { NoticeCommittee } from '../../committees/NoticeCommittee';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { LotsCommitted } from '../../evaluations/ties/LotsCommitted';
@@ -38,6 +39,7 @@ export const after: Record<string, Section> = {
   enquiries: EnquiriesCard,
   attendance: Attendance,
   consortia: Consortia,
+  committee: NoticeCommittee,
   research: ResearchSection,
   complaints: ComplaintsCard,
   versions: Versions,
