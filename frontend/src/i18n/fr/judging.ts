@@ -51,7 +51,7 @@ export default {
       part_weights_differ: 'Les parties d’une rubrique pèsent ce qu’elle pèse',
       criterion_id_repeated: 'Chaque critère a son propre numéro',
       criterion_without_marks: 'Chaque critère a sa note maximale',
-      heading_with_marks: 'Les rubriques ne sont pas notées elles-mêmes',
+      heading_with_marks: 'Les rubriques n’ont pas de note à elles',
       criterion_without_weight: 'Chaque critère a un poids',
       least_share_beyond_one: 'Aucun critère n’exige plus que tous ses points',
       price_weight_low: 'Le prix pèse ce que la loi demande',

@@ -21,7 +21,7 @@ export default {
       remedy: 'Ajoutez la rubrique ou laissez-les seuls.',
     },
     'tenders.criterion_without_marks': {
-      title: 'On ne sait pas sur combien est noté le critère %{criterion}.',
+      title: 'On ignore la note maximale du critère %{criterion}.',
       remedy: 'Écrivez sa note maximale, par exemple 5 ou 100.',
     },
     'tenders.criterion_without_weight': {
@@ -57,7 +57,7 @@ export default {
     },
     'tenders.heading_with_marks': {
       title:
-        'Le critère %{criterion} a des parties : ses points sont les leurs, il ne peut être noté lui-même.',
+        'Le critère %{criterion} a des parties : ses points sont les leurs, il n’a pas de note à lui.',
       remedy: 'Videz sa note maximale ou retirez ses parties.',
     },
     'tenders.least_share_beyond_one': {
