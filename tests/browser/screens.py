@@ -137,6 +137,11 @@ def seal(visitor: Visitor, page: Page) -> None:
     expect(page.get_by_role("button", name=WORDS[visitor.locale]["submit"])).to_be_enabled()
 
 
+def seal_too_soon(visitor: Visitor, page: Page) -> None:
+    """Press before anything is written: what is missing is named in both envelopes."""
+    press(visitor, page, "seal")
+
+
 def leave_a_lot(visitor: Visitor, page: Page) -> None:
     for place, price in enumerate(("64000", "21500.5", "182000")):
         page.get_by_role("textbox", name=WORDS[visitor.locale]["price"]).nth(place).fill(price)
@@ -156,6 +161,10 @@ def pick(visitor: Visitor, page: Page) -> None:
 
 def open_one(visitor: Visitor, page: Page) -> None:
     press(visitor, page, "next envelope")
+
+
+def show_all(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "show all")
 
 
 def open_all(visitor: Visitor, page: Page) -> None:
@@ -238,6 +247,10 @@ SCREENS = [
         prepare=open_all,
     ),
     Screen("reserve-ranking", "blind procuring-officer", "/{blind}/tenders/{reserve_ranked}/evaluation"),
+    Screen("two-bid", "shut tenderer-1", "/{shut}/tenders/{two_open}/bid", head=True, prepare=seal_too_soon),
+    Screen("two-half", "shut procuring-officer", "/{shut}/tenders/{two_half}/opening", prepare=show_all),
+    Screen("two-desk", "shut evaluator", "/{shut}/tenders/{two_half}/evaluation"),
+    Screen("two-prices", "shut procuring-officer", "/{shut}/tenders/{two_priced}/opening", prepare=show_all),
     Screen("notice-officer", "procuring-officer", TENDER + "{open}", filled=0, head=True),
     Screen("notice-superseded", "tenderer-2", TENDER + "{lots_amended}", head=True),
     Screen("notice-cancelled", "observer", TENDER + "{cancelled}", filled=0),

@@ -12,6 +12,7 @@ from minikoneps.sealing.payload import BidLine, BidPayload
 from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.blind import blind_prices_room
 from tests.browser.complained import complain
+from tests.browser.enveloped import two_envelopes_room
 from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
 from tests.browser.planning import plan_ahead
@@ -131,9 +132,10 @@ def set_stage(served: Served, locale: str) -> Iterator[Stage]:
         open_room(served, title=texts["empty"], **plan) as empty,
         two_officers(served, texts, seats, {"language": locale}) as (two, asked),
         blind_prices_room(served, texts, plan) as (blind, drawn),
+        two_envelopes_room(served, texts, plan) as (shut, halves),
     ):
-        rooms = {"": room, "empty": empty, "two": two, "blind": blind}
-        places = play(room, texts, locale) | asked | drawn
+        rooms = {"": room, "empty": empty, "two": two, "blind": blind, "shut": shut}
+        places = play(room, texts, locale) | asked | drawn | halves
         shown = room.shown
         places["join"] = shown["joinLink"].split("/", 3)[3]
         places["projector"] = shown["projectorLink"].split("/", 3)[3]
