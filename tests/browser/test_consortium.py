@@ -52,6 +52,7 @@ def test_two_bid_as_one_and_make_way_when_a_member_is_shut_out(newcomer: Newcome
     lead.press(lead.words["submit"])
     lead.sees_heading(lead.words["receipt"])
     room.bid("tenderer-3", tender, "850000")
+    member.sees_heading("Your consortium has bid")
 
     record = open_now(room, tender)
     for row in record["bids"]:

@@ -33,6 +33,9 @@ def test_members_accept_from_their_own_seats_and_the_lead_bids_once_for_all(room
     assert handed_in["bid"]["consortium"] == made["id"]
     assert handed_in["receipt"]["entry"]["data"]["consortium"] == made["id"]
     assert [one["bidStands"] for one in seen(room, MEMBER, tender)] == [True]
+    for seat in (MEMBER, THIRD):  # its members know that their bid is in; what is inside lies in the envelope
+        assert len(entries(room, seat, "bid.received")) == 1
+    assert entries(room, "procuring-officer", "bid.received") == []
 
 
 def test_nobody_bids_alone_and_in_a_consortium_or_in_two(room: Room) -> None:

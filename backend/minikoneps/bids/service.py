@@ -17,6 +17,7 @@ from minikoneps.consortia.service import (
     members_behind,
     must_be_admitted,
     note_bid,
+    seats_behind,
 )
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
@@ -72,7 +73,7 @@ def withdraw_bid(act: Act, bid_id: str) -> BidShown:
             "tenderer": bid.tenderer,
             "received_at": instant_text(act.received_at),
         },
-        Audience.only(act.seat, after=tender.id),
+        _told(act, bid),
     )
     return _show(act.session, tender, [bid], bid.tenderer)[0]
 
@@ -185,8 +186,14 @@ def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | N
             **together,
             **earlier,
         },
-        Audience.only(act.seat, after=bid.tender),
+        _told(act, bid),
     )
+
+
+def _told(act: Act, bid: Bid) -> Audience:
+    """The seat that acts, and those of the consortium that it acts for; everybody after the opening."""
+    others = () if bid.consortium is None else seats_behind(act.session, bid.consortium)
+    return Audience.only(act.seat, *others, after=bid.tender)
 
 
 def list_bids(session: Session, caller: Caller, listing: Listing, tender_id: str) -> Page[BidShown]:

@@ -182,6 +182,12 @@ def members_behind(session: Session, consortia: Collection[str]) -> dict[str, li
     return {consortium: [one.party for one in members] for consortium, members in found.items()}
 
 
+def seats_behind(session: Session, consortium: str) -> list[str]:
+    """The seats that act for the members of a consortium."""
+    parties = members_behind(session, [consortium])[consortium]
+    return [seat.seat for seat in list_seats(session) if seat.party in parties]
+
+
 def must_be_admitted(session: Session, tender: PublishedTender, bidder: Bidder, wanted: Wanted) -> None:
     """Refuse a consortium that a notice does not admit."""
     names, declared = refer_to_all(session, bidder.members), declared_by(session, bidder.members)

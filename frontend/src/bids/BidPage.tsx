@@ -4,6 +4,7 @@ import { Button } from '@mui/material';
 import { Link } from 'react-router';
 import type { BidShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
+import { MemberDesk } from '../consortia/MemberDesk';
 import { TogetherDesk } from '../consortia/TogetherDesk';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
@@ -80,7 +81,7 @@ function Tenderer({ story: { tender }, phase }: Told) {
       />
     );
   }
-  return (
+  const closed = (
     <EmptyState
       icon={<EventBusyIcon />}
       title={words('bids.closed.title')}
@@ -88,6 +89,7 @@ function Tenderer({ story: { tender }, phase }: Told) {
       action={<OnwardLink id={tender.id} phase={phase} />}
     />
   );
+  return isSealed(phase) ? <MemberDesk tender={tender.id}>{closed}</MemberDesk> : closed;
 }
 
 function Onlooker({ story: { tender, opening }, phase }: Told) {

@@ -11,8 +11,15 @@ import { CHANGED } from './Invitation';
 import { ShareBar } from './ShareBar';
 import type { ConsortiumShown } from './shapes';
 
+interface Props {
+  consortium: ConsortiumShown;
+  own: string;
+  /** No bid is taken any more: nobody joins or leaves. */
+  over?: boolean;
+}
+
 /** The consortium that the organisation in play is bound in: how far it is, and the way out of it. */
-export function Bound({ consortium, own }: { consortium: ConsortiumShown; own: string }) {
+export function Bound({ consortium, own, over = false }: Props) {
   const words = useWords();
   const leads = consortium.lead.id === own;
   const state = consortium.bidStands ? 'bid' : consortium.status;
@@ -25,7 +32,7 @@ export function Bound({ consortium, own }: { consortium: ConsortiumShown; own: s
       })}
     >
       <ShareBar members={consortium.members} own={own} />
-      {consortium.bidStands ? (
+      {over ? null : consortium.bidStands ? (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
           {words(leads ? 'consortia.bound.stuckLead' : 'consortia.bound.stuckMember')}
         </Typography>

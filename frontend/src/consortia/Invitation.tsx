@@ -12,8 +12,15 @@ import type { ConsortiumShown } from './shapes';
 
 export const CHANGED = ['consortia', 'bids', 'steps'] as const;
 
+interface Props {
+  consortium: ConsortiumShown;
+  own: string;
+  /** Shows the desk for a bid alone; absent where it is shown already. */
+  bidAlone?: () => void;
+}
+
 /** A lead asks the organisation in play to bid with it: join with that share, or say why not. */
-export function Invitation({ consortium, own }: { consortium: ConsortiumShown; own: string }) {
+export function Invitation({ consortium, own, bidAlone }: Props) {
   const words = useWords();
   const { zone } = useRoom();
   const [declining, setDeclining] = useState(false);
@@ -44,7 +51,17 @@ export function Invitation({ consortium, own }: { consortium: ConsortiumShown; o
         />
       ) : (
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1} sx={{ mt: 2 }}>
-          <ActButton act={accept} label={words('consortia.invitation.accept')} size="large" />
+          <ActButton
+            act={accept}
+            label={words('consortia.invitation.accept')}
+            size="large"
+            variant={bidAlone ? 'contained' : 'outlined'}
+          />
+          {bidAlone && (
+            <Button disabled={accept.busy} onClick={bidAlone}>
+              {words('consortia.invitation.apart')}
+            </Button>
+          )}
           <Button color="error" disabled={accept.busy} onClick={() => setDeclining(true)}>
             {words('consortia.invitation.decline')}
           </Button>

@@ -6,6 +6,7 @@ import { useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom, useWorkshopNow } from '../live/room';
+import { absent } from '../participation/tenderers';
 import { Bound } from './Bound';
 import { Card } from './Card';
 import { Invitation } from './Invitation';
@@ -23,9 +24,10 @@ interface Props {
 /** Bidding with others, over the desk: who is asked answers, who is bound sees how far it is. */
 export function TogetherDesk({ tender, bids, children }: Props) {
   const words = useWords();
-  const { seat, zone } = useRoom();
+  const { seat, seats, zone } = useRoom();
   const now = useWorkshopNow();
   const [proposing, setProposing] = useState(false);
+  const [apart, setApart] = useState(false);
   const read = useConsortia(tender.id);
   const rules = useConsortiumRules(tender, true);
   const own = seat?.party ?? '';
@@ -44,12 +46,18 @@ export function TogetherDesk({ tender, bids, children }: Props) {
   const alone = bids.some(({ status }) => status === 'valid' || status === 'superseded');
   const inTime = now <= Date.parse(rules.data.until);
   const asked = inTime ? askedInto(read.data, own) : [];
+  const others = absent(seats, [{ id: own }]).length > 0;
   return (
     <>
       {asked.map((one) => (
-        <Invitation key={one.id} consortium={one} own={own} />
+        <Invitation
+          key={one.id}
+          consortium={one}
+          own={own}
+          bidAlone={alone || apart ? undefined : () => setApart(true)}
+        />
       ))}
-      {inTime && !alone && asked.length === 0 && (
+      {inTime && !alone && asked.length === 0 && others && (
         <Card title={words('consortia.offer.title')} text={words('consortia.offer.text')}>
           {proposing ? (
             <ProposalForm
@@ -70,7 +78,7 @@ export function TogetherDesk({ tender, bids, children }: Props) {
           )}
         </Card>
       )}
-      {!proposing && asked.length === 0 && children}
+      {!proposing && (asked.length === 0 || alone || apart) && children}
     </>
   );
 }

@@ -42,6 +42,7 @@ export default {
       title: '%{lead} asks you to bid together',
       text: 'If you accept, %{lead} bids for all of you, and you bid neither alone nor with others on this tender.',
       accept: 'Accept with this share',
+      apart: 'Bid alone for now',
       decline: 'Decline',
     },
     bound: {

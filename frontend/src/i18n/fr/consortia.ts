@@ -42,6 +42,7 @@ export default {
       title: '%{lead} vous invite à soumissionner ensemble',
       text: 'Si vous acceptez, %{lead} soumissionne pour vous tous, et vous ne soumissionnez ni seul ni avec d’autres pour cet appel d’offres.',
       accept: 'Accepter avec cette part',
+      apart: 'Soumissionner seul pour l’instant',
       decline: 'Décliner',
     },
     bound: {
