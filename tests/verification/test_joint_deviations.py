@@ -1,13 +1,16 @@
 """Consortia that were not by the rules, in a book that is whole."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from minikoneps.ledger.entry import Audience
 from minikoneps.shared.canonical import instant_text
+from minikoneps.verification.book import read_story
+from minikoneps.verification.joint_checks import check_consortia
 from tests.verification.checked import bidding, check, frauds
-from tests.verification.room import BEGIN, DEADLINE, TENDER, Room
+from tests.verification.room import DEADLINE, TENDER, Room
 
 JOINT = "consortium-a"
 
@@ -15,17 +18,17 @@ JOINT = "consortium-a"
 def say(room: Room, number: int, what: str, name: str = JOINT, **said: object) -> int:
     """One act about a consortium, as its members alone read it before the opening."""
     seats = Audience.only("tenderer-1", "tenderer-2", after=TENDER)
-    data = {"tender": TENDER, "consortium": name, **said}
+    data = {"tender": TENDER, "consortium": name, **said, "received_at": instant_text(room.now)}
     return room.act(f"consortium.{what}", f"tenderer-{number}", data, seats)
 
 
-def propose(room: Room, *shares: str, name: str = JOINT, lead: int = 1, until: object = DEADLINE) -> int:
+def propose(room: Room, *shares: str, name: str = JOINT, lead: int = 1) -> int:
     """A lead's proposal to itself and the next tenderers."""
     members = [
         {"tenderer": f"party-tenderer-{lead + place}", "share": share}
         for place, share in enumerate(shares or ("60", "40"))
     ]
-    said = {"lead": f"party-tenderer-{lead}", "members": members, "until": instant_text(until)}  # type: ignore[arg-type]
+    said = {"lead": f"party-tenderer-{lead}", "members": members}
     return say(room, lead, "proposed", name, **said)
 
 
@@ -103,7 +106,9 @@ def stranger(room: Room) -> None:
 
 
 def late(room: Room) -> None:
-    propose(room, until=BEGIN), accept(room)
+    propose(room)
+    room.now = DEADLINE + timedelta(seconds=1)
+    accept(room)
 
 
 def in_anothers_name(room: Room) -> None:
@@ -134,3 +139,25 @@ def test_a_consortium_that_was_bent_is_named(play: Callable[[Room], None], code:
     found = end(room)
     assert set(found) == {code}
     assert named in found[code][0]
+
+
+@pytest.mark.parametrize(
+    ("shares", "hours", "codes"),
+    [
+        (("60", "40"), 25, []),
+        (("90", "10"), 25, ["shares_bent"]),
+        (("60", "40"), 23, ["consortium_late"]),
+    ],
+)
+def test_shares_and_hours_are_held_against_the_law_of_the_room(
+    shares: tuple[str, str], hours: int, codes: list[str]
+) -> None:
+    room = bidding()
+    room.rewrite(0, pack="tn")  # 20 percent at least, agreed a day before the deadline
+    propose(room, *shares)
+    room.now = DEADLINE - timedelta(hours=hours)
+    accept(room)
+    story, _ = read_story(enumerate(room.entries))
+
+    found = [one.code for tender in story.tenders.values() for one in check_consortia(tender, story)]
+    assert found == codes

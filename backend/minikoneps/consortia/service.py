@@ -82,7 +82,7 @@ def propose_consortium(act: Act, tender_id: str, made: ConsortiumMade) -> Consor
     ]
     formed = store.add_consortium(act.session, row, members)
     said = [{"tenderer": party, "share": share} for party, share in shares.items()]
-    _tell(act, "proposed", formed, {"lead": lead, "members": said, "until": instant_text(until)})
+    _tell(act, "proposed", formed, {"lead": lead, "members": said})
     return _shown(act.session, [formed])[0]
 
 
@@ -145,9 +145,10 @@ def _end(act: Act, how: str, formed: Formed, said: Mapping[str, object]) -> Cons
 def _tell(act: Act, what: str, formed: Formed, said: Mapping[str, object]) -> None:
     parties = {member.party for member in formed.members}
     seats = [seat.seat for seat in list_seats(act.session) if seat.party in parties]
-    audience = Audience.only(*seats, after=formed.row.tender)
+    about = {"tender": formed.row.tender, "consortium": formed.row.id}
+    when = {"received_at": instant_text(act.received_at)}
     act.append(
-        f"consortium.{what}", {"tender": formed.row.tender, "consortium": formed.row.id, **said}, audience
+        f"consortium.{what}", {**about, **said, **when}, Audience.only(*seats, after=formed.row.tender)
     )
 
 

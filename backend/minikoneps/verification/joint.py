@@ -15,25 +15,23 @@ class JointAct:
     """One step in the life of a consortium.
 
     Shapes: `party` is the lead of a proposal, else the member that answered, empty where the lead gave it up;
-        `shares` and `until` are those of a proposal. Units: shares are decimal strings in percent.
+        `shares` are those of a proposal. Units: decimal strings in percent.
     """
 
     index: int
     seat: str
-    recorded_at: datetime
+    received_at: datetime
     kind: str
     consortium: str
     party: str
     shares: tuple[tuple[str, str], ...] = ()
-    until: datetime | None = None
 
 
 def read_joint_act(index: int, entry: Entry, fields: Fields) -> JointAct:
     """Read an act about a consortium; Unreadable, naming the field, for any other shape."""
-    about = (index, entry.seat, entry.recorded_at, entry.kind, fields.text("consortium"))
+    about = (index, entry.seat, fields.instant("received_at"), entry.kind, fields.text("consortium"))
     if entry.kind == "consortium.proposed":
-        shares = tuple(_share(value) for value in fields.array("members"))
-        return JointAct(*about, fields.text("lead"), shares, fields.instant("until"))
+        return JointAct(*about, fields.text("lead"), tuple(_share(one) for one in fields.array("members")))
     return JointAct(*about, fields.text("tenderer") if fields.has("tenderer") else "")
 
 

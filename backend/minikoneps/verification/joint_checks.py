@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from minikoneps.consortia.rules import Limit, find_limits
+from minikoneps.consortia.rules import Limit, agreement_deadline, find_limits
+from minikoneps.packs.terms import JointBids
 from minikoneps.shared.canonical import instant_text
 from minikoneps.tenders.rules import is_late
 from minikoneps.verification.joint import JointAct
+from minikoneps.verification.laws import find_law
 from minikoneps.verification.report import Finding, fraud
 from minikoneps.verification.story import Bid, Story, TenderStory, Withdrawal
 
@@ -53,10 +55,14 @@ class _Course:
                 yield from self._end(act)
 
     def _proposal(self, act: JointAct) -> Iterator[Finding]:
-        if Limit.NOT_WHOLE in _limits(act):
+        law = self._law(act)
+        if _limits(act, law):
             told = ", ".join(f"{party} {share}" for party, share in act.shares)
-            words = f"the shares of the consortium {act.consortium} are not the whole: {told}"
+            words = (
+                f"the shares of the consortium {act.consortium} are not the whole, or not by the law: {told}"
+            )
             yield fraud("shares_bent", words, act.index)
+        yield from self._in_time(act, law)
         yield from self._free(act)
         self.consortia[act.consortium] = _Consortium(act, {act.party})
 
@@ -66,12 +72,22 @@ class _Course:
             words = f"{act.party} accepted the consortium {act.consortium}, which did not ask for it then"
             yield fraud("consortium_not_agreed", words, act.index)
             return
-        until = known.proposal.until
-        if until is not None and is_late(act.recorded_at, until):
-            words = f"{act.party} joined the consortium {act.consortium} after {instant_text(until)}"
-            yield fraud("consortium_late", words, act.index)
+        yield from self._in_time(act, self._law(act))
         yield from self._free(act)
         known.accepted.add(act.party)
+
+    def _law(self, act: JointAct) -> JointBids | None:
+        """What the pack asks of consortia for the notice in force, as far as it is known here."""
+        notice = self.tender.in_force(act.index)
+        procedure = None if notice is None else find_law(self.story.started, notice)
+        return None if procedure is None else procedure.joint_bids
+
+    def _in_time(self, act: JointAct, law: JointBids | None) -> Iterator[Finding]:
+        notice = self.tender.in_force(act.index)
+        until = None if notice is None else agreement_deadline(notice.deadline, law)
+        if until is not None and is_late(act.received_at, until):
+            words = f"{act.party} joined the consortium {act.consortium} after {instant_text(until)}"
+            yield fraud("consortium_late", words, act.index)
 
     def _end(self, act: JointAct) -> Iterator[Finding]:
         known = self.consortia.get(act.consortium)
@@ -126,11 +142,11 @@ def check_consortia(tender: TenderStory, story: Story) -> Iterator[Finding]:
         yield from course.take(act)
 
 
-def _limits(act: JointAct) -> list[Limit]:
+def _limits(act: JointAct, law: JointBids | None) -> list[Limit]:
     named = dict(act.shares)
     if len(named) != len(act.shares) or act.party not in named:
         return [Limit.NOT_WHOLE]
     try:
-        return find_limits(named, None)
+        return find_limits(named, law)
     except ValueError:
         return [Limit.NOT_WHOLE]

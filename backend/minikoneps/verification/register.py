@@ -1,4 +1,4 @@
-"""What the book says of those who are shut out of tenders, and who was so when a bid came or a lot was awarded."""
+"""What the book says of those who are shut out of tenders, and who was so at an instant."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
