@@ -73,7 +73,7 @@ def test_two_lots_go_from_a_spreadsheet_to_a_decision_each(newcomer: Newcomer, r
     room.done("evaluator", f"/tenders/{tender['id']}/examinations", finding)
     room.done("evaluator", f"/tenders/{tender['id']}/ranking")
     officer.open(f"/{room.slug}/tenders/{tender['id']}/award")
-    expect(officer.page.get_by_text("Nobody bid on this lot.").first).to_be_visible()
+    expect(officer.page.get_by_text("Failed: nobody bid.").first).to_be_visible()
     for lot in ("1", "2"):
         officer.press(f"Decide lot {lot}")
     expect(officer.page.get_by_text("2 of 2 lots decided")).to_be_visible()

@@ -51,7 +51,7 @@ def test_registered_tenderer_is_told_with_its_number_region_and_licences(room: R
                         "id": "software",
                         "description": "Software and information systems",
                     },
-                ]
+                ],
             },
         },
         {"id": room.party(TWO), "name": "Haneul Systems", "roles": ["tenderer"]},

@@ -34,7 +34,7 @@ def item_of(item: Plain) -> Plain:
 
 
 def registration_of(said: Plain) -> Plain:
-    """What everybody may know of a registered organisation: its number, its main office, its licences, its scale."""
+    """What everybody may know of a registered organisation: number, main office, licences, scale."""
     licences = [{"scheme": LICENCES, **licence} for licence in said["licences"]]
     details = {"scale": said.get("scale"), "classifications": licences or None}
     return {

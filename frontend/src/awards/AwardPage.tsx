@@ -9,6 +9,7 @@ import { Tries } from '../failures/Tries';
 import { useFailure } from '../failures/useFailure';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
+import { Loading } from '../layout/Loading';
 import { usePlays } from '../live/room';
 import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
@@ -53,6 +54,7 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
       {decided?.status === 'active' && <DoorCard tender={tender} award={decided} />}
       {decided && <AwardLetter tender={tender} award={decided} opening={opening} goesOn={goesOn} />}
       {waiting && <ApprovalBand approval={waiting} />}
+      {!decided && !waiting && ranking && officer && !(line && failing) && <Loading />}
       {!decided && !waiting && ranking && officer && line && failing && (
         <AwardForm
           key={lot.id}

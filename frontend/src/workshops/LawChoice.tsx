@@ -36,12 +36,12 @@ export function LawChoice({ packs, chosen, day, choose, on }: Props) {
             <MenuItem
               key={one.name}
               value={one.name}
-              disabled={one.problem !== null}
+              disabled={Boolean(one.problem)}
               sx={{ minHeight: 44, whiteSpace: 'normal' }}
             >
               <span>
                 {lawName(one.name, one.title)}
-                {one.problem !== null && <Problem text={one.problem} />}
+                {one.problem && <Problem text={one.problem} />}
               </span>
             </MenuItem>
           ))}

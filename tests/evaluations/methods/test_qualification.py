@@ -153,7 +153,7 @@ def test_when_nobody_passes_nobody_is_next() -> None:
 )
 def test_nobody_is_examined_out_of_turn(others: dict[str, OtherPoints]) -> None:
     with pytest.raises(ValueError, match="turn|race"):
-        examined(**others)
+        examined(AMOUNTS, (), **others)
 
 
 @pytest.mark.parametrize("capability", ["30.001", "-1"])

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { ApprovalBands } from '../../approvals/ApprovalBand';
+import { NoticeCommittee } from '../../committees/NoticeCommittee';
 import { ComplaintsCard } from '../../complaints/ComplaintsCard';
 import { Consortia } from '../../consortia/Consortia';
-import { NoticeCommittee } from '../../committees/NoticeCommittee';
 import { NoticeDocuments } from '../../documents/NoticeDocuments';
 import { EnquiriesCard } from '../../enquiries/EnquiriesCard';
 import { LotsCommitted } from '../../evaluations/ties/LotsCommitted';
