@@ -86,26 +86,29 @@ def find_outcomes(session: Session, tender_id: str, now: datetime) -> list[Outco
     if not is_opened(session, tender.id):
         return []
     ended = {award.lot: award for award in store.list_awards(session, tender.id)}
-    return [_outcome(session, tender, lot.id, ended.get(lot.id), now) for lot in tender.notice.lots]
+    found = _outcomes(session, tender, [lot.id for lot in tender.notice.lots], now)
+    return [_as_decided(one, ended.get(one.lot)) for one in found]
 
 
-def _outcome(
-    session: Session, tender: PublishedTender, lot: str, award: Award | None, at: datetime
-) -> Outcome:
-    now = outcome_now(session, tender, lot, at)
+def _as_decided(now: Outcome, award: Award | None) -> Outcome:
     if award is None:
         return now
     failure = None if award.failure is None else Failure(award.failure)
     valid, minimum = award.valid_bids, award.minimum_valid_bids
-    known = now if valid is None or minimum is None else Outcome(lot, valid, minimum, None)
+    known = now if valid is None or minimum is None else Outcome(now.lot, valid, minimum, None)
     return replace(known, failure=failure, decided=True)
 
 
 def outcome_now(session: Session, tender: PublishedTender, lot: str, at: datetime) -> Outcome:
     """How a lot stands as the rules find it now."""
+    return _outcomes(session, tender, [lot], at)[0]
+
+
+def _outcomes(session: Session, tender: PublishedTender, lots: Sequence[str], at: datetime) -> list[Outcome]:
     _, _, procedure = law_of(session, tender.notice)
-    valid, line = count_valid(session, tender.id, lot), (find_award_lines(session, tender, at) or {}).get(lot)
-    return rules.find_outcome(lot, valid, procedure.minimum_valid_bids.value, line)
+    minimum, lines = procedure.minimum_valid_bids.value, find_award_lines(session, tender, at) or {}
+    counted = {lot: count_valid(session, tender.id, lot) for lot in lots}
+    return [rules.find_outcome(lot, counted[lot], minimum, lines.get(lot)) for lot in lots]
 
 
 def list_awards(session: Session, tender_id: str, listing: Listing, now: datetime) -> Page[AwardShown]:

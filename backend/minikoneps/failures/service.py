@@ -28,11 +28,11 @@ def show_failure(view: Viewing, tender_id: str) -> FailureShown:
     """How a tender's lots stand, all tries at them, and what may follow."""
     tender = get_published(view.session, tender_id)
     family = following.family_of(view.session, tender.id, view.caller)
-    tries = {row.id: _try(view.session, row, view.now) for row in family}
+    ends = {row.id: _ends(view.session, row, view.now) for row in family}
+    tries = {row.id: _try(view.session, row, ends[row.id]) for row in family}
     lots = rules.failed_lots(tries, tender.id)
     found, law = _steps(view.session, tries, tender, lots)
     named = refer_to_all(view.session, {row.again_tenderer for row in family if row.again_tenderer})
-    ends = {row.id: _ends(view.session, row, view.now) for row in family}
     return FailureShown(
         tender=tender.id,
         lots=ends[tender.id],
@@ -69,7 +69,7 @@ def take_step(act: Act, tender_id: str, taken: StepTaken) -> TenderShown:
         tender.id, step, taken.tenderer, known and is_tenderer(act.session, str(taken.tenderer))
     )
     family = following.family_of(act.session, tender.id, act.caller)
-    tries = {row.id: _try(act.session, row, act.recorded_at) for row in family}
+    tries = {row.id: _try(act.session, row, _ends(act.session, row, act.recorded_at)) for row in family}
     lots = rules.failed_lots(tries, tender.id)
     found, law = _steps(act.session, tries, tender, lots)
     if not lots and (after := _taken_up(tries, tender)) is not None:
@@ -95,12 +95,8 @@ def _steps(
     return rules.steps_after(line, lots, law.minimum_valid_bids.value, law.failed_tender), law
 
 
-def _try(session: Session, row: Tender, now: datetime) -> Try:
-    ends = {
-        one.lot: LotEnd(one.lot, one.valid_bids, one.failure)
-        for one in _ends(session, row, now)
-        if one.decided
-    }
+def _try(session: Session, row: Tender, found: Sequence[LotEndShown]) -> Try:
+    ends = {one.lot: LotEnd(one.lot, one.valid_bids, one.failure) for one in found if one.decided}
     return Try(
         tender=row.id,
         step=None if row.again_step is None else NextStep(row.again_step),
