@@ -9,6 +9,7 @@ from minikoneps.packs.procedure import Procedure
 from minikoneps.shared.money import Money
 from minikoneps.verification.debarment_checks import debarred_at
 from minikoneps.verification.explanation_checks import bounded_before
+from minikoneps.verification.failure_checks import check_claim
 from minikoneps.verification.qualification_checks import made_way_before
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.story import Award, Rank, TenderStory
@@ -23,8 +24,9 @@ def check_award(
     if tender.final is not None and award.lot not in {lot.id for lot in tender.final.notice.lots}:
         yield fraud("award_bent", f"{whose} was decided, but the notice has no such lot", award.index)
     line = None if ranked is None else _line(tender, award, ranked, revealed, law)
+    yield from check_claim(tender, award, line, law)
     if award.status == "unsuccessful":
-        if line is not None and line.best:
+        if award.failure is None and line is not None and line.best:
             words = f"{whose} ended without an award although bids were ranked, because: {award.reasons}"
             yield note("unsuccessful_by_hand", words, award.index)
         return

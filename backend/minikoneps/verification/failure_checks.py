@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from minikoneps.evaluations.line import Line
 from minikoneps.failures.rules import LotEnd, Try, line_of, steps_after
 from minikoneps.packs.procedure import Procedure
 from minikoneps.tenders.failure import (
@@ -21,25 +22,27 @@ from minikoneps.verification.story import Award, Publication, Story, TenderStory
 
 
 def check_failures(story: Story) -> Iterator[Finding]:
-    """Work out again why lots failed, and hold every next try against the law and the notice before it."""
+    """Hold every try after a failed tender against the law and against the notice before it."""
     for tender in story.tenders.values():
-        for award in tender.awards:
-            if award.failure is not None:
-                yield from _check_claim(story, tender, award)
         if tender.published and tender.published[0].again is not None:
             yield from _check_following(story, tender, tender.published[0], tender.published[0].again)
     yield from _check_taken_up(story)
 
 
-def _check_claim(story: Story, tender: TenderStory, award: Award) -> Iterator[Finding]:
-    said, notice = award.failure, tender.in_force(award.index)
-    if said is None or notice is None:
+def check_claim(
+    tender: TenderStory, award: Award, line: Line | None, law: Procedure | None
+) -> Iterator[Finding]:
+    """Find out again whether a lot failed when that was declared, and why.
+
+    Shapes: `line` is who could be awarded then, None while nothing was ranked; `law` None where not known.
+    """
+    said = award.failure
+    if said is None:
         return
     whose = f"lot {award.lot} of {tender.id}"
-    law = find_law(story.started, notice)
     minimum = said.minimum_valid_bids if law is None else law.minimum_valid_bids.value
-    valid, left = _valid_bids(tender, award), _placed(tender, award)
-    ending = Ending.AWARDED if left or not _ranked(tender, award) else Ending.NO_WINNER
+    valid = _valid_bids(tender, award)
+    ending = Ending.AWARDED if line is None or line.best else Ending.NO_WINNER
     found = find_failure(Attempt(AttemptKind.NOTICE, valid, ending), minimum)
     if award.status != "unsuccessful" or found is None:
         words = f"{whose} was declared failed ({said.reason}), but {valid} bids were valid, of {minimum}"
@@ -52,24 +55,19 @@ def _check_claim(story: Story, tender: TenderStory, award: Award) -> Iterator[Fi
 
 def _valid_bids(tender: TenderStory, award: Award) -> int:
     """The opened bids on a lot that nobody had found not responsive when it was decided."""
-    rows = tender.openings[0].bids if tender.openings else ()
-    opened = {row.bid for row in rows if row.lot == award.lot and row.reason is None}
-    judged = {
-        one.bid: one.responsive
-        for one in tender.examinations
-        if one.lot == award.lot and one.index < award.index
-    }
-    return sum(judged.get(bid, True) for bid in opened)
-
-
-def _ranked(tender: TenderStory, award: Award) -> bool:
-    return any(ranking.index < award.index for ranking in tender.rankings)
-
-
-def _placed(tender: TenderStory, award: Award) -> frozenset[str]:
-    before = [ranking for ranking in tender.rankings if ranking.index < award.index]
-    places = before[-1].places if before else ()
-    return frozenset(place.bid for place in places if place.lot == award.lot)
+    opened: set[str] = set()
+    if tender.first_openings:
+        first = tender.first_openings[0].bids
+        opened = {row.bid for row in first if row.lot == award.lot and row.reason is None}
+    elif tender.openings:
+        rows = tender.openings[0].bids
+        opened = {row.bid for row in rows if row.lot == award.lot and row.reason is None}
+    refused: set[str] = set()
+    for acts in (tender.first_examinations, tender.examinations):
+        before = [one for one in acts if one.lot == award.lot and one.index < award.index]
+        last = {one.bid: one.responsive for one in before}
+        refused |= {bid for bid, responsive in last.items() if not responsive}
+    return len(opened - refused)
 
 
 def _check_following(
