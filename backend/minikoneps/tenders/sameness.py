@@ -29,9 +29,7 @@ def same_again(session: Session, tender_id: str, notice: Notice) -> list[Check]:
     return again_checks(notice, before, law.failed_tender.private_procedure, next(after, None))
 
 
-def followed(
-    session: Session, notices: Iterable[Notice]
-) -> tuple[dict[str, str], dict[str, PartyReference]]:
+def followed(session: Session, notices: Iterable[Notice]) -> tuple[dict[str, str], dict[str, PartyReference]]:
     """The numbers of the failed notices that these follow, and the tenderers whom some of them ask alone."""
     found = [notice.again for notice in notices if notice.again is not None]
     before = [store.find_published(session, one.of) for one in found]

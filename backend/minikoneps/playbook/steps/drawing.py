@@ -39,9 +39,9 @@ def lots_committed(world: World) -> None:
 def drawn_again(world: World) -> None:
     """Commitment, seed and order follow from what everybody reads."""
     found, tender = ranking(world) or {}, world.tender()
-    ties, lottery = found.get("ties") or [], found.get("lottery")
-    world.expect(bool(ties) and lottery is not None, "no lots were drawn")
-    for tie in ties if lottery is not None else []:
+    ties, lottery = found.get("ties") or [], found.get("lottery") or {}
+    world.expect(bool(ties and lottery), "no lots were drawn")
+    for tie in ties:
         committed = {"v": 1, "seed": lottery["committedSeed"], "purpose": f"lottery|{tender['id']}"}
         fits = sha256(canonical(committed)).hexdigest() == tender["lottery"]
         world.expect(fits, "the seed is not the one of the notice")
