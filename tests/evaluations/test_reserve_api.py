@@ -162,7 +162,7 @@ def test_without_the_seed_that_was_committed_to_bids_are_opened_but_nothing_is_r
             raise EnvelopeUnopenable("not_decryptable")
         return found
 
-    monkeypatch.setattr("minikoneps.evaluations.service.open_seed", opened)
+    monkeypatch.setattr("minikoneps.evaluations.opening.open_seed", opened)
     tender = published(blind)
     bid = blind.bid("tenderer-1", tender, PRICES["tenderer-3"], picks=(3, 11))["bid"]["id"]
     record = open_now(blind, tender)
