@@ -14,7 +14,6 @@ from tests.serving import Room, Served, open_room
 from tests.stages import examine, open_now
 
 pytestmark = pytest.mark.long  # the rules are told by tests/evaluations/test_life_api.py
-MARGIN = dict.fromkeys(("top", "bottom", "left", "right"), "10mm")
 TYPED = {
     "Energy a year": "18 000",
     "Cost of operation a year": "400",
@@ -87,7 +86,7 @@ def test_the_cheapest_is_written_sealed_and_last(newcomer: Newcomer, italy: Room
     page.get_by_text("year by year").first.click()
     expect(page.get_by_role("rowheader", name="8", exact=True)).to_be_visible()
     assert inaccessible(page) == []
-    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", margin=MARGIN)))
+    sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4")))
     assert sheets <= 2
     assert officer.troubles == []
     assert bidder.troubles == []

@@ -71,6 +71,10 @@ def test_a_notice_keeps_what_it_has_room_for() -> None:
         "eligibility": None,
         "siteBriefing": None,
         "participationPeriod": None,
+        "criteria": [],
+        "priceWeight": None,
+        "lifeCycle": None,
+        "green": [],
     }
     assert set(lines) == UNSAID
 

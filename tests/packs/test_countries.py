@@ -154,7 +154,7 @@ PROCEDURES = {
     "mx": "open openPoints discountRounds invitation dialogue direct directNegotiated framework",
     "kh": "open internationalCompetitive priceConsulting priceSurvey",
     "tn": "open simplified preselection contest twoStage widenedConsultation negotiated",
-    "it": "open openLowestPrice restricted negotiated direct",
+    "it": "open openLowestPrice openLifeCycleCost restricted negotiated direct",
     "generic": "open",
 }
 

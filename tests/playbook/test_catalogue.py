@@ -112,7 +112,8 @@ def filled(language: str, gap: re.Match[str]) -> str:
         return SEATS[language]
     if kind == "Span":
         return SPANS[language]
-    plain = {"Amount": "34 000 000", "Whole": "3", "Points": "29.5", "Day": "2026-03-02", "Instant": "2026-03-02 09:00"}
+    plain = {"Amount": "34 000 000", "Whole": "3", "Points": "29.5"}
+    plain |= {"Day": "2026-03-02", "Instant": "2026-03-02 09:00"}
     return plain.get(kind or "", "it is so")
 
 

@@ -39,9 +39,7 @@ def find_lives(session: Session, tender_id: str) -> list[LotLivesShown] | None:
     """The costs of all lives by lot; None before the ranking, or where another method ranked."""
     tender = get_published(session, tender_id)
     found = find_cases(session, tender)
-    lots = [
-        (case, case.assumed, order) for case, order in found if case.assumed is not None and case.lives
-    ]
+    lots = [(case, case.assumed, order) for case, order in found if case.assumed is not None and case.lives]
     if not lots:
         return None
     opened = readable(session, tender.id)
