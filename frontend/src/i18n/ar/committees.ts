@@ -93,7 +93,7 @@ export default {
       undo: 'تراجع',
       next: 'العطاء التالي',
       overview: 'كل درجاتك',
-      jump: '%{criterion}: %{bid}، %{mark}',
+      jump: 'المعيار %{criterion}، العطاء %{bid}: %{mark}',
       missing: 'بلا درجة',
       keys: 'السهمان أعلى وأسفل يغيّران الدرجة بواحد. وCtrl + Enter ينقل إلى المعيار التالي.',
       handIn: 'سلّم درجاتي',

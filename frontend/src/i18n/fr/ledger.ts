@@ -77,10 +77,10 @@ export default {
       committee_member_appointed: '%{who} a nommé quelqu’un de plus à une commission.',
       interest_declared:
         '%{who} a déclaré ce qui le lie aux soumissionnaires, ou que rien ne le lie.',
-      committee_member_recused: '%{who} a noté que quelqu’un s’est retiré d’une commission.',
+      committee_member_recused: '%{who} a inscrit que quelqu’un s’est retiré d’une commission.',
       committee_member_moved_up: 'Un suppléant a pris sa place dans une commission.',
       committee_chaired: 'Une commission a un autre président.',
-      mark_given: '%{who} a noté une offre.',
+      mark_given: '%{who} a donné une note à une offre.',
       marks_handed_in: '%{who} a remis ses notes.',
       mark_agreed: '%{who} a écrit une note convenue.',
       committee_closed: '%{who} a clos une commission ; ses notes sont publiques.',
