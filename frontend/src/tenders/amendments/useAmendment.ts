@@ -50,6 +50,7 @@ export function useAmendment(tender: TenderShown): Amendment {
     values,
     awardMethod: tender.procedure.awardMethod,
     checks: NO_CHECKS,
+    settled: true,
     mistakes,
     change: (edit) => setValues((now) => edited(kept, now, edit)),
     discard: () => {

@@ -50,7 +50,7 @@ function Acts({ tender, draft }: { tender: TenderShown | null; draft: Draft }) {
         <Button
           variant="contained"
           size="large"
-          disabled={draft.busy}
+          disabled={draft.busy || !draft.settled}
           startIcon={spinner}
           onClick={() => void draft.publish()}
         >
