@@ -73,8 +73,9 @@ def keep_old_bids_valid(patch: pytest.MonkeyPatch) -> None:
     """An amendment supersedes no bid any more: those on every version are valid, and are opened."""
     status, standing = bid_rules.bid_status, bid_store.list_standing
 
-    def all_versions(session: Any, tender: str, notice_version: int) -> Any:
-        return [row for version in range(notice_version) for row in standing(session, tender, version + 1)]
+    def all_versions(session: Any, tender: str, notice_version: int, stage: str) -> Any:
+        versions = range(1, notice_version + 1)
+        return [row for version in versions for row in standing(session, tender, version, stage)]
 
     patch.setattr(bid_rules, "bid_status", lambda facts: status(replace(facts, answers=facts.in_force)))
     patch.setattr(bid_store, "list_standing", all_versions)
