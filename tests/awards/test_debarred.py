@@ -1,10 +1,11 @@
 """Who is shut out between the bid and the award is passed over, and the next in line is awarded."""
 
+from minikoneps.verification.check import verify
 from tests.consortia.joint import agreed
 from tests.parties.test_debarment import debar
 from tests.serving import Room
 from tests.stages import examine, open_now, ranked, send
-from tests.verification.checked import bundle_of, verify
+from tests.verification.checked import bundle_of
 
 ONE, TWO, THREE = "tenderer-1", "tenderer-2", "tenderer-3"
 LONG = "2026-04-30"
