@@ -10,8 +10,9 @@ from minikoneps.opendata.telling import KINDS
 from minikoneps.settings import publication_settings
 
 MOST_KEPT = 100
-#: A bid adds nothing that may be told before the opening tells it: not even the data's age may show it.
-TELLING = tuple(kind for kind in KINDS if kind != "bid.received")
+#: What adds nothing that may be told before the opening tells it: not even the data's age may show it.
+SEALED = ("bid.received", "consortium.proposed")
+TELLING = tuple(kind for kind in KINDS if kind not in SEALED)
 
 State = tuple[str, int]
 
