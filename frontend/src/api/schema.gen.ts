@@ -17438,7 +17438,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `evaluations.prices_shut` The prices of this tender have not been opened. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `committees.none` No committee was appointed for this tender. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `evaluations.prices_shut` The prices of this tender have not been opened. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.no_plan_price` There is no plan price for lot {lots}: the reserve prices that the notice committed to could not be revealed. `evaluations.marks_open` The committee has not closed its marks yet. */
             409: {
                 headers: {
                     [name: string]: unknown;
