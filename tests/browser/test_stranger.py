@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.stranger import ANSWER, Stranger, demo, live_through
 
 
+@pytest.mark.long
 def test_from_the_readme_alone_to_the_record_of_an_own_tender(browser: Browser, tmp_path: Path) -> None:
     with demo(tmp_path / "data") as link:
         stranger = Stranger.arrive(browser, link)

@@ -117,7 +117,7 @@ def publish_bids_as_they_come(patch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("plant", "files", "caught_by"),
     [
-        (accept_late_bids, FILES, "One second too late"),
+        pytest.param(accept_late_bids, FILES, "One second too late", marks=pytest.mark.long),
         (show_values_early, FILES, "Sealed bids"),
         pytest.param(skip_closing, FILES, "The opening", marks=pytest.mark.long),
         pytest.param(keep_old_bids_valid, AMENDED, "The amendment", marks=pytest.mark.long),
@@ -139,6 +139,7 @@ def test_a_planted_fault_turns_exactly_its_scenario_red(
     assert len(results.with_outcome(Outcome.GREEN)) == len(results.scenarios) - 1
 
 
+@pytest.mark.long
 def test_an_import_that_follows_an_address_turns_exactly_its_test_red() -> None:
     files = [f"tests/opendata/test_{name}.py" for name in ("no_network", "reading", "market")]
     command = [sys.executable, "-m", "pytest", "-q", "--tb=no", "-rf", "-p", "tests.faults.following", *files]
