@@ -89,7 +89,8 @@ def answer_the_asker_first(patch: pytest.MonkeyPatch) -> None:
         shown = show(enquiry, seat)
         if seat in (None, enquiry.asker, "procuring-officer") or shown.answer is None:
             return shown
-        return shown.model_copy(update={"answer": None, "answered_at": None, "status": "pending"})
+        waits = type(shown.status)("pending")
+        return shown.model_copy(update={"answer": None, "answered_at": None, "status": waits})
 
     patch.setattr(enquiry_service, "_show", favouring)
 

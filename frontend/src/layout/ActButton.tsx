@@ -21,7 +21,13 @@ export function ActButton({ act, body = {}, label, onDone, ...rest }: Props) {
       aria-busy={act.busy}
       disabled={rest.disabled || act.busy}
       onClick={press}
-      startIcon={act.busy ? <CircularProgress size={18} color="inherit" /> : rest.startIcon}
+      startIcon={
+        act.busy ? (
+          <CircularProgress size={18} color="inherit" aria-hidden="true" />
+        ) : (
+          rest.startIcon
+        )
+      }
     >
       {label}
     </Button>

@@ -98,7 +98,11 @@ export function Sealing({ tender, lots, path, submission, back, done }: Props) {
           size="large"
           disabled={!sealed || submission.busy || state === 'differs'}
           aria-busy={submission.busy}
-          startIcon={submission.busy ? <CircularProgress size={18} color="inherit" /> : undefined}
+          startIcon={
+            submission.busy ? (
+              <CircularProgress size={18} color="inherit" aria-hidden="true" />
+            ) : undefined
+          }
           onClick={() => void send()}
         >
           {words(

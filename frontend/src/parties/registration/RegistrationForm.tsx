@@ -148,7 +148,9 @@ export function RegistrationForm({ register, start, label, keep, done }: Props) 
           size="large"
           disabled={act.busy}
           aria-busy={act.busy}
-          startIcon={act.busy ? <CircularProgress size={18} color="inherit" /> : undefined}
+          startIcon={
+            act.busy ? <CircularProgress size={18} color="inherit" aria-hidden="true" /> : undefined
+          }
         >
           {label}
         </Button>

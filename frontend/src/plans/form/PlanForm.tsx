@@ -119,7 +119,9 @@ function Publish({ plan, draft }: { plan: PlanShown | null; draft: PlanDraft }) 
           size="large"
           disabled={act.busy || incomplete}
           aria-busy={act.busy}
-          startIcon={act.busy ? <CircularProgress size={18} color="inherit" /> : undefined}
+          startIcon={
+            act.busy ? <CircularProgress size={18} color="inherit" aria-hidden="true" /> : undefined
+          }
         >
           {words(plan ? 'planForm.revise' : 'planForm.publish')}
         </Button>

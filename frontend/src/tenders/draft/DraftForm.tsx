@@ -43,7 +43,9 @@ function Acts({ tender, draft }: { tender: TenderShown | null; draft: Draft }) {
   const words = useWords();
   const saved = tender !== null;
   const asks = needsSecond(tender, 'publish');
-  const spinner = draft.busy ? <CircularProgress size={18} color="inherit" /> : undefined;
+  const spinner = draft.busy ? (
+    <CircularProgress size={18} color="inherit" aria-hidden="true" />
+  ) : undefined;
   return (
     <Stack spacing={1.25} sx={{ mt: 2 }}>
       {saved && (
