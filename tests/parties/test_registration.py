@@ -54,7 +54,7 @@ def test_registration_waits_for_the_trainer_and_comes_into_force_with_the_approv
     assert decided == {**made, "status": "approved", "decidedAt": "2026-03-02T09:00:00.000000Z"}
     assert public(room) == {
         "status": "approved",
-        "identifier": {"scheme": "MINIKONEPS-BN", "id": NUMBER},
+        "identifier": {"scheme": "MINIKONEPS-BN", "id": NUMBER, "legalName": "Baram Computer"},
         "licences": MADE["licences"],
         "regions": MADE["regions"],
         "scale": "small",
@@ -278,6 +278,17 @@ def test_register_lists_names_in_the_languages_of_the_page(room: Room) -> None:
     shown = room.get("observer", "/register").json()
 
     assert shown["businessNumber"]["example"] == "214-88-30017"
+    assert shown["businessNumber"]["invented"] is None
     assert {"en", "ar", "fr"} <= set(shown["licences"][0]["names"])
     assert [one["id"] for one in shown["regions"]][:2] == ["capital", "north"]
     assert shown["trainingValue"] is True
+
+
+def test_a_tenderer_is_offered_an_invented_number_that_nobody_else_has(room: Room) -> None:
+    offered = {seat: room.get(seat, "/register").json()["businessNumber"]["invented"] for seat in (ONE, TWO)}
+    assert offered[ONE] == room.get(ONE, "/register").json()["businessNumber"]["invented"] != offered[TWO]
+    approved(room, businessNumber=offered[TWO])
+
+    other = room.get(TWO, "/register").json()["businessNumber"]["invented"]
+    assert other != offered[TWO]
+    assert register(room, TWO, businessNumber=other)["businessNumber"] == other

@@ -35,7 +35,7 @@ def test_registered_tenderer_is_told_with_its_number_region_and_licences(room: R
         {
             "id": room.party(ONE),
             "name": "Baram Computer",
-            "identifier": {"scheme": "MINIKONEPS-BN", "id": NUMBER},
+            "identifier": {"scheme": "MINIKONEPS-BN", "id": NUMBER, "legalName": "Baram Computer"},
             "address": {"region": "Northern province"},
             "roles": ["tenderer"],
             "details": {

@@ -1,6 +1,6 @@
 """What is known of one contracting process while its releases are written."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -37,6 +37,11 @@ class Naming:
     def method(self) -> str:
         """What readers must know of every process: it is an exercise, under that country's rules."""
         return f"{TRAINING}; country pack {self.pack}"
+
+    def institution(self, party: str) -> Plain | None:
+        """The code of a procuring entity, in a country that gives such."""
+        codes = load_pack(self.pack).institution_code if self.pack in pack_names() else None
+        return None if codes is None else {"scheme": codes.scheme, "id": codes.invent(party)}
 
     def method_of(self, procedure: str) -> str:
         """The same with the procedure by which a tender is run, as its country calls it."""
@@ -108,13 +113,24 @@ class Process:
 
         What it is registered for is told once: a merge would never take out what a later change drops.
         """
-        known = {} if reference["id"] in self.roles else self.registered.get(reference["id"], {})
+        known = {} if reference["id"] in self.roles else self._known(reference, roles)
         had = self.roles.setdefault(reference["id"], [])
         had += [role for role in roles if role not in had]
         shut_out = list(self.debarred.get(reference["id"], {}).values())
         if shut_out:
             known = {**known, "details": {**(known.get("details") or {}), "debarments": shut_out}}
         return {**reference, **known, "roles": list(had)}
+
+    def _known(self, reference: Plain, roles: Collection[str]) -> Plain:
+        """What is known of a party besides its name: its registration, or its code where it buys."""
+        party = str(reference["id"])
+        known = self.registered.get(party, {})
+        identifier = known.get("identifier")
+        if identifier is None and "procuringEntity" in roles:
+            identifier = self.naming.institution(party)
+        if identifier is None:
+            return known
+        return {**known, "identifier": {**identifier, "legalName": reference["name"]}}
 
     def amendment(self, number: str, release: str, entry: Entry) -> Plain:
         """An amendment of what was told last."""

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
 from minikoneps.packs.figures import EXACT, SOME_PURCHASE, Case, Category, Name, Names, Sourced, Words
+from minikoneps.packs.numbers import OrganisationNumber
 from minikoneps.packs.periods import WEEK, Calendar, Weekday, knows_calendar
 from minikoneps.packs.procedure import Procedure, ProcedureRows
 from minikoneps.shared.errors import RuleBroken
@@ -91,6 +92,10 @@ class Pack:
     procedures: Annotated[tuple[ProcedureRows, ...], Field(min_length=1)]
     kinds: tuple[Kind, ...] = ()
     notice_number: Numbering | None = None
+    #: Of a business that registers; where there is none, the register's own form holds.
+    business_number: OrganisationNumber | None = None
+    #: Of a procuring entity.
+    institution_code: OrganisationNumber | None = None
 
     def day_of(self, instant: datetime) -> date:
         """The calendar day of an instant in this country."""

@@ -10,6 +10,7 @@ from fractions import Fraction
 from minikoneps.packs.checker import lists_of
 from minikoneps.packs.figures import PLACES, Sourced
 from minikoneps.packs.lines import Path
+from minikoneps.packs.numbers import OrganisationNumber
 from minikoneps.packs.pack import Pack
 from minikoneps.packs.periods import Counting, DaysCounted
 from minikoneps.packs.procedure import ProcedureRows
@@ -34,6 +35,7 @@ TITLES = {
     "least_invited": "Invited at least",
     "joint_bids": "Consortia",
     "bid_security": "Bid security",
+    "bid_security_days": "Days of a bid security beyond the bid",
     "performance_security": "Performance security",
     "standstill_days": "Standstill",
     "complaint_days": "Complaints taken for",
@@ -78,10 +80,19 @@ def _top(pack: Pack) -> Iterator[str]:
     yield f"| days of rest | {rest}; public holidays: {pack.holidays or 'none'} |"
     if pack.notice_number:
         yield f"| number of a notice | `{pack.notice_number.value}` |"
+    for what, number in (("business", pack.business_number), ("procuring entity", pack.institution_code)):
+        if number:
+            yield f"| number of a {what} | {_number(number)} |"
     for kind in pack.kinds:
         local = f" ({kind.local_name})" if kind.local_name else ""
         yield f"| kind of purchase | `{kind.id}`: {kind.names['en']}{local}, {', '.join(kind.categories)} |"
     yield ""
+
+
+def _number(number: OrganisationNumber) -> str:
+    check = f"; checked by python-stdnum {number.check}" if number.check else ""
+    where = f"{_cell(number.source)}{', a training value' if number.training_value else ''}"
+    return f"`{number.example}`, scheme {number.scheme}{check}; invented as `{number.invented}`; {where}"
 
 
 def _shared(listed: list[Lists]) -> Lists:

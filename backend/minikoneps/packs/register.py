@@ -1,8 +1,8 @@
 """What a tenderer can declare when it registers: licences, regions, and the form of a business number."""
 
-import re
 import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Annotated, Literal, Self
@@ -12,6 +12,8 @@ from pydantic.dataclasses import dataclass
 
 from minikoneps.packs.figures import EXACT, Names, Words
 from minikoneps.packs.loader import DATA
+from minikoneps.packs.numbers import OrganisationNumber
+from minikoneps.packs.pack import Pack
 from minikoneps.shared.languages import LANGUAGES
 
 FOLDER = DATA / "registers"
@@ -38,36 +40,13 @@ class Licence:
 
 
 @dataclass(frozen=True, config=EXACT)
-class BusinessNumber:
-    """The form of the number under which the state knows a business, and its scheme in open data."""
-
-    pattern: Annotated[str, Field(min_length=1)]
-    example: str
-    scheme: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9-]*$")]
-    source: Words
-    source_date: date
-    training_value: bool
-
-    @model_validator(mode="after")
-    def fits_its_example(self) -> Self:
-        """The example has the form."""
-        if not self.fits(self.example):
-            raise ValueError("the example of a business number does not have its form")
-        return self
-
-    def fits(self, number: str) -> bool:
-        """Whether a number has the form."""
-        return re.fullmatch(self.pattern, number) is not None
-
-
-@dataclass(frozen=True, config=EXACT)
 class Register:
     """The lists of the office that registers."""
 
     source: Words
     source_date: date
     training_value: bool
-    business_number: BusinessNumber
+    business_number: OrganisationNumber
     licences: Annotated[tuple[Licence, ...], Field(min_length=1)]
     regions: Annotated[tuple[Region, ...], Field(min_length=1)]
 
@@ -110,6 +89,14 @@ def load_register(pack: str) -> Register:
     """
     name = pack if pack in register_names() else FALLBACK
     return read_register((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache  # every bid asks
+def register_under(pack: Pack) -> Register:
+    """The lists of a pack with the country's own business number, where it has one."""
+    register = load_register(pack.name)
+    number = pack.business_number
+    return register if number is None else replace(register, business_number=number)
 
 
 def read_register(text: str) -> Register:

@@ -45,7 +45,7 @@ def show_parties(view: View, asked: Asked, response: Response) -> Sequence[Party
 @router.get("/register", responses=refusals_of())
 def show_register(view: View) -> RegisterShown:
     """The licences and regions that can be declared or asked for, and the form of a business number."""
-    return service.show_register(view.session)
+    return service.show_register(view.session, view.caller)
 
 
 @router.get("/registrations", responses=refusals_of())
@@ -62,6 +62,8 @@ def list_registrations(view: View, asked: Asked, response: Response) -> Sequence
     responses=refusals_of(
         "access.wrong_role",
         "parties.business_number_form",
+        "parties.business_number_part",
+        "parties.business_number_check",
         "parties.licence_unknown",
         "parties.region_unknown",
         "parties.registration_pending",

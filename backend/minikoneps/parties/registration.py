@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from minikoneps.packs.numbers import NumberFault
 from minikoneps.packs.register import Register
 from minikoneps.shared.errors import RuleBroken
 
@@ -34,6 +35,13 @@ class Scale(StrEnum):
 
 #: 중소기업, the small and medium-sized firms of the law.
 SMALL_FIRMS = (Scale.MICRO, Scale.SMALL, Scale.MEDIUM)
+
+
+NUMBER_FAULTS = {
+    NumberFault.FORM: "parties.business_number_form",
+    NumberFault.PART: "parties.business_number_part",
+    NumberFault.CHECK: "parties.business_number_check",
+}
 
 
 @dataclass(frozen=True)
@@ -71,15 +79,15 @@ def registration_status(facts: RegistrationFacts) -> RegistrationStatus:
 
 
 def must_be_declarable(declared: Declaration, register: Register) -> None:
-    """Refuse a number without the country's form, and a licence or region that its lists do not have.
+    """Refuse a number that the country would not give, and a licence or region that its lists do not have.
 
-    Errors: RuleBroken with parties.business_number_form, parties.licence_unknown or parties.region_unknown.
+    Errors: RuleBroken with a code of NUMBER_FAULTS, parties.licence_unknown or parties.region_unknown.
     """
     number = register.business_number
-    if not number.fits(declared.business_number):
-        raise RuleBroken(
-            "parties.business_number_form", example=number.example, fields={"businessNumber": "form"}
-        )
+    fault = number.fault(declared.business_number)
+    if fault is not None:
+        fields = {"businessNumber": fault.value}
+        raise RuleBroken(NUMBER_FAULTS[fault], example=number.example, fields=fields)
     for field, code, ids, known in (
         ("licences", "parties.licence_unknown", declared.licences, [one.id for one in register.licences]),
         ("regions", "parties.region_unknown", declared.regions, [one.id for one in register.regions]),

@@ -36,18 +36,19 @@ class PartyReference(Shape):
     name: str
 
 
-class BusinessIdentifier(Shape):
-    """The number under which the state knows a business."""
+class OrganisationIdentifier(Shape):
+    """The number under which the state knows an organisation, and its scheme, as OCDS tells it."""
 
     scheme: str
     id: str
+    legal_name: str
 
 
 class PartyRegistration(Shape):
     """What everybody may know of a registration in force."""
 
     status: Literal["approved"] = "approved"
-    identifier: BusinessIdentifier
+    identifier: OrganisationIdentifier
     licences: list[str]
     regions: list[str]
     scale: Scale | None
@@ -62,13 +63,14 @@ class Debarred(Shape):
 
 
 class PartyShown(Shape):
-    """An organisation, its seats and their roles, its registration, and whether it is debarred today."""
+    """An organisation, its seats and roles, its number and registration, and whether it is debarred today."""
 
     id: Identifier
     name: str
     country: str | None
     seats: list[str]
     roles: list[Role]
+    identifier: OrganisationIdentifier | None
     registration: PartyRegistration | None
     debarred: Debarred | None
 
@@ -113,10 +115,12 @@ class RegistrationShown(Shape):
 
 
 class NumberForm(Shape):
-    """The form of a business number, as a pattern and by an example."""
+    """The form of a business number, as a pattern and by an example; for a tenderer one that it may use."""
 
     pattern: str
     example: str
+    scheme: str
+    invented: str | None
     source: str
 
 

@@ -4,20 +4,23 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from itertools import count
 
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import pack_in_force
 from minikoneps.ledger.service import get_beginning
-from minikoneps.packs.register import Register, load_register
+from minikoneps.packs.numbers import OrganisationNumber
+from minikoneps.packs.register import Register, register_under
 from minikoneps.parties import registration, store
 from minikoneps.parties.registration import Declaration, RegistrationFacts, Wanted
 from minikoneps.parties.rules import Role, must_be_free
 from minikoneps.parties.schemas import (
-    BusinessIdentifier,
     ContactShape,
     Debarred,
+    NumberForm,
+    OrganisationIdentifier,
     PartyReference,
     PartyRegistration,
     PartyShown,
@@ -57,14 +60,16 @@ def list_parties(session: Session, listing: Listing, now: datetime) -> Page[Part
     seats, registered = defaultdict(list), store.list_in_force(session, ids)
     for seat in store.list_seats_of(session, ids):
         seats[seat.party].append(seat)
-    scheme = register_of(session).business_number.scheme
-    shut_out = store.find_debarred(session, ids, pack_in_force(session)[0].day_of(now))
+    pack = pack_in_force(session)[0]
+    scheme = register_under(pack).business_number.scheme
+    shut_out = store.find_debarred(session, ids, pack.day_of(now))
     rows = [
         _shown(
             party,
             seats[party.id],
-            _public(registered.get(party.id), scheme),
+            _public(registered.get(party.id), scheme, party.name),
             _shut_out(shut_out.get(party.id)),
+            pack.institution_code,
         )
         for party in page.rows
     ]
@@ -73,7 +78,7 @@ def list_parties(session: Session, listing: Listing, now: datetime) -> Page[Part
 
 def register_of(session: Session) -> Register:
     """The lists of the office that registers in this workshop."""
-    return load_register(str(get_beginning(session)["pack"]))
+    return register_under(pack_in_force(session)[0])
 
 
 def language_of(session: Session) -> str:
@@ -81,12 +86,12 @@ def language_of(session: Session) -> str:
     return str(get_beginning(session)["language"])
 
 
-def _public(declared: Declared | None, scheme: str) -> PartyRegistration | None:
+def _public(declared: Declared | None, scheme: str, name: str) -> PartyRegistration | None:
     if declared is None or declared.row.approved_at is None:
         return None
     said = declared.declaration
     return PartyRegistration(
-        identifier=BusinessIdentifier(scheme=scheme, id=said.business_number),
+        identifier=OrganisationIdentifier(scheme=scheme, id=said.business_number, legal_name=name),
         licences=list(said.licences),
         regions=list(said.regions),
         scale=said.scale,
@@ -99,17 +104,29 @@ def _shut_out(row: Debarment | None) -> Debarred | None:
 
 
 def _shown(
-    party: Party, seats: Sequence[Seat], registered: PartyRegistration | None, debarred: Debarred | None
+    party: Party,
+    seats: Sequence[Seat],
+    registered: PartyRegistration | None,
+    debarred: Debarred | None,
+    codes: OrganisationNumber | None,
 ) -> PartyShown:
+    buys = any(Role(seat.role) is Role.PROCURING_OFFICER for seat in seats)
     return PartyShown(
         id=party.id,
         name=party.name,
         country=party.country,
         seats=sorted(seat.seat for seat in seats),
         roles=sorted({Role(seat.role) for seat in seats}),
+        identifier=registered.identifier if registered else _code(party, codes if buys else None),
         registration=registered,
         debarred=debarred,
     )
+
+
+def _code(party: Party, codes: OrganisationNumber | None) -> OrganisationIdentifier | None:
+    if codes is None:
+        return None
+    return OrganisationIdentifier(scheme=codes.scheme, id=codes.invent(party.id), legal_name=party.name)
 
 
 def list_seats(session: Session) -> list[Seat]:
@@ -152,12 +169,27 @@ def refer_to_all(session: Session, parties: Iterable[str]) -> dict[str, PartyRef
     return {party.id: PartyReference(id=party.id, name=party.name) for party in found}
 
 
-def show_register(session: Session) -> RegisterShown:
-    """What can be declared in this workshop."""
-    register = asdict(register_of(session))
-    number = register["business_number"]
-    form = {name: number[name] for name in ("pattern", "example", "source")}
-    return RegisterShown.model_validate({**register, "business_number": form})
+def show_register(session: Session, caller: Caller) -> RegisterShown:
+    """What can be declared in this workshop; a tenderer reads a number that it may use there."""
+    register = register_of(session)
+    number, party = register.business_number, _own(caller)
+    form = NumberForm(
+        pattern=number.pattern,
+        example=number.example,
+        scheme=number.scheme,
+        invented=_invent(session, number, party) if party else None,
+        source=number.source,
+    )
+    return RegisterShown.model_validate({**asdict(register), "business_number": form})
+
+
+def _invent(session: Session, number: OrganisationNumber, party: str) -> str:
+    """The first invented number of an organisation that no other is registered under."""
+    return next(
+        found
+        for turn in count()
+        if store.find_owner(session, found := number.invent(party, turn)) in (None, party)
+    )
 
 
 def list_registrations(session: Session, caller: Caller, listing: Listing) -> Page[RegistrationShown]:

@@ -3170,16 +3170,6 @@ export interface components {
             project: string;
         };
         /**
-         * BusinessIdentifier
-         * @description The number under which the state knows a business.
-         */
-        BusinessIdentifier: {
-            /** Id */
-            id: string;
-            /** Scheme */
-            scheme: string;
-        };
-        /**
          * BuyerShape
          * @description Who pays, where it is not the procuring entity itself.
          */
@@ -5298,13 +5288,17 @@ export interface components {
         Nothing: Record<string, never>;
         /**
          * NumberForm
-         * @description The form of a business number, as a pattern and by an example.
+         * @description The form of a business number, as a pattern and by an example; for a tenderer one that it may use.
          */
         NumberForm: {
             /** Example */
             example: string;
+            /** Invented */
+            invented: string | null;
             /** Pattern */
             pattern: string;
+            /** Scheme */
+            scheme: string;
             /** Source */
             source: string;
         };
@@ -5500,6 +5494,18 @@ export interface components {
             open: boolean;
             step: components["schemas"]["NextStep"];
             why: components["schemas"]["minikoneps__tenders__failure__Why"];
+        };
+        /**
+         * OrganisationIdentifier
+         * @description The number under which the state knows an organisation, and its scheme, as OCDS tells it.
+         */
+        OrganisationIdentifier: {
+            /** Id */
+            id: string;
+            /** Legalname */
+            legalName: string;
+            /** Scheme */
+            scheme: string;
         };
         /**
          * OutOfRaceShown
@@ -5700,7 +5706,7 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             approvedAt: string;
-            identifier: components["schemas"]["BusinessIdentifier"];
+            identifier: components["schemas"]["OrganisationIdentifier"];
             /** Licences */
             licences: string[];
             /** Regions */
@@ -5715,7 +5721,7 @@ export interface components {
         };
         /**
          * PartyShown
-         * @description An organisation, its seats and their roles, its registration, and whether it is debarred today.
+         * @description An organisation, its seats and roles, its number and registration, and whether it is debarred today.
          */
         PartyShown: {
             /** Country */
@@ -5726,6 +5732,7 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             id: string;
+            identifier: components["schemas"]["OrganisationIdentifier"] | null;
             /** Name */
             name: string;
             registration: components["schemas"]["PartyRegistration"] | null;
@@ -11608,7 +11615,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `parties.business_number_form` A business number is not written like this. `parties.licence_unknown` The register of this room has no licence {unknown}. `parties.region_unknown` The register of this room has no region {unknown}. `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `parties.business_number_form` A business number is not written like this. `parties.business_number_part` No business has such a number: a part of it cannot be. `parties.business_number_check` The check figure of this business number does not fit the others. `parties.licence_unknown` The register of this room has no licence {unknown}. `parties.region_unknown` The register of this room has no region {unknown}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;

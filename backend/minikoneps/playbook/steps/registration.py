@@ -59,11 +59,11 @@ def registered(world: World, seat: str, licence: str, region: str) -> None:
 )
 def register(world: World, seat: str, licence: str, region: str) -> None:
     """The tenderer sends its registration to the office that registers."""
-    place = list(world.roles()).index(seat) + 1
+    number = world.shown(world.bot(seat).see("/register"), "the register")["businessNumber"]["invented"]
     sent = world.bot(seat).act(
         "/registrations",
         {
-            "businessNumber": f"{100 + place:03d}-20-{10000 + place:05d}",
+            "businessNumber": number,
             "licences": [listed(world, "licences", licence)],
             "regions": [listed(world, "regions", region)],
             "contactPoint": {"email": f"{seat}@tenderer.example"},

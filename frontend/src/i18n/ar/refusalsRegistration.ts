@@ -1,8 +1,16 @@
 export default {
   refusals: {
+    'parties.business_number_check': {
+      title: 'رقم التحقق في رقم المنشأة هذا لا يوافق سائر أرقامه.',
+      remedy: 'في الرقم خطأ، أو تبادل رقمان موضعيهما. قارنه بالشهادة؛ ويُكتب على مثال ⁦%{example}⁩.',
+    },
     'parties.business_number_form': {
       title: 'لا يُكتب رقم المنشأة على هذه الصورة.',
       remedy: 'اكتبه على مثال ⁦%{example}⁩.',
+    },
+    'parties.business_number_part': {
+      title: 'لا منشأة تحمل مثل هذا الرقم: جزء منه لا يصح.',
+      remedy: 'قارنه بالشهادة رقمًا رقمًا. ويُكتب على مثال ⁦%{example}⁩.',
     },
     'parties.firm_too_large': {
       title: 'هذا الإجراء للمنشآت الصغيرة والمتوسطة، ولا يقول تسجيلك إن منشأتك منها: %{own}.',

@@ -1,8 +1,17 @@
 export default {
   refusals: {
+    'parties.business_number_check': {
+      title: 'The check figure of this business number does not fit the others.',
+      remedy:
+        'A figure is wrong, or two are exchanged. Compare it with the certificate; it is written like %{example}.',
+    },
     'parties.business_number_form': {
       title: 'A business number is not written like this.',
       remedy: 'Write it like %{example}.',
+    },
+    'parties.business_number_part': {
+      title: 'No business has such a number: a part of it cannot be.',
+      remedy: 'Compare it with the certificate, figure by figure. It is written like %{example}.',
     },
     'parties.firm_too_large': {
       title:

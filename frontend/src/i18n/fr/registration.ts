@@ -62,7 +62,9 @@ export default {
       steps: 'Formulaire d’inscription',
       number: 'Numéro d’entreprise',
       numberStep: 'Quelle entreprise êtes-vous ?',
-      numberHelp: 'Comme sur le certificat, par exemple %{example}. En formation, inventez-le.',
+      numberHelp:
+        'Comme sur le certificat, par exemple %{example}. En formation, aucun vrai numéro n’est nécessaire.',
+      numberInvented: 'Utiliser le numéro inventé %{number}',
       numberWrong: 'Écrivez-le comme %{example}.',
       licences: 'Agréments',
       licencesStep: 'Quels agréments avez-vous ?',

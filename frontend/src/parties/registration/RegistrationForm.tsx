@@ -27,7 +27,7 @@ export function RegistrationForm({ register, start, label, keep, done }: Props) 
   const words = useWords();
   const nameOf = useListedName();
   const { zone } = useRoom();
-  const { pattern, example } = register.businessNumber;
+  const { pattern, example, invented } = register.businessNumber;
   const form = useForm(start, pattern);
   const { values, open, mistakes, change, act } = form;
   const send = async (event: FormEvent) => {
@@ -67,6 +67,13 @@ export function RegistrationForm({ register, start, label, keep, done }: Props) 
           label={words('registration.form.number')}
           slotProps={{ htmlInput: { ...ltr.htmlInput, inputMode: 'text', maxLength: 40 } }}
         />
+        {invented && values.businessNumber === '' && (
+          <Box sx={{ mt: 0.5 }}>
+            <Button onClick={() => change({ businessNumber: invented })}>
+              {words('registration.form.numberInvented', { number: invented })}
+            </Button>
+          </Box>
+        )}
       </FormStep>
       <FormStep
         number={2}
