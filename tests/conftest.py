@@ -1,5 +1,6 @@
 """What holds for every test: how many examples, and which folders are slow."""
 
+import gc
 import os
 import re
 from pathlib import Path
@@ -25,6 +26,13 @@ settings.register_profile(
     "long", max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(PROFILE)
+gc.disable()  # while a million things come in that stay
+
+
+def pytest_collection_finish() -> None:
+    """What was read stays to the end: nobody need look through it for garbage again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,6 +9,9 @@ from typing import Any
 
 from filelock import FileLock
 from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.util import LRUCache
 
 from minikoneps.migrations.forward import form_of
 from minikoneps.shared.form import Form, for_writing
@@ -40,6 +43,23 @@ _CHANGES_OF_FORM = {
         "TEMP_VIEW",
     )
 } | {sqlite3.SQLITE_ALTER_TABLE, sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH, sqlite3.SQLITE_REINDEX}
+
+_STATEMENTS: LRUCache[Any, Any] = LRUCache(4000)
+
+
+class OneDialect(SQLiteDialect_pysqlite):
+    """SQLite as every file of this process speaks it: a statement compiled for one serves all the others."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, OneDialect)
+
+    def __hash__(self) -> int:
+        return hash(OneDialect)
+
+
+registry.register("sqlite.shared", __name__, OneDialect.__name__)
 
 
 class Files:
@@ -116,7 +136,9 @@ class Files:
 
 def sqlite_engine(path: Path, append_only: tuple[str, ...] | None = None) -> Engine:
     """An engine on one file; only one without append-only tables may change the file's form."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), pool_size=4, max_overflow=16)
+    url = URL.create("sqlite+shared", database=str(path))
+    shared = {"compiled_cache": _STATEMENTS}
+    engine = create_engine(url, pool_size=4, max_overflow=16, execution_options=shared)
 
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, _record: object) -> None:

@@ -1,5 +1,6 @@
 """Starting a server from the console, and telling the trainer where to go."""
 
+import gc
 import socket
 import threading
 import time
@@ -60,6 +61,7 @@ def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
                 return
             time.sleep(0.02)
         greet()
+        gc.freeze()  # what stays to the end is looked through no more: each time held everybody up
 
     threading.Thread(target=when_started, name="greeting", daemon=True).start()
     server.run()
