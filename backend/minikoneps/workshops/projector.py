@@ -8,6 +8,7 @@ from sqlmodel import Session
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock
 from minikoneps.ledger.store import find_checkpoint
+from minikoneps.packs.loader import load_pack
 from minikoneps.shared.clock import real_now
 from minikoneps.tenders.rules import tender_status
 from minikoneps.tenders.service import facts_of, find_latest_published
@@ -30,6 +31,7 @@ def show_projector(session: Session, room: Room, fingerprint: str, base_url: str
     return ProjectorShown(
         title=room.title,
         language=room.language,
+        time_zone=load_pack(room.pack).time_zone,
         pin=room.pin,
         join_url=join_url,
         join_qr=qr_code(join_url),

@@ -144,6 +144,7 @@ class WorkshopShown(Shape):
     pack: str
     pack_date: date
     currency: str
+    time_zone: str
     scenario: str | None
     clock: ClockShown
     key_fingerprint: str
@@ -218,6 +219,7 @@ class ProjectorShown(Shape):
 
     title: str
     language: str
+    time_zone: str
     pin: str
     join_url: str
     join_qr: QrCode

@@ -32,6 +32,7 @@ def key_fingerprint(session: StoreSession) -> str:
 
 def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> WorkshopShown:
     """A room; with `private`, its PIN and links too."""
+    pack = load_pack(room.pack)
     with rooms.read(room.slug) as session:
         return WorkshopShown(
             slug=room.slug,
@@ -41,7 +42,8 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             log=f"{room.slug}/{room.attempt}",
             pack=room.pack,
             pack_date=room.pack_date,
-            currency=load_pack(room.pack).currencies[0],
+            currency=pack.currencies[0],
+            time_zone=pack.time_zone,
             scenario=room.scenario,
             clock=ClockShown.of(get_clock(session)),
             key_fingerprint=key_fingerprint(session),

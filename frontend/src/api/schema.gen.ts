@@ -6158,6 +6158,8 @@ export interface components {
             phase: components["schemas"]["Phase"];
             /** Pin */
             pin: string;
+            /** Timezone */
+            timeZone: string;
             /** Title */
             title: string;
         };
@@ -7371,6 +7373,8 @@ export interface components {
             scenario: string | null;
             /** Slug */
             slug: string;
+            /** Timezone */
+            timeZone: string;
             /** Title */
             title: string;
         };

@@ -2,6 +2,7 @@ import { Box, Button, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../api/useAct';
 import { fromLocalInput, toLocalInput } from '../fields/time';
+import { useZoneName } from '../fields/useZoneName';
 import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -56,6 +57,7 @@ export function AskForm({ tender, bid, lot, leave }: Named & { leave: () => void
   const words = useWords();
   const { zone } = useRoom();
   const now = useWorkshopNow();
+  const zoneName = useZoneName();
   const [question, setQuestion] = useState('');
   const [due, setDue] = useState(() =>
     toLocalInput(new Date(now + DAYS * 86_400_000).toISOString(), zone),
@@ -80,6 +82,7 @@ export function AskForm({ tender, bid, lot, leave }: Named & { leave: () => void
       <TextField
         type="datetime-local"
         label={words('explanations.ask.due')}
+        helperText={words('fields.zone', { zone: zoneName(dueAt ?? now) })}
         value={due}
         onChange={({ target }) => setDue(target.value)}
         slotProps={{ inputLabel: { shrink: true } }}

@@ -4,6 +4,8 @@ export interface InstantStyle {
   tag: string;
   seconds?: boolean;
   dateOnly?: boolean;
+  /** Call the zone by its name, not by its distance from Greenwich. */
+  longZone?: boolean;
 }
 
 export function formatInstant(instant: string | number, style: InstantStyle): string {
@@ -19,10 +21,22 @@ export function formatInstant(instant: string | number, style: InstantStyle): st
           minute: '2-digit',
           second: style.seconds ? '2-digit' : undefined,
           hourCycle: 'h23',
-          timeZoneName: 'short',
+          timeZoneName: style.longZone ? 'long' : 'short',
         }),
   });
   return format.format(new Date(instant));
+}
+
+/** What a zone is called at an instant, in the reader's language: Korean Standard Time. */
+export function zoneName(
+  zone: string,
+  tag: string,
+  instant: string | number,
+  timeZoneName: 'long' | 'short' = 'long',
+): string {
+  const format = new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName });
+  const parts = format.formatToParts(new Date(instant));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 export interface Remaining {
@@ -65,15 +79,19 @@ export function toLocalInput(instant: string | number, zone: string): string {
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-/** The instant meant by a `datetime-local` value read in the workshop's zone, as ISO with Z. */
+const DAY = 86_400_000;
+const wallAt = (instant: number, zone: string) => Date.parse(`${toLocalInput(instant, zone)}:00Z`);
+
+/**
+ * The instant meant by a `datetime-local` value read in the workshop's zone, as ISO with Z. Of an hour that comes
+ * twice it is the first; an hour that is left out is as much later as the clock is put forward.
+ */
 export function fromLocalInput(value: string, zone: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return null;
-  const asUtc = Date.parse(`${value.slice(0, 16)}:00Z`);
-  if (Number.isNaN(asUtc)) return null;
-  let guess = asUtc;
-  // Twice, so that a guess on the wrong side of a clock change is corrected.
-  for (let round = 0; round < 2; round += 1) {
-    guess = asUtc - (Date.parse(`${toLocalInput(guess, zone)}:00Z`) - guess);
-  }
-  return new Date(guess).toISOString();
+  const wall = Date.parse(`${value.slice(0, 16)}:00Z`);
+  if (Number.isNaN(wall)) return null;
+  const by = (near: number) => wall - (wallAt(near, zone) - near);
+  const before = by(wall - DAY);
+  const meant = [before, by(wall + DAY)].filter((one) => wallAt(one, zone) === wall);
+  return new Date(meant.length > 0 ? Math.min(...meant) : before).toISOString();
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Facts, Refusal } from '../api/refusal';
 import { formatInstant } from '../fields/time';
 import { intlTag, useLocale, useWords, useWordsOr } from '../i18n';
+import { useZone } from '../live/room';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
@@ -16,7 +17,9 @@ function readable(facts: Facts, tag: string, zone: string): Record<string, strin
 }
 
 /** Title and remedy of a refusal code in the reader's language. */
-export function useRefusalWords(zone = 'UTC') {
+export function useRefusalWords(given?: string) {
+  const here = useZone();
+  const zone = given ?? here;
   const wordsOr = useWordsOr();
   const tag = intlTag(useLocale());
   return (code: string, facts: Facts = {}, title = code, remedy = '') => {
@@ -33,12 +36,13 @@ const isManualPage = (type: string) => type.startsWith('/docs/');
 
 interface Props {
   refusal: Refusal | null | undefined;
+  /** Another zone than the room's. */
   zone?: string;
   onClose?: () => void;
 }
 
 /** A refusal in words: what was refused, why, and what to do; read out at once. */
-export function RefusalNote({ refusal, zone = 'UTC', onClose }: Props) {
+export function RefusalNote({ refusal, zone, onClose }: Props) {
   const words = useWords();
   const refusalWords = useRefusalWords(zone);
   const box = useRef<HTMLDivElement>(null);

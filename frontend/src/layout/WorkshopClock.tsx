@@ -1,7 +1,7 @@
 import PauseIcon from '@mui/icons-material/Pause';
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { formatInstant } from '../fields/time';
+import { formatInstant, zoneName } from '../fields/time';
 import { intlTag, useLocale, useWords } from '../i18n';
 import { useRoom, useRoomPath, useWorkshopNow } from '../live/room';
 import { TABULAR } from '../theme/theme';
@@ -66,7 +66,13 @@ export function WorkshopClock() {
         color="text.secondary"
         sx={{ ...TABULAR, lineHeight: 1.3 }}
       >
-        {formatInstant(now, { zone, tag, dateOnly: true })} <bdi>{zone}</bdi>
+        <bdi>{formatInstant(now, { zone, tag, dateOnly: true })}</bdi>{' '}
+        <Box component="bdi" title={zone} sx={{ display: { xs: 'none', sm: 'inline' } }}>
+          {zoneName(zone, tag, now)}
+        </Box>
+        <Box component="bdi" sx={{ display: { sm: 'none' } }}>
+          {zoneName(zone, tag, now, 'short')}
+        </Box>
       </Typography>
     </Box>
   );

@@ -13,9 +13,6 @@ import { type Room, RoomContext } from './room';
 import { useNews } from './useNews';
 import { useStream } from './useStream';
 
-/** Rooms have no zone of their own yet: every instant is shown in UTC, and says so. */
-const WORKSHOP_ZONE = 'UTC';
-
 const TRAINER: SeatShown = {
   seat: 'trainer',
   role: 'trainer',
@@ -79,7 +76,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
       mySeats,
       seat,
       trainer,
-      zone: WORKSHOP_ZONE,
+      zone: workshop.data.timeZone,
       clock,
       hearClock,
       live,

@@ -14,6 +14,7 @@ export interface Room {
   mySeats: SeatShown[];
   seats: SeatShown[];
   trainer: boolean;
+  /** The time zone of the room's country, in which everything is shown and typed. */
   zone: string;
   clock: HeardClock;
   /** Tells every screen that the clock was moved. */

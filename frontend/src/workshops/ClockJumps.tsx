@@ -1,6 +1,7 @@
 import { Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { fromLocalInput, toLocalInput } from '../fields/time';
+import { useZoneName } from '../fields/useZoneName';
 import { useWords, type WordKey } from '../i18n';
 import { useRoom, useWorkshopNow } from '../live/room';
 import type { MoveProps } from './RateChoice';
@@ -17,6 +18,7 @@ const STEPS: [WordKey, number][] = [
 export function ClockJumps({ busy, onMove }: MoveProps) {
   const words = useWords();
   const { zone } = useRoom();
+  const zoneName = useZoneName();
   const now = useWorkshopNow();
   const tenders = useOpenTenders();
   const [wanted, setWanted] = useState('');
@@ -53,7 +55,7 @@ export function ClockJumps({ busy, onMove }: MoveProps) {
         >
           <TextField
             type="datetime-local"
-            label={words('clock.to_time', { zone })}
+            label={words('clock.to_time', { zone: zoneName(target ?? now) })}
             value={wanted}
             onChange={(event) => setWanted(event.target.value)}
             onFocus={() => wanted || setWanted(toLocalInput(now, zone))}

@@ -7,7 +7,6 @@ import { type HeardClock, useTicking } from '../live/clock';
 import type { Tone } from '../theme/palette';
 import { TABULAR } from '../theme/theme';
 
-const ZONE = 'UTC';
 const tones: Record<string, Tone> = {
   active: 'active',
   closing: 'sealed',
@@ -27,7 +26,7 @@ export function ProjectorClock({ projection, heard }: Props) {
   const tag = intlTag(useLocale());
   const now = useTicking(heard);
   const rate = useRateName(heard.clock);
-  const { title, phase } = projection;
+  const { title, phase, timeZone: zone } = projection;
   const left = phase.deadline ? remaining(phase.deadline, now) : null;
   const tone = tones[phase.status] ?? 'neutral';
   const days = left && left.days > 0 ? words('fields.days', { smart_count: left.days }) : '';
@@ -48,7 +47,9 @@ export function ProjectorClock({ projection, heard }: Props) {
         }}
         data-testid="projector-clock"
       >
-        <bdi>{formatInstant(now, { zone: ZONE, tag, seconds: heard.clock.rate <= 60 })}</bdi>
+        <bdi>
+          {formatInstant(now, { zone, tag, seconds: heard.clock.rate <= 60, longZone: true })}
+        </bdi>
         {rate && (
           <Box component="span" sx={{ color: 'tones.wait.text', fontWeight: 700 }}>
             {' · '}

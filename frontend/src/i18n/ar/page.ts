@@ -28,6 +28,7 @@ export default {
     passed: 'انتهى الموعد',
     held: 'الساعة متوقفة',
     deadline: 'الموعد النهائي',
+    zone: 'المنطقة الزمنية: %{zone}',
   },
   roles: {
     procuringOfficer: 'مسؤول الشراء',

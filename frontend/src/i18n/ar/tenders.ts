@@ -140,7 +140,6 @@ export default {
       itemNumber: 'البند %{number}',
       dates: 'المواعيد',
       deadline: 'آخر موعد للعطاءات',
-      zone: 'بتوقيت %{zone}',
       now: 'ساعة الورشة تشير إلى',
       inDays:
         'اليوم |||| بعد يوم واحد |||| بعد يومين |||| بعد %{smart_count} أيام |||| بعد %{smart_count} يومًا |||| بعد %{smart_count} يوم',

@@ -28,6 +28,7 @@ export default {
     passed: 'Deadline passed',
     held: 'clock held',
     deadline: 'Deadline',
+    zone: 'Time zone: %{zone}',
   },
   roles: {
     procuringOfficer: 'Procuring officer',

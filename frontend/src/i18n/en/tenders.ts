@@ -140,7 +140,6 @@ export default {
       itemNumber: 'Item %{number}',
       dates: 'Dates',
       deadline: 'Deadline for bids',
-      zone: 'Time in %{zone}',
       now: 'The workshop clock shows',
       inDays: 'in %{smart_count} day |||| in %{smart_count} days',
       contractStart: 'Contract starts',

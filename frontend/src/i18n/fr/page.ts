@@ -30,6 +30,7 @@ export default {
     passed: 'Heure limite passée',
     held: 'horloge arrêtée',
     deadline: 'Heure limite',
+    zone: 'Fuseau horaire : %{zone}',
   },
   roles: {
     procuringOfficer: 'Responsable des marchés',

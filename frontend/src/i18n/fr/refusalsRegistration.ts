@@ -3,14 +3,14 @@ export default {
     'parties.business_number_check': {
       title: 'Le chiffre de contrôle de ce numéro d’entreprise ne correspond pas aux autres.',
       remedy:
-        'Un chiffre est faux, ou deux sont inversés. Comparez-le au certificat ; il s’écrit comme %{example}.',
+        'Un chiffre est faux, ou deux sont inversés. Comparez-le au certificat ; il s’écrit comme %{example}.',
     },
     'parties.business_number_form': {
       title: 'Un numéro d’entreprise ne s’écrit pas ainsi.',
       remedy: 'Écrivez-le comme %{example}.',
     },
     'parties.business_number_part': {
-      title: 'Aucune entreprise ne porte un tel numéro : une de ses parties est impossible.',
+      title: 'Aucune entreprise ne porte un tel numéro : une de ses parties est impossible.',
       remedy: 'Comparez-le au certificat, chiffre par chiffre. Il s’écrit comme %{example}.',
     },
     'parties.firm_too_large': {

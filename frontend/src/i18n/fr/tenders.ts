@@ -141,7 +141,6 @@ export default {
       itemNumber: 'Article %{number}',
       dates: 'Dates',
       deadline: 'Heure limite des offres',
-      zone: 'Heure de %{zone}',
       now: 'L’horloge de l’atelier indique',
       inDays: 'dans %{smart_count} jour |||| dans %{smart_count} jours',
       contractStart: 'Début du contrat',

@@ -19,12 +19,7 @@ export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: 
   const picks = [minimumDays + 1, minimumDays + 8, minimumDays + 23];
   return (
     <Stack spacing={2}>
-      <InstantInput
-        draft={draft}
-        name="deadline"
-        label={words('tenders.draft.deadline')}
-        help={words('tenders.draft.zone', { zone })}
-      />
+      <InstantInput draft={draft} name="deadline" label={words('tenders.draft.deadline')} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
         {picks.map((days) => (
           <Button
