@@ -149,10 +149,10 @@ def test_software_is_negotiated_with_other_weights() -> None:
 
 PROCEDURES = {
     "kr": "open restricted nominated smeOnly smallValue private privateAfterFailure twoStage"
-    " specificationAndPrice negotiated",
+    " specificationAndPrice negotiated comprehensive",
     "eg": "open limited local twoStage generalNegotiation limitedNegotiation direct",
     "mx": "open openPoints discountRounds invitation dialogue direct directNegotiated framework",
-    "kh": "open internationalCompetitive priceConsulting priceSurvey",
+    "kh": "open internationalCompetitive priceConsulting priceSurvey fixedBudget",
     "tn": "open simplified preselection contest twoStage widenedConsultation negotiated",
     "it": "open openLowestPrice openLifeCycleCost restricted negotiated direct",
     "generic": "open",

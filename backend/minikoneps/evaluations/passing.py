@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from minikoneps.evaluations.methods.criteria import CriterionPoints, failed_criteria, score_criteria
 from minikoneps.evaluations.placing import BidLot
-from minikoneps.packs.methods import AwardRule, PassThenPrice
+from minikoneps.packs.methods import AwardRule, FixedBudget, PassThenPrice
 from minikoneps.tenders.weights import Criterion
 
 PLACES = 2
@@ -87,6 +87,6 @@ def _judge(case: FirstCase, key: BidLot) -> Judged:
 
 
 def _fails(award: AwardRule, scored: Sequence[CriterionPoints], points: Fraction) -> Why | None:
-    if isinstance(award, PassThenPrice) and points < award.pass_mark:
+    if isinstance(award, PassThenPrice | FixedBudget) and points < award.pass_mark:
         return Why.BELOW_PASS_MARK
     return Why.BELOW_LEAST if failed_criteria(scored) else None

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
+from minikoneps.evaluations.left_out import LeftOut
+from minikoneps.evaluations.marked import METHOD_OF, MarkedTerms, rank_marked
+from minikoneps.evaluations.methods.comprehensive import BalancePrice
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, rank_by_life
 from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race
 from minikoneps.evaluations.methods.order import order_by
-from minikoneps.evaluations.methods.rated import RatedBid, RatedScore, RatedTerms, rate_bids
+from minikoneps.evaluations.methods.rated import RatedScore
 from minikoneps.evaluations.methods.ties import TieBreak
 from minikoneps.evaluations.settling import TieFacts, settle
 from minikoneps.shared.money import Money
@@ -18,16 +20,8 @@ ABOVE_LIMIT = "lowestAboveLimit"
 PASS_THEN_PRICE = "passThenPrice"
 QUALIFICATION = "qualificationExamination"
 LIFE_CYCLE = "lifeCycleCost"
-RATED = "ratedCriteria"
-
-
-class LeftOut(StrEnum):
-    """Why a responsive bid has no place."""
-
-    UNDER_LIMIT = "underLimit"
-    ABOVE_PLAN_PRICE = "abovePlanPrice"
-    UNDER_NET_COST = "underNetCost"
-    UNDER_LEAST_POINTS = "underLeastPoints"
+#: Methods that look at what a committee agreed on.
+MARKED = frozenset(METHOD_OF.values())
 
 
 @dataclass(frozen=True)
@@ -44,7 +38,7 @@ class LotCase:
     limits: Limits | None = None
     assumed: Assumptions | None = None
     lives: Mapping[str, CostSheet] = field(default_factory=dict)
-    rated: RatedTerms | None = None
+    rated: MarkedTerms | None = None
     ties: TieFacts | None = None
 
 
@@ -82,13 +76,14 @@ class LotOrder:
     """The places in one lot, best first, and the bids without one.
 
     Shapes: equal bids share a rank and the next is skipped (1, 1, 3); bids of one rank stand in the order
-        of their ids; a tie that was broken has ranks of its own.
+        of their ids; a tie that was broken has ranks of its own; `balance` where prices are held against it.
     """
 
     lot: str
     places: tuple[Placed, ...]
     out: tuple[Out, ...] = ()
     ties: tuple[TieBreak, ...] = ()
+    balance: BalancePrice | None = None
 
 
 def place(case: LotCase) -> LotOrder:
@@ -107,7 +102,8 @@ def place(case: LotCase) -> LotOrder:
 
 
 def _settled(order: LotOrder, facts: TieFacts) -> LotOrder:
-    found = settle(order.lot, [(one.rank, one.bid, one.total) for one in order.places], facts)
+    able = {} if order.balance is None else {one.bid: one.score.quality for one in order.places if one.score}
+    found = settle(order.lot, [(one.rank, one.bid, one.total) for one in order.places], facts, able)
     places = [replace(one, rank=found.ranks[one.bid], tied=one.bid in found.level) for one in order.places]
     return replace(order, places=tuple(sorted(places, key=lambda one: (one.rank, one.bid))), ties=found.ties)
 
@@ -158,22 +154,19 @@ def _by_life(case: LotCase) -> LotOrder:
     return LotOrder(case.lot, tuple(places))
 
 
-def _by_points(case: LotCase) -> LotOrder:
-    if case.rated is None or not case.totals.keys() <= case.rated.marks.keys():
+def _by_marks(case: LotCase) -> LotOrder:
+    terms = case.rated
+    if terms is None or METHOD_OF[type(terms)] != case.method or not case.totals.keys() <= terms.marks.keys():
         raise ValueError(f"lot {case.lot} does not say what every bid was given")
-    bids = [RatedBid(bid, case.rated.marks[bid], total) for bid, total in case.totals.items()]
-    result = rate_bids(case.rated.criteria, case.rated.price, bids)
-    scores = {one.bid: one for one in result.scores}
+    found = rank_marked(terms, case.totals)
     places = (
-        Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied, score=scores[one.bid])
-        for one in result.places
+        Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied, score=found.scores[one.bid])
+        for one in found.places
     )
     out = (
-        Out(case.lot, one.bid, one.price, LeftOut.UNDER_LEAST_POINTS, score=one)
-        for one in result.scores
-        if one.failed
+        Out(case.lot, bid, case.totals[bid], why, score=found.scores[bid]) for bid, why in found.out.items()
     )
-    return LotOrder(case.lot, tuple(places), tuple(out))
+    return LotOrder(case.lot, tuple(places), tuple(out), balance=found.balance)
 
 
 def _above_limit(case: LotCase) -> LotOrder:
@@ -201,5 +194,5 @@ PLACINGS: Mapping[str, Callable[[LotCase], LotOrder]] = {
     ABOVE_LIMIT: _above_limit,
     QUALIFICATION: _above_limit,
     LIFE_CYCLE: _by_life,
-    RATED: _by_points,
+    **dict.fromkeys(MARKED, _by_marks),
 }

@@ -14,7 +14,7 @@ from minikoneps.evaluations.methods.lower_limit import Limits
 from minikoneps.evaluations.methods.ties import TieStep
 from minikoneps.evaluations.offers import Offer
 from minikoneps.evaluations.placing import (
-    RATED,
+    MARKED,
     LotCase,
     LotOrder,
     Out,
@@ -28,7 +28,7 @@ from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
 from minikoneps.evaluations.revealing import Revealed, limits_of, method_by, reveal
 from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import NotResponsiveShown, RankedShown, RankingShown
-from minikoneps.evaluations.score_shapes import ScoreShown
+from minikoneps.evaluations.score_shapes import BalanceShown, ScoreShown
 from minikoneps.evaluations.service import readable, unranked
 from minikoneps.evaluations.settling import tie_record
 from minikoneps.evaluations.tables import Examination, FirstExamination, Ranking
@@ -54,7 +54,7 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     _, _, procedure = law_of(act.session, tender.notice)
     reserve = tender.reserve_prices
     method = procedure.award.name if reserve is None else method_by(reserve)
-    rules.must_have_marks(tender.id, method == RATED and find_closing(act.session, tender.id) is None)
+    rules.must_have_marks(tender.id, method in MARKED and find_closing(act.session, tender.id) is None)
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
     shown = _shown(act.session, tender, ranking)
@@ -178,6 +178,11 @@ def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> Ranki
             NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
             for row in refused
             if not row.responsive
+        ],
+        balances=[
+            BalanceShown.of(order.lot, order.balance, tender.notice.currency)
+            for order in orders
+            if order.balance is not None
         ],
         ties=[TieShown.of(order.lot, one) for order in orders for one in order.ties],
         lottery=_lottery(session, tender, orders),

@@ -2,8 +2,8 @@
 
 from typing import Self
 
+from minikoneps.evaluations.left_out import LeftOut
 from minikoneps.evaluations.methods.reserve_prices import Why
-from minikoneps.evaluations.placing import LeftOut
 from minikoneps.evaluations.revealing import Outcome, Revealed
 from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.parties.schemas import PartyReference

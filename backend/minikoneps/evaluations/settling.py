@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 from hashlib import sha256
 from itertools import groupby
 
@@ -48,13 +49,19 @@ def lottery_seed(tender: str, committed: bytes, root: bytes) -> bytes:
     return sha256(f"{PREFIX}|{tender}|".encode("ascii") + committed + root).digest()
 
 
-def settle(lot: str, ranked: Sequence[tuple[int, str, Money]], facts: TieFacts) -> Settled:
+def settle(
+    lot: str,
+    ranked: Sequence[tuple[int, str, Money]],
+    facts: TieFacts,
+    capability: Mapping[str, Fraction] | None = None,
+) -> Settled:
     """Break every tie of a lot as far as the rule goes.
 
-    Shapes: `ranked` are rank, bid id and price, best first; bids of one rank are equally good; each tie draws
-        for a purpose of its own, `lottery|tender|lot|rank`.
+    Shapes: `ranked` are rank, bid id and price, best first; bids of one rank are equally good; `capability`
+        by bid id where it was examined; each tie draws for a purpose of its own, `lottery|tender|lot|rank`.
     Source: docs/reference/award-methods.md, ties
     """
+    able = capability or {}
     ranks: dict[str, int] = {}
     level: set[str] = set()
     ties: list[TieBreak] = []
@@ -63,7 +70,7 @@ def settle(lot: str, ranked: Sequence[tuple[int, str, Money]], facts: TieFacts) 
         if len(group) == 1:
             ranks[group[0][1]] = rank
             continue
-        tied = [Tied(bid, facts.received.get(bid), None, price) for _, bid, price in group]
+        tied = [Tied(bid, facts.received.get(bid), able.get(bid), price) for _, bid, price in group]
         purpose = f"lottery|{facts.tender}|{lot}|{rank}"
         found = break_tie(facts.rule, tied, None if facts.seed is None else Lottery(facts.seed, purpose))
         ties.append(found)

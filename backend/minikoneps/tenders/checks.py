@@ -5,6 +5,8 @@ from datetime import datetime, timedelta, tzinfo
 
 from minikoneps.packs.methods import (
     AwardRule,
+    Comprehensive,
+    FixedBudget,
     LifeCycleCost,
     LowestAboveLimit,
     LowestPrice,
@@ -59,7 +61,9 @@ def is_playable(procedure: Procedure) -> bool:
 
 def _has_its_rows(award: AwardRule) -> bool:
     match award:
-        case LowestPrice() | PassThenPrice() | LifeCycleCost() | RatedCriteria():
+        case LowestPrice() | PassThenPrice() | LifeCycleCost():
+            return True
+        case RatedCriteria() | FixedBudget() | Comprehensive():
             return True
         case Qualification():
             return bool(award.reserve_prices and award.price_scores)

@@ -40,6 +40,7 @@ def terms_checks(notice: Notice, award: AwardRule) -> list[Check]:
         *_criteria_checks(notice, award),
         *_price_weight_checks(notice, award),
         *_life_cycle_checks(notice, award),
+        *_budget_checks(notice, award),
         *_green_checks(notice),
     ]
 
@@ -129,6 +130,15 @@ def _life_cycle_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
         yield Check("tenders.energy_without_unit", f"{LIFE_CYCLE}.energyUnit", unit)
         free = Fraction(sheet.energy_price) == 0
         yield Check("tenders.energy_without_price", f"{LIFE_CYCLE}.energyPrice", not free)
+
+
+def _budget_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
+    """Where the money is given, whether every lot says how much it is."""
+    if isinstance(award, FixedBudget):
+        only = len(notice.lots) == 1
+        missing = [lot.id for lot in notice.lots if not (lot.value or (notice.value if only else None))]
+        path = "value" if only else "lots"
+        yield Check("tenders.budget_missing", path, not missing, {"lots": ", ".join(missing)})
 
 
 def _green_checks(notice: Notice) -> Iterator[Check]:

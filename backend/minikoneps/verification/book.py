@@ -5,7 +5,7 @@ from datetime import datetime
 
 from minikoneps.ledger.entry import Entry
 from minikoneps.shared.canonical import Fields, Unreadable
-from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
+from minikoneps.shared.money import QUANTITY_PLACES, Money, parse_decimal
 from minikoneps.tenders.criteria import read_terms
 from minikoneps.tenders.failure import NextStep
 from minikoneps.tenders.notice import Again, Item, Lot, Notice
@@ -148,14 +148,28 @@ def _notice(fields: Fields, deadline: datetime) -> Notice:
         procurement_method=fields.text("procurement_method"),
         award_criteria=fields.text("award_criteria"),
         currency=fields.text("currency"),
-        value=None,
+        value=_value(fields),
         items=tuple(_item(item) for item in fields.array("items")),
         deadline=deadline,
         contract_start=None,
         contract_end=None,
-        lots=tuple(Lot(Fields(lot, "a lot").text("id")) for lot in fields.array("lots")),
+        lots=tuple(_lot(Fields(lot, "a lot")) for lot in fields.array("lots")),
         **vars(read_terms(fields)),
     )
+
+
+def _lot(fields: Fields) -> Lot:
+    return Lot(fields.text("id"), value=_value(fields))
+
+
+def _value(fields: Fields) -> Money | None:
+    if not fields.has("value"):
+        return None
+    said = Fields(fields.value("value"), "a value")
+    try:
+        return Money.parse(said.text("amount"), said.text("currency"))
+    except ValueError:
+        raise Unreadable("the value in a notice is no amount of money") from None
 
 
 def _item(value: object) -> Item:

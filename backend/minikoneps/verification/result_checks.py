@@ -7,9 +7,9 @@ from minikoneps.evaluations.life_costing import with_lives
 from minikoneps.evaluations.placing import (
     ABOVE_LIMIT,
     LIFE_CYCLE,
+    MARKED,
     PLACINGS,
     QUALIFICATION,
-    RATED,
     BidLot,
     LotCase,
     cases_of,
@@ -19,7 +19,7 @@ from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.revealing import Revealed, method_by
 from minikoneps.evaluations.rules import find_differences
 from minikoneps.evaluations.settling import TieFacts
-from minikoneps.packs.methods import AwardRule, RatedCriteria
+from minikoneps.packs.methods import AwardRule
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.award_checks import check_award
@@ -138,13 +138,13 @@ def _check_ranking(
 
 def _methods(tender: TenderStory, revealed: Sequence[Revealed], award: AwardRule | None) -> Collection[str]:
     """The award methods that fit what a notice said of a plan price and of a life's costs."""
-    if isinstance(award, RatedCriteria):
-        return {RATED}
+    if award is not None and award.name in MARKED:
+        return {award.name}
     if tender.final is not None and tender.final.notice.life_cycle is not None:
         return {LIFE_CYCLE}
     if revealed:
         return {method_by(revealed[0].announced)}
-    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION, LIFE_CYCLE, RATED}
+    return PLACINGS.keys() - {ABOVE_LIMIT, QUALIFICATION, LIFE_CYCLE} - MARKED
 
 
 def with_marks(

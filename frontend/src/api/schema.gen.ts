@@ -3026,6 +3026,30 @@ export interface components {
             value: components["schemas"]["SumShown"] | null;
         };
         /**
+         * BalanceShown
+         * @description The price that the prices of a lot are held against, and the bids left out of its mean at either end.
+         *
+         *     Shapes: bids from the lowest price to the highest.
+         *     Units: of the currency; a fraction where the mean has no end.
+         */
+        BalanceShown: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /** High */
+            high: string[];
+            /** Kept */
+            kept: string[];
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Low */
+            low: string[];
+        };
+        /**
          * BidReceipt
          * @description What a tenderer gets for a bid, a replacement or a withdrawal.
          */
@@ -4888,7 +4912,7 @@ export interface components {
          * @description Why a responsive bid has no place.
          * @enum {string}
          */
-        LeftOut: "underLimit" | "abovePlanPrice" | "underNetCost" | "underLeastPoints";
+        LeftOut: "underLimit" | "abovePlanPrice" | "underNetCost" | "underLeastPoints" | "underPassMark" | "aboveBudget";
         /**
          * LicenceListed
          * @description A licence that can be declared or asked for; `area` is OCDS's procurement category.
@@ -6313,6 +6337,8 @@ export interface components {
          * @description The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good.
          */
         RankingShown: {
+            /** Balances */
+            balances: components["schemas"]["BalanceShown"][];
             lottery: components["schemas"]["LotteryShown"] | null;
             /** Method */
             method: string;
@@ -6739,11 +6765,15 @@ export interface components {
          * ScoreShown
          * @description The points of a bid: for each criterion, headings before their parts, for its price, and all of them.
          *
-         *     Shapes: nothing for its price, and no total, where it stayed under the least points of a criterion.
+         *     Shapes: nothing for its price, and no total, where it stayed under the least points of a criterion; no
+         *         points for a price where only the budget is looked at. Units: the distance from the balance price in
+         *         percent of it, below zero for a lower bid, three decimals.
          */
         ScoreShown: {
             /** Criteria */
             criteria: components["schemas"]["CriterionScore"][];
+            /** Distance */
+            distance: string | null;
             /** Points */
             points: string | null;
             /** Pricepoints */

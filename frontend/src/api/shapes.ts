@@ -119,6 +119,7 @@ export type Queue = Schemas['QueueShown'];
 export type QueuedBid = Schemas['QueuedBidShown'];
 export type OutOfRace = Schemas['OutOfRaceShown'];
 export type RankingShown = Schemas['RankingShown'];
+export type Balance = Schemas['BalanceShown'];
 export type Tie = Schemas['TieShown'];
 export type Lottery = Schemas['LotteryShown'];
 export type AwardWanted = Schemas['AwardMade'];

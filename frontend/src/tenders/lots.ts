@@ -18,3 +18,7 @@ export const lotOf = (
   { lots }: Pick<TenderShown, 'lots'>,
   id: string,
 ): { id: string; title?: string } => lots.find((lot) => lot.id === id) ?? { id };
+
+/** Whether the money is given, and the best quality that it buys wins. */
+export const hasBudget = ({ procedure }: Pick<TenderShown, 'procedure'>) =>
+  procedure.awardMethod === 'fixedBudget';

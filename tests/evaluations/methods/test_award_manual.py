@@ -15,11 +15,14 @@ from minikoneps.evaluations.methods.price_points import PriceRule, score_prices
 from minikoneps.evaluations.methods.rated import rate_bids
 from minikoneps.evaluations.methods.ties import Lottery, Tied, break_tie
 from minikoneps.packs.bounds import PreferenceForm, TooHighRule
+from minikoneps.packs.loader import load_pack, pack_names
 from minikoneps.packs.methods import PriceFormula, Ties
 from minikoneps.packs.periods import Calendar, Counting, first_last_day
 from minikoneps.shared.money import Money, decimal_text, round_to
+from minikoneps.tenders.checks import is_playable
 from minikoneps.tenders.failure import MAY_CHANGE
 from tests.evaluations.methods.laws import ITALY
+from tests.evaluations.methods.test_packs_in_force import in_force
 from tests.evaluations.methods.worked import (
     CHEAP,
     COMPREHENSIVE,
@@ -138,6 +141,32 @@ def test_every_choice_of_a_pack_is_explained() -> None:
     for choice in [*Ties, *PriceFormula, *PreferenceForm, *TooHighRule]:
         assert f"`{choice}`" in MANUAL, f"{choice} is not explained"
     assert len(rows("Failed tender")) == len(MAY_CHANGE) + 1
+
+
+def procedure_rows() -> list[list[str]]:
+    """What the manual says of every procedure of every pack."""
+    told = []
+    for name in pack_names():
+        found: dict[str, tuple[str, str, set[str], bool]] = {}
+        for law in in_force(load_pack(name)):
+            _, _, methods, runs = found.get(law.id, ("", "", set(), False))
+            called = law.local_name or law.romanised_name or law.names["en"]
+            found[law.id] = (law.id, called, methods | {law.award.name}, runs or is_playable(law))
+        told += [
+            [
+                name,
+                f"`{one}`",
+                called,
+                ", ".join(f"`{method}`" for method in sorted(methods)),
+                "yes" if runs else "no",
+            ]
+            for one, called, methods, runs in found.values()
+        ]
+    return told
+
+
+def test_every_procedure_of_every_pack_stands_in_the_manual_with_whether_a_room_runs_it() -> None:
+    assert rows("Which procedures a room can run")[1:] == procedure_rows()
 
 
 def test_what_may_follow_in_each_state_of_an_explanation() -> None:

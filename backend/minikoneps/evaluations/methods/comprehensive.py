@@ -8,6 +8,7 @@ from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.evaluations.methods.reserve_prices import ROUND
 from minikoneps.packs.methods import Comprehensive
 from minikoneps.shared.money import Money, round_to
+from minikoneps.tenders.weights import Criterion
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,18 @@ class CapableBid:
     bid: str
     price: Money
     capability: Fraction
+
+
+@dataclass(frozen=True)
+class CapabilityTerms:
+    """What capability is made of in one lot, and what the committee agreed on.
+
+    Shapes: marks by bid id, then by criterion.
+    """
+
+    law: Comprehensive
+    criteria: tuple[Criterion, ...]
+    marks: Mapping[str, Mapping[str, Fraction]]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from minikoneps.evaluations.methods.order import Place, by_bid, order_by_most
 from minikoneps.packs.methods import FixedBudget
 from minikoneps.shared.money import Money
+from minikoneps.tenders.weights import Criterion
 
 
 class Outcome(StrEnum):
@@ -30,6 +31,21 @@ class QualityBid:
     bid: str
     quality: Fraction
     price: Money
+
+
+@dataclass(frozen=True)
+class BudgetTerms:
+    """What is rated in one lot, what it may cost, and what the committee agreed on.
+
+    Shapes: marks by bid id, then by criterion.
+    Units: points are rounded half up to so many decimals.
+    """
+
+    law: FixedBudget
+    budget: Money
+    criteria: tuple[Criterion, ...]
+    marks: Mapping[str, Mapping[str, Fraction]]
+    places: int
 
 
 @dataclass(frozen=True)

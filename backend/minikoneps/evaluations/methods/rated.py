@@ -39,8 +39,9 @@ class RatedTerms:
 class RatedScore:
     """How one bid came to its points.
 
-    Shapes: a bid that failed a criterion has no points for its price and no total.
-    Units: points of 100.
+    Shapes: a bid that failed a criterion has no points for its price and no total; `distance` where points
+        fall with it.
+    Units: points of 100; the distance is a share of the balance price, below zero for a lower bid.
     """
 
     bid: str
@@ -50,6 +51,7 @@ class RatedScore:
     price: Money
     price_points: Fraction | None
     total: Fraction | None
+    distance: Fraction | None = None
 
 
 @dataclass(frozen=True)

@@ -28,11 +28,7 @@ export function OutOfRace({ row }: { row: Row }) {
         <Typography component="span" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           <bdi>{row.tenderer.name}</bdi>
         </Typography>{' '}
-        {row.fate === 'underLeastPoints' ? (
-          <StatusChip tone="bad" label={words('committees.ranking.underLeast')} />
-        ) : (
-          <FateChip fate={row.fate} />
-        )}
+        <Why fate={row.fate} />
       </Box>
       <Box sx={{ textAlign: 'end', marginInlineStart: 'auto' }}>
         <MoneyField value={row.total} sx={{ fontWeight: 650 }} />
@@ -44,4 +40,18 @@ export function OutOfRace({ row }: { row: Row }) {
       </Box>
     </Box>
   );
+}
+
+/** Why a bid has no place: what the committee gave it, the budget, or the limits of a plan price. */
+function Why({ fate }: Pick<Row, 'fate'>) {
+  const words = useWords();
+  switch (fate) {
+    case 'underLeastPoints':
+    case 'underPassMark':
+      return <StatusChip tone="bad" label={words(`committees.ranking.${fate}`)} />;
+    case 'aboveBudget':
+      return <StatusChip tone="wait" label={words('committees.ranking.aboveBudget')} />;
+    default:
+      return <FateChip fate={fate} />;
+  }
 }

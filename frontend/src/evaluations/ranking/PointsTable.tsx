@@ -3,6 +3,7 @@ import type { BidScore, RankingShown, TenderShown } from '../../api/shapes';
 import { formatDecimal } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
+import { useDistance } from '../reserve/usePercent';
 
 interface Props {
   tender: TenderShown;
@@ -14,10 +15,12 @@ interface Props {
 export function PointsTable({ tender, lot, ranking }: Props) {
   const words = useWords();
   const tag = intlTag(useLocale());
+  const percent = useDistance();
   const rows = [...ranking.ranking, ...(ranking.outOfRace ?? [])].filter(
     (row) => row.lot === lot && row.score,
   );
   const first = rows[0]?.score;
+  const priced = rows.some((row) => row.score?.pricePoints);
   if (!first) return null;
   const nameOf = (id: string) => tender.criteria?.find((one) => one.id === id)?.name ?? id;
   const partOf = (id: string) => tender.criteria?.find((one) => one.id === id)?.partOf ?? null;
@@ -78,12 +81,21 @@ export function PointsTable({ tender, lot, ranking }: Props) {
               })}
             </tr>
           ))}
-          <tr>
-            <th scope="row">{words('committees.ranking.price')}</th>
-            {rows.map((row) => (
-              <td key={row.bid}>{text(row.score?.pricePoints)}</td>
-            ))}
-          </tr>
+          {priced && (
+            <tr>
+              <th scope="row">{words('committees.ranking.price')}</th>
+              {rows.map((row) => (
+                <td key={row.bid}>
+                  {text(row.score?.pricePoints)}
+                  {row.score?.distance && (
+                    <Typography variant="caption" component="p" color="text.secondary">
+                      <bdi>{percent(row.score.distance)}</bdi>
+                    </Typography>
+                  )}
+                </td>
+              ))}
+            </tr>
+          )}
         </Box>
         <Box component="tfoot" sx={{ ...TABULAR, fontWeight: 700 }}>
           <tr>

@@ -18,6 +18,8 @@ import { lowestTotal } from '../opening/totals';
 import { Unopenable } from '../opening/Unopenable';
 import { drawOf } from '../reserve/published';
 import { TieRecords } from '../ties/TieRecord';
+import { Balance } from './Balance';
+import { BudgetLine } from './BudgetLine';
 import { OutOfRace } from './OutOfRace';
 import { PlanPriceLine } from './PlanPriceLine';
 import { PointsTable } from './PointsTable';
@@ -28,6 +30,8 @@ const HOW: Record<string, WordKey> = {
   qualificationExamination: 'qualifications.method',
   lifeCycleCost: 'life.method',
   ratedCriteria: 'committees.ranking.method',
+  fixedBudget: 'committees.ranking.byBudget',
+  comprehensiveEvaluation: 'committees.ranking.byBalance',
 };
 
 interface Props {
@@ -58,6 +62,8 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
         {byLot(tender, ranking.ranking).map(({ lot, rows }) => (
           <Fragment key={lot.id}>
             {several && <LotHeading lot={lot} />}
+            <BudgetLine tender={tender} lot={lot} />
+            <Balance lot={lot.id} ranking={ranking} />
             <PlanPriceLine record={drawOf(opening, lot.id)} />
             <LotRanking
               rows={rows}

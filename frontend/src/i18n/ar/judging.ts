@@ -75,6 +75,7 @@ export default {
       price: 'السعر',
       total: 'المجموع',
       green: 'المتطلبات البيئية',
+      budget: 'الميزانية',
       departed: 'غير مطلوب، لأن:',
       by: {
         costOnly: 'أدنى تكلفة لدورة الحياة',

@@ -74,6 +74,7 @@ export default {
       price: 'Price',
       total: 'Together',
       green: 'Environmental requirements',
+      budget: 'Budget',
       departed: 'Not asked for, because:',
       by: {
         costOnly: 'Lowest cost over the life',

@@ -9,6 +9,12 @@ export default {
       title: 'Reserve prices lie around a base amount, and there is none for lot %{lots}.',
       remedy: 'Write the estimated value of each lot; for a tender in one lot, its value.',
     },
+    'tenders.budget_missing': {
+      title:
+        'The best quality for a given budget is bought, and there is no budget for lot %{lots}.',
+      remedy:
+        'Write as the value of each lot what it may cost; for a tender in one lot, its value. It is published with the notice.',
+    },
     'tenders.base_too_small': {
       title:
         'A base amount of %{base} %{currency} is too small for %{candidates} different reserve prices within %{spread} % of it.',

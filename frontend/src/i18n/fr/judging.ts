@@ -75,6 +75,7 @@ export default {
       price: 'Prix',
       total: 'Ensemble',
       green: 'Exigences environnementales',
+      budget: 'Budget',
       departed: 'Pas demandé, parce que :',
       by: {
         costOnly: 'Coût du cycle de vie le plus bas',

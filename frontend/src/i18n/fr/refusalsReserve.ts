@@ -12,6 +12,12 @@ export default {
       remedy:
         'Indiquez la valeur estimée de chaque lot ; pour un appel d’offres en un seul lot, sa valeur.',
     },
+    'tenders.budget_missing': {
+      title:
+        'C’est la meilleure qualité pour un budget donné qui l’emporte, et le lot %{lots} n’a pas de budget.',
+      remedy:
+        'Indiquez comme valeur de chaque lot ce qu’il peut coûter ; pour un appel d’offres en un seul lot, sa valeur. Elle est publiée avec l’avis.',
+    },
     'tenders.base_too_small': {
       title:
         'Un montant de base de %{base} %{currency} est trop petit pour %{candidates} prix de réserve différents à moins de %{spread} % de lui.',

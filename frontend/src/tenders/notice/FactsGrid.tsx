@@ -6,6 +6,7 @@ import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords, type WordKey } from '../../i18n';
 import { USUAL_PROCEDURE } from '../draft/draftForm';
+import { hasBudget } from '../lots';
 import { useProcedureName } from '../procedure/names';
 
 export function FactsGrid({ tender }: { tender: TenderShown }) {
@@ -37,7 +38,7 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
           <InstantField value={tender.enquiryPeriod.endDate} />
         </Fact>
       )}
-      <Fact name={words('tenders.notice.value')}>
+      <Fact name={words(hasBudget(tender) ? 'judging.notice.budget' : 'tenders.notice.value')}>
         {tender.value ? (
           <>
             <MoneyField value={tender.value} />

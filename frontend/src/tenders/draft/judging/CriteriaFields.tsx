@@ -64,6 +64,7 @@ export function CriteriaFields({ draft, method }: { draft: Draft; method: string
       )}
       {whole.error && <FormHelperText error>{whole.helperText}</FormHelperText>}
       {weighsPrice(method) && <Given criteria={criteria} price={priceWeight} />}
+      {method === 'fixedBudget' && <Given criteria={criteria} price="0" />}
     </Stack>
   );
 }
