@@ -113,7 +113,7 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
         {words('awards.form.intro')}
       </Typography>
       <DebarredNote ranking={ranking} line={line} />
-      <LineNote ranking={ranking} line={line} />
+      <LineNote ranking={ranking} line={failed ? { ...line, awaits: null } : line} />
       {failed && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           <strong>{words('failures.found')}.</strong> {noneLeft} {words('failures.foundWhy')}

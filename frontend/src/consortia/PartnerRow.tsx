@@ -21,9 +21,10 @@ export function PartnerRow({ row, lead, unread, choices, put, drop }: Props) {
       component="li"
       sx={{
         display: 'grid',
-        gap: 1,
+        columnGap: 1,
+        rowGap: 1.75,
         alignItems: 'start',
-        gridTemplateColumns: { xs: '1fr 44px', sm: '1fr 160px 44px' },
+        gridTemplateColumns: { xs: drop ? '1fr 44px' : '1fr', sm: '1fr 160px 44px' },
       }}
     >
       {lead ? (

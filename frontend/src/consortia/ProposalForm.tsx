@@ -48,7 +48,11 @@ export function ProposalForm({ tender, rules, own, leave }: Props) {
           rules.leastShare !== null &&
           ` · ${words('consortia.form.limits', { most: rules.mostMembers, least: percent(rules.leastShare) })}`}
       </Typography>
-      <Stack component="ul" spacing={2} sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
+      <Stack
+        component="ul"
+        spacing={{ xs: 3, sm: 2 }}
+        sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}
+      >
         {rows.map((row, place) => (
           <PartnerRow
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own until one is chosen

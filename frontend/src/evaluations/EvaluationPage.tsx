@@ -1,6 +1,6 @@
 import LockIcon from '@mui/icons-material/LockOutlined';
 import type { ComponentProps } from 'react';
-import type { ExaminationShown, Queue } from '../api/shapes';
+import type { Bounds, ExaminationShown, Queue } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { hasTwo } from '../bids/form/answers/said';
 import { CommitteeGate } from '../committees/CommitteeGate';
@@ -35,11 +35,14 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
   const read = useRead<ExaminationShown[]>('evaluations', `tenders/${tender.id}/examinations`, {
     enabled: opening !== null,
   });
+  const bounds = useRead<Bounds[]>('evaluations', `tenders/${tender.id}/bounds`, {
+    enabled: ranking !== null,
+  });
   if (!opening) {
     return <EmptyState icon={<LockIcon />} title={words('evaluations.ranking.notOpened')} />;
   }
   if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
-  if (!read.data) return <Loading />;
+  if (!read.data || bounds.isLoading) return <Loading />;
   if (ranking) {
     const shown = { tender, ranking, opening, phase };
     const examined = ranking.method === 'qualificationExamination';

@@ -1,9 +1,11 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import type { Bounds, TenderShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
+import { InstantField } from '../fields/InstantField';
 import { LotHeading } from '../fields/LotHeading';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
+import { usePlays, useRoom } from '../live/room';
 import { lotOf } from '../tenders/lots';
 import { BoundsLine } from './BoundsLine';
 import { ExplainedBid } from './ExplainedBid';
@@ -35,6 +37,11 @@ export function BoundsDesk({ tender }: { tender: TenderShown }) {
 
 function LotBounds({ tender, bounds }: { tender: string; bounds: Bounds }) {
   const words = useWords();
+  const { seat } = useRoom();
+  const examines = usePlays('evaluator', 'procuringOfficer');
+  const asked = bounds.bids.find(
+    (bid) => seat?.party === bid.tenderer.id && bid.openActs.includes('answer'),
+  );
   const suspected = bounds.bids.filter(
     ({ standing, state }) =>
       standing === 'suspected' && state !== 'accepted' && state !== 'rejected',
@@ -42,6 +49,11 @@ function LotBounds({ tender, bounds }: { tender: string; bounds: Bounds }) {
   const quiet = bounds.bids.every((bid) => bid.standing === 'inside' && !bid.explanation);
   return (
     <>
+      {asked?.explanation && (
+        <Alert severity="warning" sx={{ mb: 1.5 }}>
+          {words('explanations.yours')} <InstantField value={asked.explanation.dueAt} />
+        </Alert>
+      )}
       {bounds.tooLow && (
         <Typography sx={{ mb: 0.5 }}>{words(`explanations.low.${bounds.tooLow}`)}</Typography>
       )}
@@ -49,7 +61,9 @@ function LotBounds({ tender, bounds }: { tender: string; bounds: Bounds }) {
         <Typography sx={{ mb: 0.5 }}>{words(`explanations.high.${bounds.tooHigh}`)}</Typography>
       )}
       {bounds.follows === 'notComputed' && (
-        <Alert severity="info">{words('explanations.notComputed')}</Alert>
+        <Alert severity="info" sx={{ my: 1 }}>
+          {words('explanations.notComputed')}
+        </Alert>
       )}
       {bounds.source && (
         <Typography variant="caption" color="text.secondary" component="p">
@@ -61,9 +75,9 @@ function LotBounds({ tender, bounds }: { tender: string; bounds: Bounds }) {
       )}
       {bounds.bids.length > 0 && <BoundsLine bounds={bounds} />}
       {bounds.threshold && <ThresholdSteps bounds={bounds} />}
-      <Typography role="status" sx={{ fontWeight: 650, mt: 1.5 }}>
+      <Typography role="status" sx={{ fontWeight: 650, mt: 1.5, mb: 1 }}>
         {suspected.length > 0
-          ? words('explanations.suspected', { smart_count: suspected.length })
+          ? `${words('explanations.suspected', { smart_count: suspected.length })} ${examines ? words('explanations.askFirst') : ''}`
           : quiet
             ? words('explanations.nobody')
             : ''}

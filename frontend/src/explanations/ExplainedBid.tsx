@@ -22,6 +22,15 @@ const STATES = {
   rejected: 'bad',
 } as const;
 
+const HEAD = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 1.5,
+  rowGap: 0.5,
+  alignItems: 'center',
+  minWidth: 0,
+} as const;
+
 interface Props {
   tender: string;
   bounds: Bounds;
@@ -46,23 +55,24 @@ export function ExplainedBid({ tender, bounds, bid, place }: Props) {
       <Box
         sx={{
           display: 'flex',
-          flexWrap: 'wrap',
-          columnGap: 1.5,
-          rowGap: 0.5,
-          alignItems: 'center',
+          gap: 1.5,
+          alignItems: 'flex-start',
+          justifyContent: 'space-between',
         }}
       >
-        <Typography component="h3" variant="h3" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          {letterOf(place)} · <bdi>{bid.tenderer.name}</bdi>
-        </Typography>
-        <StatusChip
-          tone={TONES[bid.standing]}
-          label={words(`explanations.standing.${bid.standing}`)}
-        />
-        {bid.explanation && (
-          <StatusChip tone={STATES[bid.state]} label={words(`explanations.state.${bid.state}`)} />
-        )}
-        <Box sx={{ marginInlineStart: 'auto', textAlign: 'end' }}>
+        <Box sx={HEAD}>
+          <Typography component="h3" variant="h3" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+            {letterOf(place)} · <bdi>{bid.tenderer.name}</bdi>
+          </Typography>
+          <StatusChip
+            tone={TONES[bid.standing]}
+            label={words(`explanations.standing.${bid.standing}`)}
+          />
+          {bid.explanation && (
+            <StatusChip tone={STATES[bid.state]} label={words(`explanations.state.${bid.state}`)} />
+          )}
+        </Box>
+        <Box sx={{ flex: 'none', textAlign: 'end' }}>
           <MoneyField value={bid.total} sx={{ fontWeight: 700 }} />
           {bid.discount && (
             <Typography variant="caption" component="p" color="text.secondary">
@@ -74,7 +84,12 @@ export function ExplainedBid({ tender, bounds, bid, place }: Props) {
       {bid.explanation && <Said explanation={bid.explanation} />}
       {own && acts.includes('answer') && <WordsForm kind="answer" {...named} />}
       {asking && !open && (
-        <Button variant={first ? 'outlined' : 'text'} size="small" onClick={() => setOpen(true)}>
+        <Button
+          variant={first ? 'outlined' : 'text'}
+          size="small"
+          onClick={() => setOpen(true)}
+          sx={{ mt: 0.5, marginInlineStart: first ? 0 : -1.25 }}
+        >
           {words('explanations.ask.open')}
         </Button>
       )}

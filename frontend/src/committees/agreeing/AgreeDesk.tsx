@@ -32,7 +32,13 @@ export function AgreeDesk({ tender, committee, sheet }: Props) {
         {words(closed ? 'committees.agree.closed' : 'committees.agree.title')}
       </Typography>
       <Typography color="text.secondary" sx={{ maxWidth: '70ch' }}>
-        {words(mean ? 'committees.agree.mean' : 'committees.agree.talk')}{' '}
+        {words(
+          mean
+            ? 'committees.agree.mean'
+            : closed
+              ? 'committees.report.talk'
+              : 'committees.agree.talk',
+        )}{' '}
         {mean && words('committees.agree.trimmed', { count: committee.trimmedFrom })}
       </Typography>
       <Typography role="status" sx={{ my: 1, fontWeight: 650 }}>

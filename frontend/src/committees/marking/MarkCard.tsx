@@ -44,7 +44,8 @@ export function MarkCard({ criterion, heading, answer, saved, fixed, ...rest }: 
       )}
       <Box
         sx={{
-          my: 1.5,
+          mt: 1.5,
+          mb: 2.5,
           px: 2,
           py: 1.25,
           borderRadius: 1,
@@ -57,7 +58,7 @@ export function MarkCard({ criterion, heading, answer, saved, fixed, ...rest }: 
           {words('committees.marks.answer')}
         </Typography>
         <Typography dir="auto" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-          {answer ?? words('committees.marks.noAnswer')}
+          {answer ? <bdi>{answer}</bdi> : words('committees.marks.noAnswer')}
         </Typography>
       </Box>
       <MarkFields criterion={criterion} saved={saved} fixed={fixed} {...rest} />

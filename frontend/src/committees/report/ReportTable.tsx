@@ -1,9 +1,20 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { BidToMark, MarksShown } from '../../api/shapes';
 import { useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { inBid } from '../marking/marks';
 import { useMarkText } from '../useMarkText';
+
+// On a phone a criterion is a block, and each mark says whose it is.
+const STACKED = {
+  '& .who': { display: 'none' },
+  '@media screen and (max-width: 600px)': {
+    '& thead': { display: 'none' },
+    '&, & tbody, & tr, & th, & td': { display: 'block' },
+    '& .who': { display: 'block' },
+  },
+} as const;
 
 interface Props {
   bid: BidToMark;
@@ -26,6 +37,7 @@ export function ReportTable({ bid, sheet, members }: Props) {
       <Box
         component="table"
         sx={{
+          ...STACKED,
           width: 1,
           mt: 1,
           borderCollapse: 'collapse',
@@ -62,6 +74,9 @@ export function ReportTable({ bid, sheet, members }: Props) {
                   const mark = marks.find(({ member }) => member === seat);
                   return (
                     <Box component="td" key={seat} sx={{ minWidth: 110 }}>
+                      <Who>
+                        <bdi>{seat}</bdi>
+                      </Who>
                       <Box component="b" sx={TABULAR}>
                         {mark && markText(mark.marks)}
                       </Box>
@@ -72,6 +87,7 @@ export function ReportTable({ bid, sheet, members }: Props) {
                   );
                 })}
                 <Box component="td" sx={{ minWidth: 110 }}>
+                  <Who>{words('committees.agree.agreed')}</Who>
                   <Box component="b" sx={TABULAR}>
                     {agreed?.marks && markText(agreed.marks)}
                   </Box>
@@ -85,5 +101,13 @@ export function ReportTable({ bid, sheet, members }: Props) {
         </tbody>
       </Box>
     </Box>
+  );
+}
+
+function Who({ children }: { children: ReactNode }) {
+  return (
+    <Typography className="who" variant="caption" color="text.secondary" component="span">
+      {children}
+    </Typography>
   );
 }

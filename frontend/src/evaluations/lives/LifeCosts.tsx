@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { LotLives, TenderShown } from '../../api/shapes';
 import { useRead } from '../../api/useRead';
 import { useWords } from '../../i18n';
+import { Loading } from '../../layout/Loading';
 import { CostBars } from './CostBars';
 import { CostTable } from './CostTable';
 import { Firmness } from './Firmness';
@@ -21,6 +22,7 @@ export function LifeCosts({ tender, lot }: Props) {
   });
   const lives = read.data?.find((one) => one.lot === lot);
   const sheet = tender.lifeCycle;
+  if (read.isLoading) return <Loading lines={2} />;
   if (!sheet || !lives || lives.costs.length === 0) return null;
   return (
     <Box component="section" sx={{ mt: 3 }}>

@@ -6,6 +6,15 @@ import { TABULAR } from '../../theme/theme';
 import { type Crossing, crossingsOf, isTurned, ROW } from './flip';
 
 const MIDDLE = 100;
+// Two lines fit a row; a longer name is told in full above.
+const NAME = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+  lineHeight: 1.15,
+} as const;
 
 /** The order of prices beside the order of costs, and a line from the one to the other for each bid. */
 export function RankFlip({ costs }: { costs: LifeCost[] }) {
@@ -71,10 +80,7 @@ function Order({ title, rows, rank, atEnd = false }: OrderProps) {
               fontWeight: row.rank === 1 ? 700 : 400,
             }}
           >
-            <Box
-              component="bdi"
-              sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-            >
+            <Box component="bdi" sx={NAME}>
               {row.name}
             </Box>
             <Box component="span" sx={{ ...TABULAR, flex: 'none' }}>

@@ -1,6 +1,6 @@
 import type { LifeCost } from '../../api/shapes';
 
-export const ROW = 34;
+export const ROW = 40;
 
 /** One bid in both orders; `from` and `to` are rows from the top. */
 export interface Crossing {

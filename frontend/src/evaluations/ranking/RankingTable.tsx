@@ -1,12 +1,14 @@
 import { Alert, Box, Paper, Typography } from '@mui/material';
 import { Fragment } from 'react';
 import type {
+  AwardLineShown,
   OpenedBid,
   OpeningShown,
   RankedBid,
   RankingShown,
   TenderShown,
 } from '../../api/shapes';
+import { useRead } from '../../api/useRead';
 import { InstantField } from '../../fields/InstantField';
 import { LotHeading } from '../../fields/LotHeading';
 import { useWords, type WordKey } from '../../i18n';
@@ -46,11 +48,23 @@ interface Props {
 /** Who stands where, ties said in words, and who is not ranked and why. */
 export function RankingTable({ tender, ranking, opening, phase, before = false }: Props) {
   const words = useWords();
+  const lines = useRead<AwardLineShown[]>('awards', `tenders/${tender.id}/lines`, {
+    enabled: phase === 'ranked' && !before,
+  });
+  const awaits = lines.data?.find((line) => line.awaits)?.awaits;
   const several = tender.lots.length > 1;
   const unopened = opening.bids.filter((bid) => bid.outcome === 'unopenable');
   return (
     <>
-      {!before && <NextStepBar id={tender.id} phase={phase} hasBid={false} here="evaluation" />}
+      {!before && (
+        <NextStepBar
+          id={tender.id}
+          phase={phase}
+          hasBid={false}
+          here="evaluation"
+          first={phase === 'ranked' && awaits ? words(`tenders.next.first.${awaits}`) : undefined}
+        />
+      )}
       <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
         <Typography component="h2" variant="h2">
           {words('evaluations.ranking.title')}

@@ -18,6 +18,7 @@ export default {
       counted: '%{length} of %{most} characters',
       tooLong: '%{over} characters too many: an answer has %{most} at most',
       answerNeeded: 'Please answer: an empty answer earns no marks',
+      answerOwed: 'An answer is needed: without it the bid can be found not responsive',
       figures: 'Figures that the notice asks for',
       figureNeeded: 'A number such as 36 or 12.5, with at most 6 decimals',
     },

@@ -4,8 +4,9 @@ export default {
     intro:
       "The law's bounds are worked out before everybody. Nobody is put aside for a low price alone: the tenderer is asked, explains itself in time, is heard, and a person decides with reasons.",
     notComputed: 'Too few valid bids to reckon the threshold.',
-    suspected:
-      '%{smart_count} bid looks too low: ask before you decide. |||| %{smart_count} bids look too low: ask before you decide.',
+    suspected: '%{smart_count} bid looks too low. |||| %{smart_count} bids look too low.',
+    askFirst: 'Ask before you decide.',
+    yours: 'You are asked about your price. Answer below, at the latest',
     nobody: 'Every bid lies inside the bounds.',
     discount: '%{percent} below the base',
     hidden: 'Given; only those who decide read the words.',

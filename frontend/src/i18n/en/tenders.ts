@@ -72,6 +72,10 @@ export default {
       waitOpening: 'Waiting for the procuring officer to open the bids.',
       waitEvaluation: 'Waiting for the evaluator to examine the bids.',
       waitAward: 'Waiting for the procuring officer to decide the award.',
+      first: {
+        explanation: 'Waiting for a decision about the price of the best bid.',
+        examination: 'Waiting for the examination of the bid whose turn it is.',
+      },
       noSeat: 'You are watching: take a seat to act.',
     },
     notice: {

@@ -19,6 +19,7 @@ export default {
       counted: '%{length} caractères sur %{most}',
       tooLong: '%{over} caractères de trop : une réponse en compte %{most} au plus',
       answerNeeded: 'Veuillez répondre : une réponse vide ne vaut aucun point',
+      answerOwed: 'Une réponse est nécessaire : sans elle, l’offre peut être jugée non conforme',
       figures: 'Chiffres que l’avis demande',
       figureNeeded: 'Un nombre comme 36 ou 12,5, avec 6 décimales au plus',
     },

@@ -5,7 +5,9 @@ export default {
       'Les bornes de la loi sont calculées devant tout le monde. Personne n’est écarté pour un prix bas seulement : le soumissionnaire est interrogé, s’explique à temps, est entendu, et une personne décide avec des raisons.',
     notComputed: 'Trop peu d’offres valables pour calculer le seuil.',
     suspected:
-      '%{smart_count} offre paraît trop basse : demandez avant de décider. |||| %{smart_count} offres paraissent trop basses : demandez avant de décider.',
+      '%{smart_count} offre paraît trop basse. |||| %{smart_count} offres paraissent trop basses.',
+    askFirst: 'Demandez avant de décider.',
+    yours: 'Votre prix fait l’objet d’une question. Répondez ci-dessous, au plus tard le',
     nobody: 'Chaque offre se trouve entre les bornes.',
     discount: '%{percent} sous la base',
     hidden: 'Donné ; seuls ceux qui décident lisent les mots.',

@@ -73,6 +73,10 @@ export default {
       waitOpening: 'On attend que le responsable des marchés ouvre les plis.',
       waitEvaluation: 'On attend que l’évaluateur examine les offres.',
       waitAward: 'On attend que le responsable des marchés décide de l’attribution.',
+      first: {
+        explanation: 'En attente d’une décision sur le prix de la meilleure offre.',
+        examination: 'En attente de l’examen de l’offre dont c’est le tour.',
+      },
       noSeat: 'Vous regardez : prenez un siège pour agir.',
     },
     notice: {

@@ -12,15 +12,18 @@ interface Props {
   hasBid: boolean;
   /** The stage this bar stands on; it offers no way to where one is. */
   here?: StageName;
+  /** What has to be done here first, in words; then nothing else is offered. */
+  first?: string;
 }
 
 /** The next act of this seat, or whom it waits for. */
-export function NextStepBar({ id, phase, hasBid, here }: Props) {
+export function NextStepBar({ id, phase, hasBid, here, first }: Props) {
   const words = useWords();
   const path = useRoomPath();
   const { seat } = useRoom();
-  const { act, wait, look } = nextStep(phase, seat?.role ?? null, hasBid);
-  if (!act && !wait) return null;
+  const next = nextStep(phase, seat?.role ?? null, hasBid);
+  const { act, wait, look } = first ? { act: undefined, wait: undefined, look: undefined } : next;
+  if (!act && !wait && !first) return null;
   return (
     <Card sx={{ p: { xs: 1.5, sm: 2 }, mb: 3, displayPrint: 'none' }}>
       <Stack
@@ -32,7 +35,7 @@ export function NextStepBar({ id, phase, hasBid, here }: Props) {
           {act ? (
             words('tenders.next.heading')
           ) : (
-            <Waiting text={words(`tenders.next.${wait ?? 'noSeat'}`)} />
+            <Waiting text={first ?? words(`tenders.next.${wait ?? 'noSeat'}`)} />
           )}
         </Typography>
         {act && (

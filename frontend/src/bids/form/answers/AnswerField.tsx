@@ -24,7 +24,7 @@ export function AnswerField({ name, about, weight, typed, change, pressed }: Pro
   const help = tooLong
     ? words('envelopes.form.tooLong', { over: length - LONGEST_TEXT, most: LONGEST_TEXT })
     : missing
-      ? words('envelopes.form.answerNeeded')
+      ? words(weight ? 'envelopes.form.answerNeeded' : 'envelopes.form.answerOwed')
       : words('envelopes.form.counted', { length, most: LONGEST_TEXT });
   return (
     <Box sx={{ mt: 2 }}>

@@ -1,16 +1,18 @@
-import { TextField } from '@mui/material';
+import { InputAdornment, TextField } from '@mui/material';
 import { useWords } from '../../../i18n';
 import { figureOf } from './said';
 
 interface Props {
   name: string;
+  /** In what it is counted. */
+  unit: string | null;
   typed: string;
   change: (typed: string) => void;
   pressed: boolean;
 }
 
 /** One figure that the notice asks for. */
-export function FigureField({ name, typed, change, pressed }: Props) {
+export function FigureField({ name, unit, typed, change, pressed }: Props) {
   const words = useWords();
   const bad = figureOf(typed) === null && (typed.trim() !== '' || pressed);
   return (
@@ -20,7 +22,16 @@ export function FigureField({ name, typed, change, pressed }: Props) {
       onChange={(event) => change(event.target.value)}
       error={bad}
       helperText={bad ? words('envelopes.form.figureNeeded') : ' '}
-      slotProps={{ htmlInput: { inputMode: 'decimal', dir: 'ltr' } }}
+      slotProps={{
+        htmlInput: { inputMode: 'decimal', dir: 'ltr' },
+        input: {
+          endAdornment: unit && (
+            <InputAdornment position="end">
+              <bdi>{unit}</bdi>
+            </InputAdornment>
+          ),
+        },
+      }}
     />
   );
 }

@@ -39,13 +39,14 @@ export function LotEnvelopes({ tender, said, change, pressed, children }: Props)
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))',
         }}
       >
         {asked.figures.map((name) => (
           <FigureField
             key={name}
             name={name}
+            unit={unitOf(tender, name)}
             typed={said[name] ?? ''}
             change={set(name)}
             pressed={pressed}
@@ -77,6 +78,13 @@ export function LotEnvelopes({ tender, said, change, pressed, children }: Props)
       </EnvelopeFrame>
     </>
   );
+}
+
+/** In what a figure of a life is counted. */
+function unitOf({ lifeCycle, currency }: TenderShown, name: string) {
+  if (!lifeCycle) return null;
+  if (name === 'energy') return lifeCycle.energyUnit;
+  return name === 'directCarbon' ? 'kg' : currency;
 }
 
 /** How the notice calls what is asked, and what it says about it. */
