@@ -11,7 +11,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.looks import AXE_AT, SIZES, shown
-from tests.browser.screens import SCREENS, Screen
+from tests.browser.screens import SCREENS
+from tests.browser.showing import Screen
 from tests.browser.stage import set_stage
 from tests.browser.visitor import Visitor
 from tests.browsers import find_browser

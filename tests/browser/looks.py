@@ -8,7 +8,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.screens import BETWEEN, Screen, turn
+from tests.browser.showing import BETWEEN, Screen, turn
 from tests.browser.stage import Stage
 from tests.browser.visitor import DESKTOP, PHONE, Visitor, visit
 from tests.serving import LONG
@@ -43,6 +43,7 @@ def shown(
     browser: Browser, stage: Stage, screen: Screen, locale: str, *, dark: bool = False
 ) -> Iterator[tuple[Visitor, Page]]:
     """A screen in a browser of whoever sees it; of earlier ones it remembers the page's code alone."""
+    stage.enter(screen.room)
     key = (screen.who, locale, dark)
     if key not in stage.visitors:
         options = {"color_scheme": "dark" if dark else "light"}

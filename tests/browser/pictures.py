@@ -12,7 +12,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.looks import shown
-from tests.browser.screens import SCREENS, settle
+from tests.browser.screens import SCREENS
+from tests.browser.showing import settle
 from tests.browser.stage import Stage, set_stage
 from tests.browser.stranger import Stranger, demo, live_through
 from tests.browser.visitor import DESKTOP

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,8 @@ from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.blind import blind_prices_room
 from tests.browser.complained import complain
 from tests.browser.enveloped import two_envelopes_room
+from tests.browser.judged import italian_room
+from tests.browser.judged_abroad import korean_room, mexican_room
 from tests.browser.lots import decide_lots, publish_lots
 from tests.browser.notices import cancel, furnish
 from tests.browser.planning import plan_ahead
@@ -103,52 +105,77 @@ ROLES = {
 TENDERS = ("awarded", "ranked", "opened", "closed", "open", "draft")
 
 
+# The rooms with a law or seats of their own, each played when its first screen is asked for.
+OTHERS = {
+    "two": two_officers,
+    "blind": blind_prices_room,
+    "shut": two_envelopes_room,
+    "kr": korean_room,
+    "it": italian_room,
+    "mx": mexican_room,
+}
+
+
 @dataclass(frozen=True)
 class Stage:
-    """The rooms by their word, "" for the one in which everything was played, and where everything is."""
+    """The rooms by their word, "" for the one in which most was played, and where everything is."""
 
     served: Served
-    rooms: dict[str, Room]
-    places: dict[str, str]
-    tokens: dict[str, str]
+    locale: str
+    stack: ExitStack
+    rooms: dict[str, Room] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
     visitors: dict[tuple[str, str, bool], Visitor] = field(default_factory=dict)
 
     def path(self, template: str) -> str:
-        """An address with the names of this room in it."""
+        """An address with the names of the rooms in it."""
         slugs = {name or "slug": room.slug for name, room in self.rooms.items()}
         return template.format(**slugs, **self.places)
+
+    @property
+    def plan(self) -> dict[str, Any]:
+        """Language and seats of a room."""
+        texts = TEXTS[self.locale]
+        seats = [
+            {"seat": seat, "role": role, "organisation": texts[name]} for seat, (role, name) in ROLES.items()
+        ]
+        return {"language": self.locale, "seats": seats}
+
+    def enter(self, word: str) -> None:
+        """Play what a room shall show, if it was not yet."""
+        if word not in self.rooms:
+            room, places = self.stack.enter_context(OTHERS[word](self.served, TEXTS[self.locale], self.plan))
+            self.add(word, room, places)
+
+    def add(self, word: str, room: Room, places: dict[str, str]) -> None:
+        """A room that was played: its tenders, and who sits in it."""
+        self.rooms[word] = room
+        self.places.update(places)
+        for seat, client in room.at.items():
+            token = str(client.headers["Authorization"]).removeprefix("Bearer ")
+            self.tokens[f"{word} {seat}".strip()] = token
 
 
 @contextmanager
 def set_stage(served: Served, locale: str) -> Iterator[Stage]:
-    """Play everything that the screens shall show, in the words of a language."""
+    """Play what most screens show, in the words of a language."""
     texts = TEXTS[locale]
-    seats = [
-        {"seat": seat, "role": role, "organisation": texts[name]} for seat, (role, name) in ROLES.items()
-    ]
-    plan: dict[str, Any] = {"language": locale, "seats": seats}
-    with (
-        open_room(served, title=texts["workshop"], scenario=texts["scenario"], **plan) as room,
-        open_room(served, title=texts["empty"], **plan) as empty,
-        two_officers(served, texts, seats, {"language": locale}) as (two, asked),
-        blind_prices_room(served, texts, plan) as (blind, drawn),
-        two_envelopes_room(served, texts, plan) as (shut, halves),
-    ):
-        rooms = {"": room, "empty": empty, "two": two, "blind": blind, "shut": shut}
-        places = play(room, texts, locale) | asked | drawn | halves
-        shown = room.shown
-        places["join"] = shown["joinLink"].split("/", 3)[3]
-        places["projector"] = shown["projectorLink"].split("/", 3)[3]
-        tokens = {
-            f"{where} {seat}".strip(): str(client.headers["Authorization"]).removeprefix("Bearer ")
-            for where, one in rooms.items()
-            for seat, client in one.at.items()
-        }
+    with ExitStack() as stack:
+        stage = Stage(served, locale, stack)
+        played: dict[str, Any] = {"title": texts["workshop"], "scenario": texts["scenario"]}
+        room = stack.enter_context(open_room(served, **played, **stage.plan))
+        empty = stack.enter_context(open_room(served, title=texts["empty"], **stage.plan))
+        places = play(room, texts, locale)
+        places["join"] = room.shown["joinLink"].split("/", 3)[3]
+        places["projector"] = room.shown["projectorLink"].split("/", 3)[3]
+        stage.add("", room, places)
+        stage.add("empty", empty, {})
         for seat, client in empty.at.items():
             if seat.startswith("tenderer"):
                 client.delete(empty.path(f"/seats/{seat}/claim"))
-        tokens["newcomer"] = newcomer(empty, texts["newcomer"])
-        yield Stage(served, rooms, places, tokens)
+        stage.tokens["newcomer"] = newcomer(empty, texts["newcomer"])
+        yield stage
 
 
 def newcomer(room: Room, name: str) -> str:

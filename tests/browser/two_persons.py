@@ -16,11 +16,11 @@ PLACES = {
 
 @contextmanager
 def two_officers(
-    served: Served, texts: dict[str, str], seats: list[dict[str, str]], plan: dict[str, Any]
+    served: Served, texts: dict[str, str], plan: dict[str, Any]
 ) -> Iterator[tuple[Room, dict[str, str]]]:
     """The room, and the id of the request that waits."""
     second = {"seat": SECOND, "role": "procuringOfficer", "organisation": texts["entity"]}
-    seated = {**plan, "seats": [*seats, second]}
+    seated = {**plan, "seats": [*plan["seats"], second]}
     with two_persons(served, title=texts["workshop"], **seated) as room:
         words = {"title": texts["title"], "description": texts["description"]}
         decide(room, ask_to_publish(room, **words), "refusal")
