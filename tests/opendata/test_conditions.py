@@ -4,6 +4,7 @@ from typing import Any
 
 from minikoneps.opendata.models_package import ReleasePackage
 from tests.opendata.test_publication import processes_of, read
+from tests.securing import ASKED as SECURED
 from tests.serving import Room, notice
 
 BRIEFING = {"date": "2026-03-06T02:00:00Z", "place": "Quay 4", "attendanceRequired": True}
@@ -48,3 +49,16 @@ def test_a_notice_that_asks_for_nothing_tells_nothing(room: Room) -> None:
     room.publish()
 
     assert {"eligibilityCriteria", "milestones"}.isdisjoint(tender_of(room))
+
+
+def test_bid_security_is_told_with_the_days_that_bids_bind(room: Room) -> None:
+    room.publish(bidSecurity={**SECURED, "forms": ["guarantee", "cash"]})
+
+    told = tender_of(room)["submissionTerms"]
+
+    assert told["depositsGuarantees"] == (
+        "Bid security for each lot: guarantee or cash, 0.02 of the estimated value, rounded up; "
+        "a guarantee holds until 2026-06-12T05:00:00.000000Z at least."
+    )
+    assert told["bidValidityPeriod"]["durationInDays"] == 60
+    assert told["bidValidityPeriod"]["endDate"][:19] == "2026-05-15T05:00:00"

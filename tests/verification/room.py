@@ -241,7 +241,8 @@ class Room:
             for ln in payload.lines
         ]
         said = {"outcome": "opened", "currency": payload.currency, "total": payload.total}
-        return {**row, **said, "lines": lines}
+        secured = {} if payload.security is None else {"security": payload.security.record()}
+        return {**row, **said, "lines": lines, **secured}
 
     def evaluate(self, refused: Sequence[str] = ()) -> None:
         """Examine every opened envelope and rank those found responsive."""

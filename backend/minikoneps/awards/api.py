@@ -8,8 +8,9 @@ from fastapi import APIRouter, Depends, Path, Response
 
 from minikoneps.approvals.api import ASKED, ASKING, status_of
 from minikoneps.approvals.schemas import ApprovalShown
-from minikoneps.awards import deciding, ending, service
+from minikoneps.awards import deciding, ending, securities, service
 from minikoneps.awards.schemas import AwardEnded, AwardLineShown, AwardMade, AwardRecord, AwardShown
+from minikoneps.awards.security_schemas import BidSecurityShown, ForfeitureMade, ReleaseMade
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
@@ -111,3 +112,38 @@ def list_lines(tender_id: TenderId, view: View, response: Response) -> list[Awar
     rows = service.list_lines(view.session, tender_id, view.now)
     Page(rows, 0, len(rows)).head(response, "lines")
     return rows
+
+
+RUN = ("access.wrong_role", "tenders.not_found", "tenders.not_yours", "awards.security_not_held")
+
+
+@router.get("/tenders/{tender_id}/securities", responses=refusals_of("tenders.not_found"))
+def list_securities(tender_id: TenderId, view: View, response: Response) -> list[BidSecurityShown]:
+    """What secures each opened bid and what became of it; empty before the opening, or if none was asked."""
+    rows = securities.list_securities(view.session, tender_id, view.now)
+    Page(rows, 0, len(rows)).head(response, "securities")
+    return rows
+
+
+@router.post(
+    "/tenders/{tender_id}/securities/forfeiture",
+    status_code=201,
+    responses=refusals_of(*RUN, "awards.word_not_broken", "awards.bid_not_bound", "awards.security_ended"),
+)
+async def forfeit_security(tender_id: TenderId, made: ForfeitureMade, acting: Officer) -> BidSecurityShown:
+    """Declare the security of a winner that withdrew while its bid bound it lost; this cannot be undone."""
+    done = await acting.do("award", lambda act: securities.forfeit(act, tender_id, made))
+    return cast("BidSecurityShown", done)
+
+
+@router.post(
+    "/tenders/{tender_id}/securities/release",
+    status_code=201,
+    responses=refusals_of(*RUN, "awards.lot_undecided", "awards.security_needed"),
+)
+async def release_securities(
+    tender_id: TenderId, made: ReleaseMade, acting: Officer
+) -> list[BidSecurityShown]:
+    """Give the securities of bids on a decided lot back, all but that of its supplier."""
+    done = await acting.do("award", lambda act: securities.release(act, tender_id, made))
+    return cast("list[BidSecurityShown]", done)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, or_, select
 
-from minikoneps.awards.tables import Award, AwardHold, CancelledAward, Decision
+from minikoneps.awards.tables import Award, AwardHold, CancelledAward, Decision, SecurityEnd
 
 
 def put_award(session: Session, award: Award) -> None:
@@ -65,3 +65,14 @@ def list_holds(session: Session, tender: str, lot: str) -> Sequence[AwardHold]:
         AwardHold.tender == tender, or_(col(AwardHold.lot).is_(None), AwardHold.lot == lot)
     )
     return session.exec(rows.order_by(col(AwardHold.since), col(AwardHold.complaint))).all()
+
+
+def put_security_end(session: Session, end: SecurityEnd) -> None:
+    """Keep that a security is held no longer."""
+    session.add(end)
+    session.flush()
+
+
+def list_security_ends(session: Session, tender: str) -> Sequence[SecurityEnd]:
+    """What became of the securities of a tender that are held no longer."""
+    return session.exec(select(SecurityEnd).where(SecurityEnd.tender == tender)).all()

@@ -1,8 +1,8 @@
-"""Award decisions, those that do not stand any more, and what keeps a contract waiting."""
+"""Award decisions, those that do not stand any more, what keeps a contract waiting, and lost securities."""
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Text, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKeyConstraint, Text, UniqueConstraint
 from sqlmodel import Field
 
 from minikoneps.shared.database import UtcInstant, WorkshopModel
@@ -54,3 +54,17 @@ class AwardHold(WorkshopModel, table=True):
     lot: str | None = None
     since: datetime = Field(sa_type=UtcInstant)
     until: datetime | None = Field(default=None, sa_type=UtcInstant)
+
+
+class SecurityEnd(WorkshopModel, table=True):
+    """That the security of a bid was given back or, with an amount, lost."""
+
+    __tablename__ = "security_end"
+    __table_args__ = (ForeignKeyConstraint(["bid", "lot"], ["opened_bid.bid", "opened_bid.lot"]),)
+    bid: str = Field(primary_key=True)
+    lot: str = Field(primary_key=True)
+    tender: str = Field(foreign_key="tender.id", index=True)
+    ended_at: datetime = Field(sa_type=UtcInstant)
+    amount_minor: int | None = Field(default=None, sa_type=BigInteger)
+    currency: str | None = None
+    reasons: str | None = Field(default=None, sa_type=Text)

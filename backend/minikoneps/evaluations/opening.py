@@ -11,6 +11,7 @@ from minikoneps.evaluations.reserve_shapes import RevealedShown
 from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import OfferOpenedShown, OpenedBidShown, OpeningRecord
+from minikoneps.evaluations.security_shapes import SecurityShown
 from minikoneps.evaluations.tables import Opening
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act, Keys
@@ -98,6 +99,7 @@ def take_out(keys: Keys, sealed: SealedBid) -> Opened:
         picks=None if payload is None else payload.picks,
         answers=() if payload is None else payload.answers,
         figures=() if payload is None else payload.figures,
+        security=None if payload is None else payload.security,
     )
 
 
@@ -157,6 +159,7 @@ def priced_rows(session: Session, tender: PublishedTender, seed: str | None) -> 
             tenderers[one.tenderer],
             rules.find_differences(one, tender.notice, whole=tender.price_key is None),
             by_lot.get(one.lot),
+            SecurityShown.of(one, tender.notice),
         )
         for one in found
     ]

@@ -8,8 +8,10 @@ from fractions import Fraction
 
 from minikoneps.evaluations.life_costing import find_absurd_figures
 from minikoneps.evaluations.placing import BidLot
+from minikoneps.evaluations.securing import find_security_faults
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
+from minikoneps.sealing.security import SecurityGiven
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
@@ -24,7 +26,7 @@ class Opened:
     """What came out of one envelope, or why nothing did.
 
     Shapes: with a `reason` there is no total and there are no lines; `picks` are the reserve prices it names;
-        `answers` and `figures` are what stood beside the price.
+        `answers`, `figures` and `security` are what stood beside the price.
     """
 
     bid: str
@@ -38,6 +40,7 @@ class Opened:
     picks: tuple[int, ...] | None = None
     answers: tuple[Answer, ...] = ()
     figures: tuple[Figure, ...] = ()
+    security: SecurityGiven | None = None
 
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
@@ -49,7 +52,8 @@ class Opened:
         priced = {"currency": self.total.currency, "total": self.total.text, "lines": lines}
         picked = {} if self.picks is None else {"picks": list(self.picks)}
         figures = {"figures": [one.to_json() for one in self.figures]} if self.figures else {}
-        return {**named, "outcome": "opened", **priced, **picked, **figures}
+        secured = {} if self.security is None else {"security": self.security.record()}
+        return {**named, "outcome": "opened", **priced, **picked, **figures, **secured}
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,7 @@ class Finding:
 
 
 def find_differences(opened: Opened, notice: Notice, whole: bool = True) -> list[Finding]:
-    """Compare an envelope with the notice: its currency, a line for each item of its lot, a life's figures.
+    """Compare an envelope with the notice: currency, a line for each item, a life's figures, its security.
 
     Shapes: findings in the order of the notice, unknown items last; none for a bid as asked; `whole` when the
         envelope is the only one and has to show what is asked for the environment, too.
@@ -85,6 +89,8 @@ def find_differences(opened: Opened, notice: Notice, whole: bool = True) -> list
     if notice.life_cycle is not None:
         absurd = find_absurd_figures(notice.life_cycle, opened.total, opened.figures)
         found += [Finding(code, name) for code, name in absurd]
+    faults = find_security_faults(notice, opened.lot, opened.total, opened.security)
+    found += [Finding(code) for code in faults]
     if whole:
         shown = {answer.criterion for answer in opened.answers}
         wanted = [one.id for one in notice.green if one.asked]

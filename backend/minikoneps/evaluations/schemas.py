@@ -12,7 +12,8 @@ from minikoneps.evaluations.passing import Why
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.evaluations.rules import LINE, Finding, Opened
-from minikoneps.evaluations.score_shapes import BalanceShown, ScoreShown
+from minikoneps.evaluations.score_shapes import ScoreShown
+from minikoneps.evaluations.security_shapes import SecurityShown
 from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, Instant, MoneyShape, Reasons, Shape
@@ -44,6 +45,11 @@ class FindingShown(Shape):
         "residual_above_price",
         "answer_missing",
         "proof_missing",
+        "security_missing",
+        "security_form_differs",
+        "security_too_small",
+        "security_ends_early",
+        "undertaking_differs",
         "price_inside",
     ]
     item: Identifier | None
@@ -66,10 +72,16 @@ class OpenedBidShown(Shape):
     picks_drawn: bool
     percent: str | None
     fate: Fate | None
+    security: SecurityShown | None
 
     @classmethod
     def of(
-        cls, one: Opened, tenderer: PartyReference, findings: list[Finding], revealed: Revealed | None
+        cls,
+        one: Opened,
+        tenderer: PartyReference,
+        findings: list[Finding],
+        revealed: Revealed | None,
+        security: SecurityShown | None = None,
     ) -> "OpenedBidShown":
         """One opened envelope, with what it lacks by its notice, held against the limits of its lot."""
         lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
@@ -90,6 +102,7 @@ class OpenedBidShown(Shape):
             picks_drawn=picks is not None and picks.drawn,
             percent=None if judged is None else judged.percent,
             fate=None if judged is None else judged.fate,
+            security=security,
         )
 
 
@@ -254,6 +267,5 @@ class RankingShown(Shape):
     ranking: list[RankedShown]
     out_of_race: list[OutOfRaceShown]
     not_responsive: list[NotResponsiveShown]
-    balances: list[BalanceShown]
     ties: list[TieShown]
     lottery: LotteryShown | None

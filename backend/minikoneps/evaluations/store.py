@@ -11,6 +11,7 @@ from minikoneps.evaluations.rules import LINE, Opened
 from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Opening, Ranking
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
+from minikoneps.sealing.security import SecurityGiven, read_given
 from minikoneps.shared.canonical import Fields, canonical, parse_canonical
 from minikoneps.shared.money import Money
 
@@ -47,9 +48,10 @@ def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
 
 
 def _beside(opened: Opened) -> str | None:
-    if not (opened.answers or opened.figures):
+    secured = {} if opened.security is None else {"security": opened.security.to_json()}
+    if not (opened.answers or opened.figures or secured):
         return None
-    return canonical(write_parts(opened.answers, opened.figures)).decode()
+    return canonical({**write_parts(opened.answers, opened.figures), **secured}).decode()
 
 
 def _line_rows(opened: Opened) -> list[OpenedLine]:
@@ -89,16 +91,18 @@ def list_opened(session: Session, tender: str) -> list[Opened]:
             picks=None if bid.picks is None else tuple(loads(bid.picks)),
             answers=answers,
             figures=figures,
+            security=security,
         )
         for bid in bids
-        for answers, figures in [_parts(bid)]
+        for answers, figures, security in [_parts(bid)]
     ]
 
 
-def _parts(bid: OpenedBid) -> tuple[tuple[Answer, ...], tuple[Figure, ...]]:
+def _parts(bid: OpenedBid) -> tuple[tuple[Answer, ...], tuple[Figure, ...], SecurityGiven | None]:
     if bid.beside is None:
-        return (), ()
-    return read_parts(Fields(parse_canonical(bid.beside.encode()), "what stood beside a price"))
+        return (), (), None
+    said = Fields(parse_canonical(bid.beside.encode()), "what stood beside a price")
+    return *read_parts(said), read_given(said.value("security")) if said.has("security") else None
 
 
 def _total(bid: OpenedBid) -> Money | None:

@@ -78,7 +78,7 @@ class OpenedBid(WorkshopModel, table=True):
     currency: str | None = None
     total_minor: int | None = Field(default=None, sa_type=BigInteger)
     picks: str | None = Field(default=None, sa_column=Column(Text))
-    #: Answers and figures that stood beside the price.
+    #: Answers, figures and the security that stood beside the price.
     beside: str | None = Field(default=None, sa_column=Column(Text))
 
 

@@ -2,14 +2,18 @@
 
 from minikoneps.opendata.process import taken_out
 from minikoneps.opendata.wording import Plain
+from minikoneps.packs.terms import SecurityBasis
+from minikoneps.shared.canonical import instant_text, parse_instant
+from minikoneps.tenders.securities import read_security
 
+NO_SECURITY = "No bid security."
 OPEN_TO_ALL = "Any tenderer may bid."
 ONLY_WHO_CAME = "Only tenderers who come may bid."
 NOT_HELD = {"status": "notMet"}
 
 
 def conditions_of(told: Plain, before: Plain | None = None) -> Plain:
-    """Eligibility and the dates before a bid as parts of a tender.
+    """Eligibility, the security of a bid and the dates before it as parts of a tender.
 
     Shapes: `told` is what the ledger says of a notice in force, `before` of the version that it replaces:
         a merge drops nothing, so what an amendment took out is told to be void.
@@ -19,7 +23,26 @@ def conditions_of(told: Plain, before: Plain | None = None) -> Plain:
     asked = _eligibility(told)
     if asked is None and before is not None and _eligibility(before) is not None:
         asked = OPEN_TO_ALL
-    return {"eligibilityCriteria": asked, "milestones": milestones}
+    terms = _submission_terms(told)
+    if terms is None and before is not None and _submission_terms(before) is not None:
+        terms = {"depositsGuarantees": NO_SECURITY}
+    return {"eligibilityCriteria": asked, "submissionTerms": terms, "milestones": milestones}
+
+
+def _submission_terms(told: Plain) -> Plain | None:
+    asked = told["notice"].get("securities", {}).get("bid")
+    if asked is None or not told.get("period"):
+        return None
+    security, deadline = read_security(asked), parse_instant(told["period"]["end"])
+    forms = " or ".join(form.value for form in security.forms)
+    basis = "the bid" if security.share_of is SecurityBasis.BID else "the estimated value"
+    holds = instant_text(security.holds_until(deadline))
+    words = f"{forms}, {security.share} of {basis}, rounded up; a guarantee holds until {holds} at least."
+    binds = {"startDate": told["period"]["end"], "endDate": instant_text(security.binds_until(deadline))}
+    return {
+        "depositsGuarantees": f"Bid security for each lot: {words}",
+        "bidValidityPeriod": {**binds, "durationInDays": security.binding_days},
+    }
 
 
 def _eligibility(told: Plain) -> str | None:

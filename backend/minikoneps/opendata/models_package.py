@@ -25,6 +25,7 @@ EXTENSIONS = tuple(
         "ocds_contract_completion_extension/master",
         "ocds_pagination_extension/master",
         "ocds_sustainability_extension/master",
+        "ocds_submissionTerms_extension/master",
     )
 )
 

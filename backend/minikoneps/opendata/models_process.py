@@ -109,6 +109,13 @@ class BidOpening(Part):
     description: Text | None = None
 
 
+class SubmissionTerms(Part):
+    """What a bid must come with, and how long it binds (submission terms extension)."""
+
+    deposits_guarantees: Text | None = None
+    bid_validity_period: Period | None = None
+
+
 class Tender(Part):
     """What is asked for, and how."""
 
@@ -135,6 +142,7 @@ class Tender(Part):
     has_enquiries: Truth | None = None
     enquiries: tuple[Enquiry, ...] = ()
     eligibility_criteria: Text | None = None
+    submission_terms: SubmissionTerms | None = None
     has_sustainability: Truth | None = None
     sustainability: tuple[Sustainability, ...] = ()
     award_period: Period | None = None

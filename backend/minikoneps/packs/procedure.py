@@ -121,6 +121,8 @@ class Procedure(Said):
     least_invited: Figure | None = None
     joint_bids: JointBids | None = None
     bid_security: Security | None = None
+    #: How many days a bid's security holds beyond the bid itself.
+    bid_security_days: Figure | None = None
     performance_security: Security | None = None
     standstill_days: Days | None = None
     complaint_days: Days | None = None
@@ -148,6 +150,7 @@ class ProcedureRows(Said):
     least_invited: tuple[Figure, ...] = ()
     joint_bids: tuple[JointBids, ...] = ()
     bid_security: tuple[Security, ...] = ()
+    bid_security_days: tuple[Figure, ...] = ()
     performance_security: tuple[Security, ...] = ()
     standstill_days: tuple[Days, ...] = ()
     complaint_days: tuple[Days, ...] = ()

@@ -1,6 +1,7 @@
 """What a procedure's rows can say: numbers, days, securities, outages."""
 
 from enum import StrEnum
+from fractions import Fraction
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
@@ -81,6 +82,12 @@ class Security(Sourced):
         if self.share is not None and self.cap is not None and self.share > self.cap:
             raise ValueError("the share of a security is above its cap")
         return self
+
+    @property
+    def bounds(self) -> tuple[Fraction, Fraction]:
+        """The least and the most that may be asked; with a share alone it is that share."""
+        least = self.share or Fraction(0)
+        return least, self.cap or least
 
 
 class Held(StrEnum):

@@ -121,11 +121,11 @@ def decrypt(private_key: bytes, info: str, ciphertext: bytes) -> bytes:
 def room_for(length: int, version: int) -> int:
     """How many bytes a content is padded to, so that the length of an envelope tells next to nothing.
 
-    Shapes: versions 1 and 2 the next multiple of 1024, which a price alone never leaves; version 3, whose
+    Shapes: versions 1 and 2 the next multiple of 1024, which a price alone never leaves; later ones, whose
         texts may be long or short, 4096 or the first double of a double of it that is enough.
     Units: bytes; at least one more than the content, for the mark at its end.
     """
-    if version != ANSWERED:
+    if version < ANSWERED:
         return (length // PAD_STEP + 1) * PAD_STEP
     return max(LEAST_ROOM, 1 << length.bit_length())
 

@@ -1,4 +1,4 @@
-"""What a bid says inside its envelope: lines and a total that add up, numbers picked, answers and figures."""
+"""What a bid says inside its envelope: lines and a total that add up, and what lies beside them."""
 
 import re
 import secrets
@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from minikoneps.sealing.answers import Answer, Figure, read_answers, read_figures
+from minikoneps.sealing.security import SecurityGiven, read_given
 from minikoneps.shared.canonical import Fields, NotCanonical, Unreadable, canonical, parse_canonical
 from minikoneps.shared.money import Money, decimals, line_amount, parse_decimal
 
-PRICED, PICKED, ANSWERED = 1, 2, 3  # the versions: prices alone, with numbers picked, with answers or figures
+# The versions: prices alone, with numbers picked, with answers or figures, with a security.
+PRICED, PICKED, ANSWERED, SECURED = 1, 2, 3, 4
 MAX_LINES = 1000
 MAX_PICKS = 9
 MAX_PICK = 99
@@ -61,7 +63,8 @@ class BidPayload:
 
     Shapes: amounts are decimal strings; `salt` is 32 hexadecimal digits that make equal bids differ;
         `picks` are the numbers of reserve prices that the tenderer chose blindly, None where none were asked;
-        without a price (a first envelope) currency and total are empty, and there are no lines and no picks.
+        without a price (a first envelope) currency and total are empty, and there are no lines and no picks;
+        a security, whose amount may be a share of the price, lies with the price alone.
     """
 
     currency: str
@@ -71,10 +74,13 @@ class BidPayload:
     picks: tuple[int, ...] | None = None
     answers: tuple[Answer, ...] = ()
     figures: tuple[Figure, ...] = ()
+    security: SecurityGiven | None = None
 
     @property
     def version(self) -> int:
         """The version that this content is written in: the lowest that has room for it."""
+        if self.security is not None:
+            return SECURED
         if self.answers or self.figures:
             return ANSWERED
         return PRICED if self.picks is None else PICKED
@@ -89,6 +95,7 @@ class BidPayload:
         picks: tuple[int, ...] | None = None,
         answers: tuple[Answer, ...] = (),
         figures: tuple[Figure, ...] = (),
+        security: SecurityGiven | None = None,
     ) -> Self:
         """Compute amounts and total from (item, quantity, unit price).
 
@@ -100,7 +107,7 @@ class BidPayload:
         ]
         total = sum((Money.parse(line.amount, currency) for line in priced), Money(0, currency))
         salted = salt or secrets.token_hex(16)
-        return cls(currency, tuple(priced), total.text, salted, picks, answers, figures)
+        return cls(currency, tuple(priced), total.text, salted, picks, answers, figures, security)
 
     @classmethod
     def unpriced(
@@ -116,7 +123,12 @@ class BidPayload:
         if self.lines or self.version != ANSWERED:
             written["lines"] = [line.to_json() for line in self.lines]
             written |= {"currency": self.currency, "total": self.total}
-        parts = {"picks": self.picks, "answers": _written(self.answers), "figures": _written(self.figures)}
+        parts: dict[str, object] = {
+            "picks": self.picks,
+            "answers": _written(self.answers),
+            "figures": _written(self.figures),
+            "security": None if self.security is None else self.security.to_json(),
+        }
         return canonical(written | {name: part for name, part in parts.items() if part})
 
 
@@ -147,14 +159,16 @@ def _shaped(value: object) -> BidPayload:
     try:
         fields = Fields(value, "the bid")
         version = fields.integer("v")
-        if version not in (PRICED, PICKED, ANSWERED):
+        if version not in (PRICED, PICKED, ANSWERED, SECURED):
             raise EnvelopeUnopenable("wrong_version")
-        payload = _answered(fields) if version == ANSWERED else _priced(fields, picked=version == PICKED)
+        payload = _answered(fields) if version >= ANSWERED else _priced(fields, picked=version == PICKED)
+        if version == SECURED:
+            payload = replace(payload, security=read_given(fields.value("security")))
         fields.done()
         _check_numbers(payload)
     except ValueError:
         raise EnvelopeUnopenable("malformed") from None
-    if payload.version != version:
+    if payload.version != version or (payload.security is not None and not payload.lines):
         raise EnvelopeUnopenable("malformed")
     return payload
 
@@ -215,8 +229,10 @@ def _check_decimals(payload: BidPayload) -> None:
     if not payload.lines:
         return
     try:
-        for amount in (payload.total, *(line.amount for line in payload.lines)):
-            Money.parse(amount, payload.currency)
+        secured = None if payload.security is None else payload.security.amount
+        for amount in (payload.total, *(line.amount for line in payload.lines), secured):
+            if amount is not None:
+                Money.parse(amount, payload.currency)
     except ValueError:
         raise EnvelopeUnopenable("wrong_currency_decimals") from None
 

@@ -19,13 +19,13 @@ from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Identifier, Nothing
 from minikoneps.tenders import amending, library, planned, service, sheets
 from minikoneps.tenders.criteria_shapes import GreenMeasureShown
+from minikoneps.tenders.law_shapes import ProcedureShown
 from minikoneps.tenders.notice import MOST_LOTS
 from minikoneps.tenders.schemas import (
     AmendmentMade,
     AmendmentShown,
     CancellationMade,
     CheckShown,
-    ProcedureShown,
     TenderDraft,
     TenderShown,
 )

@@ -21,6 +21,7 @@ from minikoneps.packs.terms import Days
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.security_checks import security_checks
 from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
 from minikoneps.tenders.criteria_checks import terms_checks
 from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
@@ -46,6 +47,7 @@ def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
     return [
         *_procedure_checks(procedure),
         *_wording_checks(notice),
+        *security_checks(notice, procedure),
         *_item_checks(notice.items),
         *_lot_checks(notice, procedure),
         *_base_checks(notice, announce_reserve_prices(notice, procedure.award)),

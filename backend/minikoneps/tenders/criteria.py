@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
+from minikoneps.tenders.securities import BidSecurity, read_security
 from minikoneps.tenders.weights import Criterion
 
 MOST_CRITERIA = 40
@@ -102,12 +103,13 @@ class LifeCycleSheet:
 
 @dataclass(frozen=True)
 class Terms:
-    """Everything a notice says of how bids are judged."""
+    """Everything a notice says of how bids are judged, and what secures them."""
 
     criteria: tuple[AwardCriterion, ...] = ()
     price_weight: str | None = None
     life_cycle: LifeCycleSheet | None = None
     green: tuple[GreenRequirement, ...] = ()
+    bid_security: BidSecurity | None = None
 
     def record(self) -> dict[str, object]:
         """Write them as they stand in the ledger.
@@ -119,6 +121,7 @@ class Terms:
             "price_weight": self.price_weight,
             "life_cycle": None if self.life_cycle is None else {**vars(self.life_cycle)},
             "green": [_requirement_record(one) for one in self.green],
+            "securities": None if self.bid_security is None else {"bid": self.bid_security.record()},
         }
         return {name: part for name, part in said.items() if part}
 
@@ -133,7 +136,13 @@ def read_terms(said: Fields) -> Terms:
         price_weight=_number(said, "price_weight") if said.has("price_weight") else None,
         life_cycle=_life_cycle(said.value("life_cycle")) if said.has("life_cycle") else None,
         green=tuple(_requirement(one) for one in _rows(said, "green")),
+        bid_security=_security(said.value("securities")) if said.has("securities") else None,
     )
+
+
+def _security(value: object) -> BidSecurity | None:
+    said = Fields(value, "the securities")
+    return read_security(said.value("bid")) if said.has("bid") else None
 
 
 def tree_of(criteria: Sequence[AwardCriterion]) -> tuple[Criterion, ...]:

@@ -8,6 +8,7 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.money import Money
 from minikoneps.tenders.criteria import AwardCriterion, GreenRequirement, LifeCycleSheet, Terms
 from minikoneps.tenders.failure import NextStep
+from minikoneps.tenders.securities import BidSecurity
 
 MOST_ITEMS = 200
 MOST_LOTS = 20
@@ -119,17 +120,23 @@ class Notice:
     price_weight: str | None = None
     life_cycle: LifeCycleSheet | None = None
     green: tuple[GreenRequirement, ...] = ()
+    bid_security: BidSecurity | None = None
     again: Again | None = None
 
     @property
     def terms(self) -> Terms:
-        """How its bids are judged."""
-        return Terms(self.criteria, self.price_weight, self.life_cycle, self.green)
+        """How its bids are judged, and what secures them."""
+        return Terms(self.criteria, self.price_weight, self.life_cycle, self.green, self.bid_security)
 
     @property
     def circumstance(self) -> Circumstance:
         """What is special about it in the eyes of the law."""
         return Circumstance.USUAL if self.again is None else Circumstance.NOTICED_AGAIN
+
+    def estimate_of(self, lot: str) -> Money | None:
+        """What a lot is thought to cost; that of the only lot else the tender's."""
+        whole = self.value if len(self.lots) == 1 else None
+        return next((one.value or whole for one in self.lots if one.id == lot), None)
 
     def items_of(self, lot: str) -> tuple[Item, ...]:
         """The items of one lot, in their order."""

@@ -1,13 +1,13 @@
 """Tenders as the API takes and shows them."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 from pydantic.alias_generators import to_camel
 
 from minikoneps.packs.figures import Category
-from minikoneps.packs.procedure import OfficialAct, ProcurementMethod, WhoMayBid
+from minikoneps.packs.procedure import ProcurementMethod
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import (
     ChangeShown,
@@ -28,6 +28,7 @@ from minikoneps.tenders.criteria_shapes import (
     GreenRequirementShape,
     LifeCycleShape,
 )
+from minikoneps.tenders.law_shapes import ProcedureId, ProcedureShown
 from minikoneps.tenders.notice import MOST_ITEMS, MOST_LOTS, ONLY_LOT, Notice
 from minikoneps.tenders.notice_shapes import (
     AgainShown,
@@ -43,9 +44,9 @@ from minikoneps.tenders.notice_shapes import (
 )
 from minikoneps.tenders.reserve_shapes import ReservePricesShown
 from minikoneps.tenders.rules import Check, TenderStatus
+from minikoneps.tenders.security_shapes import BidSecurityShape
 
 AwardCriteria = Literal["priceOnly", "costOnly", "qualityOnly", "ratedCriteria"]
-ProcedureId = Annotated[str, Field(pattern=r"^[a-z][a-zA-Z0-9]{1,40}$", examples=["open"])]
 
 
 class TenderDraft(Shape):
@@ -74,6 +75,7 @@ class TenderDraft(Shape):
     price_weight: QuantityText | None = None
     life_cycle: LifeCycleShape | None = None
     green: Annotated[GreenRequirements, Field(max_length=MOST_GREEN)] = []
+    bid_security: BidSecurityShape | None = None
 
     def notice(self) -> Notice:
         """The notice as the rules read it."""
@@ -102,6 +104,7 @@ class TenderDraft(Shape):
             price_weight=self.price_weight,
             life_cycle=None if self.life_cycle is None else self.life_cycle.sheet,
             green=tuple(one.requirement for one in self.green),
+            bid_security=None if self.bid_security is None else self.bid_security.security,
         )
 
     @classmethod
@@ -145,29 +148,6 @@ class OpeningKeyShown(Shape):
 
     id: Identifier
     public_key: Hex
-
-
-class ProcedureShown(Shape):
-    """A procedure of the country pack, with the law by which a tender period is judged.
-
-    The source is that of the period.
-    """
-
-    id: ProcedureId
-    names: dict[str, str]
-    local_name: str | None
-    procurement_method: ProcurementMethod
-    who_may_bid: WhoMayBid
-    envelopes: list[str]
-    award_method: str
-    pack: str
-    pack_date: date
-    minimum_days: int
-    minimum_valid_bids: int
-    source: str
-    training_value: bool
-    second_person: list[OfficialAct]
-    playable: bool
 
 
 class SealInfo(Shape):
@@ -215,6 +195,7 @@ class TenderShown(Shape):
     price_weight: str | None
     life_cycle: LifeCycleShape | None
     green: list[GreenRequirementShape]
+    bid_security: BidSecurityShape | None
     notice_number: str | None
     notice_version: int
     status: TenderStatus
@@ -269,6 +250,7 @@ def _words(notice: Notice) -> dict[str, Any]:
         "price_weight": notice.price_weight,
         "life_cycle": None if notice.life_cycle is None else LifeCycleShape(**vars(notice.life_cycle)),
         "green": [GreenRequirementShape.of(one) for one in notice.green],
+        "bid_security": None if notice.bid_security is None else BidSecurityShape.of(notice.bid_security),
     }
 
 

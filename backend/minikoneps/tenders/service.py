@@ -36,12 +36,12 @@ from minikoneps.tenders import (
     store,
     versions,
 )
+from minikoneps.tenders.law_shapes import ProcedureShown
 from minikoneps.tenders.notice import Notice
 from minikoneps.tenders.reserve_prices import Announced
 from minikoneps.tenders.rules import Check, PublishedTender, TenderFacts
 from minikoneps.tenders.schemas import (
     CheckShown,
-    ProcedureShown,
     TenderDraft,
     TenderShown,
 )

@@ -9,6 +9,7 @@ from minikoneps.packs.procedure import Procedure
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.tenders import checks
 from minikoneps.tenders.asked import asked_in
+from minikoneps.tenders.law_shapes import ProcedureShown, SecurityLawShown
 from minikoneps.tenders.notice import Again, Notice
 from minikoneps.tenders.notice_shapes import AgainShown
 from minikoneps.tenders.reserve_prices import Announced
@@ -17,7 +18,6 @@ from minikoneps.tenders.schemas import (
     AskedShown,
     CancellationShown,
     OpeningKeyShown,
-    ProcedureShown,
     SealInfo,
 )
 from minikoneps.tenders.tables import Tender
@@ -94,4 +94,5 @@ def procedure(pack: Pack, day: date, law: Procedure) -> ProcedureShown:
         training_value=minimum.training_value,
         second_person=list(law.second_person.value),
         playable=checks.is_playable(law),
+        bid_security=SecurityLawShown.of(law),
     )

@@ -17,6 +17,7 @@ from minikoneps.verification.joint import JOINT_ACTS, read_joint_act
 from minikoneps.verification.register import REGISTER_ACTS, Register
 from minikoneps.verification.remedy_story import REMEDY_KINDS
 from minikoneps.verification.report import Finding, fraud
+from minikoneps.verification.security_checks import SECURITY_KINDS
 from minikoneps.verification.story import (
     Bid,
     Closing,
@@ -52,12 +53,13 @@ def _tell(story: Story, index: int, entry: Entry) -> None:
         seat = fields.text("seat")
         story.seats[seat] = fields.text("party")
         story.roles[seat] = fields.text("role") if fields.has("role") else ""
-    elif entry.kind in _TENDER_ACTS or entry.kind in REMEDY_KINDS:
+    elif entry.kind in _TENDER_ACTS or entry.kind in REMEDY_KINDS | SECURITY_KINDS:
         name = fields.text("tender")
         tender = story.tenders.setdefault(name, TenderStory(name))
         if entry.kind in _TENDER_ACTS:
             _TENDER_ACTS[entry.kind](tender, index, entry, fields)
         tender.remedies.read(index, entry)
+        tender.securities.read(index, entry)
 
 
 def _look_up(story: Story, register: Register, index: int, entry: Entry) -> None:

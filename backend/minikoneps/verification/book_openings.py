@@ -5,6 +5,7 @@ from collections.abc import Callable
 from minikoneps.ledger.entry import Entry
 from minikoneps.sealing.answers import Figure
 from minikoneps.sealing.payload import BidLine
+from minikoneps.sealing.security import read_given
 from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.verification.story import (
@@ -74,7 +75,8 @@ def _opened(value: object) -> Opened:
     priced = (fields.text("currency"), fields.text("total"), lines)
     picks, drawn = (_numbers(fields, name) for name in ("picks", "picks_drawn"))
     figures = tuple(_figure(one) for one in fields.array("figures")) if fields.has("figures") else ()
-    return Opened(bid, lot, tenderer, sha256, *priced, None, picks, drawn, figures)
+    secured = read_given(fields.value("security"), "valid_until") if fields.has("security") else None
+    return Opened(bid, lot, tenderer, sha256, *priced, None, picks, drawn, figures, secured)
 
 
 def _figure(value: object) -> Figure:

@@ -30,6 +30,7 @@ from minikoneps.verification.remedy_checks import check_remedies
 from minikoneps.verification.report import Finding, Report, Severity, note
 from minikoneps.verification.reserve_checks import check_reserve_prices, reveal_again
 from minikoneps.verification.result_checks import check_result
+from minikoneps.verification.security_checks import check_securities
 from minikoneps.verification.story import Story
 from minikoneps.verification.tie_checks import check_lottery, find_facts
 
@@ -100,6 +101,8 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
         ties = find_facts(bundle, tender, story.started)
         yield from check_result(tender, contents[tender.id], revealed, story.started, ties)
         yield from check_remedies(tender, story)
+        notice = None if tender.final is None else tender.final.notice
+        yield from check_securities(tender.securities, notice, contents[tender.id])
 
 
 def _attempt_at(bundle: Bundle, story: Story, index: int) -> tuple[str, int]:
@@ -125,6 +128,8 @@ def _checked(bundle: Bundle, story: Story, evidence: Sequence[Evidence], content
         yield f"committees whose marks were agreed on once more: {committees}"
     yield f"rankings recomputed: {sum(len(t.rankings) for t in tenders)}"
     yield f"award decisions compared with them: {sum(len(t.awards) for t in tenders)}"
+    if secured := sum(len(t.securities.forfeited) + len(t.securities.released) for t in tenders):
+        yield f"securities given back or lost, and the amounts due: {secured}"
     if complaints := sum(len(t.remedies.filed) for t in tenders):
         yield f"complaints, their time, their seats and the doors they shut: {complaints}"
 

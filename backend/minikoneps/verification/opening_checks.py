@@ -182,7 +182,7 @@ def _check_content(opening: Opening, whose: str, row: Opened, content: BidPayloa
     elif not _same_content(row, content):
         words = (
             f"{whose}: the opening record says {row.total} {row.currency}, the envelope {content.total} "
-            f"{content.currency}, or one of its lines differs"
+            f"{content.currency}, or a line, a figure or the security differs"
         )
         yield fraud("opening_differs", words, opening.index)
 
@@ -193,6 +193,7 @@ def _same_content(row: Opened, content: BidPayload) -> bool:
             row.currency == content.currency
             and row.money == Money.parse(content.total, content.currency)
             and row.figures == content.figures
+            and row.security == content.security
             and [_figures(line, row.currency) for line in row.lines]
             == [_figures(line, row.currency) for line in content.lines]
         )

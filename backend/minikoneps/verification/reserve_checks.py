@@ -34,6 +34,7 @@ def as_opened(bid: Bid, lot: str, content: BidPayload) -> Opened:
         content.picks,
         content.answers,
         content.figures,
+        content.security,
     )
 
 

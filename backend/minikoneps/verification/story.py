@@ -6,6 +6,7 @@ from datetime import datetime
 
 from minikoneps.sealing.answers import Figure
 from minikoneps.sealing.payload import BidLine
+from minikoneps.sealing.security import SecurityGiven
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Again, Notice
 from minikoneps.tenders.reserve_prices import Announced
@@ -14,6 +15,7 @@ from minikoneps.verification.committee_story import CommitteeStory
 from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.joint import JointAct
 from minikoneps.verification.remedy_story import RemedyStory
+from minikoneps.verification.security_checks import SecurityStory
 from minikoneps.verification.story_steps import Explained, Qualified, Researched
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
@@ -124,6 +126,7 @@ class Opened:
     picks: tuple[int, ...] | None = None
     drawn: tuple[int, ...] | None = None
     figures: tuple[Figure, ...] = ()
+    security: SecurityGiven | None = None
 
     @property
     def money(self) -> Money:
@@ -259,6 +262,7 @@ class TenderStory:
     awards: list[Award] = field(default_factory=list)
     committee: CommitteeStory = field(default_factory=CommitteeStory)
     remedies: RemedyStory = field(default_factory=RemedyStory)
+    securities: SecurityStory = field(default_factory=SecurityStory)
 
     @property
     def opened(self) -> bool:

@@ -40,3 +40,11 @@ export function isAnswer(text: string): boolean {
   const unseen = text.search(UNSEEN) >= 0;
   return text.trim() !== '' && textLength(text.normalize('NFC')) <= LONGEST_TEXT && !unseen;
 }
+
+const LONGEST_LINE = 250;
+
+/** One line of writing: a name or a number that was typed. */
+export function isOneLine(text: string): boolean {
+  const clean = text.search(UNSEEN) < 0 && !text.includes('\n');
+  return clean && text.trim() !== '' && textLength(text.normalize('NFC')) <= LONGEST_LINE;
+}

@@ -1,6 +1,8 @@
+import { decimalsOf } from '../../fields/money';
 import { type Answer, type Figure, isAnswer } from './answers';
 import { canonical } from './canonical';
 import { type Decimal, decimalText, LINE_PLACES, lineAmount, parseDecimal, sum } from './decimal';
+import { isSecurity, type SecurityGiven } from './security';
 
 // Types, not interfaces: only a type alias is assignable to Canonical.
 export type PricedItem = { item: string; quantity: string; unitPrice: string };
@@ -19,8 +21,11 @@ export type Answered = { v: 3; salt: string } & Partial<Omit<Picked, 'v' | 'salt
     figures?: Figure[];
   };
 
+/** A security, which lies with the price alone: its amount may be a share of it. */
+export type Secured = Omit<Answered, 'v'> & Priced & { v: 4; security: SecurityGiven };
+
 /** What lies inside an envelope, in the lowest version that has room for it. */
-export type BidPayload = Priced1 | Picked | Answered;
+export type BidPayload = Priced1 | Picked | Answered | Secured;
 
 export const MOST_BYTES = 128 * 1024;
 const STEP = 1024;
@@ -86,9 +91,21 @@ export function answeredPayload(
   };
 }
 
+/** The same with the security that was asked for. Null where it cannot be sealed. */
+export function securedPayload(
+  payload: BidPayload | null,
+  security: SecurityGiven | null,
+): BidPayload | null {
+  if (!payload || !security) return payload;
+  if (payload.v === 4 || !payload.currency || !payload.lines || !payload.total) return null;
+  if (!isSecurity(security, decimalsOf(payload.currency))) return null;
+  const { currency, lines, total } = payload;
+  return { ...payload, v: 4, currency, lines, total, security };
+}
+
 /** Steps for prices alone, doubles where texts may be long or short. */
 export function roomFor(length: number, version: number): number {
-  if (version !== 3) return (Math.floor(length / STEP) + 1) * STEP;
+  if (version < 3) return (Math.floor(length / STEP) + 1) * STEP;
   let room = LEAST_ROOM;
   while (room <= length) room *= 2;
   return room;

@@ -11,7 +11,8 @@ import { decimalsOf } from '../../fields/money';
 import { fromHex, toHex } from './bytes';
 import { decimalText, LINE_PLACES, lineAmount, parseDecimal } from './decimal';
 import { openingKeyId } from './key';
-import { answeredPayload, bidPayload, paddedPlaintext, roomFor } from './payload';
+import { answeredPayload, bidPayload, paddedPlaintext, roomFor, securedPayload } from './payload';
+import type { SecurityGiven } from './security';
 
 const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305);
 
@@ -26,7 +27,8 @@ describe('what the server seals and what the browser seals', () => {
     const { currency, lines, salt, picks, answers = [], figures = [] } = payload;
     const price =
       currency && lines ? bidPayload(currency, decimalsOf(currency), lines, salt, picks) : null;
-    const built = answeredPayload(price, answers, figures, salt);
+    const beside = answeredPayload(price, answers, figures, salt);
+    const built = securedPayload(beside, (payload.security as SecurityGiven) ?? null);
     expect(built && toHex(paddedPlaintext(built))).toBe(padded);
   });
 

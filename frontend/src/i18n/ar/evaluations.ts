@@ -55,6 +55,11 @@ export default {
       residual_above_price: 'ستكون قيمته في نهايته أكبر من ثمنه.',
       answer_missing: 'الإجابة عن %{item} ناقصة.',
       proof_missing: 'لم يُثبت أن العطاء يستوفي: %{item}.',
+      security_missing: 'لا يوجد تأمين ابتدائي.',
+      security_form_differs: 'التأمين بشكل لا يقبله الإعلان.',
+      security_too_small: 'التأمين أقل مما طُلب.',
+      security_ends_early: 'ينتهي خطاب الضمان قبل الوقت المطلوب.',
+      undertaking_differs: 'كلمات التعهد غير كلمات الإعلان.',
       price_inside: 'في المظروف الأول سعر.',
     },
     examination: {

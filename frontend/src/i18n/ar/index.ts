@@ -54,11 +54,14 @@ import refusalsRegistration from './refusalsRegistration';
 import refusalsRemedies from './refusalsRemedies';
 import refusalsReserve from './refusalsReserve';
 import refusalsRoom from './refusalsRoom';
+import refusalsSeats from './refusalsSeats';
+import refusalsSecurity from './refusalsSecurity';
 import refusalsSheets from './refusalsSheets';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import reserve from './reserve';
 import room from './room';
+import security from './security';
 import sheets from './sheets';
 import tenders from './tenders';
 import ties from './ties';
@@ -85,6 +88,7 @@ const words = {
     ...refusalsEnvelopes.refusals,
     ...refusalsRemedies.refusals,
     ...refusalsReserve.refusals,
+    ...refusalsSecurity.refusals,
     ...refusalsRoom.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
@@ -105,6 +109,7 @@ const words = {
   ...goods,
   ...lots,
   ...sheets,
+  ...security,
   ...awards,
   ...reserve,
   ...amendments,

@@ -91,6 +91,8 @@ export default {
       award_decided: '%{who}: قرار الترسية.',
       award_cancelled: '%{who}: إلغاء الترسية.',
       supplier_invited: '%{who}: دعوة المورد إلى التوقيع.',
+      security_forfeited: '%{who}: مصادرة تأمين ابتدائي.',
+      security_released: '%{who}: رد تأمينات ابتدائية.',
       complaint_filed: '%{who}: تقديم تظلم.',
       complaint_answered: '%{who}: الرد على تظلم.',
       complaint_decided: '%{who}: البت في تظلم.',

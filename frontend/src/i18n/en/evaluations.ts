@@ -55,6 +55,11 @@ export default {
       residual_above_price: 'At its end it would be worth more than it costs.',
       answer_missing: 'The answer to %{item} is missing.',
       proof_missing: 'It is not shown that the bid meets: %{item}.',
+      security_missing: 'There is no bid security.',
+      security_form_differs: 'The bid security is in a form that the notice does not take.',
+      security_too_small: 'The bid security is smaller than asked.',
+      security_ends_early: 'The guarantee ends before it may.',
+      undertaking_differs: 'Other words were undertaken than those of the notice.',
       price_inside: 'A price is in the first envelope.',
     },
     examination: {

@@ -93,6 +93,8 @@ export default {
       award_decided: '%{who} decided the award.',
       award_cancelled: '%{who} cancelled the award.',
       supplier_invited: '%{who} invited the supplier to sign.',
+      security_forfeited: '%{who} declared a bid security forfeited.',
+      security_released: '%{who} gave bid securities back.',
       complaint_filed: '%{who} filed a complaint.',
       complaint_answered: '%{who} answered a complaint.',
       complaint_decided: '%{who} decided a complaint.',

@@ -58,6 +58,11 @@ export default {
       residual_above_price: 'À la fin, il vaudrait plus qu’il ne coûte.',
       answer_missing: 'La réponse à %{item} manque.',
       proof_missing: 'Rien ne montre que l’offre satisfait à : %{item}.',
+      security_missing: 'Il n’y a pas de garantie de soumission.',
+      security_form_differs: 'La garantie a une forme que l’avis n’accepte pas.',
+      security_too_small: 'La garantie est plus petite que demandé.',
+      security_ends_early: 'La garantie prend fin trop tôt.',
+      undertaking_differs: 'L’engagement n’a pas les mots de l’avis.',
       price_inside: 'Un prix se trouve dans le premier pli.',
     },
     examination: {

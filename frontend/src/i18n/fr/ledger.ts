@@ -95,6 +95,8 @@ export default {
       award_decided: '%{who} a décidé de l’attribution.',
       award_cancelled: '%{who} a annulé l’attribution.',
       supplier_invited: '%{who} a invité le titulaire à signer.',
+      security_forfeited: '%{who} a saisi une garantie de soumission.',
+      security_released: '%{who} a rendu des garanties de soumission.',
       complaint_filed: '%{who} a déposé une réclamation.',
       complaint_answered: '%{who} a répondu à une réclamation.',
       complaint_decided: '%{who} a tranché une réclamation.',
