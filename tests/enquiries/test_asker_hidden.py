@@ -23,7 +23,7 @@ def views(room: Room, known: dict[str, list[str]]) -> dict[tuple[str, str], str]
         return {
             (seat, address): text
             for seat, client in [*readers, ("stranger", stranger)]
-            for address, text in everything(client, room, known).items()
+            for address, text in everything(client, room, known, public=seat == "stranger").items()
         }
 
 

@@ -26,7 +26,7 @@ def views(room: Room, tender: dict[str, Any], *, without: set[str]) -> Views:
         return {
             (who, address): book_aside(json.loads(text)) if is_json(address) else text
             for who, client in [*readers, ("stranger", stranger)]
-            for address, text in everything(client, room, known).items()
+            for address, text in everything(client, room, known, public=who == "stranger").items()
             if text[:1] in ("[", "{") and not address.endswith("/checkpoint")
         }
 

@@ -1,6 +1,8 @@
 """Binds the playbook's catalogue to pytest-bdd: the phrases that bots play are the tests' steps."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, then, when
@@ -8,15 +10,47 @@ from pytest_bdd.parser import Feature, Scenario
 
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.player import sending
-from minikoneps.playbook.words import TYPES
 from minikoneps.playbook.world import World
 from tests.serving import Served, serve
 
-# The loop stands at the top level: pytest-bdd registers a step in the module that calls its decorator.
-for entry in catalogue().values():
-    decorate = {"given": given, "when": when, "then": then}[entry.kind]
-    for pattern in {pattern for said in entry.patterns.values() for pattern in said}:
-        decorate(parsers.parse(pattern, extra_types=dict(TYPES)))(entry.step())
+
+class Sentence(parsers.StepParser):
+    """What the catalogue knows after Given, When or Then; a step for each pattern is slow to look through."""
+
+    def is_matching(self, name: str) -> bool:
+        """Whether it is one of its sentences."""
+        return bool(said(self.name, name))
+
+    def parse_arguments(self, name: str) -> dict[str, Any]:
+        """Which of them it is, and the values it gives."""
+        ((phrase_id, captured),) = said(self.name, name).items()  # a sentence of two phrases plays neither
+        return {"phrase_id": phrase_id, "captured": captured}
+
+
+@cache
+def said(kind: str, sentence: str) -> dict[str, dict[str, Any]]:
+    """The phrases of this kind, in whatever language, that a sentence says."""
+    return {
+        entry.id: values
+        for entry in catalogue().values()
+        if entry.kind == kind
+        for language in entry.patterns
+        if (values := entry.captured(sentence, language)) is not None
+    }
+
+
+def act_out(
+    world: World, phrase_id: str, captured: dict[str, Any], datatable: object = None, docstring: object = None
+) -> None:
+    """Play one sentence."""
+    phrase = catalogue()[phrase_id]
+    below = {"datatable": datatable, "docstring": docstring}
+    phrase.step()(world, **captured, **{name: given for name, given in below.items() if phrase.wants(name)})
+
+
+given(Sentence("given"))(act_out)
+when(Sentence("when"))(act_out)
+then(Sentence("then"))(act_out)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,9 +1,10 @@
 """How a handler reads a workshop and how it acts in it: the two dependencies of every stage's `api.py`."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Any, Protocol, TypeVar, cast
 
@@ -50,16 +51,19 @@ class Viewing:
 
     session: Session
     log: LogName
-    now: datetime
     caller: Caller
 
+    @cached_property
+    def now(self) -> datetime:
+        """The workshop's time when the handler first asks for it."""
+        return get_clock(self.session).at(real_now())
 
-def viewing(request: Request, caller: CallerInWorkshop) -> Iterator[Viewing]:
-    """Read a workshop as the caller."""
+
+async def viewing(request: Request, caller: CallerInWorkshop) -> AsyncIterator[Viewing]:
+    """Read a workshop as the caller: the handler's own thread reads, here is nothing to wait for."""
     rooms: Rooms = request.app.state.rooms
     with rooms.read(caller.workshop) as session:
-        log = rooms.door(caller.workshop).log
-        yield Viewing(session, log, get_clock(session).at(real_now()), caller)
+        yield Viewing(session, rooms.door(caller.workshop).log, caller)
 
 
 View = Annotated[Viewing, Depends(viewing)]

@@ -19,6 +19,7 @@ from minikoneps.shared.canonical import instant_text, parse_canonical
 from minikoneps.shared.clock import FASTEST, WorkshopClock
 from minikoneps.shared.errors import RuleBroken, refusals
 
+BEGINNING = "beginning"  # where a session keeps what the workshop began with
 RULE = 409  # the status of a refusal by a rule of procurement; others write nothing
 
 
@@ -116,7 +117,10 @@ def get_clock(session: Session) -> WorkshopClock:
 
 def get_beginning(session: Session) -> Mapping[str, object]:
     """What the first entry says of this attempt: its pack, pack_date, language, signing_key."""
-    return entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
+    known: Mapping[str, object] | None = session.info.get(BEGINNING)
+    if known is None:  # it never changes, and one answer asks for it again and again
+        known = session.info[BEGINNING] = entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
+    return known
 
 
 def entry_of(row: LedgerEntry) -> Entry:

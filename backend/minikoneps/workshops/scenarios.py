@@ -12,6 +12,7 @@ from minikoneps.playbook.outline import seat_rows
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.schemas import PackShown, ScenarioShown, SeatPlan
 
+NAME = re.compile(r"\w+(/\w+)?")  # of the folder itself or of a language's
 TAG = re.compile(r"@(pack|level|minutes):(.+)")
 
 
@@ -33,9 +34,10 @@ def find_scenario(name: str) -> Path:
 
     Errors: RuleBroken("workshops.scenario_unknown").
     """
-    if name not in scenario_names():
+    path = scenario_folder() / f"{name}.feature"
+    if not NAME.fullmatch(name) or not path.is_file():
         raise RuleBroken("workshops.scenario_unknown", known=scenario_names())
-    return scenario_folder() / f"{name}.feature"
+    return path
 
 
 def list_scenarios() -> list[ScenarioShown]:
