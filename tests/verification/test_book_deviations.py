@@ -1,7 +1,10 @@
 """A book that is whole but does not begin, run on or show itself as it should."""
 
 from dataclasses import replace
+from datetime import date
 
+from minikoneps.packs.digest import digest_of
+from minikoneps.packs.loader import load_pack
 from minikoneps.shared.canonical import instant_text
 from minikoneps.verification.check import verify
 from tests.verification.checked import bidding, bundle_of, check, first_tender, frauds, notes, rewritten
@@ -38,6 +41,16 @@ def test_book_of_another_attempt_than_the_bundle_says_is_named() -> None:
     unborn = Room()
     unborn.seat_all()
     assert "attempt.started is missing" in frauds(check(unborn))["attempt_not_started"][0]
+
+
+def test_a_law_that_is_another_by_now_is_noted_and_one_without_a_fingerprint_is_not() -> None:
+    digest = digest_of(load_pack("generic"), date(2026, 1, 1))
+    same, other = (rewritten(0, pack_digest=one) for one in (digest, "0" * 64))
+
+    assert "law_differs" not in {
+        finding.code for finding in (*check(first_tender()).findings, *same.findings)
+    }
+    assert "another edition of the pack generic" in notes(other)["law_differs"]
 
 
 def test_entry_shown_too_early_is_noted() -> None:

@@ -5,11 +5,27 @@ from datetime import date
 from sqlmodel import Session
 
 from minikoneps.ledger.service import get_beginning
+from minikoneps.packs.digest import digest_of
 from minikoneps.packs.figures import SOME_PURCHASE
 from minikoneps.packs.loader import load_pack
 from minikoneps.packs.pack import Pack
 from minikoneps.packs.procedure import Procedure
 from minikoneps.packs.purchase import Purchase, case_of
+
+
+def begun_under(pack: str, day: date) -> dict[str, object]:
+    """What the first entry of a room says of its law: pack, day, and the fingerprint of what it was.
+
+    Errors: those of the pack.
+    """
+    digest = digest_of(load_pack(pack), day)
+    return {"pack": pack, "pack_date": day.isoformat(), "pack_digest": digest}
+
+
+def law_changed(session: Session) -> bool:
+    """Whether the pack's file is another by now; a room that was opened without a fingerprint cannot tell."""
+    said = get_beginning(session).get("pack_digest")
+    return said is not None and said != digest_of(*pack_in_force(session))
 
 
 def pack_in_force(session: Session) -> tuple[Pack, date]:

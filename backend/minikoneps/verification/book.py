@@ -85,6 +85,7 @@ def _started(index: int, fields: Fields) -> Started:
         fields.text("signing_key"),
         fields.text("pack"),
         fields.text("pack_date"),
+        fields.text("pack_digest") if fields.has("pack_digest") else None,
     )
 
 

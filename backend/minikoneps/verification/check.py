@@ -24,6 +24,7 @@ from minikoneps.verification.failure_checks import check_failures
 from minikoneps.verification.first_checks import check_first, judge_again
 from minikoneps.verification.invitation_checks import check_invitations
 from minikoneps.verification.joint_checks import check_consortia
+from minikoneps.verification.laws import check_laws
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
 from minikoneps.verification.remedy_checks import check_remedies
@@ -73,6 +74,7 @@ def verify(bundle: Bundle, evidence: Sequence[Evidence] = (), fingerprint: str |
         check_time(bundle),
         check_attempt(bundle, story, node),
         misunderstood,
+        check_laws(story.started),
         check_keys(bundle, story.tenders),
         check_envelope_files(bundle, story.tenders),
         _check_tenders(bundle, story, contents),

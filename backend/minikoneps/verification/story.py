@@ -32,6 +32,7 @@ class Started:
     fingerprint: str
     pack: str
     pack_date: str
+    pack_digest: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ class ClockMove(Shape):
 
 
 class WorkshopShown(Shape):
-    """A workshop; its PIN and links are the trainer's."""
+    """A workshop; its PIN, its links and that its law changed are the trainer's."""
 
     slug: str
     title: str
@@ -145,6 +145,7 @@ class WorkshopShown(Shape):
     pack_date: date
     currency: str
     time_zone: str
+    law_changed: bool = False
     scenario: str | None
     clock: ClockShown
     key_fingerprint: str

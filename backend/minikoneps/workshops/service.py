@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.checkpoint import fingerprint, public_key
+from minikoneps.ledger.law import begun_under
 from minikoneps.ledger.service import start_clock
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import assign_seat, list_seats, register_party
@@ -61,8 +62,7 @@ def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Participant) -> s
                 "workshop": room.slug,
                 "attempt": 1,
                 "parent": None,
-                "pack": plan.pack,
-                "pack_date": pack_date.isoformat(),
+                **begun_under(plan.pack, pack_date),
                 "language": plan.language,
                 "signing_key": fingerprint(public_key(signing)),
             },

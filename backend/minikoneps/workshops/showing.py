@@ -6,6 +6,7 @@ from contextlib import suppress
 from sqlmodel import Session as StoreSession
 
 from minikoneps.ledger.acting import Viewing
+from minikoneps.ledger.law import law_changed
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
 from minikoneps.packs.loader import load_pack
@@ -44,6 +45,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             pack_date=room.pack_date,
             currency=pack.currencies[0],
             time_zone=pack.time_zone,
+            law_changed=private and law_changed(session),
             scenario=room.scenario,
             clock=ClockShown.of(get_clock(session)),
             key_fingerprint=key_fingerprint(session),

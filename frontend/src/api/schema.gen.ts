@@ -7368,7 +7368,7 @@ export interface components {
         };
         /**
          * WorkshopShown
-         * @description A workshop; its PIN and links are the trainer's.
+         * @description A workshop; its PIN, its links and that its law changed are the trainer's.
          */
         WorkshopShown: {
             /** Attempt */
@@ -7386,6 +7386,11 @@ export interface components {
             keyFingerprint: string;
             /** Language */
             language: string;
+            /**
+             * Lawchanged
+             * @default false
+             */
+            lawChanged: boolean;
             /** Log */
             log: string;
             /** Pack */

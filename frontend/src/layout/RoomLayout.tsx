@@ -6,6 +6,7 @@ import { StepsDrawer } from '../workshops/StepsDrawer';
 import { StepsPanel } from '../workshops/StepsPanel';
 import { useSteps } from '../workshops/useSteps';
 import { KeysHelp } from './KeysHelp';
+import { LawBand } from './LawBand';
 import { Loading } from './Loading';
 import { LostBand } from './LostBand';
 import { Navigation } from './Navigation';
@@ -59,6 +60,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         <TopBar onKeys={() => setKeys(true)} />
       </Box>
       <LostBand />
+      <LawBand />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
         <Box sx={{ position: 'sticky', top: 84 }}>
           <Navigation placement="side" stepsLeft={left} onSteps={openSteps} />

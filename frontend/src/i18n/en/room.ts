@@ -11,6 +11,11 @@ export default {
     live: 'Live',
     connecting: 'Connecting',
     lost: 'Reconnecting',
+    law_changed:
+      'The law of this room is not the one it was opened with: the file of the pack %{pack} has changed.',
+    law_changed_cure:
+      'What was published and decided stays as it is; new notices follow the file as it is now. To go on under the old law, put the old file back and start the server again. To teach the new law, open another room.',
+    law_read: 'I have read it',
     lost_text: 'The connection is interrupted. What you see may be old; nothing you sent is lost.',
     held: 'held',
     clock_label: 'Workshop clock',

@@ -11,6 +11,11 @@ export default {
     live: 'En direct',
     connecting: 'Connexion',
     lost: 'Reconnexion',
+    law_changed:
+      'Le droit de cette salle n’est plus celui de son ouverture : le fichier du pays %{pack} a changé.',
+    law_changed_cure:
+      'Ce qui est publié et décidé reste tel quel ; les nouveaux avis suivent le fichier actuel. Pour continuer sous l’ancien droit, remettez l’ancien fichier et redémarrez le serveur. Pour enseigner le nouveau, ouvrez une autre salle.',
+    law_read: 'J’ai lu',
     lost_text:
       'La connexion est interrompue. Ce que vous voyez a peut-être changé ; rien de ce que vous avez envoyé n’est perdu.',
     held: 'arrêtée',
