@@ -241,8 +241,7 @@ class Room:
             for ln in payload.lines
         ]
         said = {"outcome": "opened", "currency": payload.currency, "total": payload.total}
-        secured = {} if payload.security is None else {"security": payload.security.record()}
-        return {**row, **said, "lines": lines, **secured}
+        return {**row, **said, "lines": lines}
 
     def evaluate(self, refused: Sequence[str] = ()) -> None:
         """Examine every opened envelope and rank those found responsive."""

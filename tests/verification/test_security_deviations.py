@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from hashlib import sha256
+from typing import Any
 
 import pytest
 
+from minikoneps.ledger.entry import Entry
 from minikoneps.sealing.envelope import info, seal
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.sealing.security import SecurityGiven
@@ -54,6 +56,11 @@ class Secured(Room):
         payload = BidPayload.priced("EUR", lines, salt=salt, security=given)
         self.payloads[name, "1"] = payload
         self.receive(number, name, [self.envelope(seal(OPENING.public, words, payload), info=words)])
+
+    def opened(self, entry: Entry, envelope: dict[str, Any]) -> dict[str, object]:
+        given = self.payloads[str(entry.data["bid"]), "1"].security
+        row = super().opened(entry, envelope)
+        return row if given is None else {**row, "security": given.record()}
 
     def decide(self) -> "Secured":
         self.evaluate()

@@ -12,7 +12,7 @@ from minikoneps.evaluations.passing import Why
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.evaluations.rules import LINE, Finding, Opened
-from minikoneps.evaluations.score_shapes import ScoreShown
+from minikoneps.evaluations.score_shapes import BalanceShown, ScoreShown
 from minikoneps.evaluations.security_shapes import SecurityShown
 from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
 from minikoneps.parties.schemas import PartyReference
@@ -267,5 +267,6 @@ class RankingShown(Shape):
     ranking: list[RankedShown]
     out_of_race: list[OutOfRaceShown]
     not_responsive: list[NotResponsiveShown]
+    balances: list[BalanceShown]
     ties: list[TieShown]
     lottery: LotteryShown | None
