@@ -48,6 +48,7 @@ from minikoneps.tenders.service import close_due_tenders, next_deadline
 from minikoneps.workshops import api as workshops
 from minikoneps.workshops import bundle
 from minikoneps.workshops.desk import Desk
+from minikoneps.workshops import places_api as places
 from minikoneps.workshops.rooms import Rooms
 
 INSIDE = "/api/workshops/{workshop}"
@@ -55,6 +56,7 @@ READERS = 8  # threads that read; more only contend for two cores
 STAGES: tuple[APIRouter, ...] = (
     workshops.inside,
     ledger.router,
+    places.router,
     parties.router,
     classifications.router,
     approvals.router,

@@ -34,7 +34,7 @@ from minikoneps.workshops import export as exporting
 from minikoneps.workshops.demo import prepare_demo
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.scenarios import scenario_folder
-from minikoneps.workshops.serving import free_port, in_background, print_addresses, run
+from minikoneps.workshops.serving import free_port, in_background, lan_addresses, print_addresses, run
 
 cli = typer.Typer(
     name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
@@ -76,6 +76,8 @@ def start(data: Path | None, port: int, *, lan: bool, open_browser: bool, with_d
     base_url = f"http://127.0.0.1:{found}"
     kept_in = database()
     app = build_app(folder, kept_in)
+    if lan and (addresses := lan_addresses()):  # QR codes must lead there also from the trainer's own screen
+        app.state.lan_address = f"http://{addresses[0]}:{found}"
 
     def greet() -> None:
         link = f"{base_url}/trainer/{trainer_link(folder, kept_in)}"

@@ -8,6 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import MetaData
+from sqlmodel import select
 from typer.testing import CliRunner
 
 from minikoneps.cli import cli
@@ -21,6 +23,7 @@ from minikoneps.workshops.care import bring_all_forward
 from minikoneps.workshops.control import Control, hold_folder
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.store import put_process
+from minikoneps.workshops.tables import Membership, Run, Sitter
 from tests.migrations import form_3
 from tests.migrations.test_form_3 import lost_nothing, room_of, silent
 from tests.postgres import Cluster, files_only
@@ -134,14 +137,20 @@ def test_nothing_goes_forward_under_another_server_of_a_database(
 
 def test_a_control_database_of_the_first_program_goes_forward(tmp_path: Path) -> None:
     form_3.make_file(tmp_path / "control.db", form_3.recorded()[form_3.FIRST_CONTROL])
-    tables = form_3.tables_of(form_3.FIRST_CONTROL)
+    recorded, tables = form_3.tables_of(form_3.FIRST_CONTROL).tables, MetaData()
     with form_3.recorded_file(form_3.FIRST_CONTROL) as connection:
+        seated, inside = (connection.execute(select(recorded[name])).all() for name in ("claim", "member"))
+        tables.reflect(connection, only=lambda name, _: name not in ("claim", "member"))
         before = form_3.content(connection, tables)
 
     Control(tmp_path).close()
 
     with form_3.opened(tmp_path / "control.db") as connection:
         assert form_3.content(connection, tables) == before
+        sat = select(Sitter.room, Sitter.seat, Sitter.participant, Sitter.rests)
+        assert connection.execute(sat).all() == [(*row, False) for row in seated]
+        assert len(connection.execute(select(Membership)).all()) == len(inside)
+        assert len(connection.execute(select(Run)).all()) == len(before["room"])
         assert control.FORM.is_whole(connection)
     assert trainer_token(tmp_path, "Still a trainer")
     assert (tmp_path / "snapshots" / "control.form1.db").exists()

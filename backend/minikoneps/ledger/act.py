@@ -83,6 +83,7 @@ class Act:
             audience=audience,
             salt=new_salt(),
             data=data,
+            by=None if self.caller is None else self.caller.participant,
         )
         self.entries.append(entry)
         return entry

@@ -18,7 +18,7 @@ from minikoneps.ledger.hub import Hub
 from minikoneps.ledger.schemas import CheckpointShown, ClockShown, ConsistencyShown, EntriesSeen, EntrySeen
 from minikoneps.ledger.service import Seen, get_clock, list_readable, list_seen
 from minikoneps.ledger.tree import consistency
-from minikoneps.shared.access import CallerInWorkshop, Desk, seat_of, token_of
+from minikoneps.shared.access import Caller, CallerInWorkshop, Desk, seat_of, token_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Narrowed
 from minikoneps.shared.problems import refusals_of
@@ -26,6 +26,8 @@ from minikoneps.shared.problems import refusals_of
 router = APIRouter(tags=["ledger"])
 QUIET = 15.0  # seconds between signs of life on a stream
 MOST = 500
+SEATS = "event: seats\ndata: {}\n\n"  # the reader's own seats are others than before
+OVER = "event: over\ndata: {}\n\n"  # nothing more comes here: ask anew, from the beginning
 
 
 def cursor_of(log: LogName, position: int) -> str:
@@ -108,19 +110,24 @@ async def stream_events(
     with rooms.read(caller.workshop) as session:
         start = position_after(log, last_event_id or after)
         start = start if last_event_id or after else store.get_size(session)
-    stream = _stream(request, caller.workshop, log, start)
+    stream = _stream(request, caller, log, start)
     return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
 
 
-async def _stream(request: Request, workshop: str, log: LogName, start: int) -> AsyncIterator[str]:
+async def _stream(request: Request, caller: Caller, log: LogName, start: int) -> AsyncIterator[str]:
     hub, rooms = cast("Hub", request.app.state.rooms.hub), cast("Rooms", request.app.state.rooms)
+    workshop, held = caller.workshop, caller.seats
     desk, token, seat = cast("Desk", request.app.state.desk), token_of(request) or "", seat_of(request)
 
     def read(position: int) -> tuple[int, list[str]]:
+        nonlocal held
         seats = desk.caller(token, workshop, seat).seats  # asked anew: a token may have been revoked
+        if rooms.door(workshop).log != log:  # the room has gone on to another run: begin there
+            raise RuleBroken("ledger.cursor_unknown")
+        moved, held = seats != held, seats
         with rooms.read(workshop) as session:
             seen = list_seen(session, seats, position, MOST)
-            return len(seen), list(_told(session, log, seen))
+            return len(seen), [*([SEATS] if moved else []), *_told(session, log, seen)]
 
     yield ": open\n\n"
     with hub.listen(workshop) as woken:
@@ -129,6 +136,7 @@ async def _stream(request: Request, workshop: str, log: LogName, start: int) -> 
             try:
                 count, events = await asyncio.to_thread(read, start)
             except RuleBroken:
+                yield OVER
                 return
             start += count
             for told in events:

@@ -11,6 +11,7 @@ from minikoneps.shared.canonical import Fields, Unreadable, canonical, hex_bytes
 
 _KIND = re.compile(r"[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*")
 _SEAT = re.compile(r"[a-z][a-z0-9-]{0,30}")
+_PARTICIPANT = re.compile(r"[a-z][a-z0-9-]{0,60}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ ALL = Audience()
 class Entry:
     """One act as the book keeps it; its leaf hash is its fingerprint in the tree.
 
-    Shapes: `kind` is noun.past_participle, `salt` 32 hexadecimal digits, `data` plain JSON in snake_case.
+    Shapes: `kind` is noun.past_participle, `salt` 32 hexadecimal digits, `data` plain JSON in snake_case,
+    `by` the participant who acted from the seat, where one did.
     """
 
     kind: str
@@ -73,13 +75,16 @@ class Entry:
     audience: Audience
     salt: str
     data: Mapping[str, object]
+    by: str | None = None
 
     def to_json(self) -> dict[str, object]:
         """Write the entry as the object whose canonical bytes are hashed."""
+        by = {} if self.by is None else {"by": self.by}
         return {
             "v": 1,
             "kind": self.kind,
             "seat": self.seat,
+            **by,
             "recorded_at": instant_text(self.recorded_at),
             "recorded_real": instant_text(self.recorded_real),
             "audience": self.audience.to_json(),
@@ -100,6 +105,7 @@ class Entry:
             audience=Audience.from_json(fields.value("audience")),
             salt=hex_bytes(fields.value("salt"), 16, "the entry's salt").hex(),
             data=fields.object("data"),
+            by=_matching(_PARTICIPANT, fields.text("by"), "the entry's by") if fields.has("by") else None,
         )
         fields.done()
         return entry

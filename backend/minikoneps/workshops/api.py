@@ -1,6 +1,5 @@
-"""Workshops over HTTP: sessions, rooms, seats, the clock, the steps and the projector."""
+"""Workshops over HTTP: sessions, rooms, the clock, the steps and the projector."""
 
-from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -9,35 +8,25 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, move_clock
-from minikoneps.shared.access import (
-    COOKIE,
-    TRAINER,
-    Caller,
-    CallerInWorkshop,
-    WorkshopSlug,
-    token_of,
-)
+from minikoneps.shared.access import COOKIE, TRAINER, Caller, CallerInWorkshop, WorkshopSlug, token_of
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.service import deadline_of, find_latest_published
-from minikoneps.workshops import service, showing, store
-from minikoneps.workshops.desk import Desk
-from minikoneps.workshops.names import pseudonym
+from minikoneps.workshops import people, runs, showing, store
+from minikoneps.workshops.asking import DeskHere, RoomsHere, desk_of, public_address
+from minikoneps.workshops.door_keeping import find_entrance
+from minikoneps.workshops.places import PlaylistShown
+from minikoneps.workshops.playlists import list_playlists
 from minikoneps.workshops.projector import show_projector
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.scenarios import list_packs, list_scenarios
 from minikoneps.workshops.schemas import (
     ClockMove,
+    Invitation,
     Joining,
     PackShown,
-    ParticipantPlan,
-    ParticipantShown,
-    ParticipantToken,
     ProjectorShown,
     ScenarioShown,
-    SeatName,
-    SeatShown,
     Secret,
     Session,
     StepShown,
@@ -46,38 +35,11 @@ from minikoneps.workshops.schemas import (
     WorkshopShown,
 )
 from minikoneps.workshops.steps import list_steps
+from minikoneps.workshops.tables import Participant
 
 router = APIRouter(tags=["workshops"])
 inside = APIRouter(tags=["workshops"])
-SEAT_FIELDS: Mapping[str, Callable[[SeatShown], str]] = {
-    "seat": lambda seat: seat.seat,
-    "role": lambda seat: seat.role,
-    "organisation": lambda seat: seat.organisation,
-    "party": lambda seat: seat.party,
-    "holder": lambda seat: seat.holder or "",
-}
 DAYS_30 = 30 * 24 * 3600
-
-
-def rooms_of(request: Request) -> Rooms:
-    """The server's rooms."""
-    return cast("Rooms", request.app.state.rooms)
-
-
-def desk_of(request: Request) -> Desk:
-    """The server's front desk."""
-    return cast("Desk", request.app.state.desk)
-
-
-def trainer_here(caller: CallerInWorkshop) -> Caller:
-    """The caller, who must be a trainer; asked before what was sent is looked at."""
-    caller.must_be_trainer()
-    return caller
-
-
-RoomsHere = Annotated[Rooms, Depends(rooms_of)]
-TrainerHere = Annotated[Caller, Depends(trainer_here)]
-DeskHere = Annotated[Desk, Depends(desk_of)]
 
 
 def _welcome(request: Request, response: Response, rooms: Rooms, token: str) -> Session:
@@ -93,6 +55,10 @@ def _welcome(request: Request, response: Response, rooms: Rooms, token: str) -> 
 
 def _address(request: Request) -> str:
     return request.client.host if request.client else "unknown"
+
+
+def _trainer(participant: Participant) -> Caller:
+    return Caller(participant.id, participant.name, "", is_trainer=True)
 
 
 @router.get("/session", responses=refusals_of("access.two_tokens"))
@@ -122,15 +88,44 @@ def leave_session(request: Request, response: Response, desk: DeskHere) -> None:
 
 @router.post(
     "/join",
-    responses=refusals_of("workshops.wrong_pin", "workshops.wrong_link", "workshops.too_many_tries"),
+    responses=refusals_of(
+        "workshops.wrong_pin",
+        "workshops.wrong_link",
+        "workshops.wrong_code",
+        "workshops.too_many_tries",
+        "workshops.doors_closed",
+        "workshops.seat_taken",
+    ),
 )
 def join(body: Joining, request: Request, response: Response, rooms: RoomsHere, desk: DeskHere) -> Session:
-    """Come into a room with its PIN or its link."""
+    """Come into a room with its PIN or its link, sit down with a seat's card, or come back with a code."""
     if (body.pin is None) == (body.link is None):
         raise RuleBroken("input.invalid", fields={"pin": "one_of_pin_and_link"})
-    pin = None if body.pin is None else body.pin.replace(" ", "")
-    _, token = desk.join(pin, body.link, body.name or pseudonym(), token_of(request), _address(request))
-    return _welcome(request, response, rooms, token)
+    return _welcome(request, response, rooms, desk.join(body, token_of(request), _address(request)))
+
+
+@router.get("/invitations/{link}", responses=refusals_of("workshops.wrong_link"))
+def get_invitation(link: Secret, rooms: RoomsHere) -> Invitation:
+    """Where a link leads; a preview of it uses nothing up."""
+    with rooms.control.read() as session:
+        entrance = find_entrance(session, Joining(link=link))
+    return showing.show_invitation(rooms, entrance)
+
+
+@router.post("/session/erasure", responses=refusals_of("access.no_token", "workshops.person_unknown"))
+def forget_me(request: Request, response: Response, rooms: RoomsHere, desk: DeskHere) -> None:
+    """Forget the one who asks: name, token, seats and codes go at once."""
+    participant = desk.participant(token_of(request))
+    if participant is None:
+        raise RuleBroken("access.no_token")
+    people.forget(rooms, participant.id)
+    response.delete_cookie(COOKIE, path="/")
+
+
+@router.get("/playlists")
+def get_playlists() -> list[PlaylistShown]:
+    """Ready-made workshops: scenarios that are played one after another."""
+    return list_playlists()
 
 
 @router.get("/scenarios")
@@ -151,22 +146,28 @@ def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[W
     desk.trainer(token_of(request))
     with rooms.control.read() as session:
         found = store.list_rooms(session)
-    return showing.show_workshops(rooms, found, str(request.base_url).rstrip("/"))
+    return showing.show_workshops(rooms, found, public_address(request))
 
 
 @router.post(
     "/workshops",
     status_code=201,
     responses=refusals_of(
-        "access.no_token", "access.trainer_only", "workshops.seats_twice", "workshops.name_taken"
+        "access.no_token",
+        "access.trainer_only",
+        "workshops.no_seats",
+        "workshops.seats_twice",
+        "workshops.name_taken",
+        "workshops.scenario_unknown",
+        "workshops.playlist_unknown",
     ),
 )
 def create_workshop(body: WorkshopPlan, request: Request, rooms: RoomsHere, desk: DeskHere) -> WorkshopShown:
     """Open a new room."""
-    slug = service.create_workshop(rooms, body, desk.trainer(token_of(request)))
+    slug = runs.create_workshop(rooms, body, _trainer(desk.trainer(token_of(request))))
     with rooms.control.read() as session:
         room = store.get_room(session, slug)
-    return showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=True)
+    return showing.show_workshop(rooms, room, public_address(request), private=True)
 
 
 @router.get("/projector/{link}", responses=refusals_of("workshops.wrong_link"))
@@ -178,7 +179,7 @@ def get_projector(link: Secret, request: Request, rooms: RoomsHere) -> Projector
         raise RuleBroken("workshops.wrong_link")
     with rooms.read(room.slug) as store_session:
         fingerprint = showing.key_fingerprint(store_session)
-        return show_projector(store_session, room, fingerprint, str(request.base_url).rstrip("/"))
+        return show_projector(store_session, room, fingerprint, public_address(request))
 
 
 @inside.get("", responses=refusals_of("access.no_token", "access.wrong_workshop"))
@@ -188,7 +189,7 @@ def get_workshop(
     """The room; its PIN and links are shown to trainers."""
     with rooms.control.read() as session:
         room = store.get_room(session, workshop)
-    return showing.show_workshop(rooms, room, str(request.base_url).rstrip("/"), private=caller.is_trainer)
+    return showing.show_workshop(rooms, room, public_address(request), private=caller.is_trainer)
 
 
 @inside.get("/clock")
@@ -210,42 +211,6 @@ async def move_workshop_clock(
         return ClockShown.of(move_clock(act, to=to, rate=body.rate))
 
     return cast("ClockShown", await acting.do("clock", move))
-
-
-@inside.get("/seats", responses=refusals_of())
-def list_workshop_seats(
-    view: View, rooms: RoomsHere, asked: Asked, response: Response
-) -> Sequence[SeatShown]:
-    """The seats of the room and who holds them."""
-    page = pick(showing.show_seats(rooms, view), asked, SEAT_FIELDS, *SEAT_FIELDS)
-    page.head(response, "seats")
-    return page.rows
-
-
-@inside.post("/seats/{seat}/claim", responses=refusals_of("workshops.seat_unknown", "workshops.seat_taken"))
-def claim_seat(seat: SeatName, view: View, rooms: RoomsHere) -> list[SeatShown]:
-    """Sit down on a free seat."""
-    service.claim_seat(rooms, view.caller, seat)
-    return showing.show_seats(rooms, view)
-
-
-@inside.delete("/seats/{seat}/claim", responses=refusals_of("access.wrong_seat"))
-def leave_seat(seat: SeatName, view: View, rooms: RoomsHere) -> list[SeatShown]:
-    """Stand up from a seat."""
-    service.leave_seat(rooms, view.caller, seat)
-    return showing.show_seats(rooms, view)
-
-
-@inside.post(
-    "/participants",
-    status_code=201,
-    responses=refusals_of("access.trainer_only", "workshops.seat_unknown", "workshops.seat_taken"),
-)
-def add_participant(body: ParticipantPlan, caller: TrainerHere, rooms: RoomsHere) -> ParticipantToken:
-    """Enter a bot or a program; its token is shown this once."""
-    participant, token = service.add_bot(rooms, caller.workshop, body)
-    shown = ParticipantShown(id=participant.id, name=participant.name, trainer=False)
-    return ParticipantToken(participant=shown, token=token)
 
 
 @inside.get("/steps")

@@ -2,32 +2,28 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 
 from limits import parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
-from sqlmodel import Session
 
 from minikoneps.parties.service import find_seat
 from minikoneps.settings import Postgres
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.identifiers import new_id, new_secret
+from minikoneps.shared.identifiers import new_secret
 from minikoneps.workshops import store
 from minikoneps.workshops.control import Control
+from minikoneps.workshops.door_keeping import find_entrance, let_in
+from minikoneps.workshops.entering import add_participant, hashed
 from minikoneps.workshops.rooms import Rooms
-from minikoneps.workshops.tables import Member, Participant, Room, Token, TrainerLink
+from minikoneps.workshops.schemas import Joining
+from minikoneps.workshops.tables import Participant, Token, TrainerLink
 
 WRONG_FROM_ADDRESS = parse("5/minute")
 WRONG_ON_SERVER = parse("30/minute")
-
-
-def hashed(secret: str) -> str:
-    """How a token is kept: nobody who reads the database can use it."""
-    return sha256(secret.encode()).hexdigest()
 
 
 class Desk:
@@ -90,7 +86,7 @@ class Desk:
             member = room is not None and store.is_member(session, workshop, participant.id)
             if room is None or not (member or participant.is_trainer):
                 raise RuleBroken("access.wrong_workshop")
-            return participant, store.list_claimed_seats(session, workshop, participant.id)
+            return participant, store.list_held_seats(session, workshop, participant.id)
 
     def _part(self, workshop: str, seat: str | None) -> tuple[str | None, str | None]:
         if seat is None or seat == TRAINER:
@@ -104,22 +100,28 @@ class Desk:
             self._parts[key] = (found.role, found.party)
         return self._parts[key]
 
-    def join(
-        self, pin: str | None, link: str | None, name: str, token: str | None, address: str
-    ) -> tuple[str, str]:
-        """Let somebody into a room by its PIN or link; the same browser stays the same participant."""
+    def join(self, wish: Joining, token: str | None, address: str) -> str:
+        """Let somebody in by a PIN, a link, a card or a personal code, and give their token.
+
+        The same browser stays the same participant, unless it brings somebody back.
+        Errors: those of `let_in`, RuleBroken("workshops.wrong_pin"), RuleBroken("workshops.wrong_link"),
+        RuleBroken("workshops.wrong_code"), RuleBroken("workshops.too_many_tries").
+        """
         self._may_try(address)
+        wrong = None
         with self._control.write() as session:
-            room = _room_by(session, pin, link)
-            if room is None:
-                self._count_wrong(address)
-                raise RuleBroken("workshops.wrong_pin" if pin is not None else "workshops.wrong_link")
-            known = store.find_participant_by_token(session, hashed(token)) if token else None
-            secret = token if known and token else new_secret()
-            participant = known or add_participant(session, name, secret)
-            if not store.is_member(session, room.slug, participant.id):
-                session.add(Member(room=room.slug, participant=participant.id))
-            return room.slug, secret
+            try:
+                entrance = find_entrance(session, wish)
+            except RuleBroken as refused:  # what was counted against a code is kept
+                wrong = refused
+            else:
+                known = store.find_participant_by_token(session, hashed(token)) if token else None
+                secret = let_in(session, self._rooms, entrance, wish, known)
+        if wrong is not None:
+            self._count_wrong(address)
+            raise wrong
+        self._rooms.hub.wake(entrance.room.slug)
+        return secret or token or ""
 
     def become_trainer(self, link: str, name: str, token: str | None, address: str) -> str:
         """Let the first visitor of a trainer's link in as a trainer."""
@@ -134,6 +136,9 @@ class Desk:
             secret = token if known and token else new_secret()
             participant = known or add_participant(session, name, secret)
             participant.is_trainer = True
+            for ticket in store.list_tickets_of(session, participant.id):
+                ticket.participant = None  # nobody becomes a trainer by eight digits
+                session.add(ticket)
             session.add(participant)
             return secret
 
@@ -181,24 +186,3 @@ def _control(folder: Path, database: Postgres | None) -> Iterator[Control]:
         yield control
     finally:
         control.close()
-
-
-def add_participant(
-    session: Session, name: str, secret: str, *, is_trainer: bool = False, is_bot: bool = False
-) -> Participant:
-    """Enter a new participant with a token."""
-    now = real_now()
-    participant = Participant(
-        id=new_id("participant"), name=name, is_trainer=is_trainer, is_bot=is_bot, created_at=now
-    )
-    session.add(participant)
-    session.flush()
-    session.add(Token(sha256=hashed(secret), participant=participant.id, created_at=now))
-    session.flush()
-    return participant
-
-
-def _room_by(session: Session, pin: str | None, link: str | None) -> Room | None:
-    if pin is not None:
-        return store.find_room_by_pin(session, pin)
-    return None if link is None else store.find_room_by_link(session, link)

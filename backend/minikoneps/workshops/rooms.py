@@ -2,8 +2,8 @@
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops import store
 from minikoneps.workshops.care import bring_rooms_forward
 from minikoneps.workshops.control import LIVING, Control, hold_folder
+from minikoneps.workshops.forgetting import forget_expired
 from minikoneps.workshops.keys import RoomKeys
 from minikoneps.workshops.listener import Listener
 from minikoneps.workshops.tables import Room
@@ -31,6 +32,7 @@ from minikoneps.workshops.tables import Room
 log = logging.getLogger("minikoneps")
 BEAT = timedelta(seconds=5)
 FORGOTTEN = timedelta(days=1)
+FORGET = timedelta(hours=1)  # between two looks whether anybody has been kept for too long
 
 
 class Rooms:
@@ -54,6 +56,8 @@ class Rooms:
         self._next_instant = next_instant
         self._doors: dict[str, Door] = {}
         self._shut: set[str] = set()
+        self._turning: set[str] = set()
+        self._pointed, self._forgot = -1, wall_now()
         self._lock, self._stopping = threading.Lock(), threading.Event()
         self._beating = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
 
@@ -78,6 +82,7 @@ class Rooms:
                 self.door(slug)
             except RuleBroken as refused:  # this room stays shut; the others open
                 log.warning("room %s stays shut: %s", slug, in_words(refused))
+        forget_expired(self.control, real_now())
         self._beating.start()
 
     def stop(self) -> None:
@@ -98,6 +103,7 @@ class Rooms:
     def door(self, workshop: str) -> Door:
         """The door of a live room."""
         with self._lock:
+            self._follow()
             door = self._doors.get(workshop)
             if workshop in self._shut:
                 raise RuleBroken("workshops.needs_care", workshop=workshop)
@@ -119,24 +125,80 @@ class Rooms:
         with self.control.read() as session:
             return {room.slug: room.title for room in store.list_rooms(session)}
 
+    def is_live(self, workshop: str, attempt: int) -> bool:
+        """Whether people act in this log of a room."""
+        return self.door(workshop).log.attempt == attempt
+
+    def next_attempt(self, workshop: str) -> int:
+        """The number of a room's next log."""
+        with self.control.read() as session:
+            attempt = max(run.attempt for run in store.list_runs(session, workshop)) + 1
+        while self.stores.exists(LogName(workshop, attempt).store):  # one whose beginning failed
+            attempt += 1
+        return attempt
+
+    @contextmanager
+    def beginning(self, log: LogName, make: Callable[[str], None] | None = None) -> Iterator[Door]:
+        """The door of a new log, which becomes its room's when the block has moved the pointer to it.
+
+        `make` makes its store, by default an empty one. Until then people go on in the old log.
+        Errors: RuleBroken("workshops.name_taken") where another server begins one too.
+        """
+        try:
+            (make or self.stores.create)(log.store)
+        except FileExistsError:
+            raise RuleBroken("workshops.name_taken") from None
+        with self._lock:
+            self._turning.add(log.workshop)
+        door = self._door_to(log, real_now())
+        try:
+            yield door
+            with self._lock:
+                left = self._doors.get(log.workshop)
+                self._doors[log.workshop] = door
+        except BaseException:
+            left = door
+            raise
+        finally:
+            with self._lock:
+                self._turning.discard(log.workshop)
+            if left is not None:
+                left.close()
+        self.hub.wake(log.workshop)
+
+    def _follow(self) -> None:
+        """Leave the logs that another server has turned away from."""
+        if self._listener is None or self._pointed == self.control.version:
+            return
+        self._pointed = self.control.version
+        with self.control.read() as session:
+            live = {room.slug: room.attempt for room in store.list_rooms_named(session, list(self._doors))}
+        for workshop, door in list(self._doors.items()):
+            if workshop not in self._turning and live.get(workshop) != door.log.attempt:
+                del self._doors[workshop]
+                threading.Thread(target=door.close, name=f"leaving {door.log}", daemon=True).start()
+
     def _open(self, workshop: str) -> Door:
         with self.control.read() as session:
             room = store.get_room(session, workshop)
-        named = room_log(room)
+        return self._door_to(room_log(room), room.alive_at)
+
+    def _door_to(self, named: LogName, last_alive: datetime) -> Door:
         with self.stores.read(named.store) as session:
             seen = last_real(session)
-        alive = room.alive_at if seen is None else max(seen, room.alive_at)
+        alive = last_alive if seen is None else max(seen, last_alive)
         not_before(alive)
         paused = real_now() - alive > GAP
+        slug = named.workshop
         return Door(
             self.stores,
             named,
-            RoomKeys(self.control, room.slug, str(named)),
+            RoomKeys(self.control, slug, str(named)),
             before_each=self._before_each,
             after_each=self._after_each,
             next_instant=self._next_instant,
-            committed=lambda _rows: self.hub.wake(room.slug),
-            peers=None if self._listener is None else Peers(self._process, room.slug, self._living),
+            committed=lambda _rows: self.hub.wake(slug),
+            peers=None if self._listener is None else Peers(self._process, slug, self._living),
             resume=(lambda act: hold_clock(act, alive, "restart")) if paused and seen is not None else None,
         )
 
@@ -149,6 +211,9 @@ class Rooms:
                 rebase()
             last = wall_now()
             self._beat_once(real_now())
+            if last - self._forgot > FORGET:
+                self._forgot = last
+                forget_expired(self.control, real_now())
 
     def _beat_once(self, now: datetime) -> None:
         with self.control.write(people=False) as session:

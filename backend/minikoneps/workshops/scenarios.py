@@ -42,7 +42,15 @@ def find_scenario(name: str) -> Path:
 
 def list_scenarios() -> list[ScenarioShown]:
     """What a trainer chooses from: each scenario with the law and the seats that it wants."""
-    return [_scenario(name, find_scenario(name).read_text(encoding="utf-8")) for name in scenario_names()]
+    return [show_scenario(name) for name in scenario_names()]
+
+
+def show_scenario(name: str) -> ScenarioShown:
+    """One scenario with the law and the seats that it wants.
+
+    Errors: RuleBroken("workshops.scenario_unknown").
+    """
+    return _scenario(name, find_scenario(name).read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ from minikoneps.shared.languages import Language
 from minikoneps.shared.shape import Identifier, Instant, Line, Shape
 
 Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(examples=["1234 5678"])]
+Code = Annotated[str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4,6}$"), Field(examples=["0071 9304"])]
 Secret = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
 Name = Annotated[str, Field(min_length=1, max_length=60, pattern=r"^[^\p{Cc}]*\S[^\p{Cc}]*$")]
 SeatName = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,30}$", examples=["tenderer-1"])]
@@ -52,11 +53,31 @@ class Session(Shape):
 
 
 class Joining(Shape):
-    """A PIN from the wall or a link from the QR code, and a name if one likes."""
+    """A PIN from the wall or a link from a QR code; a name if one likes; a personal code to come back.
+
+    With `move` the holder of a card goes on here, and nowhere else.
+    """
 
     pin: Pin | None = None
     link: Secret | None = None
+    code: Code | None = None
+    move: StrictBool = False
     name: Name | None = None
+    language: Language | None = None
+
+
+class Invitation(Shape):
+    """Where a link leads: a room, and with a seat's card the seat and who is there."""
+
+    title: str
+    language: str
+    open: bool
+    seat: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+    people: list[str] = []
+    held: bool = False
+    places: StrictBool = True
 
 
 class TrainerJoining(Shape):
@@ -103,18 +124,24 @@ class PackShown(Shape):
     problem: str | None = None
 
 
+ScenarioName = Annotated[str, Field(pattern=r"^[a-z0-9_/]{1,80}$")]
+PlaylistName = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
+Seats = Annotated[list[SeatPlan], Field(min_length=1, max_length=900)]
+
+
 class WorkshopPlan(Shape):
-    """A new workshop."""
+    """A new workshop; what is left out is as its scenario or its playlist asks."""
 
     title: Line
     slug: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,20}$")] | None = None
     language: Language = "en"
-    pack: Annotated[str, Field(pattern=r"^[a-z]{2,20}$")] = "generic"
+    pack: Annotated[str, Field(pattern=r"^[a-z]{2,20}$")] | None = None
     pack_date: date | None = None
     starts_at: Instant | None = None
     rate: Annotated[StrictInt, Field(ge=0, le=FASTEST)] = 1
-    scenario: Annotated[str, Field(pattern=r"^[a-z0-9_/]{1,80}$")] | None = None
-    seats: Annotated[list[SeatPlan], Field(min_length=1, max_length=900)]
+    scenario: ScenarioName | None = None
+    playlist: PlaylistName | None = None
+    seats: Seats | None = None
 
 
 class DeadlineMove(Shape):
@@ -150,21 +177,14 @@ class WorkshopShown(Shape):
     clock: ClockShown
     key_fingerprint: str
     checkpoint: dict[str, str | int]
+    is_open: bool = True
+    table_size: int = 1
+    keep_days: int = 30
+    playlist: str | None = None
+    next_scenario: str | None = None
     pin: str | None = None
     join_link: str | None = None
     projector_link: str | None = None
-
-
-class SeatShown(Shape):
-    """A seat of the workshop and who holds it."""
-
-    seat: str
-    role: str
-    organisation: str
-    party: str
-    holder: str | None
-    mine: bool
-    bot: bool
 
 
 class ParticipantPlan(Shape):

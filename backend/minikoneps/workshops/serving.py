@@ -5,7 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import segno
@@ -31,9 +31,15 @@ def free_port(host: str, wanted: int, tries: int = 20) -> int:
 
 
 def lan_addresses() -> list[str]:
-    """The addresses of this machine that others in the room may reach."""
-    found = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
-    return sorted(str(address) for address in found if not str(address).startswith("127."))
+    """The addresses of this machine that others in the room may reach, the one in use first."""
+    found: list[str] = []
+    with suppress(OSError), socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.connect(("10.255.255.255", 9))  # nothing is sent; the way there shows the card in use
+        found.append(str(probe.getsockname()[0]))
+    with suppress(OSError):
+        named = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
+        found += sorted(str(info[4][0]) for info in named)
+    return [one for one in dict.fromkeys(found) if not one.startswith(("127.", "0."))]
 
 
 def new_server(app: FastAPI, host: str, port: int) -> uvicorn.Server:

@@ -9,21 +9,28 @@ from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.law import law_changed
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
+from minikoneps.ledger.store import list_of_kinds
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import get_party, list_seats
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
+from minikoneps.workshops.door_keeping import Entrance
+from minikoneps.workshops.places import PersonShown, RunShown, SeatShown
+from minikoneps.workshops.playlists import next_scenario
 from minikoneps.workshops.projector import show_checkpoint
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import (
     HeldSeat,
+    Invitation,
     ParticipantShown,
-    SeatShown,
     Session,
     WorkshopName,
     WorkshopShown,
 )
+from minikoneps.workshops.seating import OBSERVER, Sitting, list_sitting, offer, sitting_in
 from minikoneps.workshops.tables import Participant, Room
+
+BADGES = ("badges.hidden", "badges.shown")  # the last of them says whether trainees see who is a bot
 
 
 def key_fingerprint(session: StoreSession) -> str:
@@ -50,6 +57,11 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             clock=ClockShown.of(get_clock(session)),
             key_fingerprint=key_fingerprint(session),
             checkpoint=show_checkpoint(session),
+            is_open=room.is_open,
+            table_size=room.table_size,
+            keep_days=room.keep_days,
+            playlist=room.playlist,
+            next_scenario=next_scenario(room.playlist, room.playlist_place),
             pin=room.pin if private else None,
             join_link=f"{base_url}/join/{room.join_link}" if private else None,
             projector_link=f"{base_url}/projector/{room.projector_link}" if private else None,
@@ -73,7 +85,7 @@ def show_session(rooms: Rooms, participant: Participant) -> Session:
             if participant.is_trainer
             else store.list_rooms_of(session, participant.id)
         )
-        held = {room.slug: store.list_claimed_seats(session, room.slug, participant.id) for room in joined}
+        held = {room.slug: store.list_held_seats(session, room.slug, participant.id) for room in joined}
     seats: list[HeldSeat] = []
     for room in joined:
         with suppress(RuleBroken):  # a room that is shut keeps nobody from the others
@@ -105,22 +117,69 @@ def _held(rooms: Rooms, room: Room, held: frozenset[str]) -> list[HeldSeat]:
         ]
 
 
+def show_invitation(rooms: Rooms, entrance: Entrance) -> Invitation:
+    """Where a link leads; a card's bearer is told the seat and who is there."""
+    room, ticket = entrance.room, entrance.ticket
+    told = Invitation(title=room.title, language=room.language, open=room.is_open)
+    one = None if ticket is None else list_sitting(rooms, room.slug).get(ticket.seat or "")
+    if ticket is None or one is None:
+        return told
+    taken = one.people + one.resting
+    return told.model_copy(
+        update={
+            "seat": one.seat,
+            "role": one.role,
+            "organisation": one.organisation,
+            "people": [person.name for person in taken],
+            "held": ticket.participant is not None,
+            "places": one.role == OBSERVER or len(taken) < room.table_size,
+        }
+    )
+
+
 def show_seats(rooms: Rooms, view: Viewing) -> list[SeatShown]:
-    """Every seat of a room with its holder."""
+    """Every seat of a room with who is there, as far as the viewer may know a bot from a person."""
+    caller = view.caller
     with rooms.control.read() as session:
-        held = {claim.seat: holder for claim, holder in store.list_claims(session, view.caller.workshop)}
-    shown = []
-    for row in list_seats(view.session):
-        holder = held.get(row.seat)
-        shown.append(
-            SeatShown(
-                seat=row.seat,
-                role=row.role,
-                organisation=get_party(view.session, row.party).name,
-                party=row.party,
-                holder=None if holder is None else holder.name,
-                mine=holder is not None and holder.id == view.caller.participant,
-                bot=holder is not None and holder.is_bot,
+        table_size = store.get_room(session, caller.workshop).table_size
+    sitting = list(sitting_in(rooms, caller.workshop, view.session).values())
+    offered = offer(sitting, table_size)
+    told = [row.kind for row in list_of_kinds(view.session, BADGES)]
+    masked = not caller.is_trainer and told[-1:] == [BADGES[0]]
+    return [_seat(one, caller.participant, offered, table_size, masked=masked) for one in sitting]
+
+
+def _seat(one: Sitting, viewer: str, offered: str | None, table_size: int, *, masked: bool) -> SeatShown:
+    acting = one.people if one.bot is None else (one.bot,)
+    taken = len(one.people) + len(one.resting)
+    return SeatShown(
+        seat=one.seat,
+        role=one.role,
+        organisation=one.organisation,
+        party=one.party,
+        holder=", ".join(person.name for person in acting) or None,
+        people=[PersonShown(id=person.id, name=person.name) for person in one.people],
+        resting=[PersonShown(id=person.id, name=person.name) for person in one.resting],
+        mine=any(person.id == viewer for person in acting),
+        bot=one.bot is not None and not masked,
+        takes=one.role == OBSERVER or taken < table_size,
+        offered=one.seat == offered,
+    )
+
+
+def show_runs(rooms: Rooms, workshop: str) -> list[RunShown]:
+    """The workshops that were held in a room, the newest first."""
+    with rooms.control.read() as session:
+        live = store.get_room(session, workshop).attempt
+        return [
+            RunShown(
+                attempt=run.attempt,
+                title=run.title,
+                scenario=run.scenario,
+                pack=run.pack,
+                began_at=run.began_at,
+                ended_at=run.ended_at,
+                live=run.attempt == live,
             )
-        )
-    return shown
+            for run in store.list_runs(session, workshop)
+        ]

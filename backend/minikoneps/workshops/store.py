@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlmodel import Session, col, delete, select
 
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.tables import (
-    Claim,
-    Member,
+    Membership,
     OpeningKey,
     Participant,
     Process,
     Room,
+    Run,
     SigningKey,
+    Sitter,
+    Ticket,
     Token,
     TrainerLink,
 )
@@ -65,32 +68,102 @@ def find_trainer_link(session: Session, sha256: str) -> TrainerLink | None:
 
 def is_member(session: Session, room: str, participant: str) -> bool:
     """Whether a participant joined a room."""
-    return session.get(Member, (room, participant)) is not None
+    return session.get(Membership, (room, participant)) is not None
 
 
 def list_rooms_of(session: Session, participant: str) -> Sequence[Room]:
     """The rooms that a participant joined."""
-    rows = select(Room).join(Member, col(Member.room) == col(Room.slug))
+    rows = select(Room).join(Membership, col(Membership.room) == col(Room.slug))
     return session.exec(
-        rows.where(Member.participant == participant).order_by(col(Room.created_at).desc())
+        rows.where(Membership.participant == participant).order_by(col(Room.created_at).desc())
     ).all()
 
 
-def find_claim(session: Session, room: str, seat: str) -> Claim | None:
-    """Who holds a seat."""
-    return session.get(Claim, (room, seat))
+def list_people(session: Session, room: str) -> Sequence[tuple[Participant, Membership]]:
+    """Who joined a room, in the order of their coming."""
+    rows = select(Participant, Membership).join(
+        Membership, col(Membership.participant) == col(Participant.id)
+    )
+    rows = rows.where(Membership.room == room)
+    return session.exec(rows.order_by(col(Membership.joined_at), col(Participant.id))).all()
 
 
-def list_claims(session: Session, room: str) -> Sequence[tuple[Claim, Participant]]:
-    """Who holds which seats of a room."""
-    rows = select(Claim, Participant).join(Participant, col(Claim.participant) == col(Participant.id))
-    return session.exec(rows.where(Claim.room == room)).all()
+def list_sitters(session: Session, room: str) -> Sequence[tuple[Sitter, Participant]]:
+    """Who sits on the seats of a room, in the order of their coming to the server."""
+    rows = select(Sitter, Participant).join(Participant, col(Sitter.participant) == col(Participant.id))
+    rows = rows.where(Sitter.room == room)
+    return session.exec(rows.order_by(col(Participant.created_at), col(Participant.id))).all()
 
 
-def list_claimed_seats(session: Session, room: str, participant: str) -> frozenset[str]:
-    """The seats of a room that a participant holds."""
-    rows = select(Claim.seat).where(Claim.room == room, Claim.participant == participant)
-    return frozenset(session.exec(rows).all())
+def list_sitters_on(session: Session, room: str, seat: str) -> Sequence[tuple[Sitter, Participant]]:
+    """Who sits on one seat."""
+    rows = select(Sitter, Participant).join(Participant, col(Sitter.participant) == col(Participant.id))
+    rows = rows.where(Sitter.room == room, Sitter.seat == seat)
+    return session.exec(rows.order_by(col(Participant.created_at), col(Participant.id))).all()
+
+
+def list_seats_of(session: Session, participant: str, room: str | None = None) -> Sequence[Sitter]:
+    """Where a participant sits, resting or not, in one room or in all."""
+    rows = select(Sitter).where(Sitter.participant == participant)
+    return session.exec(rows if room is None else rows.where(Sitter.room == room)).all()
+
+
+def list_held_seats(session: Session, room: str, participant: str) -> frozenset[str]:
+    """The seats of a room that a participant may act from."""
+    return frozenset(row.seat for row in list_seats_of(session, participant, room) if not row.rests)
+
+
+def find_ticket(session: Session, room: str, place: int) -> Ticket | None:
+    """What brings back whoever has this place."""
+    return session.get(Ticket, (room, place))
+
+
+def find_ticket_by_link(session: Session, link: str) -> Ticket | None:
+    """The printed card with this link."""
+    return session.exec(select(Ticket).where(Ticket.link == link)).first()
+
+
+def find_ticket_of(session: Session, room: str, participant: str) -> Ticket | None:
+    """The ticket of somebody in a room."""
+    rows = select(Ticket).where(Ticket.room == room, Ticket.participant == participant)
+    return session.exec(rows.order_by(col(Ticket.place))).first()
+
+
+def list_tickets_of(session: Session, participant: str) -> Sequence[Ticket]:
+    """What brings somebody back, in all rooms."""
+    return session.exec(select(Ticket).where(Ticket.participant == participant)).all()
+
+
+def list_tickets(session: Session, room: str) -> Sequence[Ticket]:
+    """All tickets of a room."""
+    return session.exec(select(Ticket).where(Ticket.room == room).order_by(col(Ticket.place))).all()
+
+
+def next_place(session: Session, room: str) -> int:
+    """The first place behind all others of a room."""
+    last = session.exec(select(func.max(Ticket.place)).where(Ticket.room == room)).one()
+    return (last or 0) + 1
+
+
+def list_runs(session: Session, room: str) -> Sequence[Run]:
+    """The workshops that were held in a room, the newest first."""
+    return session.exec(select(Run).where(Run.room == room).order_by(col(Run.attempt).desc())).all()
+
+
+def list_strangers(session: Session, before: datetime) -> Sequence[Participant]:
+    """Who came before an instant, is no trainer, and is in no room any more."""
+    inside = select(Membership.participant)
+    rows = select(Participant).where(
+        col(Participant.created_at) < before,
+        col(Participant.is_trainer).is_(False),
+        col(Participant.id).not_in(inside),
+    )
+    return session.exec(rows).all()
+
+
+def delete_tokens(session: Session, participant: str) -> None:
+    """End all tokens of a participant."""
+    session.execute(delete(Token).where(col(Token.participant) == participant))
 
 
 def get_signing_key(session: Session, room: str) -> bytes:

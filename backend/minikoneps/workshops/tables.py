@@ -1,14 +1,16 @@
-"""The control database: rooms, participants, tokens, claims of seats, and every private key."""
+"""The control database: rooms and their runs, people and what lets them in, and every private key."""
 
 from datetime import date, datetime
 
-from sqlalchemy import Column, LargeBinary, MetaData
+from sqlalchemy import Column, LargeBinary, MetaData, true
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
 from minikoneps.migrations.columns import NAMES
 from minikoneps.shared.database import UtcInstant
 from minikoneps.shared.form import frame
+
+KEEP_DAYS = 30  # after which a name and its tokens are forgotten, unless the trainer says otherwise
 
 
 class ControlModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
@@ -19,7 +21,10 @@ frame(ControlModel.metadata)
 
 
 class Room(ControlModel, table=True):
-    """A place that outlives its attempts; `attempt` points at the live one's store."""
+    """A place that outlives its runs; `attempt` points at the store of the one that is played.
+
+    Title, scenario, law and pace are those of that run; PIN and links stay for ever.
+    """
 
     __tablename__ = "room"
     slug: str = Field(primary_key=True)
@@ -29,11 +34,33 @@ class Room(ControlModel, table=True):
     pack_date: date
     scenario: str | None = None
     attempt: int = 1
+    starts_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+    rate: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    playlist: str | None = None
+    playlist_place: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    is_open: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    table_size: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    keep_days: int = Field(default=KEEP_DAYS, sa_column_kwargs={"server_default": str(KEEP_DAYS)})
     pin: str = Field(unique=True)
     join_link: str = Field(unique=True)
     projector_link: str = Field(unique=True)
     created_at: datetime = Field(sa_type=UtcInstant)
     alive_at: datetime = Field(sa_type=UtcInstant)
+
+
+class Run(ControlModel, table=True):
+    """One workshop that was held in a room; its store and its log bear the number of its attempt."""
+
+    __tablename__ = "run"
+    room: str = Field(foreign_key="room.slug", primary_key=True)
+    attempt: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    title: str
+    language: str
+    pack: str
+    pack_date: date
+    scenario: str | None = None
+    began_at: datetime = Field(sa_type=UtcInstant)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcInstant)
 
 
 class Process(ControlModel, table=True):
@@ -72,21 +99,40 @@ class TrainerLink(ControlModel, table=True):
     created_at: datetime = Field(sa_type=UtcInstant)
 
 
-class Member(ControlModel, table=True):
+class Membership(ControlModel, table=True):
     """A participant who joined a room."""
 
-    __tablename__ = "member"
+    __tablename__ = "membership"
     room: str = Field(foreign_key="room.slug", primary_key=True)
     participant: str = Field(foreign_key="participant.id", primary_key=True)
+    joined_at: datetime = Field(sa_type=UtcInstant)
 
 
-class Claim(ControlModel, table=True):
-    """Who holds a seat."""
+class Sitter(ControlModel, table=True):
+    """Who sits on a seat; whoever rests keeps the place while a bot plays it."""
 
-    __tablename__ = "claim"
+    __tablename__ = "sitter"
     room: str = Field(foreign_key="room.slug", primary_key=True)
     seat: str = Field(primary_key=True)
-    participant: str = Field(foreign_key="participant.id", index=True)
+    participant: str = Field(foreign_key="participant.id", primary_key=True, index=True)
+    rests: bool = False
+
+
+class Ticket(ControlModel, table=True):
+    """What brings somebody back: a personal code, and for a seat's printed card a link too.
+
+    The code is `place` and `digits`; each use and each renewal changes the digits, and too many wrong
+    ones end them.
+    """
+
+    __tablename__ = "ticket"
+    room: str = Field(foreign_key="room.slug", primary_key=True)
+    place: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    digits: str
+    wrong: int = 0
+    seat: str | None = None
+    link: str | None = Field(default=None, unique=True)
+    participant: str | None = Field(default=None, foreign_key="participant.id", index=True)
 
 
 class SigningKey(ControlModel, table=True):

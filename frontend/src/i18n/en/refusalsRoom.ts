@@ -85,7 +85,7 @@ export default {
     },
     'workshops.seat_taken': {
       title: 'Somebody sits on %{seat} already.',
-      remedy: 'Choose a free seat, or ask the trainer.',
+      remedy: 'Choose a free seat, or ask the trainer, who may let several people share one.',
     },
     'workshops.seat_unknown': {
       title: 'This workshop has no such seat.',

@@ -95,6 +95,7 @@ const words = {
     ...refusalsConsortia.refusals,
     ...refusalsDebarment.refusals,
     ...refusalsDocuments.refusals,
+    ...refusalsSeats.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsParticipation.refusals,
     ...refusals.refusals,

@@ -87,7 +87,8 @@ export default {
     },
     'workshops.seat_taken': {
       title: 'Quelqu’un occupe déjà %{seat}.',
-      remedy: 'Choisissez un siège libre, ou demandez au formateur.',
+      remedy:
+        'Choisissez un siège libre, ou demandez au formateur, qui peut laisser plusieurs personnes partager un siège.',
     },
     'workshops.seat_unknown': {
       title: 'Cet atelier n’a pas ce siège.',

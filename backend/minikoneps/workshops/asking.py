@@ -1,0 +1,46 @@
+"""Who answers a request about rooms, who asks, and under which address others reach this server."""
+
+import ipaddress
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from minikoneps.shared.access import Caller, CallerInWorkshop
+from minikoneps.workshops.desk import Desk
+from minikoneps.workshops.rooms import Rooms
+
+
+def rooms_of(request: Request) -> Rooms:
+    """The server's rooms."""
+    return cast("Rooms", request.app.state.rooms)
+
+
+def desk_of(request: Request) -> Desk:
+    """The server's front desk."""
+    return cast("Desk", request.app.state.desk)
+
+
+def trainer_here(caller: CallerInWorkshop) -> Caller:
+    """The caller, who must be a trainer; asked before what was sent is looked at."""
+    caller.must_be_trainer()
+    return caller
+
+
+RoomsHere = Annotated[Rooms, Depends(rooms_of)]
+TrainerHere = Annotated[Caller, Depends(trainer_here)]
+DeskHere = Annotated[Desk, Depends(desk_of)]
+
+
+def public_address(request: Request) -> str:
+    """Where others reach this server: as it was asked, but in the room's network where that was loopback."""
+    lan: str | None = getattr(request.app.state, "lan_address", None)
+    if lan is not None and _is_loopback(request.url.hostname or ""):
+        return lan
+    return str(request.base_url).rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
