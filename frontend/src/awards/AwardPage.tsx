@@ -18,6 +18,7 @@ import { AwardLetter } from './AwardLetter';
 import { CancelledAwards } from './CancelledAwards';
 import { DoorCard } from './door/DoorCard';
 import { LotPicker } from './LotPicker';
+import { SecuritiesCard } from './securities/SecuritiesCard';
 
 export default function AwardPage() {
   return <TenderFrame stage="award">{(told) => <AwardStage {...told} />}</TenderFrame>;
@@ -53,6 +54,7 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
       <CancelledAwards awards={(cancelled ?? []).filter((one) => one.lot === lot.id)} />
       {decided?.status === 'active' && <DoorCard tender={tender} award={decided} />}
       {decided && <AwardLetter tender={tender} award={decided} opening={opening} goesOn={goesOn} />}
+      <SecuritiesCard tender={tender} lot={lot.id} />
       {waiting && <ApprovalBand approval={waiting} />}
       {!decided && !waiting && ranking && officer && !(line && failing) && <Loading />}
       {!decided && !waiting && ranking && officer && line && failing && (

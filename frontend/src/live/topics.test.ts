@@ -21,6 +21,7 @@ const KINDS = [
   'bids.ranked',
   'bid.qualified',
   'award.decided',
+  'security.forfeited',
   'clock.moved',
 ];
 

@@ -34,6 +34,7 @@ const byNoun: Record<string, Topic[]> = {
   research: ['evaluations', 'steps'],
   award: ['awards', 'complaints', 'evaluations', 'tenders', 'steps'],
   supplier: ['awards', 'steps'],
+  security: ['awards', 'steps'],
   complaint: ['complaints', 'awards', 'steps'],
   // An upheld complaint takes an examination back, and the ranking with it.
   examination: ['evaluations', 'awards', 'tenders', 'steps'],

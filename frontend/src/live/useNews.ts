@@ -16,6 +16,8 @@ const SAID = new Set([
   'award.decided',
   'award.cancelled',
   'supplier.invited',
+  'security.forfeited',
+  'security.released',
   'complaint.filed',
   'complaint.answered',
   'complaint.decided',

@@ -6,7 +6,7 @@ import { randomHex, toBase64, toHex } from '../sealing/bytes';
 import { canonicalText } from '../sealing/canonical';
 import { seal } from '../sealing/envelope';
 import { type EnvelopeBinding, infoText } from '../sealing/info';
-import { answeredPayload, type BidPayload, bidPayload } from '../sealing/payload';
+import { answeredPayload, type BidPayload, bidPayload, securedPayload } from '../sealing/payload';
 
 /** Which envelope of a bid. */
 export interface EnvelopePlace {
@@ -76,7 +76,7 @@ export function clearBid(tender: TenderShown, lots: readonly LotBid[]): ClearLot
   return clear;
 }
 
-/** What belongs into the envelope of a stage: answers stand in the first, prices and figures in the last. */
+/** What belongs into the envelope of a stage: answers in the first; prices, figures and security in the last. */
 function payloadOf({ currency, asks }: TenderShown, bid: LotBid, stage: string) {
   const asked = asks.find((one) => one.stage === stage);
   const last = asks[asks.length - 1]?.stage === stage;
@@ -86,7 +86,9 @@ function payloadOf({ currency, asks }: TenderShown, bid: LotBid, stage: string) 
     : null;
   const answers = (bid.answers ?? []).filter(({ criterion }) => asked?.answers.includes(criterion));
   const figures = (bid.figures ?? []).filter(({ name }) => asked?.figures.includes(name));
-  return last && !price ? null : answeredPayload(price, answers, figures, salt);
+  if (last && !price) return null;
+  const payload = answeredPayload(price, answers, figures, salt);
+  return last ? securedPayload(payload, bid.security ?? null) : payload;
 }
 
 export async function sealBid(

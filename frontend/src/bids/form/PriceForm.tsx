@@ -6,6 +6,7 @@ import { AmountInWords } from '../../fields/AmountInWords';
 import { MoneyField } from '../../fields/MoneyField';
 import { decimalsOf } from '../../fields/money';
 import { useWords } from '../../i18n';
+import { useRoom } from '../../live/room';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { LotEnvelopes } from './answers/LotEnvelopes';
 import { completeSaid, type Said } from './answers/said';
@@ -14,6 +15,8 @@ import { type LotBid, priceLots } from './lots';
 import { PickNumbers } from './picks/PickNumbers';
 import type { Picks } from './picks/picks';
 import { isAbove, type Prices } from './prices';
+import { SecurityField } from './security/SecurityField';
+import { givenOf } from './security/typed';
 import { SheetPrices } from './sheet/SheetPrices';
 import type { PriceNotes } from './sheet/useProblemWords';
 
@@ -38,7 +41,8 @@ export function PriceForm(props: Props) {
   const words = useWords();
   const [pressed, setPressed] = useState(false);
   const [notes, setNotes] = useState<PriceNotes>({});
-  const { currency, value, reservePrices: rule } = tender;
+  const { zone } = useRoom();
+  const { currency, value, reservePrices: rule, bidSecurity: asked } = tender;
   const bid = priceLots(tender, prices, left);
   const several = tender.lots.length > 1;
   const none = several && bid.lots.every((one) => !one.chosen);
@@ -50,9 +54,13 @@ export function PriceForm(props: Props) {
       ...one,
       ...(rule && { picks: picks[one.lot] ?? [] }),
       ...completeSaid(tender, said[one.lot] ?? {}),
+      ...(asked && { security: givenOf(tender, said[one.lot] ?? {}, zone) ?? undefined }),
     }));
     const sound = whole?.every(
-      (one) => one.answers !== undefined && (!rule || one.picks?.length === rule.picks),
+      (one) =>
+        one.answers !== undefined &&
+        (!rule || one.picks?.length === rule.picks) &&
+        (!asked || one.security !== undefined),
     );
     if (whole && sound) seal(whole);
   };
@@ -111,14 +119,27 @@ export function PriceForm(props: Props) {
             </LotEnvelopes>
           )}
           more={
-            rule && (
-              <PickNumbers
-                rule={rule}
-                picked={picks[one.lot.id] ?? []}
-                pick={(picked) => pick({ ...picks, [one.lot.id]: picked })}
-                pressed={pressed}
-              />
-            )
+            <>
+              {rule && (
+                <PickNumbers
+                  rule={rule}
+                  picked={picks[one.lot.id] ?? []}
+                  pick={(picked) => pick({ ...picks, [one.lot.id]: picked })}
+                  pressed={pressed}
+                />
+              )}
+              {asked && (
+                <SecurityField
+                  tender={tender}
+                  asked={asked}
+                  lot={one.lot.id}
+                  total={one.bid.complete ? one.bid.total : null}
+                  typed={said[one.lot.id] ?? {}}
+                  change={(own) => say({ ...said, [one.lot.id]: own })}
+                  pressed={pressed}
+                />
+              )}
+            </>
           }
         />
       ))}

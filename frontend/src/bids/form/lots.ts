@@ -3,6 +3,7 @@ import { decimalsOf } from '../../fields/money';
 import type { Answer, Figure } from '../sealing/answers';
 import { decimalText, LINE_PLACES, parseDecimal, sum } from '../sealing/decimal';
 import type { PricedItem } from '../sealing/payload';
+import type { SecurityGiven } from '../sealing/security';
 import { type PricedBid, type Prices, priceBid } from './prices';
 
 /** What one envelope will hold: the prices of one lot. */
@@ -13,6 +14,7 @@ export interface LotBid {
   picks?: number[];
   answers?: Answer[];
   figures?: Figure[];
+  security?: SecurityGiven;
 }
 
 export interface PricedLot {

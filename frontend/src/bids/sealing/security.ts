@@ -27,7 +27,8 @@ export function acceptedWords(undertaking: string): string {
 
 export function isSecurity(security: SecurityGiven, currencyPlaces: number): boolean {
   if (security.form === 'undertaking') return /^[0-9a-f]{64}$/.test(security.accepted);
-  const sound = parseDecimal(security.amount, currencyPlaces) !== null && isOneLine(security.number);
+  const sound =
+    parseDecimal(security.amount, currencyPlaces) !== null && isOneLine(security.number);
   if (security.form === 'cash') return sound;
   return sound && isOneLine(security.issuer) && INSTANT.test(security.validUntil);
 }

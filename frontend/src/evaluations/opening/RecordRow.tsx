@@ -6,6 +6,7 @@ import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { BidLines } from './BidLines';
+import { SecurityLine } from './GivenSecurity';
 import { Unopenable } from './Unopenable';
 
 interface Props {
@@ -60,6 +61,7 @@ export function RecordRow({ bid, items, share, lowest }: Props) {
       ) : (
         <>
           <Bar share={share} lowest={lowest} />
+          {bid.security && <SecurityLine given={bid.security} />}
           {bid.lines && bid.total && (
             <BidLines lines={bid.lines} items={items} currency={bid.total.currency} />
           )}

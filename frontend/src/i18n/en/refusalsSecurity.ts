@@ -2,7 +2,8 @@ export default {
   refusals: {
     'awards.bid_not_bound': {
       title: 'The tenderer withdrew at %{withdrewAt}, when its bid did not bind it any more.',
-      remedy: 'Give the security back: who withdraws after the days for which the notice asked bids to bind loses nothing.',
+      remedy:
+        'Give the security back: who withdraws after the days for which the notice asked bids to bind loses nothing.',
     },
     'awards.lot_undecided': {
       title: 'Lot %{lot} is not decided: its bids still need their securities.',
@@ -10,7 +11,8 @@ export default {
     },
     'awards.security_ended': {
       title: 'The guarantee of this bid ended at %{validUntil}: nobody pays on it any more.',
-      remedy: 'Give it back. A claim must come while a guarantee runs; next time declare the forfeiture earlier, or ask for more days.',
+      remedy:
+        'Give it back. A claim must come while a guarantee runs; next time declare the forfeiture earlier, or ask for more days.',
     },
     'awards.security_needed': {
       title: 'This bid won lot %{lot}: its security stays until the contract is signed.',
@@ -22,7 +24,8 @@ export default {
     },
     'awards.word_not_broken': {
       title: 'The tenderer of this bid did not go back on it.',
-      remedy: 'A security is forfeited only after its tenderer won and gave the award back or would not sign. Give it back when the lot is decided.',
+      remedy:
+        'A security is forfeited only after its tenderer won and gave the award back or would not sign. Give it back when the lot is decided.',
     },
     'tenders.security_forms_differ': {
       title: 'The notice takes a bid security as %{forms}; the law of this room allows %{allowed}.',
@@ -33,11 +36,13 @@ export default {
       remedy: 'Ask for none, or choose another procedure.',
     },
     'tenders.security_share_outside': {
-      title: 'The bid security is %{share} of one; the law of this room asks for %{least} to %{most}, as a share of %{of}.',
+      title:
+        'The bid security is %{share} of one; the law of this room asks for %{least} to %{most}, as a share of %{of}.',
       remedy: 'Ask for a share within those bounds, of what the law names.',
     },
     'tenders.security_too_short': {
-      title: 'The bid security holds %{days} days beyond the bids; the law of this room asks for at least %{least}.',
+      title:
+        'The bid security holds %{days} days beyond the bids; the law of this room asks for at least %{least}.',
       remedy: 'Ask for more days, so that there is time to claim on a guarantee.',
     },
     'tenders.security_without_value': {

@@ -28,9 +28,11 @@ export default {
       binding: 'Days for which a bid binds',
       bindingHelp: 'From the deadline on: who withdraws later loses nothing.',
       beyond: 'Days beyond it',
-      beyondHelp: 'How much longer a guarantee runs, so that there is time to claim. At least %{least}.',
+      beyondHelp:
+        'How much longer a guarantee runs, so that there is time to claim. At least %{least}.',
       undertaking: 'What the tenderer undertakes',
-      undertakingHelp: 'These words are frozen with the notice; tenderers accept them as they stand.',
+      undertakingHelp:
+        'These words are frozen with the notice; tenderers accept them as they stand.',
       standard:
         'If my bid is chosen and I withdraw it while it binds me, or do not sign the contract, I pay the amount of the bid security that this notice asks for.',
     },
@@ -39,7 +41,8 @@ export default {
       amount: 'How much',
       amountIs: '%{share}: at least %{amount}',
       amountOfLot: 'Lot %{lot}: at least %{amount}',
-      amountOfBid: '%{share}, rounded up. The amount lies sealed with the price, because it would tell it.',
+      amountOfBid:
+        '%{share}, rounded up. The amount lies sealed with the price, because it would tell it.',
       binds: 'Bids bind until',
       holds: 'A guarantee runs at least until',
       words: 'The undertaking',
@@ -88,7 +91,8 @@ export default {
       forfeitTitle: 'Declare %{amount} of %{tenderer} forfeited?',
       forfeitWhy:
         'This tenderer gave the award back while its bid bound it. A forfeiture stands in the ledger for everybody and cannot be undone.',
-      dueUndertaking: 'From an undertaking the amount becomes due: the tenderer owes it from now on.',
+      dueUndertaking:
+        'From an undertaking the amount becomes due: the tenderer owes it from now on.',
       reasons: 'Reasons',
       reasonsHelp: 'Everybody reads them, the tenderer first of all.',
       does: 'Declare forfeited for good',

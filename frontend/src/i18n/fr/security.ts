@@ -28,9 +28,11 @@ export default {
       binding: 'Jours pendant lesquels une offre engage',
       bindingHelp: 'À partir de la date limite : qui se retire plus tard ne perd rien.',
       beyond: 'Jours de plus',
-      beyondHelp: 'Combien de temps une garantie court encore, pour pouvoir la réclamer. Au moins %{least}.',
+      beyondHelp:
+        'Combien de temps une garantie court encore, pour pouvoir la réclamer. Au moins %{least}.',
       undertaking: 'Ce à quoi le soumissionnaire s’engage',
-      undertakingHelp: 'Ces mots sont figés avec l’avis ; les soumissionnaires les acceptent tels quels.',
+      undertakingHelp:
+        'Ces mots sont figés avec l’avis ; les soumissionnaires les acceptent tels quels.',
       standard:
         'Si mon offre est retenue et que je la retire pendant qu’elle m’engage, ou que je ne signe pas le marché, je paie le montant de la garantie de soumission demandé par cet avis.',
     },
@@ -39,7 +41,8 @@ export default {
       amount: 'Montant',
       amountIs: '%{share} : au moins %{amount}',
       amountOfLot: 'Lot %{lot} : au moins %{amount}',
-      amountOfBid: '%{share}, arrondi à l’unité supérieure. Le montant reste scellé avec le prix, car il le trahirait.',
+      amountOfBid:
+        '%{share}, arrondi à l’unité supérieure. Le montant reste scellé avec le prix, car il le trahirait.',
       binds: 'Les offres engagent jusqu’au',
       holds: 'Une garantie court au moins jusqu’au',
       words: 'L’engagement',
@@ -72,7 +75,8 @@ export default {
     },
     award: {
       title: 'Garanties de soumission',
-      intro: 'Elles répondent de la parole des soumissionnaires. Chacune est rendue, ou perdue pour de bon.',
+      intro:
+        'Elles répondent de la parole des soumissionnaires. Chacune est rendue, ou perdue pour de bon.',
       tenderer: 'Soumissionnaire',
       state: { none: 'Aucune', held: 'Détenue', released: 'Rendue', forfeited: 'Saisie' },
       binds: 'Les offres engagent jusqu’au',
@@ -88,7 +92,8 @@ export default {
       forfeitTitle: 'Saisir %{amount} de %{tenderer} ?',
       forfeitWhy:
         'Ce soumissionnaire a rendu l’attribution pendant que son offre l’engageait. Une saisie figure au registre pour tous et ne peut pas être annulée.',
-      dueUndertaking: 'D’un engagement écrit, le montant devient exigible : le soumissionnaire le doit désormais.',
+      dueUndertaking:
+        'D’un engagement écrit, le montant devient exigible : le soumissionnaire le doit désormais.',
       reasons: 'Motifs',
       reasonsHelp: 'Tout le monde les lit, le soumissionnaire en premier.',
       does: 'Saisir pour de bon',

@@ -29,6 +29,7 @@ export const noticeOf = (tender: TenderShown): TenderDraft => ({
   priceWeight: tender.priceWeight,
   lifeCycle: tender.lifeCycle,
   green: tender.green,
+  bidSecurity: tender.bidSecurity,
 });
 
 /** The notice as typed. The form shows instants by the minute: those not touched stay as they were. */

@@ -11,6 +11,7 @@ import { countsLife, ratesCriteria } from './judging/judged';
 import { LifeFields } from './judging/LifeFields';
 import { LotRows } from './lots/LotRows';
 import { MoneyFields } from './MoneyFields';
+import { SecurityFields } from './security/SecurityFields';
 import type { Draft } from './useDraft';
 import { WordFields } from './WordFields';
 
@@ -52,6 +53,9 @@ export function DraftFields({ draft, minimumDays, amending }: Props) {
       </Group>
       <Group title={words('tenders.draft.dates')}>
         <DateFields draft={draft} minimumDays={minimumDays} />
+      </Group>
+      <Group title={words('security.title')}>
+        <SecurityFields draft={draft} />
       </Group>
       <Group title={words('participation.draft.title')}>
         <ConditionFields draft={draft} />

@@ -2,6 +2,7 @@ import type { Classification, Lot, TenderShown } from '../../api/shapes';
 import { toLocalInput } from '../../fields/time';
 import type { Eligibility } from '../../parties/EligibilityPicker';
 import { emptyJudging, type JudgingValues, judgingOf } from './judging/judged';
+import { type SecurityValues, securityOf } from './security/security';
 
 /** The draft as typed: amounts, numbers and instants are text. */
 export interface DraftValues extends JudgingValues {
@@ -26,6 +27,8 @@ export interface DraftValues extends JudgingValues {
   plan: string | null;
   lots: LotValues[];
   items: ItemValues[];
+  /** None is asked where there is nothing. */
+  security: SecurityValues | null;
 }
 export interface LotValues {
   id: string;
@@ -80,6 +83,7 @@ export const emptyDraft = (currency = ''): DraftValues => ({
   plan: null,
   lots: [emptyLot(ONLY_LOT)],
   items: [emptyItem('1')],
+  security: null,
   ...emptyJudging(),
 });
 
@@ -114,6 +118,7 @@ export function valuesOf(tender: TenderShown, zone: string): DraftValues {
       tender.items.length > 0
         ? tender.items.map((item) => ({ ...item, classification: item.classification ?? null }))
         : [emptyItem('1', tender.lots[0]?.id)],
+    security: securityOf(tender),
     ...judgingOf(tender),
   };
 }

@@ -9,6 +9,7 @@ import {
   QUANTITY_PLACES,
 } from './draftForm';
 import { judgingSent } from './judging/judged';
+import { securitySent } from './security/security';
 
 /** What the server gets, and what it could not be given; an unfinished draft is no mistake. */
 export function draftOf(
@@ -45,6 +46,8 @@ export function draftOf(
   const { licences, regions } = values.eligibility;
   if (licences.length > 0 || regions.length > 0) draft.eligibility = { licences, regions };
   Object.assign(draft, judgingSent(values, awardMethod, mistakes));
+  const security = securitySent(values.security, mistakes);
+  if (security) draft.bidSecurity = security;
   if (values.category) draft.mainProcurementCategory = values.category;
   if (values.plan) draft.plan = values.plan;
   const startDate = fromLocalInput(`${values.contractStart}T00:00`, zone);

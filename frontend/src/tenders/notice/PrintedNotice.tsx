@@ -16,6 +16,7 @@ import { PaperSection } from './PaperSection';
 import { Paragraphs } from './Paragraphs';
 import { PeriodPicture } from './PeriodPicture';
 import { ReservePrices } from './ReservePrices';
+import { SecurityTerms } from './SecurityTerms';
 
 /** A notice as it reads on paper. */
 export function PrintedNotice({ tender }: { tender: TenderShown }) {
@@ -44,6 +45,11 @@ export function PrintedNotice({ tender }: { tender: TenderShown }) {
       {hasConditions(tender) && (
         <PaperSection title={words('participation.notice.title')}>
           <Conditions tender={tender} />
+        </PaperSection>
+      )}
+      {tender.bidSecurity && (
+        <PaperSection title={words('security.title')}>
+          <SecurityTerms tender={tender} asked={tender.bidSecurity} />
         </PaperSection>
       )}
       {tender.description && (
