@@ -4,7 +4,12 @@ export default {
     triesWhy: 'Each notice and each price round that was made for it, the first one first.',
     follows: 'It follows',
     same: 'The conditions are the same: nothing but dates may change.',
-    keep: 'The conditions stay as they were published. Set the dates and publish; anything else that you change is refused.',
+    keep: 'The conditions stay as they were published. Set the dates and publish.',
+    kept: {
+      title: 'What stays as it was',
+      why: 'The law lets this tender be tried again only on the conditions that were published, so that nobody who kept away from them is wronged. They cannot be changed here.',
+      other: 'Write a new tender instead',
+    },
     alone: 'Only %{name} is asked for an offer.',
     draft: 'draft',
     cancelled: 'cancelled',

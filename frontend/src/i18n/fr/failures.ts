@@ -4,7 +4,12 @@ export default {
     triesWhy: 'Chaque avis et chaque tour de prix, le premier en tête.',
     follows: 'Il suit',
     same: 'Les conditions sont les mêmes : rien que les dates ne peut changer.',
-    keep: 'Les conditions restent telles qu’elles furent publiées. Fixez les dates et publiez ; tout autre changement est refusé.',
+    keep: 'Les conditions restent telles qu’elles furent publiées. Fixez les dates et publiez.',
+    kept: {
+      title: 'Ce qui reste tel quel',
+      why: 'Le droit ne permet de recommencer cet appel d’offres qu’aux conditions publiées, pour ne léser personne de ceux qu’elles ont écartés. On ne peut pas les changer ici.',
+      other: 'Rédiger plutôt un nouvel appel d’offres',
+    },
     alone: 'Seul %{name} est invité à faire une offre.',
     draft: 'brouillon',
     cancelled: 'annulé',

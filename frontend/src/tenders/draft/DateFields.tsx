@@ -9,7 +9,14 @@ import type { Draft } from './useDraft';
 
 const CLOSING_HOUR = 10;
 
-export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: number }) {
+interface Props {
+  draft: Draft;
+  minimumDays: number;
+  /** Whether the contract's days stay as they were published. */
+  contractKept?: boolean;
+}
+
+export function DateFields({ draft, minimumDays, contractKept = false }: Props) {
   const words = useWords();
   const { zone } = useRoom();
   const now = useWorkshopNow();
@@ -41,21 +48,23 @@ export function DateFields({ draft, minimumDays }: { draft: Draft; minimumDays: 
         label={words('lots.draft.enquiryDeadline')}
         help={words('lots.draft.enquiryHelp')}
       />
-      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-        {(['contractStart', 'contractEnd'] as const).map((name) => (
-          <TextField
-            key={name}
-            type="date"
-            name={name}
-            label={words(`tenders.draft.${name}`)}
-            value={values[name]}
-            onChange={(event) => change({ [name]: event.target.value })}
-            {...mistake(name)}
-            sx={{ maxWidth: { sm: 320 } }}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
-        ))}
-      </Stack>
+      {!contractKept && (
+        <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
+          {(['contractStart', 'contractEnd'] as const).map((name) => (
+            <TextField
+              key={name}
+              type="date"
+              name={name}
+              label={words(`tenders.draft.${name}`)}
+              value={values[name]}
+              onChange={(event) => change({ [name]: event.target.value })}
+              {...mistake(name)}
+              sx={{ maxWidth: { sm: 320 } }}
+              slotProps={{ inputLabel: { shrink: true } }}
+            />
+          ))}
+        </Stack>
+      )}
     </Stack>
   );
 }

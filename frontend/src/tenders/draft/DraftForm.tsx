@@ -8,6 +8,7 @@ import { PageShell } from '../../layout/PageShell';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
 import { ChecksPanel } from './ChecksPanel';
+import { keepsConditions } from './KeptConditions';
 import { NoticeForm } from './NoticeForm';
 import { type Draft, useDraft } from './useDraft';
 
@@ -24,6 +25,7 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
       {tender && <FollowedBand tender={tender} />}
       <NoticeForm
         draft={draft}
+        kept={keepsConditions(tender) ? tender : null}
         minimumDays={tender?.procedure.minimumDays ?? 7}
         restored={words('tenders.draft.restored')}
         discard={words('tenders.draft.discard')}

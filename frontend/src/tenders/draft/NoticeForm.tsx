@@ -1,10 +1,14 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
+import type { TenderShown } from '../../api/shapes';
 import { DraftFields } from './DraftFields';
+import { KeptFields } from './KeptFields';
 import type { Draft } from './useDraft';
 
 interface Props {
   draft: Draft;
+  /** The draft itself where it follows a failed notice and keeps its conditions. */
+  kept?: TenderShown | null;
   minimumDays: number;
   amending?: boolean;
   /** Said over a text that was kept in the browser, and the button that gives it up. */
@@ -19,6 +23,7 @@ interface Props {
 /** The form of a notice, for a draft and for an amendment: fields, and beside them what becomes of it. */
 export function NoticeForm({
   draft,
+  kept = null,
   minimumDays,
   amending = false,
   sideWidth,
@@ -57,7 +62,11 @@ export function NoticeForm({
           },
         }}
       >
-        <DraftFields draft={draft} minimumDays={minimumDays} amending={amending} />
+        {kept ? (
+          <KeptFields tender={kept} draft={draft} minimumDays={minimumDays} />
+        ) : (
+          <DraftFields draft={draft} minimumDays={minimumDays} amending={amending} />
+        )}
         <Box sx={{ position: { md: 'sticky' }, top: { md: 88 } }}>{children}</Box>
       </Box>
     </>
