@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/invitations/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Invitation
+         * @description Where a link leads; a preview of it uses nothing up.
+         */
+        get: operations["get_invitation_api_invitations__link__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/join": {
         parameters: {
             query?: never;
@@ -15,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Join
-         * @description Come into a room with its PIN or its link.
+         * @description Come into a room with its PIN or its link, sit down with a seat's card, or come back with a code.
          */
         post: operations["join_api_join_post"];
         delete?: never;
@@ -36,6 +56,26 @@ export interface paths {
          * @description The countries' laws that a room can follow, as of any day.
          */
         get: operations["get_packs_api_packs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/playlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Playlists
+         * @description Ready-made workshops: scenarios that are played one after another.
+         */
+        get: operations["get_playlists_api_playlists_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -98,6 +138,26 @@ export interface paths {
         get: operations["get_session_api_session_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget Me
+         * @description Forget the one who asks: name, token, seats and codes go at once.
+         */
+        post: operations["forget_me_api_session_erasure_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,7 +245,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Set Workshop
+         * @description Open or close the doors, and set tables, names and how long people are kept.
+         */
+        patch: operations["set_workshop_api_workshops__workshop__patch"];
         trace?: never;
     };
     "/api/workshops/{workshop}/approvals": {
@@ -388,6 +452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cards
+         * @description The seats' cards to print: whoever scans one sits there.
+         */
+        get: operations["list_cards_api_workshops__workshop__cards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/checkpoint": {
         parameters: {
             query?: never;
@@ -402,6 +486,26 @@ export interface paths {
         get: operations["get_checkpoint_api_workshops__workshop__checkpoint_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be Seated
+         * @description Sit down where there is a place: a free seat, else a bot's, else at a table, else among observers.
+         */
+        post: operations["be_seated_api_workshops__workshop__claim_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -446,6 +550,26 @@ export interface paths {
          * @description Hold the clock, let it run, or move it on.
          */
         post: operations["move_workshop_clock_api_workshops__workshop__clock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Code
+         * @description Your personal code: with the room's PIN or link it brings you to another device, once.
+         */
+        get: operations["get_code_api_workshops__workshop__code_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -652,6 +776,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy Room
+         * @description Open another room like this one: its scenario and seats, a PIN of its own, and nobody in it.
+         */
+        post: operations["copy_room_api_workshops__workshop__copies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/debarments": {
         parameters: {
             query?: never;
@@ -820,6 +964,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/handout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Handout
+         * @description The scenario's story, aims, roles and plan, to read before it begins.
+         */
+        get: operations["get_handout_api_workshops__workshop__handout_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/participants": {
         parameters: {
             query?: never;
@@ -854,6 +1018,66 @@ export interface paths {
         get: operations["show_parties_api_workshops__workshop__parties_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List People
+         * @description Who came into the room, and when each is forgotten.
+         */
+        get: operations["list_people_api_workshops__workshop__people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget Person
+         * @description Forget somebody: the name and the tokens go, the ledger keeps what was done.
+         */
+        delete: operations["forget_person_api_workshops__workshop__people__person__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/people/{person}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Code
+         * @description A fresh personal code for somebody whose device is gone.
+         */
+        post: operations["renew_code_api_workshops__workshop__people__person__code_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,6 +1380,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Runs
+         * @description The workshops that were held in this room, the newest first.
+         */
+        get: operations["list_runs_api_workshops__workshop__runs_get"];
+        put?: never;
+        /**
+         * Begin Again
+         * @description Begin the next workshop in this room; address, PIN and QR code stay, what was played is kept.
+         */
+        post: operations["begin_again_api_workshops__workshop__runs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/runs/{attempt}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Run Bundle
+         * @description An earlier workshop of the room as a file for `minikoneps verify`.
+         */
+        get: operations["get_run_bundle_api_workshops__workshop__runs__attempt__bundle_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/seats": {
         parameters: {
             query?: never;
@@ -1176,6 +1444,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/seats/{seat}/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand Seat To Bot
+         * @description Let a bot play a seat; who sits there rests, and may take it back at any time.
+         */
+        post: operations["hand_seat_to_bot_api_workshops__workshop__seats__seat__bot_post"];
+        /**
+         * Take Seat From Bot
+         * @description Take a seat back from its bot, which ends at once; who rested there goes on with what stands.
+         */
+        delete: operations["take_seat_from_bot_api_workshops__workshop__seats__seat__bot_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/seats/{seat}/claim": {
         parameters: {
             query?: never;
@@ -1187,7 +1479,7 @@ export interface paths {
         put?: never;
         /**
          * Claim Seat
-         * @description Sit down on a free seat.
+         * @description Sit down on a seat that is free, a bot's, or a table with a place.
          */
         post: operations["claim_seat_api_workshops__workshop__seats__seat__claim_post"];
         /**
@@ -1195,6 +1487,26 @@ export interface paths {
          * @description Stand up from a seat.
          */
         delete: operations["leave_seat_api_workshops__workshop__seats__seat__claim_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/seats/{seat}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Seat People
+         * @description Say who sits on a seat: move it to somebody else, or put several people at one table.
+         */
+        put: operations["seat_people_api_workshops__workshop__seats__seat__people_put"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2264,6 +2576,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/securities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Securities
+         * @description What secures each opened bid and what became of it; empty before the opening, or if none was asked.
+         */
+        get: operations["list_securities_api_workshops__workshop__tenders__tender_id__securities_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/securities/forfeiture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forfeit Security
+         * @description Declare the security of a winner that withdrew while its bid bound it lost; this cannot be undone.
+         */
+        post: operations["forfeit_security_api_workshops__workshop__tenders__tender_id__securities_forfeiture_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/securities/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Securities
+         * @description Give the securities of bids on a decided lot back, all but that of its supplier.
+         */
+        post: operations["release_securities_api_workshops__workshop__tenders__tender_id__securities_release_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocds": {
         parameters: {
             query?: never;
@@ -2528,6 +2900,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * ActShown
+         * @description One act of the scenario's main line.
+         */
+        ActShown: {
+            /** Act */
+            act: number;
+            /** Minutes */
+            minutes: number | null;
+            /** Name */
+            name: string;
+        };
         /**
          * AdjustmentKind
          * @description Why points are added or taken away beside price and capability.
@@ -3058,6 +3442,63 @@ export interface components {
             receipt: components["schemas"]["ReceiptShown"];
         };
         /**
+         * BidSecurityShape
+         * @description What is asked with each bid so that its tenderer keeps its word, for each lot bid on.
+         */
+        BidSecurityShape: {
+            /** Bindingdays */
+            bindingDays: number;
+            /** Daysbeyond */
+            daysBeyond: number;
+            /** Forms */
+            forms: components["schemas"]["SecurityForm"][];
+            /**
+             * Share
+             * @example 0.02
+             */
+            share: string;
+            shareOf: components["schemas"]["SecurityBasis"];
+            /**
+             * Undertaking
+             * @default
+             */
+            undertaking: string;
+        };
+        /**
+         * BidSecurityShown
+         * @description The security of an opened bid on a lot, and what became of it.
+         *
+         *     `due` is what the tenderer owes if it breaks its word; `forfeitable` says that it did so and was bound;
+         *     `releasable` that nothing stands in the way of giving it back.
+         */
+        BidSecurityShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Bindsuntil
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            bindsUntil: string;
+            due: components["schemas"]["MoneyShape"] | null;
+            end: components["schemas"]["SecurityEndShown"] | null;
+            /** Forfeitable */
+            forfeitable: boolean;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Releasable */
+            releasable: boolean;
+            security: components["schemas"]["SecurityShown"];
+            state: components["schemas"]["SecurityState"];
+            tenderer: components["schemas"]["PartyReference"];
+        };
+        /**
          * BidSent
          * @description A sealed bid: an envelope for each stage of the procedure and lot bid on.
          */
@@ -3128,6 +3569,14 @@ export interface components {
              */
             lot: string;
             tenderer: components["schemas"]["PartyReference"] | null;
+        };
+        /**
+         * BotPlan
+         * @description A bot for a seat; without a name it gets one.
+         */
+        BotPlan: {
+            /** Name */
+            name?: string | null;
         };
         /**
          * BoundedBidShown
@@ -3240,6 +3689,23 @@ export interface components {
             picks: number;
             price: components["schemas"]["MoneyShape"];
             why: components["schemas"]["minikoneps__evaluations__methods__reserve_prices__Why"];
+        };
+        /**
+         * CardShown
+         * @description The printed card of one seat.
+         */
+        CardShown: {
+            /** Code */
+            code: string;
+            /** Organisation */
+            organisation: string;
+            qr: components["schemas"]["QrCode"];
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+            /** Url */
+            url: string;
         };
         /**
          * Category
@@ -3812,6 +4278,14 @@ export interface components {
             endDate?: string | null;
             /** Startdate */
             startDate?: string | null;
+        };
+        /**
+         * CopyPlan
+         * @description A new room like this one: its scenario and seats, and nobody in it.
+         */
+        CopyPlan: {
+            /** Title */
+            title?: string | null;
         };
         /**
          * CountedPicks
@@ -4599,7 +5073,7 @@ export interface components {
              * Code
              * @enum {string}
              */
-            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown" | "figure_missing" | "figure_not_money" | "figure_unknown" | "energy_nothing" | "residual_above_price" | "answer_missing" | "proof_missing" | "price_inside";
+            code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown" | "figure_missing" | "figure_not_money" | "figure_unknown" | "energy_nothing" | "residual_above_price" | "answer_missing" | "proof_missing" | "security_missing" | "security_form_differs" | "security_too_small" | "security_ends_early" | "undertaking_differs" | "price_inside";
             /** Item */
             item: string | null;
         };
@@ -4609,6 +5083,28 @@ export interface components {
          * @enum {string}
          */
         Follows: "excluded" | "explained" | "notComputed";
+        /**
+         * ForfeitureMade
+         * @description Whose security is declared forfeited, and why.
+         */
+        ForfeitureMade: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
         /**
          * Format
          * @description What kinds of file are taken.
@@ -4739,6 +5235,30 @@ export interface components {
             standard: string;
         };
         /**
+         * HandoutShown
+         * @description What is handed out before the workshop: the story, its aims, who is in it, and its plan.
+         *
+         *     Nothing of what the bots have in mind.
+         */
+        HandoutShown: {
+            /** Acts */
+            acts: components["schemas"]["ActShown"][];
+            /** Language */
+            language: string;
+            /** Minutes */
+            minutes: number | null;
+            /** Objectives */
+            objectives: string[];
+            /** Prose */
+            prose: string[];
+            /** Roomtitle */
+            roomTitle: string;
+            /** Seats */
+            seats: components["schemas"]["RoleShown"][];
+            /** Title */
+            title: string;
+        };
+        /**
          * HearingAct
          * @description What somebody may do next.
          * @enum {string}
@@ -4803,6 +5323,39 @@ export interface components {
             market: components["schemas"]["MarketShown"];
             /** Processes */
             processes: components["schemas"]["FoundShown"][];
+        };
+        /**
+         * Invitation
+         * @description Where a link leads: a room, and with a seat's card the seat and who is there.
+         */
+        Invitation: {
+            /**
+             * Held
+             * @default false
+             */
+            held: boolean;
+            /** Language */
+            language: string;
+            /** Open */
+            open: boolean;
+            /** Organisation */
+            organisation?: string | null;
+            /**
+             * People
+             * @default []
+             */
+            people: string[];
+            /**
+             * Places
+             * @default true
+             */
+            places: boolean;
+            /** Role */
+            role?: string | null;
+            /** Seat */
+            seat?: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * InvitationShown
@@ -4875,11 +5428,22 @@ export interface components {
         };
         /**
          * Joining
-         * @description A PIN from the wall or a link from the QR code, and a name if one likes.
+         * @description A PIN from the wall or a link from a QR code; a name if one likes; a personal code to come back.
+         *
+         *     With `move` the holder of a card goes on here, and nowhere else.
          */
         Joining: {
+            /** Code */
+            code?: string | null;
+            /** Language */
+            language?: ("en" | "ar" | "fr") | null;
             /** Link */
             link?: string | null;
+            /**
+             * Move
+             * @default false
+             */
+            move: boolean;
             /** Name */
             name?: string | null;
             /** Pin */
@@ -5459,6 +6023,7 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             receivedAt: string;
+            security: components["schemas"]["SecurityShown"] | null;
             tenderer: components["schemas"]["PartyReference"];
             total: components["schemas"]["MoneyShape"] | null;
         };
@@ -5794,6 +6359,55 @@ export interface components {
             startDate: string | null;
         };
         /**
+         * PersonListed
+         * @description Somebody in the room, as the trainer sees them.
+         */
+        PersonListed: {
+            /**
+             * Forgottenat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            forgottenAt: string;
+            /** Id */
+            id: string;
+            /**
+             * Joinedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            joinedAt: string;
+            /** Name */
+            name: string;
+            /** Seats */
+            seats: string[];
+            /** Trainer */
+            trainer: boolean;
+        };
+        /**
+         * PersonShown
+         * @description Somebody at a seat.
+         */
+        PersonShown: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * PersonalCode
+         * @description A personal code, with the QR code that brings its holder to another device.
+         */
+        PersonalCode: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            qr: components["schemas"]["QrCode"];
+            /** Url */
+            url: string;
+        };
+        /**
          * Phase
          * @description What the room is doing, as far as everybody may know.
          */
@@ -5950,6 +6564,20 @@ export interface components {
             unit: string;
         };
         /**
+         * PlaylistShown
+         * @description A ready-made workshop: scenarios to play one after another.
+         */
+        PlaylistShown: {
+            /** Name */
+            name: string;
+            /** Scenarios */
+            scenarios: string[];
+            /** Titles */
+            titles: {
+                [key: string]: string;
+            };
+        };
+        /**
          * PrespecificationMade
          * @description What the notice will ask for; where it is urgent, why.
          */
@@ -6083,6 +6711,7 @@ export interface components {
         ProcedureShown: {
             /** Awardmethod */
             awardMethod: string;
+            bidSecurity: components["schemas"]["SecurityLawShown"] | null;
             /** Envelopes */
             envelopes: string[];
             /**
@@ -6509,6 +7138,20 @@ export interface components {
          */
         RegistrationStatus: "pending" | "approved" | "refused" | "withdrawn" | "replaced";
         /**
+         * ReleaseMade
+         * @description Whose securities are given back.
+         */
+        ReleaseMade: {
+            /** Bids */
+            bids: string[];
+            /**
+             * Lot
+             * @default 1
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+        };
+        /**
          * ReleaseTag
          * @description What a release tells of (releaseTag).
          * @enum {string}
@@ -6727,11 +7370,80 @@ export interface components {
          */
         Role: "procuringOfficer" | "tenderer" | "evaluator" | "reviewBody" | "auditor" | "observer";
         /**
+         * RoleShown
+         * @description What a seat is in the story.
+         */
+        RoleShown: {
+            /** Organisation */
+            organisation: string;
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+        };
+        /**
+         * RoomSettings
+         * @description What the trainer sets a room to, at any time; what is left out stays.
+         */
+        RoomSettings: {
+            /** Isopen */
+            isOpen?: boolean | null;
+            /** Keepdays */
+            keepDays?: number | null;
+            /** Tablesize */
+            tableSize?: number | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
          * Rounding
          * @description Where the mean of the reserve prices goes when it falls between two smallest units.
          * @enum {string}
          */
         Rounding: "up" | "halfUp" | "down";
+        /**
+         * RunPlan
+         * @description The next workshop in the same room; what is left out stays as it was.
+         */
+        RunPlan: {
+            /**
+             * Keeppeople
+             * @default false
+             */
+            keepPeople: boolean;
+            /** Language */
+            language?: ("en" | "ar" | "fr") | null;
+            /** Scenario */
+            scenario?: string | null;
+            /** Seats */
+            seats?: components["schemas"]["SeatPlan"][] | null;
+            /** Title */
+            title?: string | null;
+        };
+        /**
+         * RunShown
+         * @description One workshop that was held in the room.
+         */
+        RunShown: {
+            /** Attempt */
+            attempt: number;
+            /**
+             * Beganat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            beganAt: string;
+            /** Endedat */
+            endedAt: string | null;
+            /** Live */
+            live: boolean;
+            /** Pack */
+            pack: string;
+            /** Scenario */
+            scenario: string | null;
+            /** Title */
+            title: string;
+        };
         /**
          * Scale
          * @description How large a firm is, by its own word and its papers (OCDS, partyScale).
@@ -6813,7 +7525,10 @@ export interface components {
         };
         /**
          * SeatShown
-         * @description A seat of the workshop and who holds it.
+         * @description A seat of the workshop and who is there.
+         *
+         *     `holder` names whoever plays it; `resting` is who gave it to a bot for a while; `offered` is the seat
+         *     that somebody is given who does not choose.
          */
         SeatShown: {
             /** Bot */
@@ -6822,15 +7537,92 @@ export interface components {
             holder: string | null;
             /** Mine */
             mine: boolean;
+            /** Offered */
+            offered: boolean;
             /** Organisation */
             organisation: string;
             /** Party */
             party: string;
+            /** People */
+            people: components["schemas"]["PersonShown"][];
+            /** Resting */
+            resting: components["schemas"]["PersonShown"][];
             /** Role */
             role: string;
             /** Seat */
             seat: string;
+            /** Takes */
+            takes: boolean;
         };
+        /**
+         * SecurityBasis
+         * @description Of what a security is a share.
+         * @enum {string}
+         */
+        SecurityBasis: "bid" | "estimatedValue" | "contractPrice";
+        /**
+         * SecurityEndShown
+         * @description That a security was given back or lost: with an amount and reasons it was lost.
+         */
+        SecurityEndShown: {
+            amount: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Endedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            endedAt: string;
+            /** Reasons */
+            reasons: string | null;
+        };
+        /**
+         * SecurityForm
+         * @description In what a tenderer can give a security.
+         * @enum {string}
+         */
+        SecurityForm: "undertaking" | "guarantee" | "cash";
+        /**
+         * SecurityLawShown
+         * @description What the law of the room says of a bid's security, for who writes a notice.
+         */
+        SecurityLawShown: {
+            /** Forms */
+            forms: components["schemas"]["SecurityForm"][];
+            /** Leastdaysbeyond */
+            leastDaysBeyond: number;
+            /** Leastshare */
+            leastShare: string;
+            /** Mostshare */
+            mostShare: string;
+            shareOf: components["schemas"]["SecurityBasis"];
+            /** Source */
+            source: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
+        /**
+         * SecurityShown
+         * @description What secures an opened bid, beside what the notice asked; without a form nothing was given.
+         */
+        SecurityShown: {
+            amount: components["schemas"]["MoneyShape"] | null;
+            form: components["schemas"]["SecurityForm"] | null;
+            /** Issuer */
+            issuer: string | null;
+            leastAmount: components["schemas"]["MoneyShape"] | null;
+            /** Leastvaliduntil */
+            leastValidUntil: string | null;
+            /** Number */
+            number: string | null;
+            /** Validuntil */
+            validUntil: string | null;
+        };
+        /**
+         * SecurityState
+         * @description What became of the security of an opened bid.
+         * @enum {string}
+         */
+        SecurityState: "none" | "held" | "released" | "forfeited";
         /**
          * Session
          * @description Who this browser or program is.
@@ -6963,6 +7755,14 @@ export interface components {
          */
         Suspends: "nothing" | "untilDecision" | "stopsTheClock";
         /**
+         * TableSet
+         * @description Who is to sit on a seat, by the trainer's word.
+         */
+        TableSet: {
+            /** People */
+            people: string[];
+        };
+        /**
          * TenderDraft
          * @description What a procuring officer writes; it may be unfinished until publication.
          */
@@ -6972,6 +7772,7 @@ export interface components {
              * @enum {string}
              */
             awardCriteria: "priceOnly" | "costOnly" | "qualityOnly" | "ratedCriteria";
+            bidSecurity?: components["schemas"]["BidSecurityShape"] | null;
             buyer?: components["schemas"]["BuyerShape"] | null;
             contractPeriod?: components["schemas"]["ContractPeriodShape"] | null;
             /**
@@ -7044,6 +7845,7 @@ export interface components {
             asks: components["schemas"]["AskedShown"][];
             /** Awardcriteria */
             awardCriteria: string;
+            bidSecurity: components["schemas"]["BidSecurityShape"] | null;
             buyer: components["schemas"]["BuyerShape"] | null;
             cancellation: components["schemas"]["CancellationShown"] | null;
             /** Closedat */
@@ -7334,7 +8136,7 @@ export interface components {
         };
         /**
          * WorkshopPlan
-         * @description A new workshop.
+         * @description A new workshop; what is left out is as its scenario or its playlist asks.
          */
         WorkshopPlan: {
             /**
@@ -7343,13 +8145,12 @@ export interface components {
              * @enum {string}
              */
             language: "en" | "ar" | "fr";
-            /**
-             * Pack
-             * @default generic
-             */
-            pack: string;
+            /** Pack */
+            pack?: string | null;
             /** Packdate */
             packDate?: string | null;
+            /** Playlist */
+            playlist?: string | null;
             /**
              * Rate
              * @default 1
@@ -7358,7 +8159,7 @@ export interface components {
             /** Scenario */
             scenario?: string | null;
             /** Seats */
-            seats: components["schemas"]["SeatPlan"][];
+            seats?: components["schemas"]["SeatPlan"][] | null;
             /** Slug */
             slug?: string | null;
             /** Startsat */
@@ -7380,8 +8181,18 @@ export interface components {
             clock: components["schemas"]["ClockShown"];
             /** Currency */
             currency: string;
+            /**
+             * Isopen
+             * @default true
+             */
+            isOpen: boolean;
             /** Joinlink */
             joinLink?: string | null;
+            /**
+             * Keepdays
+             * @default 30
+             */
+            keepDays: number;
             /** Keyfingerprint */
             keyFingerprint: string;
             /** Language */
@@ -7393,6 +8204,8 @@ export interface components {
             lawChanged: boolean;
             /** Log */
             log: string;
+            /** Nextscenario */
+            nextScenario?: string | null;
             /** Pack */
             pack: string;
             /**
@@ -7402,12 +8215,19 @@ export interface components {
             packDate: string;
             /** Pin */
             pin?: string | null;
+            /** Playlist */
+            playlist?: string | null;
             /** Projectorlink */
             projectorLink?: string | null;
             /** Scenario */
             scenario: string | null;
             /** Slug */
             slug: string;
+            /**
+             * Tablesize
+             * @default 1
+             */
+            tableSize: number;
             /** Timezone */
             timeZone: string;
             /** Title */
@@ -7476,6 +8296,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_invitation_api_invitations__link__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description `workshops.wrong_link` This link does not work, or was used before. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     join_api_join_post: {
         parameters: {
             query?: never;
@@ -7498,8 +8358,26 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
-            /** @description `workshops.wrong_pin` No workshop has this PIN. `workshops.wrong_link` This link does not work, or was used before. */
+            /** @description `workshops.doors_closed` The trainer lets nobody in just now. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.wrong_pin` No workshop has this PIN. `workshops.wrong_link` This link does not work, or was used before. `workshops.wrong_code` This personal code does not work, or was used before. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.seat_taken` Somebody sits on {seat} already. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7543,6 +8421,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PackShown"][];
+                };
+            };
+        };
+    };
+    get_playlists_api_playlists_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaylistShown"][];
                 };
             };
         };
@@ -7627,6 +8525,53 @@ export interface operations {
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_me_api_session_erasure_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7812,7 +8757,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `workshops.seats_twice` Two seats have the same name, or a name that is reserved. `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `workshops.no_seats` A room needs at least one seat. `workshops.seats_twice` Two seats have the same name, or a name that is reserved. `workshops.scenario_unknown` There is no scenario of that name. `workshops.playlist_unknown` There is no ready-made workshop of that name. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7862,6 +8807,77 @@ export interface operations {
                 };
             };
             /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_workshop_api_workshops__workshop__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomSettings"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8647,6 +9663,77 @@ export interface operations {
             };
         };
     };
+    list_cards_api_workshops__workshop__cards_get: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_checkpoint_api_workshops__workshop__checkpoint_get: {
         parameters: {
             query?: never;
@@ -8696,6 +9783,82 @@ export interface operations {
             };
             /** @description `ledger.size_unknown` The ledger never had a signed head of that size. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    be_seated_api_workshops__workshop__claim_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.all_seats_taken` All seats are taken. `workshops.seat_taken` Somebody sits on {seat} already. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8916,6 +10079,73 @@ export interface operations {
             };
             /** @description `clock.backwards` The workshop's clock only goes forward; it shows {now}. `clock.too_far` That is more than ten years ahead. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_code_api_workshops__workshop__code_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalCode"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9723,6 +10953,86 @@ export interface operations {
             };
         };
     };
+    copy_room_api_workshops__workshop__copies_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.name_taken` Another workshop of this name was opened at the same moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_debarments_api_workshops__workshop__debarments_get: {
         parameters: {
             query?: {
@@ -10466,6 +11776,73 @@ export interface operations {
             };
         };
     };
+    get_handout_api_workshops__workshop__handout_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoutShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.no_scenario` This room plays no scenario, so there is no sheet to hand out. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_participant_api_workshops__workshop__participants_post: {
         parameters: {
             query?: never;
@@ -10598,6 +11975,209 @@ export interface operations {
                 };
             };
             /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_people_api_workshops__workshop__people_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListed"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_person_api_workshops__workshop__people__person__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListed"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_code_api_workshops__workshop__people__person__code_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalCode"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11982,6 +13562,221 @@ export interface operations {
             };
         };
     };
+    list_runs_api_workshops__workshop__runs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_again_api_workshops__workshop__runs_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.name_taken` Another workshop of this name was opened at the same moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.scenario_unknown` There is no scenario of that name. `workshops.seats_twice` Two seats have the same name, or a name that is reserved. `workshops.no_seats` A room needs at least one seat. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_run_bundle_api_workshops__workshop__runs__attempt__bundle_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt: number;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.run_unknown` No workshop of that number was held in this room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_workshop_seats_api_workshops__workshop__seats_get: {
         parameters: {
             query?: {
@@ -11991,6 +13786,146 @@ export interface operations {
             };
             header?: never;
             path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hand_seat_to_bot_api_workshops__workshop__seats__seat__bot_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.seat_unknown` This workshop has no such seat. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_seat_from_bot_api_workshops__workshop__seats__seat__bot_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
                 workshop: string;
             };
             cookie?: never;
@@ -12179,6 +14114,78 @@ export interface operations {
                 };
             };
             /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seat_people_api_workshops__workshop__seats__seat__people_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableSet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.seat_unknown` This workshop has no such seat. `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -17636,6 +19643,240 @@ export interface operations {
                 };
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `explanations.research_late` The bids were opened: market research that is written down now would know them. `explanations.lot_unknown` The notice has no lot {lot}. `explanations.research_currency` Market research and budget are in {currency}, as the notice is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_securities_api_workshops__workshop__tenders__tender_id__securities_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidSecurityShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forfeit_security_api_workshops__workshop__tenders__tender_id__securities_forfeiture_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForfeitureMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidSecurityShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `awards.security_not_held` No security of bid {bid} on lot {lot} is held: {state}. `awards.word_not_broken` The tenderer of bid {bid} did not go back on it. `awards.bid_not_bound` The tenderer of bid {bid} withdrew at {withdrew_at}, when its bid did not bind it any more. `awards.security_ended` The guarantee of bid {bid} ended at {valid_until}: nobody pays on it any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_securities_api_workshops__workshop__tenders__tender_id__securities_release_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BidSecurityShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `awards.security_not_held` No security of bid {bid} on lot {lot} is held: {state}. `awards.lot_undecided` Lot {lot} is not decided: its bids still need their securities. `awards.security_needed` Bid {bid} won lot {lot}: its security stays until the contract is signed. */
             409: {
                 headers: {
                     [name: string]: unknown;

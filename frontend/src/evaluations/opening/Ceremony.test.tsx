@@ -13,7 +13,14 @@ const tender = {
   procuringEntity: { id: 'party-0', name: 'Busan' },
 } as unknown as TenderShown;
 const at = '2026-03-10T09:00:00.000000Z';
-const unpicked = { picks: null, countedPicks: null, picksDrawn: false, percent: null, fate: null, security: null };
+const unpicked = {
+  picks: null,
+  countedPicks: null,
+  picksDrawn: false,
+  percent: null,
+  fate: null,
+  security: null,
+};
 const bids: OpenedBid[] = [
   {
     ...unpicked,

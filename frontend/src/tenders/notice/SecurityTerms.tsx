@@ -75,7 +75,9 @@ function Amounts({ tender, asked }: { tender: TenderShown; asked: BidSecurity })
   const words = useWords();
   const percent = usePercent();
   const tag = intlTag(useLocale());
-  const share = words(`security.share.${asked.shareOf as 'bid'}`, { percent: percent(asked.share) });
+  const share = words(`security.share.${asked.shareOf as 'bid'}`, {
+    percent: percent(asked.share),
+  });
   if (asked.shareOf === 'bid') return words('security.notice.amountOfBid', { share });
   const several = tender.lots.length > 1;
   return tender.lots.map((lot) => {
