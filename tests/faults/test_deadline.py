@@ -88,7 +88,7 @@ def test_no_late_bid_gets_in_and_no_timely_one_is_kept_out(server: Server, serve
     ]
     with open_room(served, together=True, seats=plan, rate=1) as room:
         tender = room.publish()
-        room.done("trainer", "/clock", {"toEvent": {"tender": tender["id"], "plusSeconds": -10}})
+        room.done("trainer", "/clock", {"toEvent": {"tender": tender["id"], "plusSeconds": -6}})
         clock = room.get("trainer", "/clock").json()
         ahead = instant(tender["tenderPeriod"]["endDate"]) - instant(clock["anchorVirtual"])
         attempts = rush(server, room, tender, instant(clock["anchorReal"]) + ahead)
