@@ -27,6 +27,8 @@ from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.evaluations.service import list_presented
 from minikoneps.explanations import api as explanations
+from minikoneps.exercises import api as exercises
+from minikoneps.exercises.player import Player
 from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
 from minikoneps.opendata import api as opendata
@@ -76,6 +78,7 @@ STAGES: tuple[APIRouter, ...] = (
     complaints.router,
     opendata.router,
     bundle.router,
+    exercises.router,
 )
 
 
@@ -88,19 +91,24 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
         after_each=[tell_published],
         next_instant=next_deadline,
     )
+    desk = Desk(rooms)
+    player = Player(rooms, desk)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = READERS
         rooms.start()
+        player.start()
         try:
             yield
         finally:
+            player.stop()
             rooms.stop()
 
     app = interface(lifespan)
     app.openapi = openapi  # type: ignore[method-assign]
-    app.state.rooms, app.state.desk = rooms, Desk(rooms)
+    app.state.rooms, app.state.desk, app.state.player = rooms, desk, player
+    app.state.served_at = player.serve_at
     app.state.code_lists = CodeLists(folder)
     app.state.presenter = list_presented
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}

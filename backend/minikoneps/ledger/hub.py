@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 
@@ -13,6 +13,11 @@ class Hub:
     def __init__(self) -> None:
         self._lock = Lock()
         self._listeners: dict[str, set[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = defaultdict(set)
+        self._attending: list[Callable[[str | None], None]] = []
+
+    def attend(self, told: Callable[[str | None], None]) -> None:
+        """Tell somebody in the server of each workshop that has grown; None is any."""
+        self._attending.append(told)
 
     def wake(self, workshop: str) -> None:
         """Something was committed."""
@@ -21,11 +26,15 @@ class Hub:
         for loop, woken in listeners:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(woken.set)
+        for told in self._attending:
+            told(workshop)
 
     def wake_all(self) -> None:
         """Anything may have been committed anywhere."""
         for workshop in list(self._listeners):
             self.wake(workshop)
+        for told in self._attending:
+            told(None)
 
     @contextmanager
     def listen(self, workshop: str) -> Iterator[asyncio.Event]:

@@ -175,6 +175,16 @@ def list_done(session: Session, seats: Set[str], kinds: Collection[str]) -> list
     return [entry for entry in entries if entry.visible_to(seats, opened)]
 
 
+def list_entries_of(session: Session, kinds: Collection[str], start: int = 0) -> list[tuple[int, Entry]]:
+    """The entries of some kinds from a position on, in order, whoever may read them."""
+    return [(row.position, entry_of(row)) for row in store.list_of_kinds(session, kinds, start)]
+
+
+def list_entries_from(session: Session, start: int, limit: int) -> list[tuple[int, Entry]]:
+    """All entries from a position on, in order, whoever may read them."""
+    return [(row.position, entry_of(row)) for row in store.list_entries(session, start, limit)]
+
+
 def see(row: LedgerEntry, seats: Set[str], opened: Set[str]) -> Seen:
     """One entry as these seats may read it."""
     entry = entry_of(row)

@@ -166,7 +166,7 @@ def last_real(session: Session) -> datetime | None:
     return None if last is None else last.recorded_real
 
 
-def list_of_kinds(session: Session, kinds: Collection[str]) -> Sequence[LedgerEntry]:
-    """Entries of some kinds, in order."""
-    rows = select(LedgerEntry).where(col(LedgerEntry.kind).in_(kinds))
+def list_of_kinds(session: Session, kinds: Collection[str], start: int = 0) -> Sequence[LedgerEntry]:
+    """Entries of some kinds from a position on, in order."""
+    rows = select(LedgerEntry).where(col(LedgerEntry.kind).in_(kinds), LedgerEntry.position >= start)
     return session.exec(rows.order_by(col(LedgerEntry.position))).all()

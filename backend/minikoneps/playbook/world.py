@@ -141,6 +141,10 @@ class World:
         """The bots on every seat of the room."""
         return [self.bot(seat) for seat in self.roles()]
 
+    def onlookers(self) -> list[Bot]:
+        """The seats as which secrets are looked for: all of them."""
+        return self.everyone()
+
     def stranger(self) -> Actor:
         """Somebody without a token."""
         return Actor(self.send, self.workshop, None, record=self.exchanges.append)

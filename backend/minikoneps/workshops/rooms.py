@@ -120,6 +120,10 @@ class Rooms:
         """A session that reads a live room."""
         return self.stores.read(self.door(workshop).log.store)
 
+    def leads(self) -> bool:
+        """Whether this server is the one, of those that share a database, that lets bots act."""
+        return self._listener is None or min(self._living(), default=self._process) == self._process
+
     def titles(self) -> dict[str, str]:
         """What each room is called, the newest first."""
         with self.control.read() as session:

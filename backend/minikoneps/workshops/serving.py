@@ -30,6 +30,11 @@ def free_port(host: str, wanted: int, tries: int = 20) -> int:
     raise SystemExit(f"No port from {wanted} to {wanted + tries - 1} is free. Choose another with --port.")
 
 
+def loopback(host: str, port: int) -> str:
+    """Where this machine itself reaches its server."""
+    return f"http://{'127.0.0.1' if host in ('', '0.0.0.0') else host}:{port}"
+
+
 def lan_addresses() -> list[str]:
     """The addresses of this machine that others in the room may reach, the one in use first."""
     found: list[str] = []
@@ -66,6 +71,7 @@ def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
             if server.should_exit:
                 return
             time.sleep(0.02)
+        app.state.served_at(loopback(host, port))
         greet()
         gc.freeze()  # what stays to the end is looked through no more: each time held everybody up
 
@@ -84,8 +90,10 @@ def in_background(app: FastAPI) -> Iterator[str]:
         if not thread.is_alive():
             raise RuntimeError("the server did not start; its own message says why")
         time.sleep(0.02)
+    address = loopback("127.0.0.1", port)
+    app.state.served_at(address)
     try:
-        yield f"http://127.0.0.1:{port}"
+        yield address
     finally:
         server.should_exit = True
         thread.join()

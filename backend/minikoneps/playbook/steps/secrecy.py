@@ -87,14 +87,14 @@ def readable(body: bytes) -> tuple[str, str]:
 
 
 def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
-    """Every address that can be read, read as every seat, as the trainer and as a stranger.
+    """Every address that can be read, read as every onlooker, as the trainer and as a stranger.
 
     Open data asks nobody who they are: what a stranger reads there is what all read.
     """
     trainer = world.enter()
     document = world.shown(trainer.ask("GET", "/api/openapi.json"), "the list of addresses")
     known = identifiers(world)
-    for viewer in (*world.everyone(), trainer, world.stranger()):
+    for viewer in (*world.onlookers(), trainer, world.stranger()):
         for template, methods in document["paths"].items():
             public = template.startswith(OPEN_DATA)
             if "get" in methods and not template.endswith(STREAMS) and not (public and viewer.token):

@@ -42,6 +42,7 @@ import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
 import refusalsEnvelopes from './refusalsEnvelopes';
+import refusalsExercises from './refusalsExercises';
 import refusalsExplanations from './refusalsExplanations';
 import refusalsFailures from './refusalsFailures';
 import refusalsOpendata from './refusalsOpendata';
@@ -79,6 +80,7 @@ const words = {
     ...refusalsCriteria.refusals,
     ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
+    ...refusalsExercises.refusals,
     ...refusalsExplanations.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,

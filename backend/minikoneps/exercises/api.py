@@ -1,0 +1,188 @@
+"""An exercise over HTTP: the run as its caller may see it, the trainer's board, and the trainer's acts."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Annotated, cast
+
+from fastapi import APIRouter, Depends, Request
+from sqlmodel import Session
+
+from minikoneps.exercises import service
+from minikoneps.exercises.facts import Fact, list_facts, list_in_act
+from minikoneps.exercises.plan import Plan
+from minikoneps.exercises.player import Player
+from minikoneps.exercises.room import plan_for
+from minikoneps.exercises.schemas import (
+    BoardShown,
+    BotsAsked,
+    CardShown,
+    ExerciseBegun,
+    ExerciseShown,
+    PersonaGiven,
+    SceneCalled,
+    SceneName,
+    TaskName,
+)
+from minikoneps.exercises.showing import Shown, show_board, show_card, show_exercise
+from minikoneps.exercises.state import fold
+from minikoneps.ledger.act import Act
+from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
+from minikoneps.parties.rules import Role
+from minikoneps.shared.access import TRAINER
+from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import Nothing
+from minikoneps.tenders.service import find_latest_published
+from minikoneps.workshops import store
+from minikoneps.workshops.asking import RoomsHere, TrainerHere
+from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.schemas import SeatName
+from minikoneps.workshops.seating import sitting_in
+
+router = APIRouter(tags=["exercises"])
+Leading = Annotated[Acting, Depends(acting_as(TRAINER))]
+Playing = Annotated[Acting, Depends(acting_as(*Role, TRAINER))]
+LED = ("access.wrong_role", "exercises.not_on")
+TASK = (*LED, "exercises.task_unknown", "exercises.task_over")
+
+
+def player_of(request: Request) -> Player:
+    """Who plays the exercises of this server."""
+    return cast("Player", request.app.state.player)
+
+
+PlayerHere = Annotated[Player, Depends(player_of)]
+
+
+@router.get("/exercise", responses=refusals_of())
+def get_exercise(view: View, rooms: RoomsHere) -> ExerciseShown:
+    """The run: its acts, and the cards of the seats that you play."""
+    return show_exercise(_told(rooms, view), _seats(view))
+
+
+@router.get("/exercise/board", responses=refusals_of("access.trainer_only"))
+def get_board(caller: TrainerHere, view: View, rooms: RoomsHere) -> BoardShown:
+    """Who waits for whom, what holds, and what may be done next: the trainer's."""
+    return show_board(_told(rooms, view), sitting_in(rooms, caller.workshop, view.session))
+
+
+@router.post(
+    "/exercise",
+    responses=refusals_of("access.wrong_role", "exercises.no_scenario", "exercises.on_already"),
+)
+async def start_exercise(
+    body: ExerciseBegun, acting: Leading, rooms: RoomsHere, player: PlayerHere
+) -> Nothing:
+    """Start the exercise with its first act."""
+    room = _scenario(rooms, acting.caller.workshop)
+
+    def start(act: Act) -> None:
+        service.start(act, _plan(rooms, act), room, body)
+
+    await acting.do("exercise", start)
+    player.take_up(acting.caller.workshop)
+    return Nothing()
+
+
+@router.post(
+    "/exercise/scenes/{scene}",
+    responses=refusals_of(*LED, "exercises.scene_unknown"),
+)
+async def call_scene(scene: SceneName, body: SceneCalled, acting: Leading, rooms: RoomsHere) -> Nothing:
+    """Begin an act, or fire an inject."""
+    return await _lead(acting, rooms, partial(service.call, scene=scene, seats=body.seats))
+
+
+@router.post("/exercise/tasks/{task}/release", responses=refusals_of(*TASK))
+async def release_task(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
+    """Go on without a task."""
+    return await _lead(acting, rooms, partial(service.release, task=task))
+
+
+@router.post("/exercise/tasks/{task}/bot", responses=refusals_of(*TASK))
+async def ask_bot(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
+    """Let a bot do a task now."""
+    return await _lead(acting, rooms, partial(service.ask_bot, task=task))
+
+
+@router.post(
+    "/exercise/tasks/{task}/hints",
+    responses=refusals_of("exercises.not_on", "exercises.task_unknown", "access.wrong_seat"),
+)
+async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> CardShown:
+    """Take the next hint of a task of yours; that it was taken is kept for the debrief."""
+
+    def take(act: Act) -> CardShown:
+        plan = _plan(rooms, act)
+        service.take_hint(act, plan, task)
+        found = None if plan is None else plan.task(task)
+        assert found is not None  # noqa: S101 - take_hint has refused what is not there
+        return show_card(_standing(rooms, act, plan), found)
+
+    return cast("CardShown", await acting.do("exercise", take))
+
+
+@router.post("/exercise/bots", responses=refusals_of(*LED))
+async def set_bots(body: BotsAsked, acting: Leading) -> Nothing:
+    """Let bots pause or go on; show or hide which seats they play."""
+    await acting.do("exercise", partial(service.set_bots, asked=body))
+    return Nothing()
+
+
+@router.post("/exercise/seats/{seat}/persona", responses=refusals_of(*LED))
+async def give_persona(seat: SeatName, body: PersonaGiven, acting: Leading) -> Nothing:
+    """Give the bot on a seat a character."""
+    await acting.do("exercise", partial(service.give_persona, seat=seat, persona=body.persona))
+    return Nothing()
+
+
+@router.post("/exercise/end", responses=refusals_of(*LED))
+async def end_exercise(acting: Leading) -> Nothing:
+    """End the exercise."""
+    await acting.do("exercise", service.end)
+    return Nothing()
+
+
+async def _lead(acting: Acting, rooms: Rooms, run: Callable[..., None]) -> Nothing:
+    def led(act: Act) -> None:
+        run(act, _plan(rooms, act))
+
+    await acting.do("exercise", led)
+    return Nothing()
+
+
+def _plan(rooms: Rooms, act: Act) -> Plan | None:
+    return plan_for(rooms, act.log.workshop, act.session)
+
+
+def _scenario(rooms: Rooms, workshop: str) -> str | None:
+    with rooms.control.read() as session:
+        return store.get_room(session, workshop).scenario
+
+
+def _seats(view: Viewing) -> frozenset[str]:
+    """The seats whose cards a caller sees: that in play, else all that are held."""
+    caller = view.caller
+    return caller.seats if caller.seat in (None, TRAINER) else frozenset({caller.seat})
+
+
+def _told(rooms: Rooms, view: Viewing) -> Shown:
+    plan = plan_for(rooms, view.caller.workshop, view.session)
+    return _shown(rooms, view.caller.workshop, view.session, plan, list_facts(view.session))
+
+
+def _standing(rooms: Rooms, act: Act, plan: Plan | None) -> Shown:
+    return _shown(rooms, act.log.workshop, act.session, plan, list_in_act(act))
+
+
+def _shown(
+    rooms: Rooms, workshop: str, session: Session, plan: Plan | None, happened: Sequence[Fact]
+) -> Shown:
+    tender = find_latest_published(session)
+    return Shown(
+        workshop=workshop,
+        scenario=_scenario(rooms, workshop),
+        plan=plan,
+        state=fold(happened),
+        tender=None if tender is None else tender.id,
+        deadline=None if tender is None else tender.deadline,
+    )

@@ -1,0 +1,77 @@
+"""What the ledger says about tasks: which act completes which, and whether a person had a hand in it."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+from itertools import pairwise
+
+from minikoneps.exercises.acts import Acts
+from minikoneps.exercises.facts import Fact
+from minikoneps.exercises.plan import Plan, Scene, Task
+from minikoneps.exercises.state import SceneState, State
+from minikoneps.shared.canonical import parse_instant
+
+MOVED = "clock.moved"
+JUMP = timedelta(seconds=1)
+
+
+def done_by(acts: Acts, state: State, scene: Scene, row: SceneState, task: Task) -> Fact | None:
+    """The act that shows a task done, or None."""
+    since = max(_since(state, scene, row, task), _used(state, scene, task))
+    for act in acts.of_seats(task.doers, since):
+        if task.kind not in (None, act.kind) or state.prepared(act.position):
+            continue
+        if act.kind != MOVED or _jumped(acts, act):
+            return act
+    return None
+
+
+def _since(state: State, scene: Scene, row: SceneState, task: Task) -> int:
+    """From where an act counts: what was done before its card lay open counts the first time only."""
+    opened, begun = state.task(task.id).opened, row.begun
+    again = any(_alike(other, task) for other in _before(scene, task))
+    if task.attempt or again or begun is None:
+        return -1 if opened is None else opened.position
+    if task.every and row.first and state.started is not None:
+        return state.started.position
+    return begun.position
+
+
+def _used(state: State, scene: Scene, task: Task) -> int:
+    """Where the last act stands that completed a task of the same kind and owner."""
+    done = (state.task(other.id).done for other in _before(scene, task) if _alike(other, task))
+    return max((one.position for one in done if one is not None), default=-1)
+
+
+def _before(scene: Scene, task: Task) -> Iterable[Task]:
+    names = [one.id for one in scene.tasks]
+    return scene.tasks[: names.index(task.id)]
+
+
+def _alike(other: Task, task: Task) -> bool:
+    return (other.owner, other.kind) == (task.owner, task.kind)
+
+
+def _jumped(acts: Acts, moved: Fact) -> bool:
+    """Whether a move of the clock moved the time, and not its rate alone."""
+    for before, last in pairwise(acts.clock):
+        if last is moved:
+            flown = (moved.real - before.real) * int(str(before.data.get("rate", 0)))
+            return parse_instant(moved.text("at")) - parse_instant(before.text("at")) - flown > JUMP
+    return True
+
+
+def refusal_of(acts: Acts, state: State, task: Task) -> Fact | None:
+    """The last refusal that an attempt left since its card lay open."""
+    opened = state.task(task.id).opened
+    since = -1 if opened is None else opened.position
+    found = reversed(acts.of_seats(task.doers, since))
+    return next((act for act in found if act.kind.endswith(".refused")), None)
+
+
+def person_changed(acts: Acts, state: State, plan: Plan, people: frozenset[str]) -> bool:
+    """Whether a person did anything in this run but what the trainer and the clock are there for."""
+    tasks = (task for scene in plan.scenes for task in scene.tasks if not task.led)
+    if any(state.task(task.id).by == "person" for task in tasks):
+        return True
+    since = -1 if state.started is None else state.started.position
+    return any(not state.prepared(act.position) for act in acts.of_seats(people, since))

@@ -1,0 +1,174 @@
+"""Plays the exercises of a server: one thread decides for every room, a few others are the bots' hands."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from datetime import datetime, timedelta
+
+from sqlmodel import Session
+
+from minikoneps.exercises.facts import ENDED, STARTED
+from minikoneps.exercises.plan import Plan, Scene
+from minikoneps.exercises.playing import LiveWorld
+from minikoneps.exercises.room import people_on, plan_for
+from minikoneps.exercises.stage import Finished, Stage
+from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.store import last_position
+from minikoneps.playbook.actors import Send
+from minikoneps.playbook.player import sending
+from minikoneps.shared.clock import real_now
+from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.workshops.desk import Desk
+from minikoneps.workshops.rooms import Rooms
+
+log = logging.getLogger("minikoneps")
+HANDS = 4  # bots that act at the same time, in different rooms
+AFTER_FAULT = timedelta(seconds=2)
+IDLE = 30.0  # seconds after which the director looks around anyway
+
+BeforeScene = Callable[[str, str], None]
+
+
+class Player:
+    """Goes on with every exercise that is on; a room is woken by its own ledger."""
+
+    def __init__(self, rooms: Rooms, desk: Desk, before_scene: Sequence[BeforeScene] = ()) -> None:
+        self.rooms, self.desk, self.before_scene = rooms, desk, before_scene
+        self._stages: dict[str, Stage] = {}
+        self._due: dict[str, datetime] = {}
+        self._changed, self._stopping = threading.Condition(), False
+        self._open = ExitStack()
+        self._address: str | None = None
+        self._send: Send | None = None
+        self._hands = ThreadPoolExecutor(HANDS, thread_name_prefix="bot")
+        self._thread = threading.Thread(target=self._direct, name="director", daemon=True)
+
+    def start(self) -> None:
+        """Find the exercises that are on, and go on with them."""
+        self.rooms.hub.attend(self._woken)
+        for workshop in self.rooms.titles():
+            try:
+                if self._is_on(workshop):
+                    self.take_up(workshop)
+            except RuleBroken as shut:
+                log.warning("the exercise of %s waits: %s", workshop, in_words(shut))
+        self._thread.start()
+
+    def serve_at(self, address: str) -> None:
+        """Learn where this server answers: bots come by the same door as people."""
+        if self._address is None:
+            self._address = address
+            self._send = self._open.enter_context(sending(address))
+        with self._changed:
+            self._due |= dict.fromkeys(self._stages, real_now())
+            self._changed.notify()
+
+    def stop(self) -> None:
+        """Let bots finish what they do, then end."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify()
+        if self._thread.is_alive():
+            self._thread.join()
+        self._hands.shutdown(wait=True, cancel_futures=True)
+        self._open.close()
+
+    def take_up(self, workshop: str) -> None:
+        """Look after the exercise of a room from now on."""
+        with self._changed:
+            if workshop not in self._stages:
+                self._stages[workshop] = Stage(RoomPlace(self, workshop))
+            self._due[workshop] = real_now()
+            self._changed.notify()
+
+    def world(self, workshop: str) -> LiveWorld | None:
+        """The bots' world of a room; None as long as this server does not know its own address."""
+        return None if self._send is None else LiveWorld(self._send, self.desk.enlist(), workshop)
+
+    def send_off(self, workshop: str, log_name: LogName, work: Callable[[], Finished]) -> None:
+        """Have a bot do something beside the director."""
+
+        def run() -> None:
+            try:
+                finished = work()
+            except Exception:
+                log.exception("a bot in %s broke off", workshop)
+                finished = list
+            self._stages[workshop].done(log_name, finished)
+            self._woken(workshop)
+
+        self._hands.submit(run)
+
+    def _is_on(self, workshop: str) -> bool:
+        with self.rooms.read(workshop) as session:
+            return last_position(session, (STARTED,)) > last_position(session, (ENDED,))
+
+    def _woken(self, workshop: str | None) -> None:
+        with self._changed:
+            due = self._stages if workshop is None else self._stages.keys() & {workshop}
+            self._due |= dict.fromkeys(due, real_now())
+            self._changed.notify()
+
+    def _direct(self) -> None:
+        while (workshop := self._next()) is not None:
+            try:
+                again = self._stages[workshop].turn() if self.rooms.leads() else None
+            except Exception:
+                log.exception("the exercise of %s stumbled", workshop)
+                again = real_now() + AFTER_FAULT
+            if again is not None:
+                with self._changed:
+                    self._due[workshop] = min(again, self._due.get(workshop, again))
+
+    def _next(self) -> str | None:
+        with self._changed:
+            while not self._stopping:
+                first = min(self._due, key=lambda name: self._due[name], default=None)
+                wait = IDLE if first is None else (self._due[first] - real_now()).total_seconds()
+                if first is not None and wait <= 0:
+                    del self._due[first]
+                    return first
+                self._changed.wait(min(wait, IDLE))
+        return None
+
+
+class RoomPlace:
+    """One room of the server, as its stage asks for it."""
+
+    def __init__(self, player: Player, workshop: str) -> None:
+        self._player, self._rooms, self._workshop = player, player.rooms, workshop
+
+    def log(self) -> LogName:
+        """The live log."""
+        return self._rooms.door(self._workshop).log
+
+    def read(self) -> Session:
+        """A session on the live store."""
+        return self._rooms.read(self._workshop)
+
+    def write(self, run: Callable[[Act], bool]) -> bool:
+        """Write as the server itself, under the seat of the clock."""
+        return bool(self._rooms.door(self._workshop).write(run))
+
+    def plan(self, session: Session) -> Plan | None:
+        """The plan of the room's scenario; None where it has none that can be played."""
+        return plan_for(self._rooms, self._workshop, session)
+
+    def people(self) -> frozenset[str]:
+        """The seats on which somebody sits."""
+        return people_on(self._rooms, self._workshop)
+
+    def world(self) -> LiveWorld | None:
+        """The bots' world."""
+        return self._player.world(self._workshop)
+
+    def send_off(self, log_name: LogName, work: Callable[[], Finished]) -> None:
+        """Have a bot do something."""
+        self._player.send_off(self._workshop, log_name, work)
+
+    def before(self, scene: Scene) -> None:
+        """Tell those who want to know that a scene is about to begin."""
+        for tell in self._player.before_scene:
+            tell(self._workshop, scene.id)

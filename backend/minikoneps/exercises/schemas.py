@@ -1,0 +1,159 @@
+"""What the addresses of an exercise take and give."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictBool, StrictInt
+
+from minikoneps.exercises.personas import Persona
+from minikoneps.exercises.plan import Kind
+from minikoneps.exercises.state import Pace, Standing
+from minikoneps.shared.shape import Instant, Shape
+from minikoneps.workshops.schemas import SeatName
+
+SceneName = Annotated[str, Field(pattern=r"^(act|inject)-[0-9]{1,3}$", examples=["act-1"])]
+TaskName = Annotated[str, Field(pattern=r"^[a-z0-9.-]{1,80}$", examples=["act-1.2.tenderer-1"])]
+
+SceneAt = Literal["waiting", "preparing", "playing", "complete", "left"]
+Status = Literal["none", "ready", "on", "ended"]
+PlayedBy = Literal["person", "bot", "trainer", "clock"]
+
+
+class ExerciseBegun(Shape):
+    """How a run is led: by the trainer, or alone; and how long a bot lets people wait at most."""
+
+    pace: Pace = Pace.LED
+    bot_seconds: Annotated[StrictInt, Field(ge=0, le=600)] = 20
+
+
+class SceneCalled(Shape):
+    """The seats for which an inject is meant; an act is for all."""
+
+    seats: Annotated[list[SeatName], Field(max_length=900)] | None = None
+
+
+class BotsAsked(Shape):
+    """Whether bots are to pause, and whether people may see which seats bots play."""
+
+    paused: StrictBool | None = None
+    shown: StrictBool | None = None
+
+
+class PersonaGiven(Shape):
+    """The character of the bot on a seat."""
+
+    persona: Persona
+
+
+class SceneShown(Shape):
+    """An act or an inject, and what it is at."""
+
+    id: str
+    kind: Kind
+    number: int
+    name: str
+    minutes: int | None
+    after: str | None
+    within: int | None
+    phase: SceneAt
+    begun_at: Instant | None
+
+
+class CardShown(Shape):
+    """One task of a seat that the caller plays; hints are there as far as they were taken."""
+
+    id: str
+    scene: str
+    text: str
+    owner: str
+    role: str
+    standing: Standing
+    by: str | None
+    attempt: bool
+    route: str | None
+    opened_at: Instant | None
+    done_at: Instant | None
+    deadline: Instant | None
+    hints: list[str]
+    hints_left: int
+    asked: bool
+    stuck: str | None
+
+
+class OtherShown(Shape):
+    """What the room waits for from somebody whose part is no secret."""
+
+    text: str
+    owner: str
+    role: str
+
+
+class ExerciseShown(Shape):
+    """The run as its caller may see it."""
+
+    scenario: str | None
+    title: str | None
+    status: Status
+    pace: Pace
+    bots_shown: bool
+    act: str | None
+    acts: list[SceneShown]
+    injects: list[SceneShown]
+    cards: list[CardShown]
+    others: list[OtherShown]
+
+
+class CellShown(Shape):
+    """One task on the trainer's board."""
+
+    task: str
+    scene: str
+    text: str
+    standing: Standing
+    by: str | None
+    attempt: bool
+    opened_at: Instant | None
+    done_at: Instant | None
+    hints: int
+    hints_total: int
+    asked: bool
+    stuck: str | None
+
+
+class RowShown(Shape):
+    """One seat on the trainer's board, with who plays it."""
+
+    seat: str
+    role: str
+    organisation: str
+    people: list[str]
+    played_by: PlayedBy
+    persona: Persona
+    waits_since: Instant | None
+    cells: list[CellShown]
+
+
+class ThenShown(Shape):
+    """A check with what it found; `problem` is what was seen instead, in the program's own words."""
+
+    id: str
+    scene: str
+    text: str
+    literal: bool
+    verdict: Literal["waiting", "green", "amber", "red", "not_applicable"]
+    problem: str
+    seen: list[str]
+    made_at: Instant | None
+
+
+class BoardShown(Shape):
+    """The trainer's view: who waits for whom, what holds, and what may be done next."""
+
+    pace: Pace
+    bots_paused: bool
+    bots_shown: bool
+    next_act: str | None
+    rows: list[RowShown]
+    checks: list[ThenShown]
+    injects: list[SceneShown]
+    waiting_for: list[str]
+    stuck: list[str]

@@ -1,0 +1,216 @@
+"""An exercise as its callers see it: everybody their own cards, the trainer the whole board."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from minikoneps.exercises.directing import BIDS, persona_of
+from minikoneps.exercises.plan import Plan, Scene, Task
+from minikoneps.exercises.schemas import (
+    BoardShown,
+    CardShown,
+    CellShown,
+    ExerciseShown,
+    OtherShown,
+    PlayedBy,
+    RowShown,
+    SceneAt,
+    SceneShown,
+    Status,
+    ThenShown,
+)
+from minikoneps.exercises.state import Pace, Standing, State
+from minikoneps.shared.access import CLOCK, TRAINER
+from minikoneps.workshops.seating import Sitting
+
+OPEN_ROLES = ("procuringOfficer", "reviewBody", TRAINER, CLOCK)  # whose part is no secret to anybody
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What an exercise is shown from."""
+
+    workshop: str
+    scenario: str | None
+    plan: Plan | None
+    state: State
+    tender: str | None
+    deadline: datetime | None
+
+
+def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
+    """The run for somebody who plays these seats; of others' parts only what is no secret."""
+    plan, state, trainer = told.plan, told.state, TRAINER in seats
+    own = seats | {CLOCK} if trainer else seats
+    shown = [] if plan is None else list(_in_sight(plan, state))
+    acts = () if plan is None else plan.acts
+    fired = [one for one in (() if plan is None else plan.injects) if one.id in state.scenes]
+    return ExerciseShown(
+        scenario=told.scenario,
+        title=None if plan is None else plan.title,
+        status=_status(plan, state),
+        pace=state.pace,
+        bots_shown=not state.hidden,
+        act=state.act,
+        acts=[_scene(one, state, trainer=trainer) for one in acts],
+        injects=[_scene(one, state, trainer=trainer) for one in fired],
+        cards=[show_card(told, task) for task in shown if task.owner in own],
+        others=[
+            OtherShown(text=task.text, owner=task.owner, role=task.role)
+            for task in shown
+            if task.owner not in own and task.role in OPEN_ROLES
+            if state.task(task.id).standing is Standing.OPEN
+        ],
+    )
+
+
+def _status(plan: Plan | None, state: State) -> Status:
+    if plan is None or not plan.acts:
+        return "none"
+    if state.started is None:
+        return "ready"
+    return "on" if state.on else "ended"
+
+
+def _in_sight(plan: Plan, state: State) -> Iterator[Task]:
+    """The tasks of the scenes that are on, or were until the next act begins."""
+    for scene in plan.scenes:
+        row = state.scenes.get(scene.id)
+        if row is None or row.left or row.begun is None:
+            continue
+        for task in scene.tasks:
+            if row.seats is None or task.led or task.owner in row.seats:
+                yield task
+
+
+def _scene(scene: Scene, state: State, *, trainer: bool) -> SceneShown:
+    """A scene; that its last task is done is the trainer's to know, for it may tell that all have bid."""
+    row = state.scenes.get(scene.id)
+    phase: SceneAt = "waiting" if row is None else row.phase
+    if phase == "complete" and not trainer and state.on:
+        phase = "playing"
+    return SceneShown(
+        id=scene.id,
+        kind=scene.kind,
+        number=scene.number,
+        name=scene.name,
+        minutes=scene.minutes,
+        after=scene.after,
+        within=scene.within,
+        phase=phase,
+        begun_at=None if row is None or row.begun is None else row.begun.real,
+    )
+
+
+def show_card(told: Shown, task: Task) -> CardShown:
+    """One task as its owner sees it."""
+    row = told.state.task(task.id)
+    route = task.route
+    if route is not None:
+        lost = "{tender}" in route and told.tender is None
+        route = None if lost else f"/{told.workshop}{route.replace('{tender}', told.tender or '')}"
+    return CardShown(
+        id=task.id,
+        scene=task.scene,
+        text=task.text,
+        owner=task.owner,
+        role=task.role,
+        standing=row.standing,
+        by=row.by,
+        attempt=task.attempt,
+        route=route,
+        opened_at=None if row.opened is None else row.opened.real,
+        done_at=None if row.done is None else row.done.real,
+        deadline=told.deadline if task.kind in BIDS else None,
+        hints=list(task.hints[: row.hints]),
+        hints_left=max(len(task.hints) - row.hints, 0),
+        asked=row.asked is not None,
+        stuck=row.stuck,
+    )
+
+
+def show_board(told: Shown, sat: Mapping[str, Sitting]) -> BoardShown:
+    """The trainer's view of the act and the injects that are on."""
+    plan, state = told.plan, told.state
+    tasks = [] if plan is None else list(_in_sight(plan, state))
+    checks = [] if plan is None else [check for scene in plan.scenes for check in scene.checks]
+    following = None if plan is None else plan.next_act(state.act)
+    people = {seat for seat, row in sat.items() if row.people}
+    waits = [task for task in tasks if state.task(task.id).standing is Standing.OPEN]
+    return BoardShown(
+        pace=state.pace,
+        bots_paused=state.paused,
+        bots_shown=not state.hidden,
+        next_act=None if following is None else following.id,
+        rows=_rows(state, tasks, sat),
+        checks=[
+            ThenShown(
+                id=check.id,
+                scene=check.scene,
+                text=check.text,
+                literal=check.literal,
+                verdict="waiting" if made is None else made.verdict.value,
+                problem="" if made is None else made.problem,
+                seen=[] if made is None else made.seen,
+                made_at=None if made is None else made.made.real,
+            )
+            for check in checks
+            for made in [state.checks.get(check.id)]
+        ],
+        injects=[] if plan is None else [_scene(one, state, trainer=True) for one in plan.injects],
+        waiting_for=sorted({task.owner for task in waits if _by_hand(task, state, people)}),
+        stuck=[task.id for task in waits if state.task(task.id).stuck is not None],
+    )
+
+
+def _by_hand(task: Task, state: State, people: set[str]) -> bool:
+    return state.pace is Pace.LED if task.led else task.owner in people
+
+
+def _rows(state: State, tasks: list[Task], sat: Mapping[str, Sitting]) -> list[RowShown]:
+    """A row for each seat with a task, those that others have waited for longest first."""
+    rows = []
+    for owner in dict.fromkeys([*(task.owner for task in tasks), *sat]):
+        seat = sat.get(owner)
+        own = [task for task in tasks if task.owner == owner]
+        waits = [state.task(task.id) for task in own if state.task(task.id).standing is Standing.OPEN]
+        since = min((row.opened.real for row in waits if row.opened is not None), default=None)
+        rows.append(
+            RowShown(
+                seat=owner,
+                role=owner if seat is None else seat.role,
+                organisation="" if seat is None else seat.organisation,
+                people=[] if seat is None else [one.name for one in seat.people],
+                played_by=_player(owner, seat),
+                persona=persona_of(state, owner),
+                waits_since=since,
+                cells=[_cell(task, state) for task in own],
+            )
+        )
+    return sorted(rows, key=lambda row: (row.waits_since is None, row.waits_since or 0))
+
+
+def _player(owner: str, seat: Sitting | None) -> PlayedBy:
+    if owner == TRAINER:
+        return "trainer"
+    if owner == CLOCK:
+        return "clock"
+    return "person" if seat is not None and seat.people else "bot"
+
+
+def _cell(task: Task, state: State) -> CellShown:
+    row = state.task(task.id)
+    return CellShown(
+        task=task.id,
+        scene=task.scene,
+        text=task.text,
+        standing=row.standing,
+        by=row.by,
+        attempt=task.attempt,
+        opened_at=None if row.opened is None else row.opened.real,
+        done_at=None if row.done is None else row.done.real,
+        hints=row.hints,
+        hints_total=len(task.hints),
+        asked=row.asked is not None,
+        stuck=row.stuck,
+    )

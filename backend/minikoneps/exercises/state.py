@@ -1,0 +1,263 @@
+"""How a run stands: worked out from what it left in the ledger, and from nothing else."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from minikoneps.exercises import facts
+from minikoneps.exercises.facts import Fact
+from minikoneps.exercises.plan import Kind
+
+Phase = Literal["preparing", "playing", "complete", "left"]
+
+
+class Standing(StrEnum):
+    """How a task stands; a released one may still be done, nobody waits for it."""
+
+    WAITING = "waiting"
+    OPEN = "open"
+    DONE = "done"
+    RELEASED = "released"
+
+
+class Verdict(StrEnum):
+    """What a check found; amber is not yet."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Pace(StrEnum):
+    """Who leads: the trainer begins acts and moves the clock, or the exercise goes by itself."""
+
+    LED = "led"
+    ALONE = "alone"
+
+
+@dataclass
+class TaskState:
+    """One task as it stands."""
+
+    opened: Fact | None = None
+    done: Fact | None = None
+    released: Fact | None = None
+    asked: Fact | None = None
+    stuck: str | None = None
+    hints: int = 0
+
+    @property
+    def standing(self) -> Standing:
+        """In one word."""
+        if self.done is not None:
+            return Standing.DONE
+        if self.released is not None:
+            return Standing.RELEASED
+        return Standing.WAITING if self.opened is None else Standing.OPEN
+
+    @property
+    def settled(self) -> bool:
+        """Whether nobody waits for it any more."""
+        return self.done is not None or self.released is not None
+
+    @property
+    def by(self) -> str | None:
+        """Who did it, or why the room goes on without it."""
+        if self.done is not None:
+            return self.done.text("by")
+        return None if self.released is None else self.released.text("cause")
+
+
+@dataclass
+class SceneState:
+    """One scene as it stands, since it was called last."""
+
+    called: Fact
+    seats: frozenset[str] | None
+    begun: Fact | None = None
+    completed: Fact | None = None
+    left: bool = False
+    first: bool = True
+
+    @property
+    def phase(self) -> Phase:
+        """In one word."""
+        if self.left:
+            return "left"
+        if self.completed is not None:
+            return "complete"
+        return "preparing" if self.begun is None else "playing"
+
+
+@dataclass
+class CheckState:
+    """What was found last, and when."""
+
+    verdict: Verdict
+    problem: str
+    seen: list[str]
+    made: Fact
+
+
+@dataclass
+class State:
+    """A whole run."""
+
+    started: Fact | None = None
+    ended: Fact | None = None
+    act: str | None = None
+    scenes: dict[str, SceneState] = field(default_factory=dict)
+    tasks: dict[str, TaskState] = field(default_factory=dict)
+    checks: dict[str, CheckState] = field(default_factory=dict)
+    personas: dict[str, str] = field(default_factory=dict)
+    windows: list[tuple[int, int]] = field(default_factory=list)
+    paused: bool = False
+    hidden: bool = False
+    last: Fact | None = None
+
+    @property
+    def on(self) -> bool:
+        """Whether a run is on."""
+        return self.started is not None and self.ended is None
+
+    @property
+    def pace(self) -> Pace:
+        """Who leads."""
+        return Pace.LED if self.started is None else Pace(self.started.text("pace"))
+
+    @property
+    def bot_seconds(self) -> int:
+        """The longest that a bot lets people wait, in real seconds."""
+        return 0 if self.started is None else int(self.started.text("bot_seconds"))
+
+    @property
+    def in_play(self) -> list[str]:
+        """The scenes that were called and are not over, the act first."""
+        going = ("preparing", "playing")
+        return sorted(
+            (name for name, one in self.scenes.items() if one.phase in going),
+            key=lambda name: name != self.act,
+        )
+
+    def task(self, task: str) -> TaskState:
+        """A task as it stands."""
+        return self.tasks.get(task) or TaskState()
+
+    def prepared(self, position: int) -> bool:
+        """Whether an entry was written while bots brought about what a scene begins with."""
+        return any(start < position < end for start, end in self.windows)
+
+    def apply(self, fact: Fact) -> None:
+        """Take in what happened next."""
+        _APPLIED.get(fact.kind, _nothing)(self, fact)
+        self.last = fact
+
+
+def fold(happened: Iterable[Fact]) -> State:
+    """How a run stands after all that happened."""
+    state = State()
+    for fact in happened:
+        state.apply(fact)
+    return state
+
+
+def _nothing(state: State, fact: Fact) -> None:
+    pass
+
+
+def _started(state: State, fact: Fact) -> None:
+    state.__dict__.update(State(started=fact).__dict__)
+
+
+def _ended(state: State, fact: Fact) -> None:
+    state.ended = fact
+    for one in state.scenes.values():
+        one.left = one.left or one.completed is None
+
+
+def _called(state: State, fact: Fact) -> None:
+    name, seats = fact.text("scene"), fact.data.get("seats")
+    known = state.scenes.get(name)
+    if name.startswith(Kind.ACT):
+        for one in state.scenes.values():
+            one.left = one.left or one.completed is None
+        state.act = name
+    state.tasks = {task: row for task, row in state.tasks.items() if not task.startswith(f"{name}.")}
+    state.checks = {check: row for check, row in state.checks.items() if not check.startswith(f"{name}.")}
+    state.scenes[name] = SceneState(
+        fact, frozenset(map(str, seats)) if isinstance(seats, list) else None, first=known is None
+    )
+
+
+def _begun(state: State, fact: Fact) -> None:
+    scene = state.scenes[fact.text("scene")]
+    scene.begun = fact
+    state.windows.append((scene.called.position, fact.position))
+
+
+def _completed(state: State, fact: Fact) -> None:
+    state.scenes[fact.text("scene")].completed = fact
+
+
+def _opened(state: State, fact: Fact) -> None:
+    _task(state, fact).opened = fact
+
+
+def _done(state: State, fact: Fact) -> None:
+    _task(state, fact).done = fact
+
+
+def _released(state: State, fact: Fact) -> None:
+    _task(state, fact).released = fact
+
+
+def _asked(state: State, fact: Fact) -> None:
+    row = _task(state, fact)
+    row.asked, row.stuck = fact, None
+
+
+def _stuck(state: State, fact: Fact) -> None:
+    _task(state, fact).stuck = fact.text("problem")
+
+
+def _hint(state: State, fact: Fact) -> None:
+    row = _task(state, fact)
+    row.hints = max(row.hints, int(fact.text("level")))
+
+
+def _task(state: State, fact: Fact) -> TaskState:
+    return state.tasks.setdefault(fact.text("task"), TaskState())
+
+
+def _checked(state: State, fact: Fact) -> None:
+    seen = fact.data["seen"]
+    looked = [str(one) for one in seen] if isinstance(seen, list) else []
+    verdict = Verdict(fact.text("result"))
+    state.checks[fact.text("check")] = CheckState(verdict, fact.text("problem"), looked, fact)
+
+
+def _persona(state: State, fact: Fact) -> None:
+    state.personas[fact.text("seat")] = fact.text("persona")
+
+
+_APPLIED: dict[str, Callable[[State, Fact], None]] = {
+    facts.STARTED: _started,
+    facts.ENDED: _ended,
+    facts.CALLED: _called,
+    facts.BEGUN: _begun,
+    facts.COMPLETED: _completed,
+    facts.OPENED: _opened,
+    facts.DONE: _done,
+    facts.RELEASED: _released,
+    facts.ASKED: _asked,
+    facts.STUCK: _stuck,
+    facts.HINT: _hint,
+    facts.CHECKED: _checked,
+    facts.PERSONA: _persona,
+    facts.PAUSED: lambda state, _: setattr(state, "paused", True),
+    facts.RESUMED: lambda state, _: setattr(state, "paused", False),
+    facts.HIDDEN: lambda state, _: setattr(state, "hidden", True),
+    facts.SHOWN: lambda state, _: setattr(state, "hidden", False),
+}

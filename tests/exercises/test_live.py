@@ -1,0 +1,151 @@
+"""Bots and people in the same scenario of one room."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.exercises.live import Live, play_in
+from tests.serving import Room, serve
+
+ONE, TWO = "act-1.1.tenderer-1", "act-1.1.tenderer-2"
+
+
+def cell(live: Live, task: str) -> dict[str, object]:
+    """A task on the trainer's board."""
+    cells = (cell for row in live.board()["rows"] for cell in row["cells"])
+    return next((cell for cell in cells if cell["task"] == task), {"standing": "waiting", "by": None})
+
+
+def test_a_person_and_bots_play_one_scenario_and_the_trainer_leads(playing: Callable[..., Live]) -> None:
+    live = playing("one_second_late")
+    live.sit_down("tenderer-1", "auditor")
+    live.start()
+
+    bots_do_their_part_and_wait_for_the_person(live)
+    nobody_reads_of_another_seat_s_task_before_the_opening(live)
+    a_hint_comes_one_level_at_a_time_and_its_taking_is_kept(live)
+    the_person_s_bid_ticks_the_card_and_the_room_goes_on(live)
+    the_trainer_s_move_of_the_clock_is_a_task_too_and_checks_follow(live)
+    what_a_trainer_may_do_is_refused_to_others_and_where_it_makes_no_sense(live)
+    the_trainer_jumps_to_an_act_and_lets_a_bot_do_what_is_hers(live)
+
+
+def bots_do_their_part_and_wait_for_the_person(live: Live) -> None:
+    live.until(lambda: live.cards("tenderer-1").get(ONE) == "open", "no card lies open")
+    live.until(lambda: cell(live, TWO)["by"] == "bot", "the bot did not bid")
+
+    assert live.board()["waitingFor"] == ["tenderer-1"]
+    assert live.board()["rows"][0]["seat"] == "tenderer-1"
+    assert live.phase("act-1") == "playing"
+
+
+def nobody_reads_of_another_seat_s_task_before_the_opening(live: Live) -> None:
+    for seat in ("tenderer-1", "auditor"):
+        shown = live.seen(seat)
+        assert {card["owner"] for card in shown["cards"]} <= {seat}
+        assert shown["others"] == []
+        assert TWO not in live.room.get(seat, "/entries").text
+    assert live.room.get("auditor", "/exercise/board").json()["code"] == "access.trainer_only"
+
+
+def a_hint_comes_one_level_at_a_time_and_its_taking_is_kept(live: Live) -> None:
+    card = next(card for card in live.seen("tenderer-1")["cards"] if card["id"] == ONE)
+    taken = live.room.done("tenderer-1", f"/exercise/tasks/{ONE}/hints")
+    foreign = live.room.post("auditor", f"/exercise/tasks/{ONE}/hints")
+
+    assert (card["hints"], card["hintsLeft"]) == ([], 1)
+    assert (len(taken["hints"]), taken["hintsLeft"]) == (1, 0)
+    assert cell(live, ONE)["hints"] == 1
+    assert foreign.json()["code"] == "access.wrong_seat"
+
+
+def the_person_s_bid_ticks_the_card_and_the_room_goes_on(live: Live) -> None:
+    live.room.bid("tenderer-1", live.open_tender(), "250000")
+
+    live.until(lambda: live.cards("tenderer-1")[ONE] == "done", "the card was not ticked")
+    live.until(
+        lambda: live.cards("trainer").get("act-1.2") == "open", "the trainer is not asked for the clock"
+    )
+    assert cell(live, ONE)["by"] == "person"
+
+
+def the_trainer_s_move_of_the_clock_is_a_task_too_and_checks_follow(live: Live) -> None:
+    tender = live.open_tender()
+    move = {"tender": tender["id"], "event": "deadline", "plusSeconds": -1}
+    live.room.done("trainer", "/clock", {"toEvent": move})
+
+    live.until_phase("act-1", "complete")
+
+    assert live.checks("act-1") == {"act-1.c1": "green", "act-1.c2": "green"}
+    assert {act["phase"] for act in live.seen("auditor")["acts"]} == {"playing", "waiting"}
+
+
+def the_trainer_jumps_to_an_act_and_lets_a_bot_do_what_is_hers(live: Live) -> None:
+    called = live.lead("/scenes/act-2")
+    live.until(lambda: live.cards("trainer").get("act-2.1") == "open", "the act did not begin")
+    asked = live.lead("/tasks/act-2.1/bot")
+
+    live.until_phase("act-2", "complete")
+
+    assert (called.status_code, asked.status_code) == (200, 200)
+    assert set(live.checks("act-2").values()) == {"green"}
+
+
+def what_a_trainer_may_do_is_refused_to_others_and_where_it_makes_no_sense(live: Live) -> None:
+    refused = {
+        live.lead().json()["code"],
+        live.lead("/scenes/act-9").json()["code"],
+        live.lead(f"/tasks/{ONE}/release").json()["code"],
+        live.lead("/tasks/act-9.1/bot").json()["code"],
+        live.room.post("auditor", "/exercise/end").json()["code"],
+    }
+
+    assert refused == {
+        "exercises.on_already",
+        "exercises.scene_unknown",
+        "exercises.task_over",
+        "exercises.task_unknown",
+        "access.wrong_role",
+    }
+
+
+def test_bots_alone_play_every_act_to_the_end_and_every_check_holds(playing: Callable[..., Live]) -> None:
+    live = playing("one_second_late")
+    live.start(pace="alone")
+
+    live.until(lambda: live.seen()["status"] == "ended", "the bots did not come to the end")
+
+    assert {row["verdict"] for row in live.board()["checks"]} == {"green"}
+    assert live.lead("/end").json()["code"] == "exercises.not_on"
+
+
+def test_a_server_that_comes_back_goes_on_at_the_same_step(tmp_path: Path) -> None:
+    with serve(tmp_path) as served:
+        live = play_in(served, "one_second_late")
+        live.sit_down("tenderer-1")
+        live.start()
+        live.until(lambda: cell(live, TWO)["by"] == "bot", "the bot did not bid")
+        before = live.seen("tenderer-1")
+        slug, shown, token = (
+            live.room.slug,
+            live.room.shown,
+            live.room.at["tenderer-1"].headers["Authorization"],
+        )
+        live.close()
+    with serve(tmp_path) as served:
+        again = Live(Room(served, slug, live.room.at, shown))
+        again.room.at["trainer"] = served.client(served.trainer_token)
+        again.room.at["tenderer-1"] = served.client(token.removeprefix("Bearer "), "tenderer-1")
+        after = again.seen("tenderer-1")
+        released = again.lead(f"/tasks/{ONE}/release")
+        again.until(lambda: again.cards("trainer").get("act-1.2") == "open", "the room did not go on")
+        again.room.at.close()
+
+    assert after == before
+    assert released.status_code == 200
+
+
+def test_a_room_without_a_scenario_has_no_exercise(playing: Callable[..., Live]) -> None:
+    bare = playing("one_second_late", scenario=None)
+
+    assert bare.seen()["status"] == "none"
+    assert bare.lead().json()["code"] == "exercises.no_scenario"
