@@ -1,23 +1,52 @@
 """The exercise of complaint and standstill, played by people at browsers; the tenderer reads Arabic."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.visitor import PHONE, token, visiting
-from tests.complaints.test_api import BODY, OFFICER, ONE, TWO, awarded
-from tests.serving import LONG, Room, Served
+from tests.complaints.test_api import BODY, OFFICER, ONE, TWO
+from tests.serving import LONG, Room, Served, open_room
+from tests.stages import examine, open_now
 
 pytestmark = pytest.mark.skipif(
     not LONG, reason="a story in a browser; the acts behind it are tested over HTTP"
 )
 
 
+@pytest.fixture
+def egypt(served: Served) -> Iterator[Room]:
+    """A room of Egypt: prices opened after the technical envelopes, a standstill that a complaint stops."""
+    with open_room(served, pack="eg", packDate="2026-03-02") as room:
+        yield room
+
+
+def awarded(room: Room) -> dict[str, Any]:
+    """A tender of two envelopes whose lower bid, that of the second tenderer, was awarded."""
+    value = {"currency": "EGP", "value": {"amount": "5400000", "currency": "EGP"}}
+    tender = room.publish(**value, tenderPeriod={"endDate": "2026-03-31T09:00:00Z"})
+    prices = {ONE: "130000", TWO: "120000"}
+    bids = {seat: str(room.bid(seat, tender, price)["bid"]["id"]) for seat, price in prices.items()}
+    path = f"/tenders/{tender['id']}"
+    open_now(room, tender)
+    for bid in bids.values():
+        examine(room, tender, bid)
+    room.done(OFFICER, f"{path}/price-opening")
+    for bid in bids.values():
+        examine(room, tender, bid)
+    room.done("evaluator", f"{path}/ranking")
+    made = {"status": "active", "bid": bids[TWO], "reasons": "It is the lowest of those that passed."}
+    room.done(OFFICER, f"{path}/awards", made, key="key-the-award")
+    return tender
+
+
 def test_a_complaint_keeps_the_contract_waiting_until_the_review_body_has_decided(
-    browser: Browser, served: Served, room: Room
+    browser: Browser, served: Served, egypt: Room
 ) -> None:
-    tender, _, _ = awarded(room, {ONE: "900", TWO: "800"})
+    room, tender = egypt, awarded(egypt)
     path = f"/{room.slug}/tenders/{tender['id']}"
     with (
         visiting(browser, served, token=token(room, OFFICER)) as officer,
@@ -47,7 +76,7 @@ def test_a_complaint_keeps_the_contract_waiting_until_the_review_body_has_decide
         body.sees_heading("Decision: the complaint is dismissed")
 
         expect(tenderer.page.get_by_role("heading", name="قرار: رفض التظلم")).to_be_visible()
-        room.done("trainer", "/clock", {"to": "2026-04-01T09:00:00Z"})
+        room.done("trainer", "/clock", {"to": "2026-05-01T09:00:00Z"})
         officer.open(f"{path}/award")
         officer.press("Invite the supplier to sign")
         expect(officer.page.get_by_text("The supplier was invited to sign.")).to_be_visible()
