@@ -11,6 +11,7 @@ import { LifeSheet } from '../notice/LifeSheet';
 import { LotSections } from '../notice/LotSections';
 import { PaperSection } from '../notice/PaperSection';
 import { Paragraphs } from '../notice/Paragraphs';
+import { SecurityTerms } from '../notice/SecurityTerms';
 
 /** Whether the conditions of a draft are those of the failed notice before it; a notice of its own is free. */
 export const keepsConditions = (tender: TenderShown | null) =>
@@ -52,6 +53,11 @@ export function KeptConditions({ tender }: { tender: TenderShown }) {
       {hasConditions(tender) && (
         <PaperSection title={words('participation.notice.title')}>
           <Conditions tender={tender} />
+        </PaperSection>
+      )}
+      {tender.bidSecurity && (
+        <PaperSection title={words('security.title')}>
+          <SecurityTerms tender={tender} asked={tender.bidSecurity} />
         </PaperSection>
       )}
       {tender.criteria.length > 0 && (
