@@ -215,11 +215,16 @@ def get_bid_receipt(session: Session, caller: Caller, bid_id: str) -> Receipt:
     return ledger.get_receipt(session, _must_see(session, caller, bid_id).position)
 
 
-def find_debarred_bids(session: Session, tender_id: str, now: datetime) -> list[str]:
-    """The bids on an opened tender whose tenderer, or a member of whose consortium, is shut out now."""
+def find_members(session: Session, tender_id: str) -> dict[str, list[str]]:
+    """Who stands behind each bid on an opened tender: its tenderer, or the members of its consortium."""
     bids = store.list_disclosed(session, tender_id)
     behind = members_behind(session, [bid.consortium for bid in bids if bid.consortium is not None])
-    members = {bid.id: behind.get(bid.consortium or "", [bid.tenderer]) for bid in bids}
+    return {bid.id: behind.get(bid.consortium or "", [bid.tenderer]) for bid in bids}
+
+
+def find_debarred_bids(session: Session, tender_id: str, now: datetime) -> list[str]:
+    """The bids on an opened tender whose tenderer, or a member of whose consortium, is shut out now."""
+    members = find_members(session, tender_id)
     shut_out = find_debarred(session, {party for behind in members.values() for party in behind}, now)
     return [bid for bid, parties in members.items() if not shut_out.keys().isdisjoint(parties)]
 

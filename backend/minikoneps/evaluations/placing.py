@@ -9,6 +9,11 @@ from minikoneps.evaluations.methods.comprehensive import BalancePrice
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, rank_by_life
 from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race
 from minikoneps.evaluations.methods.order import order_by
+from minikoneps.evaluations.methods.preference import (
+    PreferenceTerms,
+    PreferredPrice,
+    rank_with_preference,
+)
 from minikoneps.evaluations.methods.rated import RatedScore
 from minikoneps.evaluations.methods.ties import TieBreak
 from minikoneps.evaluations.settling import TieFacts, settle
@@ -40,13 +45,15 @@ class LotCase:
     lives: Mapping[str, CostSheet] = field(default_factory=dict)
     rated: MarkedTerms | None = None
     ties: TieFacts | None = None
+    preference: PreferenceTerms | None = None
 
 
 @dataclass(frozen=True)
 class Placed:
     """A bid and its place in a lot; `tied` when another bid has the same.
 
-    Units: `percent` of the plan price, as printed; `cost` of a whole life.
+    Units: `percent` of the plan price, as printed; `cost` of a whole life; `preferred` is the price that it
+        is ranked by where local bids have an advantage over others.
     """
 
     lot: str
@@ -57,6 +64,7 @@ class Placed:
     percent: str | None = None
     cost: Money | None = None
     score: RatedScore | None = None
+    preferred: PreferredPrice | None = None
 
 
 @dataclass(frozen=True)
@@ -135,11 +143,23 @@ def place_all(cases: Iterable[LotCase]) -> list[LotOrder]:
 
 
 def _by_price(case: LotCase) -> LotOrder:
+    if case.preference is not None and case.preference.applies(case.totals):
+        return _by_preference(case, case.preference)
     places = order_by({bid: total.minor for bid, total in case.totals.items()})
     return LotOrder(
         case.lot,
         tuple(Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied) for one in places),
     )
+
+
+def _by_preference(case: LotCase, terms: PreferenceTerms) -> LotOrder:
+    found = rank_with_preference(terms.law, case.totals, terms.local & case.totals.keys())
+    prices = {one.bid: one for one in found.prices}
+    places = (
+        Placed(case.lot, one.rank, one.bid, case.totals[one.bid], one.tied, preferred=prices[one.bid])
+        for one in found.places
+    )
+    return LotOrder(case.lot, tuple(places))
 
 
 def _by_life(case: LotCase) -> LotOrder:

@@ -13,6 +13,7 @@ from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.methods.lower_limit import Limits
 from minikoneps.evaluations.methods.ties import TieStep
 from minikoneps.evaluations.offers import Offer
+from minikoneps.evaluations.origin import find_local
 from minikoneps.evaluations.placing import (
     MARKED,
     LotCase,
@@ -23,6 +24,8 @@ from minikoneps.evaluations.placing import (
     place,
     place_all,
 )
+from minikoneps.evaluations.preference_shapes import PreferredShown, preference_in
+from minikoneps.evaluations.preferring import with_preference
 from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
 from minikoneps.evaluations.revealing import Revealed, limits_of, method_by, reveal
@@ -84,9 +87,11 @@ def examine_anew(act: Act, tender: PublishedTender, bid: str, lot: str, complain
 
 
 def _place(one: RankedShown) -> dict[str, object]:
-    value = {"total": one.total.amount, "currency": one.total.currency}
+    value: dict[str, object] = {"total": one.total.amount, "currency": one.total.currency}
     if one.cost is not None:
         value["cost"] = one.cost.amount
+    if one.preferred is not None:
+        value |= {"local": one.preferred.local, "compared": one.preferred.amount}
     return {"lot": one.lot, "bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
 
 
@@ -143,6 +148,7 @@ def _cases(session: Session, tender: PublishedTender, method: str) -> list[LotCa
     cases = cases_of([lot.id for lot in tender.notice.lots], method, totals, limits)
     cases = with_lives(cases, tender.notice, {key: one.figures for key, one in opened.items()})
     _, _, procedure = law_of(session, tender.notice)
+    cases = with_preference(cases, procedure.preference, find_local(session, tender, procedure.preference))
     closed = closed_marks(session, tender.id)
     cases = with_ratings(cases, tender.notice, procedure.award, None if closed is None else closed.marks)
     facts = tie_facts(session, tender, method)
@@ -184,6 +190,7 @@ def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> Ranki
             for order in orders
             if order.balance is not None
         ],
+        preference=preference_in(orders, law_of(session, tender.notice)[2].preference),
         ties=[TieShown.of(order.lot, one) for order in orders for one in order.ties],
         lottery=_lottery(session, tender, orders),
     )
@@ -207,6 +214,7 @@ def _ranked(one: Placed, whose: Mapping[str, PartyReference]) -> RankedShown:
         percent=one.percent,
         cost=None if one.cost is None else MoneyShape.of(one.cost),
         score=None if one.score is None else ScoreShown.of(one.score),
+        preferred=None if one.preferred is None else PreferredShown.of(one.preferred),
     )
 
 

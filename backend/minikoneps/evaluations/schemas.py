@@ -9,6 +9,7 @@ from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.methods.lower_limit import Fate
 from minikoneps.evaluations.offers import Offer, Part, find_remarks
 from minikoneps.evaluations.passing import Why
+from minikoneps.evaluations.preference_shapes import PreferenceShown, PreferredShown
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
 from minikoneps.evaluations.rules import LINE, Finding, Opened
@@ -247,6 +248,7 @@ class RankedShown(Shape):
     percent: str | None
     cost: MoneyShape | None
     score: ScoreShown | None
+    preferred: PreferredShown | None
 
 
 class NotResponsiveShown(Shape):
@@ -268,5 +270,6 @@ class RankingShown(Shape):
     out_of_race: list[OutOfRaceShown]
     not_responsive: list[NotResponsiveShown]
     balances: list[BalanceShown]
+    preference: PreferenceShown | None
     ties: list[TieShown]
     lottery: LotteryShown | None

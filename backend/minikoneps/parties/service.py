@@ -134,6 +134,11 @@ def list_seats(session: Session) -> list[Seat]:
     return list(store.list_seats(session))
 
 
+def find_registered(session: Session, parties: Collection[str], by: datetime) -> frozenset[str]:
+    """Those of these organisations that the office had registered by an instant, however long ago."""
+    return frozenset(store.list_registered(session, parties, by))
+
+
 def acting_for(act: Act) -> tuple[str, str]:
     """The seat of an act and the organisation it acts for."""
     caller = act.caller

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false
@@ -130,6 +130,12 @@ def list_in_force(session: Session, parties: Collection[str]) -> dict[str, Decla
     rows = select(Registration).where(col(Registration.party).in_(parties))
     found = session.exec(rows.where(_is_in(RegistrationStatus.APPROVED))).all()
     return {declared.row.party: declared for declared in with_declarations(session, found)}
+
+
+def list_registered(session: Session, parties: Collection[str], by: datetime) -> Sequence[str]:
+    """Those of these organisations of which a registration had been approved by an instant."""
+    rows = select(Registration.party).where(col(Registration.party).in_(parties))
+    return session.exec(rows.where(col(Registration.approved_at) <= by).distinct()).all()
 
 
 def list_registrations(

@@ -55,7 +55,7 @@ def _tell(story: Story, index: int, entry: Entry) -> None:
         story.roles[seat] = fields.text("role") if fields.has("role") else ""
     elif entry.kind in _TENDER_ACTS or entry.kind in REMEDY_KINDS | SECURITY_KINDS:
         name = fields.text("tender")
-        tender = story.tenders.setdefault(name, TenderStory(name))
+        tender = story.tenders.setdefault(name, TenderStory(name, registered=story.registered))
         if entry.kind in _TENDER_ACTS:
             _TENDER_ACTS[entry.kind](tender, index, entry, fields)
         tender.remedies.read(index, entry)
@@ -66,6 +66,8 @@ def _look_up(story: Story, register: Register, index: int, entry: Entry) -> None
     """Keep the register of who is shut out, and remember who was when a bid came, was examined or awarded."""
     if entry.kind in REGISTER_ACTS:
         register.tell(Fields(entry.data, "the act"))
+    elif entry.kind == "registration.approved":
+        story.registered.setdefault(str(entry.data["party"]), entry.recorded_at)
     elif story.started and entry.kind in ("bid.received", "bid.qualified", "award.decided"):
         tender = story.tenders[str(entry.data["tender"])]
         at = tender.bids[-1].received_at if entry.kind == "bid.received" else entry.recorded_at

@@ -36,7 +36,9 @@ def _out(value: object) -> tuple[str, str, str]:
 def _rank(fields: Fields) -> Rank:
     bid, tenderer, rank = fields.text("bid"), fields.text("tenderer"), fields.integer("rank", least=1)
     cost = fields.text("cost") if fields.has("cost") else None
-    return Rank(fields.text("lot"), bid, tenderer, rank, fields.text("total"), fields.text("currency"), cost)
+    preferred = (fields.value("local") is True, fields.text("compared")) if fields.has("compared") else None
+    total, currency = fields.text("total"), fields.text("currency")
+    return Rank(fields.text("lot"), bid, tenderer, rank, total, currency, cost, preferred)
 
 
 def _award(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:

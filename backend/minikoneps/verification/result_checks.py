@@ -12,18 +12,22 @@ from minikoneps.evaluations.placing import (
     QUALIFICATION,
     BidLot,
     LotCase,
+    Placed,
     cases_of,
     place_all,
 )
+from minikoneps.evaluations.preferring import local_bids, preferred_text, with_preference
 from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.revealing import Revealed, method_by
 from minikoneps.evaluations.rules import find_differences
 from minikoneps.evaluations.settling import TieFacts
 from minikoneps.packs.methods import AwardRule
+from minikoneps.packs.procedure import Procedure
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
 from minikoneps.verification.award_checks import check_award
 from minikoneps.verification.explanation_checks import check_explanations
+from minikoneps.verification.joint import members_of
 from minikoneps.verification.laws import find_law
 from minikoneps.verification.qualification_checks import check_qualifications
 from minikoneps.verification.report import Finding, fraud, note
@@ -43,13 +47,12 @@ def check_result(
 ) -> Iterator[Finding]:
     """Recompute what was decided after the opening and list what was decided by hand."""
     law = None if tender.final is None else find_law(started, tender.final)
-    rule = None if law is None else law.award
     readable = {key: content for key, content in contents.items() if isinstance(content, BidPayload)}
     if tender.final is not None:
         for examination in tender.examinations:
             yield from _check_examination(tender, tender.final, examination, readable)
     for ranking in tender.rankings:
-        yield from _check_ranking(tender, ranking, readable, revealed, rule, ties)
+        yield from _check_ranking(tender, ranking, readable, revealed, law, ties)
     yield from check_qualifications(tender, revealed)
     yield from check_explanations(tender, law)
     for award in tender.awards:
@@ -89,9 +92,10 @@ def _check_ranking(
     ranking: Ranking,
     contents: Contents,
     revealed: Sequence[Revealed],
-    award: AwardRule | None,
+    law: Procedure | None,
     ties: TieFacts | None,
 ) -> Iterator[Finding]:
+    award = None if law is None else law.award
     judged = {
         (examination.bid, examination.lot): examination.responsive
         for examination in tender.examinations
@@ -131,6 +135,7 @@ def _check_ranking(
         return
     facts = None if ranking.method == QUALIFICATION else ties
     cases = [replace(one, ties=facts) for one in cases_of(_lots(tender), ranking.method, totals, limits)]
+    cases = with_preference(cases, None if law is None else law.preference, local_in(tender))
     if not _follows(ranking, tender, with_marks(cases, tender, ranking, award), contents):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
@@ -167,7 +172,15 @@ def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], co
             cases = with_lives(cases, tender.final.notice, {key: of.figures for key, of in contents.items()})
         orders = place_all(cases)
         recomputed = {
-            (one.lot, one.bid, tenderers.get(one.bid), one.rank, one.total, one.cost)
+            (
+                one.lot,
+                one.bid,
+                tenderers.get(one.bid),
+                one.rank,
+                one.total,
+                one.cost,
+                _preferred(one),
+            )
             for order in orders
             for one in order.places
         }
@@ -180,6 +193,7 @@ def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], co
                 place.rank,
                 Money.parse(place.total, place.currency),
                 None if place.cost is None else Money.parse(place.cost, place.currency),
+                place.preferred,
             )
             for place in ranking.places
         ]
@@ -187,8 +201,21 @@ def _follows(ranking: Ranking, tender: TenderStory, cases: Sequence[LotCase], co
         return False
     if (ranking.out or frozenset()) != out or not same_ties(ranking, orders):
         return False
-    places = [(lots.index(lot), rank) for lot, _, _, rank, _, _ in recorded if lot in lots]
+    places = [(lots.index(lot), rank) for lot, _, _, rank, *_ in recorded if lot in lots]
     return set(recorded) == recomputed and len(recorded) == len(recomputed) and places == sorted(places)
+
+
+def _preferred(one: Placed) -> tuple[bool, str] | None:
+    return None if one.preferred is None else (one.preferred.local, preferred_text(one.preferred))
+
+
+def local_in(tender: TenderStory) -> frozenset[str]:
+    """The bids that count as local: everybody behind them was registered by the deadline."""
+    if tender.final is None:
+        return frozenset()
+    members = {bid.id: members_of(tender.joint, bid.tenderer, bid.consortium) for bid in tender.bids}
+    by = tender.final.deadline
+    return local_bids(members, {party for party, since in tender.registered.items() if since <= by})
 
 
 def _in_order(totals: Mapping[BidLot, Money]) -> str:

@@ -210,6 +210,7 @@ class Rank:
     total: str
     currency: str
     cost: str | None = None
+    preferred: tuple[bool, str] | None = None  # whether the bid is local, and the price it is compared at
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,7 @@ class TenderStory:
     invited: dict[str, int] = field(default_factory=dict)  # a tenderer, and the entry that asked it
     joint: list[JointAct] = field(default_factory=list)
     shut_out: dict[int, frozenset[str]] = field(default_factory=dict)
+    registered: Mapping[str, datetime] = field(default_factory=dict)  # the register, the first time of each
     bids: list[Bid] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
     first_openings: list[FirstOpening] = field(default_factory=list)
@@ -293,4 +295,5 @@ class Story:
     parties: set[str] = field(default_factory=set)
     seats: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    registered: dict[str, datetime] = field(default_factory=dict)
     tenders: dict[str, TenderStory] = field(default_factory=dict)

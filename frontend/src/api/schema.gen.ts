@@ -920,6 +920,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/exercise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Exercise
+         * @description The run: its acts, and the cards of the seats that you play.
+         */
+        get: operations["get_exercise_api_workshops__workshop__exercise_get"];
+        put?: never;
+        /**
+         * Start Exercise
+         * @description Start the exercise with its first act.
+         */
+        post: operations["start_exercise_api_workshops__workshop__exercise_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Board
+         * @description Who waits for whom, what holds, and what may be done next: the trainer's.
+         */
+        get: operations["get_board_api_workshops__workshop__exercise_board_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/bots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set Bots
+         * @description Let bots pause or go on; show or hide which seats they play.
+         */
+        post: operations["set_bots_api_workshops__workshop__exercise_bots_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End Exercise
+         * @description End the exercise.
+         */
+        post: operations["end_exercise_api_workshops__workshop__exercise_end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/scenes/{scene}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call Scene
+         * @description Begin an act, or fire an inject.
+         */
+        post: operations["call_scene_api_workshops__workshop__exercise_scenes__scene__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/seats/{seat}/persona": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Persona
+         * @description Give the bot on a seat a character.
+         */
+        post: operations["give_persona_api_workshops__workshop__exercise_seats__seat__persona_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/tasks/{task}/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask Bot
+         * @description Let a bot do a task now.
+         */
+        post: operations["ask_bot_api_workshops__workshop__exercise_tasks__task__bot_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/tasks/{task}/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Hint
+         * @description Take the next hint of a task of yours; that it was taken is kept for the debrief.
+         */
+        post: operations["take_hint_api_workshops__workshop__exercise_tasks__task__hints_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/tasks/{task}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release Task
+         * @description Go on without a task.
+         */
+        post: operations["release_task_api_workshops__workshop__exercise_tasks__task__release_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/findings": {
         parameters: {
             query?: never;
@@ -3571,12 +3755,45 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * BoardShown
+         * @description The trainer's view: who waits for whom, what holds, and what may be done next.
+         */
+        BoardShown: {
+            /** Botspaused */
+            botsPaused: boolean;
+            /** Botsshown */
+            botsShown: boolean;
+            /** Checks */
+            checks: components["schemas"]["ThenShown"][];
+            /** Injects */
+            injects: components["schemas"]["SceneShown"][];
+            /** Nextact */
+            nextAct: string | null;
+            pace: components["schemas"]["Pace"];
+            /** Rows */
+            rows: components["schemas"]["RowShown"][];
+            /** Stuck */
+            stuck: string[];
+            /** Waitingfor */
+            waitingFor: string[];
+        };
+        /**
          * BotPlan
          * @description A bot for a seat; without a name it gets one.
          */
         BotPlan: {
             /** Name */
             name?: string | null;
+        };
+        /**
+         * BotsAsked
+         * @description Whether bots are to pause, and whether people may see which seats bots play.
+         */
+        BotsAsked: {
+            /** Paused */
+            paused?: boolean | null;
+            /** Shown */
+            shown?: boolean | null;
         };
         /**
          * BoundedBidShown
@@ -3691,23 +3908,6 @@ export interface components {
             why: components["schemas"]["minikoneps__evaluations__methods__reserve_prices__Why"];
         };
         /**
-         * CardShown
-         * @description The printed card of one seat.
-         */
-        CardShown: {
-            /** Code */
-            code: string;
-            /** Organisation */
-            organisation: string;
-            qr: components["schemas"]["QrCode"];
-            /** Role */
-            role: string;
-            /** Seat */
-            seat: string;
-            /** Url */
-            url: string;
-        };
-        /**
          * Category
          * @description What is mainly bought (OCDS, procurementCategory).
          * @enum {string}
@@ -3730,6 +3930,35 @@ export interface components {
              * @enum {string}
              */
             name: "planPrice" | "estimate" | "budget" | "marketResearch";
+        };
+        /**
+         * CellShown
+         * @description One task on the trainer's board.
+         */
+        CellShown: {
+            /** Asked */
+            asked: boolean;
+            /** Attempt */
+            attempt: boolean;
+            /** By */
+            by: string | null;
+            /** Doneat */
+            doneAt: string | null;
+            /** Hints */
+            hints: number;
+            /** Hintstotal */
+            hintsTotal: number;
+            /** Openedat */
+            openedAt: string | null;
+            /** Scene */
+            scene: string;
+            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            /** Stuck */
+            stuck: string | null;
+            /** Task */
+            task: string;
+            /** Text */
+            text: string;
         };
         /**
          * ChangeShown
@@ -4854,6 +5083,47 @@ export interface components {
             stage: string;
         };
         /**
+         * ExerciseBegun
+         * @description How a run is led: by the trainer, or alone; and how long a bot lets people wait at most.
+         */
+        ExerciseBegun: {
+            /**
+             * Botseconds
+             * @default 20
+             */
+            botSeconds: number;
+            /** @default led */
+            pace: components["schemas"]["Pace"];
+        };
+        /**
+         * ExerciseShown
+         * @description The run as its caller may see it.
+         */
+        ExerciseShown: {
+            /** Act */
+            act: string | null;
+            /** Acts */
+            acts: components["schemas"]["SceneShown"][];
+            /** Botsshown */
+            botsShown: boolean;
+            /** Cards */
+            cards: components["schemas"]["minikoneps__exercises__schemas__CardShown"][];
+            /** Injects */
+            injects: components["schemas"]["SceneShown"][];
+            /** Others */
+            others: components["schemas"]["OtherShown"][];
+            pace: components["schemas"]["Pace"];
+            /** Scenario */
+            scenario: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "none" | "ready" | "on" | "ended";
+            /** Title */
+            title: string | null;
+        };
+        /**
          * ExplanationAsked
          * @description A question about the price of a bid, and until when it is answered.
          */
@@ -5471,6 +5741,12 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"];
             why: components["schemas"]["minikoneps__evaluations__passing__Why"] | null;
         };
+        /**
+         * Kind
+         * @description A scene of the main line, or a surprise.
+         * @enum {string}
+         */
+        Kind: "act" | "inject";
         /**
          * LeftOut
          * @description Why a responsive bid has no place.
@@ -6097,6 +6373,18 @@ export interface components {
             scheme: string;
         };
         /**
+         * OtherShown
+         * @description What the room waits for from somebody whose part is no secret.
+         */
+        OtherShown: {
+            /** Owner */
+            owner: string;
+            /** Role */
+            role: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * OutOfRaceShown
          * @description A responsive bid that has no place, and why.
          */
@@ -6124,6 +6412,12 @@ export interface components {
          * @enum {string}
          */
         "Outcome-Input": "upheld" | "dismissed";
+        /**
+         * Pace
+         * @description Who leads: the trainer begins acts and moves the clock, or the exercise goes by itself.
+         * @enum {string}
+         */
+        Pace: "led" | "alone";
         /**
          * PackShown
          * @description A country's law that a room can follow; with a `problem` it cannot be chosen.
@@ -6395,6 +6689,19 @@ export interface components {
             name: string;
         };
         /**
+         * Persona
+         * @description What a bot on a seat is like; `scripted` does what the scenario wrote down.
+         * @enum {string}
+         */
+        Persona: "scripted" | "careful" | "cheap" | "late" | "cartel" | "silent";
+        /**
+         * PersonaGiven
+         * @description The character of the bot on a seat.
+         */
+        PersonaGiven: {
+            persona: components["schemas"]["Persona"];
+        };
+        /**
          * PersonalCode
          * @description A personal code, with the QR code that brings its holder to another device.
          */
@@ -6576,6 +6883,37 @@ export interface components {
             titles: {
                 [key: string]: string;
             };
+        };
+        /**
+         * PreferenceForm
+         * @description On whose ranking price the advantage is reckoned.
+         * @enum {string}
+         */
+        PreferenceForm: "localLowered" | "foreignRaised";
+        /**
+         * PreferenceShown
+         * @description The law's advantage for local bids. Units: a share of one.
+         */
+        PreferenceShown: {
+            form: components["schemas"]["PreferenceForm"];
+            /** Share */
+            share: string;
+            /** Source */
+            source: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+        };
+        /**
+         * PreferredShown
+         * @description Whether a bid counts as local, and the price it is ranked by, which nobody pays.
+         */
+        PreferredShown: {
+            /** Amount */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /** Local */
+            local: boolean;
         };
         /**
          * PrespecificationMade
@@ -6953,6 +7291,7 @@ export interface components {
             lot: string;
             /** Percent */
             percent: string | null;
+            preferred: components["schemas"]["PreferredShown"] | null;
             /** Rank */
             rank: number;
             score: components["schemas"]["ScoreShown"] | null;
@@ -6975,6 +7314,7 @@ export interface components {
             notResponsive: components["schemas"]["NotResponsiveShown"][];
             /** Outofrace */
             outOfRace: components["schemas"]["OutOfRaceShown"][];
+            preference: components["schemas"]["PreferenceShown"] | null;
             /**
              * Rankedat
              * Format: date-time
@@ -7402,6 +7742,30 @@ export interface components {
          */
         Rounding: "up" | "halfUp" | "down";
         /**
+         * RowShown
+         * @description One seat on the trainer's board, with who plays it.
+         */
+        RowShown: {
+            /** Cells */
+            cells: components["schemas"]["CellShown"][];
+            /** Organisation */
+            organisation: string;
+            /** People */
+            people: string[];
+            persona: components["schemas"]["Persona"];
+            /**
+             * Playedby
+             * @enum {string}
+             */
+            playedBy: "person" | "bot" | "trainer" | "clock";
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+            /** Waitssince */
+            waitsSince: string | null;
+        };
+        /**
          * RunPlan
          * @description The next workshop in the same room; what is left out stays as it was.
          */
@@ -7472,6 +7836,40 @@ export interface components {
             seats: components["schemas"]["SeatPlan"][];
             /** Title */
             title: string;
+        };
+        /**
+         * SceneCalled
+         * @description The seats for which an inject is meant; an act is for all.
+         */
+        SceneCalled: {
+            /** Seats */
+            seats?: string[] | null;
+        };
+        /**
+         * SceneShown
+         * @description An act or an inject, and what it is at.
+         */
+        SceneShown: {
+            /** After */
+            after: string | null;
+            /** Begunat */
+            begunAt: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Minutes */
+            minutes: number | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "waiting" | "preparing" | "playing" | "complete" | "left";
+            /** Within */
+            within: number | null;
         };
         /**
          * ScoreShown
@@ -7911,6 +8309,31 @@ export interface components {
             value: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * ThenShown
+         * @description A check with what it found; `problem` is what was seen instead, in the program's own words.
+         */
+        ThenShown: {
+            /** Id */
+            id: string;
+            /** Literal */
+            literal: boolean;
+            /** Madeat */
+            madeAt: string | null;
+            /** Problem */
+            problem: string;
+            /** Scene */
+            scene: string;
+            /** Seen */
+            seen: string[];
+            /** Text */
+            text: string;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "waiting" | "green" | "amber" | "red" | "not_applicable";
+        };
+        /**
          * ThresholdShown
          * @description The threshold of discounts with the figures on the way to it, in percent with four decimals.
          */
@@ -8264,6 +8687,49 @@ export interface components {
          */
         minikoneps__evaluations__revealing__Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
         /**
+         * CardShown
+         * @description One task of a seat that the caller plays; hints are there as far as they were taken.
+         */
+        minikoneps__exercises__schemas__CardShown: {
+            /** Asked */
+            asked: boolean;
+            /** Attempt */
+            attempt: boolean;
+            /** By */
+            by: string | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Doneat */
+            doneAt: string | null;
+            /** Hints */
+            hints: string[];
+            /** Hintsleft */
+            hintsLeft: number;
+            /** Id */
+            id: string;
+            /** Openedat */
+            openedAt: string | null;
+            /** Owner */
+            owner: string;
+            /** Role */
+            role: string;
+            /** Route */
+            route: string | null;
+            /** Scene */
+            scene: string;
+            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            /** Stuck */
+            stuck: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Standing
+         * @description How a task stands; a released one may still be done, nobody waits for it.
+         * @enum {string}
+         */
+        minikoneps__exercises__state__Standing: "waiting" | "open" | "done" | "released";
+        /**
          * Standing
          * @description How a bid stands to the bounds of the law.
          * @enum {string}
@@ -8287,6 +8753,23 @@ export interface components {
          * @enum {string}
          */
         minikoneps__tenders__rules__TenderStatus: "planned" | "active" | "closing" | "closed" | "cancelled";
+        /**
+         * CardShown
+         * @description The printed card of one seat.
+         */
+        minikoneps__workshops__places__CardShown: {
+            /** Code */
+            code: string;
+            /** Organisation */
+            organisation: string;
+            qr: components["schemas"]["QrCode"];
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+            /** Url */
+            url: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -9684,7 +10167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardShown"][];
+                    "application/json": components["schemas"]["minikoneps__workshops__places__CardShown"][];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -11542,6 +12025,785 @@ export interface operations {
             };
             /** @description `access.wrong_workshop` There is no such workshop for you. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_exercise_api_workshops__workshop__exercise_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_exercise_api_workshops__workshop__exercise_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExerciseBegun"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.no_scenario` This room has no scenario that could be played. `exercises.on_already` The exercise is on. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_board_api_workshops__workshop__exercise_board_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_bots_api_workshops__workshop__exercise_bots_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotsAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_exercise_api_workshops__workshop__exercise_end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    call_scene_api_workshops__workshop__exercise_scenes__scene__post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                scene: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SceneCalled"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.scene_unknown` The scenario has no such act or inject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_persona_api_workshops__workshop__exercise_seats__seat__persona_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                seat: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonaGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_bot_api_workshops__workshop__exercise_tasks__task__bot_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                task: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.task_unknown` There is no such task now. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. `exercises.task_over` Nobody waits for this task any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_hint_api_workshops__workshop__exercise_tasks__task__hints_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                task: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["minikoneps__exercises__schemas__CardShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.task_unknown` There is no such task now. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release_task_api_workshops__workshop__exercise_tasks__task__release_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                task: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.task_unknown` There is no such task now. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. `exercises.task_over` Nobody waits for this task any more. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

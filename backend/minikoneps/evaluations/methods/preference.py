@@ -10,6 +10,18 @@ from minikoneps.shared.money import Money
 
 
 @dataclass(frozen=True)
+class PreferenceTerms:
+    """The law's advantage, and whose bids are of local origin; there may be others than are ranked."""
+
+    law: Preference
+    local: frozenset[str]
+
+    def applies(self, bids: Collection[str]) -> bool:
+        """Whether some of these bids are local and some are not, so that there is anything to compare."""
+        return not self.local.isdisjoint(bids) and not self.local.issuperset(bids)
+
+
+@dataclass(frozen=True)
 class PreferredPrice:
     """What a bid asks, and the price that it is ranked by.
 

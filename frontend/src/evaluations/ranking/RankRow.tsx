@@ -8,6 +8,7 @@ import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { percentAbove } from '../opening/totals';
 import { usePercentText } from '../reserve/usePercent';
+import { Compared, Origin } from './Preference';
 
 interface Props {
   row: RankedBid;
@@ -24,7 +25,8 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
   const first = row.rank === 1 && !plain;
   const points = row.score?.points;
   const shown = row.cost ?? row.total;
-  const above = percentAbove(shown.amount, lowest);
+  const measured = row.cost ?? row.preferred ?? row.total;
+  const above = percentAbove(measured.amount, lowest);
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
     maximumFractionDigits: 1,
@@ -64,6 +66,7 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
           <bdi>{row.tenderer.name}</bdi>
         </Typography>{' '}
         {row.tied && <StatusChip tone="wait" label={words('evaluations.ranking.tied')} />}
+        <Origin row={row} />
         <Partners tenderer={row.tenderer.id} />
       </Box>
       <Box sx={{ textAlign: 'end' }}>
@@ -78,6 +81,7 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
             {words('life.price', { price: formatMoney(row.total, tag) })}
           </Typography>
         )}
+        <Compared row={row} />
         {row.percent && (
           <Typography variant="caption" component="p" color="text.secondary">
             {words('reserve.ranking.ofPlan', { percent: percentText(row.percent) })}
@@ -96,7 +100,7 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
         >
           <Box
             sx={{
-              width: points ? `${points}%` : `${(Number(shown.amount) / widest) * 100}%`,
+              width: points ? `${points}%` : `${(Number(measured.amount) / widest) * 100}%`,
               height: 1,
               borderRadius: 99,
               bgcolor: first ? 'success.main' : 'primary.main',

@@ -25,6 +25,7 @@ import { BudgetLine } from './BudgetLine';
 import { OutOfRace } from './OutOfRace';
 import { PlanPriceLine } from './PlanPriceLine';
 import { PointsTable } from './PointsTable';
+import { Preference } from './Preference';
 import { RankRow } from './RankRow';
 
 const HOW: Record<string, WordKey> = {
@@ -73,6 +74,7 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
           {words(HOW[ranking.method] ?? 'evaluations.ranking.method')} ·{' '}
           <InstantField value={ranking.rankedAt} seconds />
         </Typography>
+        <Preference preference={ranking.preference} />
         {byLot(tender, ranking.ranking).map(({ lot, rows }) => (
           <Fragment key={lot.id}>
             {several && <LotHeading lot={lot} />}
@@ -119,7 +121,7 @@ interface LotProps {
 
 function LotRanking({ rows, plain, none, outOfRace, notResponsive, unopened }: LotProps) {
   const words = useWords();
-  const judged = rows.map((row) => ({ total: row.cost ?? row.total }));
+  const judged = rows.map((row) => ({ total: row.cost ?? row.preferred ?? row.total }));
   const lowest = lowestTotal(judged);
   const widest = Math.max(...judged.map(({ total }) => Number(total.amount)), 1);
   return (

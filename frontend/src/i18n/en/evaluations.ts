@@ -90,6 +90,16 @@ export default {
       method: 'Lowest price first',
       rank: 'Rank',
       tied: 'tie',
+      preference: {
+        foreignRaised:
+          'Local preference: prices from elsewhere are compared %{share} higher; what is paid stays as bid.',
+        localLowered:
+          'Local preference: local prices are compared %{share} lower; what is paid stays as bid.',
+        who: 'Local is who was registered here by the deadline, of a consortium every member.',
+        compared: 'Compared at %{price}',
+        local: 'local',
+        foreign: 'from elsewhere',
+      },
       tieExplained:
         'Bids with the same total share a rank, and the next rank is left out. Who gets the award among them is decided with reasons.',
       notResponsive: 'Not ranked, because not responsive',

@@ -93,6 +93,16 @@ export default {
       method: 'Le prix le plus bas d’abord',
       rank: 'Rang',
       tied: 'ex æquo',
+      preference: {
+        foreignRaised:
+          'Préférence locale : les prix venus d’ailleurs sont comparés %{share} plus haut ; le prix payé reste celui de l’offre.',
+        localLowered:
+          'Préférence locale : les prix locaux sont comparés %{share} plus bas ; le prix payé reste celui de l’offre.',
+        who: 'Est local qui était inscrit ici à la date limite ; d’un groupement, chaque membre.',
+        compared: 'Comparée à %{price}',
+        local: 'locale',
+        foreign: 'venue d’ailleurs',
+      },
       tieExplained:
         'Les offres de même total partagent un rang, et le rang suivant est sauté. L’attribution entre elles se décide avec des motifs.',
       notResponsive: 'Non classée, car non conforme',
