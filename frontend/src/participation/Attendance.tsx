@@ -1,4 +1,4 @@
-import { Box, Paper, Typography } from '@mui/material';
+import { Paper, Typography } from '@mui/material';
 import { useRead } from '../api/useRead';
 import { InstantField } from '../fields/InstantField';
 import { useWords } from '../i18n';
@@ -10,6 +10,7 @@ import { useOwnNotice } from '../tenders/amendments/useOwnNotice';
 import type { Told } from '../tenders/frame/TenderFrame';
 import { isSealed } from '../tenders/story';
 import { NamesForm } from './NamesForm';
+import { NotedNames } from './NotedNames';
 import type { AttendanceShown, ParticipationShown } from './shapes';
 
 /** Who came to the site briefing: written down by its officer, read by everybody after the opening. */
@@ -89,29 +90,9 @@ function Came({ came }: { came: AttendanceShown[] }) {
     );
   }
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
-      {came.map(({ id, tenderer, notedAt }) => (
-        <Box
-          component="li"
-          key={id}
-          sx={{
-            py: 1,
-            borderTop: 1,
-            borderColor: 'divider',
-            display: 'flex',
-            flexWrap: 'wrap',
-            columnGap: 2,
-            justifyContent: 'space-between',
-          }}
-        >
-          <Box component="bdi" sx={{ fontWeight: 600 }}>
-            {tenderer.name}
-          </Box>
-          <Typography component="span" variant="body2" color="text.secondary">
-            {words('participation.attendance.noted')} <InstantField value={notedAt} />
-          </Typography>
-        </Box>
-      ))}
-    </Box>
+    <NotedNames
+      what={words('participation.attendance.noted')}
+      names={came.map(({ id, tenderer: { name }, notedAt: at }) => ({ id, name, at }))}
+    />
   );
 }

@@ -1,6 +1,5 @@
-import { Box, Paper, Typography } from '@mui/material';
+import { Paper, Typography } from '@mui/material';
 import { useRead } from '../api/useRead';
-import { InstantField } from '../fields/InstantField';
 import { useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -11,6 +10,7 @@ import type { Told } from '../tenders/frame/TenderFrame';
 import { isSealed } from '../tenders/story';
 import { byInvitation } from './before';
 import { NamesForm } from './NamesForm';
+import { NotedNames } from './NotedNames';
 import type { InvitationShown } from './shapes';
 
 /** Whom the officer asked to bid, in a procedure for those alone; everybody reads it after the opening. */
@@ -44,30 +44,10 @@ export function Invitations({ story: { tender }, phase }: Told) {
       {read.data && invited.length === 0 && (
         <Typography sx={{ mt: 2 }}>{words('participation.invitations.none')}</Typography>
       )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
-        {invited.map(({ id, tenderer, invitedAt }) => (
-          <Box
-            component="li"
-            key={id}
-            sx={{
-              py: 1,
-              borderTop: 1,
-              borderColor: 'divider',
-              display: 'flex',
-              flexWrap: 'wrap',
-              columnGap: 2,
-              justifyContent: 'space-between',
-            }}
-          >
-            <Box component="bdi" sx={{ fontWeight: 600 }}>
-              {tenderer.name}
-            </Box>
-            <Typography component="span" variant="body2" color="text.secondary">
-              {words('participation.invitations.invited')} <InstantField value={invitedAt} />
-            </Typography>
-          </Box>
-        ))}
-      </Box>
+      <NotedNames
+        what={words('participation.invitations.invited')}
+        names={invited.map(({ id, tenderer: { name }, invitedAt: at }) => ({ id, name, at }))}
+      />
       {own && tender.status === 'active' && read.data && (
         <NamesForm tender={tender} about="invitations" listed={invited} />
       )}

@@ -7,7 +7,7 @@ import { LotHeading } from '../../fields/LotHeading';
 import { useWords } from '../../i18n';
 import { usePlays } from '../../live/room';
 import { byLot } from '../../tenders/lots';
-import { NoBids } from '../opening/EnvelopeGrid';
+import { NoBids } from '../opening/LotGrid';
 import { RankAct } from '../ranking/RankAct';
 import { ExaminationCard } from './ExaminationCard';
 import { inLot, latestInLots } from './latest';

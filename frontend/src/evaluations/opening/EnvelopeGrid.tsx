@@ -1,11 +1,9 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { Fragment } from 'react';
 import type { OpenedBid, TenderShown } from '../../api/shapes';
 import { EnvelopePicture } from '../../bids/standing/EnvelopePicture';
-import { LotHeading } from '../../fields/LotHeading';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
-import { byLot } from '../../tenders/lots';
+import { LotGrid } from './LotGrid';
 import { Unopenable } from './Unopenable';
 
 interface Props {
@@ -16,47 +14,13 @@ interface Props {
 
 /** Envelopes lot by lot, in the order in which they were received; the shown ones lie open. */
 export function EnvelopeGrid({ tender, bids, shown }: Props) {
-  const several = tender.lots.length > 1;
-  let number = 0;
   return (
-    <div aria-live="polite">
-      {byLot(tender, bids).map(({ lot, rows }) => (
-        <Fragment key={lot.id}>
-          {several && <LotHeading lot={lot} />}
-          {several && rows.length === 0 && <NoBids />}
-          <Box
-            component="ol"
-            sx={{
-              listStyle: 'none',
-              m: 0,
-              p: 0,
-              display: 'grid',
-              gap: 2,
-              gridTemplateColumns: { xs: '1fr', sm: 'repeat(auto-fill, minmax(240px, 1fr))' },
-            }}
-          >
-            {rows.map((bid) => {
-              number += 1;
-              return (
-                <Envelope
-                  key={bid.bid}
-                  bid={bid}
-                  number={number}
-                  of={bids.length}
-                  open={number <= shown}
-                />
-              );
-            })}
-          </Box>
-        </Fragment>
-      ))}
-    </div>
+    <LotGrid tender={tender} rows={bids} least={240}>
+      {(bid, number) => (
+        <Envelope key={bid.bid} bid={bid} number={number} of={bids.length} open={number <= shown} />
+      )}
+    </LotGrid>
   );
-}
-
-export function NoBids() {
-  const words = useWords();
-  return <Typography color="text.secondary">{words('lots.noBids')}</Typography>;
 }
 
 interface EnvelopeProps {

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n';
 import { byLot } from '../../tenders/lots';
 import { commitmentIn, drawOf } from '../reserve/published';
 import { ReserveRecord } from '../reserve/ReserveRecord';
-import { NoBids } from './EnvelopeGrid';
+import { NoBids } from './LotGrid';
 import { RecordRow } from './RecordRow';
 import { lowestTotal } from './totals';
 
