@@ -8,6 +8,7 @@ from typing import Any
 from minikoneps.playbook.actors import Answer, Bot
 from minikoneps.playbook.lives import answers_in_mind, figures_in_mind
 from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.securing import with_security
 from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.words import amount as plain
 from minikoneps.playbook.world import Sent, World
@@ -222,9 +223,11 @@ def send_lots(
                 if last or telling
                 else BidPayload.unpriced(answers)
             )
+    payloads = {place: with_security(tender, place[0], payload) for place, payload in payloads.items()}
     values = [payload.total for payload in payloads.values() if payload.lines]
     for line in (line for payload in payloads.values() for line in payload.lines):
         values += [line.amount, line.unit_price]
+    values += [one.security.amount for one in payloads.values() if one.security and one.security.amount]
     envelopes = [sealed(tender, bot, place, payload) for place, payload in payloads.items()]
     body = {"noticeVersion": tender["noticeVersion"], "envelopes": envelopes}
     world.sent[bot.name] = Sent(path, body, new_id("key"), tuple(values))

@@ -7,6 +7,7 @@ from typing import Any
 from minikoneps.playbook.actors import Bot
 from minikoneps.playbook.lives import asked_for, life_cycle
 from minikoneps.playbook.phrases import phrase
+from minikoneps.playbook.securing import security_asked
 from minikoneps.playbook.steps.participation import conditions
 from minikoneps.playbook.steps.registration import eligibility
 from minikoneps.playbook.words import amount, instant_from_now
@@ -122,6 +123,9 @@ def draft(world: World) -> dict[str, Any]:
     if world.script.lots:
         written["lots"] = [lot(row, currency) for row in world.script.lots]
     asked = {"green": asked_for(library(world), words["green"])} if "green" in words else {}
+    if "security" in words:
+        procedures = world.shown(world.one("procuringOfficer").see("/procedures"), "the procedures")
+        asked |= security_asked(words, procedures)
     return written | notice_fields(words, currency, world.now()) | asked | eligibility(world)
 
 

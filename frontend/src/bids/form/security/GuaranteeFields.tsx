@@ -32,13 +32,12 @@ export function GuaranteeFields(props: FieldProps & { guarantee: boolean }) {
   const end = daysAfter(tender.tenderPeriod?.endDate, days);
   const until = untilOf(typed, zone);
   const early = until !== null && end !== null && Date.parse(until) < Date.parse(end);
-  const untilHelp = early
-    ? words('security.bid.early')
-    : pressed && until === null
-      ? words('security.bid.dateNeeded')
-      : words('security.bid.untilLeast', {
-          instant: end ? isolated(formatInstant(end, { zone, tag })) : '',
-        });
+  const needed = pressed && until === null;
+  const untilLeast = words('security.bid.untilLeast', {
+    instant: end ? isolated(formatInstant(end, { zone, tag })) : '',
+  });
+  const untilWrong = early ? 'security.bid.early' : needed ? 'security.bid.dateNeeded' : null;
+  const untilHelp = untilWrong ? `${words(untilWrong)} ${untilLeast}` : untilLeast;
   const lineWrong = (name: string) => pressed && !isOneLine(typed[name] ?? '');
   const line = (name: string, label: string) => (
     <LineField
@@ -66,7 +65,7 @@ export function GuaranteeFields(props: FieldProps & { guarantee: boolean }) {
         error={badAmount || small}
         helperText={
           badAmount
-            ? words('security.bid.amountWrong')
+            ? `${words('security.bid.amountWrong')} ${leastWords}`
             : small
               ? `${words('security.bid.small')} ${leastWords}`
               : leastWords
@@ -81,7 +80,7 @@ export function GuaranteeFields(props: FieldProps & { guarantee: boolean }) {
           label={words('security.bid.until')}
           value={typed[UNTIL] ?? ''}
           onChange={({ target }) => change({ ...typed, [UNTIL]: target.value })}
-          error={early || (pressed && until === null)}
+          error={early || needed}
           helperText={untilHelp}
           slotProps={{ inputLabel: { shrink: true } }}
         />

@@ -36,7 +36,7 @@ export function SecurityField(props: FieldProps & { asked: BidSecurity }) {
     <Box
       role="group"
       aria-labelledby={id}
-      sx={{ mt: 2.5, pt: 2, borderTop: 1, borderColor: 'divider' }}
+      sx={{ mt: 2.5 }}
     >
       <Typography component="h4" id={id} sx={{ fontWeight: 650 }}>
         {words('security.title')}
