@@ -1,10 +1,15 @@
 """Award decisions over HTTP."""
 
+from io import BytesIO
+
 import pytest
 
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.verification.check import verify
+from minikoneps.verification.reading import read_bundle
 from tests.serving import Room
 from tests.stages import entries, open_now, opened, ranked, send
+from tests.verification.checked import frauds
 
 ONE, TWO, THREE = "tenderer-1", "tenderer-2", "tenderer-3"
 OFFICER = "procuring-officer"
@@ -208,3 +213,17 @@ def test_tender_whose_only_award_was_given_back_can_be_cancelled(room: Room) -> 
     assert send(room, OFFICER, f"{tender}/cancellation", why) == (409, "tenders.award_decided")
     room.done(TWO, f"{award}/withdrawal", {"reasons": "The maker stopped this model."})
     assert send(room, OFFICER, f"{tender}/cancellation", why)[1] is None
+
+
+def test_lot_whose_chosen_tenderers_all_stayed_away_failed_because_nobody_signed(room: Room) -> None:
+    path, award, _ = awarded(room, {TWO: "800"})
+    tender = path.removesuffix("/awards")
+    room.done(TWO, f"{award}/withdrawal", {"reasons": "The maker stopped this model."})
+
+    (found,) = room.get("observer", f"{tender}/failure").json()["lots"]
+    nobody = {"status": "unsuccessful", "reasons": "Nobody is left to sign."}
+    ended = room.done(OFFICER, path, nobody, key="key-the-end")
+
+    assert (found["failure"], found["decided"], ended["failure"]) == ("notSigned", False, "notSigned")
+    bundle = room.trainer.get(room.path("/bundle")).content
+    assert frauds(verify(read_bundle(BytesIO(bundle)))) == {}

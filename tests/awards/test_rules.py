@@ -4,9 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from minikoneps.awards.rules import Standing, must_be_best, must_be_of_the_notice, must_be_undecided
+from minikoneps.awards.rules import (
+    Standing,
+    ending_of,
+    must_be_best,
+    must_be_of_the_notice,
+    must_be_undecided,
+)
 from minikoneps.evaluations.line import Awaits, Line, PassedOver
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.failure import Ending
 from minikoneps.tenders.notice import Lot
 
 RANKED = Standing(
@@ -73,3 +80,18 @@ def test_a_bid_out_of_the_race_counts_as_valid_but_cannot_be_awarded() -> None:
     with pytest.raises(RuleBroken) as few:
         must_be_best(replace(two, out_of_race=0), "a")
     assert (out.value.code, few.value.code) == ("awards.bid_not_ranked", "awards.too_few_bids")
+
+
+@pytest.mark.parametrize(
+    ("line", "ending"),
+    [
+        (None, Ending.AWARDED),
+        (Line("1", ("b",), {"a": PassedOver.WITHDREW}), Ending.AWARDED),
+        (Line("1", (), {"a": PassedOver.TOO_LOW}), Ending.NO_WINNER),
+        (Line("1", (), {"a": PassedOver.TOO_LOW, "b": PassedOver.WITHDREW}), Ending.NOT_SIGNED),
+    ],
+)
+def test_lot_ends_unsigned_where_nobody_is_left_and_a_winner_stayed_away(
+    line: Line | None, ending: Ending
+) -> None:
+    assert ending_of(line) is ending

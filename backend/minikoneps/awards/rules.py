@@ -80,9 +80,21 @@ def find_outcome(lot: str, valid_bids: int, minimum: int, line: Line | None) -> 
     Shapes: `valid_bids` are those that nobody found not responsive; `line` is None while they are not ranked,
         when only too few of them is a failure.
     """
-    ending = Ending.AWARDED if line is None or line.best else Ending.NO_WINNER
-    failure = find_failure(Attempt(AttemptKind.NOTICE, valid_bids, ending), minimum)
+    failure = find_failure(Attempt(AttemptKind.NOTICE, valid_bids, ending_of(line)), minimum)
     return Outcome(lot, valid_bids, minimum, failure)
+
+
+def ending_of(line: Line | None) -> Ending:
+    """Say what came of the bids on a lot.
+
+    Shapes: `line` is None while they are not ranked; where nobody is left and somebody who was awarded did not
+        sign, that is the ending, whatever became of the others.
+    Source: Republic of Korea, Enforcement Decree of the State Contracts Act, article 20 (2)
+    """
+    if line is None or line.best:
+        return Ending.AWARDED
+    withdrew = PassedOver.WITHDREW in line.passed_over.values()
+    return Ending.NOT_SIGNED if withdrew else Ending.NO_WINNER
 
 
 def must_be_of_the_notice(tender: str, lot: str, lots: Sequence[Lot]) -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from minikoneps.awards.rules import ending_of
 from minikoneps.evaluations.line import Line
 from minikoneps.failures.rules import LotEnd, Try, line_of, steps_after
 from minikoneps.packs.procedure import Procedure
 from minikoneps.tenders.failure import (
     Attempt,
     AttemptKind,
-    Ending,
     Failure,
     NextStep,
     changed_again,
@@ -42,8 +42,7 @@ def check_claim(
     whose = f"lot {award.lot} of {tender.id}"
     minimum = said.minimum_valid_bids if law is None else law.minimum_valid_bids.value
     valid = _valid_bids(tender, award)
-    ending = Ending.AWARDED if line is None or line.best else Ending.NO_WINNER
-    found = find_failure(Attempt(AttemptKind.NOTICE, valid, ending), minimum)
+    found = find_failure(Attempt(AttemptKind.NOTICE, valid, ending_of(line)), minimum)
     if award.status != "unsuccessful" or found is None:
         words = f"{whose} was declared failed ({said.reason}), but {valid} bids were valid, of {minimum}"
         yield fraud("failure_bent", words, award.index)
