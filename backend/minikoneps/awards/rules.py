@@ -87,8 +87,8 @@ def find_outcome(lot: str, valid_bids: int, minimum: int, line: Line | None) -> 
 def ending_of(line: Line | None) -> Ending:
     """Say what came of the bids on a lot.
 
-    Shapes: `line` is None while they are not ranked; where nobody is left and somebody who was awarded did not
-        sign, that is the ending, whatever became of the others.
+    Shapes: `line` is None while they are not ranked; where nobody is left and somebody who was awarded did
+        not sign, that is the ending, whatever became of the others.
     Source: Republic of Korea, Enforcement Decree of the State Contracts Act, article 20 (2)
     """
     if line is None or line.best:
