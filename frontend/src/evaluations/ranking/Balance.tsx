@@ -53,8 +53,9 @@ function Line({ balance, ranking }: { balance: Shown; ranking: RankingShown }) {
             insetInlineStart: `${picture.mean}%`,
             top: 0,
             bottom: -6,
-            borderInlineStart: 2,
-            borderColor: 'text.secondary',
+            width: '2px',
+            marginInlineStart: '-1px',
+            bgcolor: 'text.secondary',
           }}
         />
         {picture.dots.map(({ bid, at }) => (

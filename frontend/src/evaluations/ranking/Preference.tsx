@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { RankedBid, RankingShown } from '../../api/shapes';
 import { decimalsOf, formatDecimal, formatMoney } from '../../fields/money';
 import { StatusChip } from '../../fields/StatusChip';
@@ -12,10 +12,18 @@ export function Preference({ preference }: Pick<RankingShown, 'preference'>) {
   if (!preference) return null;
   const share = percent(preference.share);
   return (
-    <Typography variant="body2" sx={{ mb: 1.5, maxWidth: '70ch' }}>
-      {words(`evaluations.ranking.preference.${preference.form}`, { share })}{' '}
-      {words('evaluations.ranking.preference.who')}
-    </Typography>
+    <Box sx={{ mb: 1.5, maxWidth: '70ch' }}>
+      <Typography variant="body2">
+        {words(`evaluations.ranking.preference.${preference.form}`, { share })}{' '}
+        {words('evaluations.ranking.preference.who')}
+      </Typography>
+      <Typography variant="caption" component="p" color="text.secondary">
+        {words('qualifications.row.source')}: <bdi>{preference.source}</bdi>{' '}
+        {preference.trainingValue && (
+          <StatusChip tone="wait" label={words('reserve.notice.training')} />
+        )}
+      </Typography>
+    </Box>
   );
 }
 
