@@ -31,6 +31,7 @@ from minikoneps.exercises import api as exercises
 from minikoneps.exercises.player import Player
 from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
+from minikoneps.negotiations import api as negotiations
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
 from minikoneps.opendata.market import Market
@@ -73,6 +74,7 @@ STAGES: tuple[APIRouter, ...] = (
     evaluations.router,
     qualifications.router,
     explanations.router,
+    negotiations.router,
     awards.router,
     failures.router,
     complaints.router,

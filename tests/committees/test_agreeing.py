@@ -6,8 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.committees.agreeing import AgreeRule, agree_rule, agreed_mark, trimmed_mean
-from minikoneps.packs.methods import LowestPrice, PriceFormula, RatedCriteria
+from minikoneps.committees.agreeing import (
+    AgreeRule,
+    agree_rule,
+    agreed_mark,
+    left_out_of,
+    total_of,
+    trimmed_mean,
+)
+from minikoneps.packs.methods import LowestPrice, Negotiated, PriceFormula, RatedCriteria
+from minikoneps.tenders.criteria import AwardCriterion
+from tests.evaluations.methods.koneps import negotiated
 
 TALK, MEAN = AgreeRule(), AgreeRule(3)
 marks = st.lists(st.fractions(0, 100, max_denominator=100), min_size=1, max_size=12)
@@ -56,3 +65,33 @@ def test_what_is_agreed_lies_between_the_lowest_and_the_highest_and_asks_for_no_
     assert agreed == trimmed_mean(list(reversed(scores)), 3)
     assert agreed is not None
     assert min(scores) <= agreed <= max(scores)
+
+
+CRITERIA = (AwardCriterion("plan", "Plan", "", "50", "100"), AwardCriterion("team", "Team", "", "40", "10"))
+
+
+def bid_of(*given_marks: tuple[int, int]) -> dict[str, dict[str, Fraction]]:
+    return {
+        f"m{place}": {"plan": Fraction(a), "team": Fraction(b)} for place, (a, b) in enumerate(given_marks)
+    }
+
+
+def test_in_a_negotiated_contract_a_member_is_left_out_of_a_whole_bid() -> None:
+    rule = agree_rule(Negotiated("negotiated", (negotiated(least_member_share="0.6"),)))
+    # m0 has the best plan and m3 the worst team, but m1 gave least and m2 most in all
+    marks = bid_of((100, 7), (60, 7), (98, 10), (95, 6), (90, 8))
+
+    assert rule == AgreeRule(3, by_total=True, least_share=Fraction("0.6"))
+    assert left_out_of(rule, marks, CRITERIA) == ("m1", "m2")
+    assert left_out_of(rule, dict(list(marks.items())[:2]), CRITERIA) == ()
+    assert left_out_of(AgreeRule(3), marks, CRITERIA) == ()
+
+
+def test_the_points_of_the_agreed_marks_are_the_mean_of_the_members_who_are_left() -> None:
+    rule, marks = AgreeRule(3, by_total=True), bid_of((96, 10), (92, 9), (94, 9), (60, 6), (98, 10))
+    out = left_out_of(rule, marks, CRITERIA)
+    kept = [row for seat, row in marks.items() if seat not in out]
+    agreed = {one.id: agreed_mark(rule, [row[one.id] for row in kept]) or Fraction(0) for one in CRITERIA}
+
+    assert total_of(agreed, CRITERIA) == Fraction(253, 3)
+    assert total_of(agreed, CRITERIA) == trimmed_mean([total_of(row, CRITERIA) for row in marks.values()], 3)

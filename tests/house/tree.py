@@ -23,6 +23,7 @@ STAGES = (
     "evaluations",
     "qualifications",
     "explanations",
+    "negotiations",
     "awards",
     "failures",
     "complaints",

@@ -15,11 +15,11 @@ from minikoneps.packs.methods import (
     FixedBudget,
     LifeCycleCost,
     LowestPrice,
-    Negotiated,
     PriceFormula,
     RatedCriteria,
 )
 from minikoneps.shared.canonical import Fields, Unreadable, canonical
+from minikoneps.shared.money import Money
 from minikoneps.tenders.criteria import (
     AwardCriterion,
     GreenCriterion,
@@ -188,14 +188,18 @@ def test_a_departure_with_its_reason_needs_no_proof() -> None:
     assert (PAPER.asked, excused.asked) == (True, False)
 
 
-def test_negotiated_criteria_add_up_to_the_packs_technical_points() -> None:
+def test_a_negotiated_notice_weighs_its_price_within_what_the_pack_lets_it_move() -> None:
     award = load_pack("kr").procedure("negotiated", date(2026, 3, 2)).award
-    assert isinstance(award, Negotiated)
-    technical = award.scores[0].technical_weight
-    whole = replace(NOTICE, criteria=(replace(TEAM, weight=str(technical)),))
+    estimate = Money(500_000_000, "KRW")
+    criteria = (replace(TEAM, weight="90"),)
+    whole = replace(NOTICE, criteria=criteria, price_weight="10", value=estimate)
 
     assert failed(whole, award) == []
-    assert failed(replace(whole, criteria=(replace(TEAM, weight="50"),)), award) == ["weights_differ"]
+    assert failed(replace(whole, price_weight="20"), award) == ["weights_differ"]
+    assert failed(replace(whole, price_weight=None), award) == ["price_weight_missing"]
+    assert failed(replace(whole, value=None), award) == ["estimate_missing"]
+    heavy = replace(whole, price_weight="31", criteria=(replace(TEAM, weight="69"),))
+    assert failed(heavy, award) == ["price_weight_out_of_reach"]
 
 
 def test_carbon_is_asked_for_only_where_it_costs() -> None:

@@ -12,10 +12,12 @@ from minikoneps.evaluations.schemas import RankedShown
 from minikoneps.evaluations.service import is_opened
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
+from minikoneps.negotiations.service import agreed_value
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
+from minikoneps.shared.money import Money
 from minikoneps.tenders.rules import must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, note_award
 
@@ -56,7 +58,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         position=act.next_position,
     )
     if made.bid is not None:
-        _choose(award, (places or {})[made.bid])
+        _choose(award, (places or {})[made.bid], agreed_value(act.session, made.bid, made.lot))
     else:
         _end(award, outcome_now(act.session, tender, made.lot, act.recorded_at))
     store.put_award(act.session, award)
@@ -71,8 +73,8 @@ def decide_approved(act: Act, tender: str, words: str) -> object:
     return decide_award(act, tender, AwardMade.model_validate_json(words))
 
 
-def _choose(award: Award, best: RankedShown) -> None:
-    value = best.total.money
+def _choose(award: Award, best: RankedShown, agreed: Money | None) -> None:
+    value = agreed or best.total.money
     award.bid, award.supplier = best.bid, best.tenderer.id
     award.value_minor, award.value_currency = value.minor, value.currency
 

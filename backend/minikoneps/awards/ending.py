@@ -5,8 +5,9 @@ from minikoneps.awards.rules import Cause
 from minikoneps.awards.schemas import AwardEnded, AwardRecord
 from minikoneps.awards.tables import Award, AwardHold, CancelledAward, Decision
 from minikoneps.ledger.act import Act
+from minikoneps.negotiations import service as negotiations
 from minikoneps.parties.rules import Role
-from minikoneps.qualifications.service import note_gone
+from minikoneps.qualifications import service as qualifications
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import must_run, note_award
@@ -58,7 +59,8 @@ def cancel(
     )
     store.cancel_award(act.session, award, ended)
     if ended.bid is not None and cause in rules.PASSES_OVER:
-        note_gone(act, ended.bid, ended.lot)
+        for stage in (qualifications, negotiations):
+            stage.note_gone(act, ended.bid, ended.lot)
     if not store.list_awards(act.session, tender.id):
         note_award(act, tender.id, stands=False)
     named = {} if complaint is None else {"complaint": complaint}

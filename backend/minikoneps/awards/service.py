@@ -27,6 +27,7 @@ from minikoneps.evaluations.service import count_valid, is_opened
 from minikoneps.explanations import service as explanations
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.law import law_of
+from minikoneps.negotiations import service as negotiations
 from minikoneps.parties.service import refer_to
 from minikoneps.qualifications import service as qualifications
 from minikoneps.shared.canonical import instant_text
@@ -53,13 +54,23 @@ def find_award_lines(session: Session, tender: PublishedTender, now: datetime) -
     """Who may be awarded each lot now, after what became of earlier awards."""
     shut_out = dict.fromkeys(find_debarred_bids(session, tender.id, now), PassedOver.DEBARRED)
     failed = _merged(
-        (qualifications.passed_over(session, tender, now), explanations.passed_over(session, tender))
+        (
+            qualifications.passed_over(session, tender, now),
+            explanations.passed_over(session, tender),
+            negotiations.passed_over(session, tender),
+        )
     )
     passed = {lot.id: {**failed.get(lot.id, {}), **shut_out} for lot in tender.notice.lots}
     for award in store.list_cancelled(session, tender.id):
         if award.bid is not None and (why := PASSES_OVER.get(Cause(award.cause))) is not None:
             passed[award.lot][award.bid] = why
-    awaits = _merged((qualifications.awaited(session, tender, now), explanations.awaited(session, tender)))
+    awaits = _merged(
+        (
+            qualifications.awaited(session, tender, now),
+            explanations.awaited(session, tender),
+            negotiations.awaited(session, tender),
+        )
+    )
     return find_lines(session, tender, passed, awaits)
 
 

@@ -138,7 +138,11 @@ def get_marks(tender_id: TenderId, view: View, presenter: Presenting) -> MarksSh
     status_code=201,
     response_model=MarksShown,
     responses=refusals_of(
-        *MARKED, "committees.handed_in", "committees.nothing_to_mark", "committees.mark_beyond"
+        *MARKED,
+        "committees.handed_in",
+        "committees.nothing_to_mark",
+        "committees.mark_beyond",
+        "committees.mark_below_least",
     ),
 )
 async def give_mark(

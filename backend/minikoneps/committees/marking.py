@@ -1,7 +1,9 @@
 """Marking alone, handing in, agreeing, and closing."""
 
+from fractions import Fraction
+
 from minikoneps.committees import rules, store
-from minikoneps.committees.agreeing import AgreedBy
+from minikoneps.committees.agreeing import TRIMMED_BY_TOTAL, AgreedBy, least_marks
 from minikoneps.committees.rules import Cell
 from minikoneps.committees.schemas import AgreedMarkMade, MarkMade, MarksShown
 from minikoneps.committees.service import Presenter, must_be_opened, must_find, sheet_of, show_marks
@@ -24,7 +26,11 @@ def give_mark(act: Act, tender_id: str, made: MarkMade, presenter: Presenter) ->
     cell = _cell(act, sheet, made.bid, made.lot, made.criterion)
     before = sheet.given.get(seat, {}).get(cell)
     rules.must_be_marking(sheet.committee, member)
-    rules.must_fit(tender_id, cell, "0" if made.marks is None else made.marks, sheet.cells)
+    if made.marks is None:
+        rules.must_fit(tender_id, cell, "0", sheet.cells)
+    else:
+        least = least_marks(sheet.rule.least_share, sheet.cells.get(cell, Fraction(0)))
+        rules.must_fit(tender_id, cell, made.marks, sheet.cells, least)
     row = store.find_mark(act.session, tender_id, seat, cell)
     if made.marks is not None:
         keys = {**_keys(tender_id, cell), "member": seat}
@@ -141,7 +147,8 @@ def _protocol(act: Act, sheet: Sheet) -> dict[str, object]:
         why = {} if talked is None else {"reasons": talked.reasons}
         agreed.append({**_agreed(cell, str(mark)), **why})
     rule = {} if sheet.rule.trimmed_from is None else {"trimmed_from": sheet.rule.trimmed_from}
-    return {"agreed_by": sheet.rule.by.value, **rule, "members": members, "agreed": agreed}
+    by = {"trimmed_by": TRIMMED_BY_TOTAL} if sheet.rule.by_total else {}
+    return {"agreed_by": sheet.rule.by.value, **rule, **by, "members": members, "agreed": agreed}
 
 
 def _agreed(cell: Cell, marks: str) -> dict[str, object]:

@@ -218,17 +218,21 @@ def must_not_add(committee: Committee) -> None:
         raise RuleBroken("committees.marks_handed_in", tender=committee.tender)
 
 
-def must_fit(tender: str, cell: Cell, marks: str, cells: Mapping[Cell, Fraction]) -> None:
-    """Refuse a mark for what is not to be marked, or one beyond full marks.
+def must_fit(
+    tender: str, cell: Cell, marks: str, cells: Mapping[Cell, Fraction], least: Fraction | None = None
+) -> None:
+    """Refuse a mark for what is not to be marked, beyond full marks, or below the least.
 
-    Shapes: `cells` are all that are to be marked, with the full marks of each.
-    Errors: RuleBroken("committees.nothing_to_mark"), RuleBroken("committees.mark_beyond").
+    Shapes: `cells` are all that are to be marked, each with its full marks.
+    Errors: RuleBroken, committees.nothing_to_mark, .mark_beyond or .mark_below_least.
     """
     _, lot, criterion = cell  # which bid stays unsaid: a blind committee reads this
     if cell not in cells:
         raise RuleBroken("committees.nothing_to_mark", tender=tender, lot=lot, criterion=criterion)
     if not 0 <= Fraction(marks) <= cells[cell]:
         raise RuleBroken("committees.mark_beyond", criterion=criterion, full_marks=plain(cells[cell]))
+    if least is not None and Fraction(marks) < least:
+        raise RuleBroken("committees.mark_below_least", criterion=criterion, least=plain(least))
 
 
 def must_be_complete(tender: str, cells: Collection[Cell], given: Collection[Cell]) -> None:

@@ -90,6 +90,7 @@ class CommitteeShown(Shape):
     blind: bool
     agreed_by: AgreedBy
     trimmed_from: int | None
+    trimmed_by_total: bool
     members: list[CommitteeMemberShown]
     tenderers: list[PartyReference]
     closed_at: Instant | None
@@ -113,6 +114,7 @@ class CriterionToMark(Shape):
     weight: str
     full_marks: str
     least_share: str | None
+    least_marks: str | None
     part_of: str | None
 
 

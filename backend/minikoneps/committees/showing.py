@@ -1,11 +1,12 @@
 """Committees and marks as each caller may see them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from minikoneps.committees.agreeing import AgreeRule, agreed_mark, trim
-from minikoneps.committees.rules import Cell, Committee, Mark, Member, Presented, plain
+from minikoneps.committees.agreeing import AgreeRule, agreed_mark, least_marks, left_out_of, trim
+from minikoneps.committees.rules import BidLot, Cell, Committee, Mark, Member, Presented, plain
 from minikoneps.committees.schemas import (
     AgreedMarkShown,
     BidToMark,
@@ -55,9 +56,23 @@ class Sheet:
         """The marks of those who count."""
         return {one.seat: self.given.get(one.seat, {}) for one in self.committee.counted}
 
-    def scores(self, cell: Cell) -> list[Fraction]:
-        """What those who count gave in one criterion of one bid."""
-        return [Fraction(given[cell].marks) for given in self.counted.values() if cell in given]
+    def scores(self, cell: Cell, without: Collection[str] = ()) -> list[Fraction]:
+        """What those who count, but some, gave in one criterion of one bid."""
+        return [
+            Fraction(given[cell].marks)
+            for seat, given in self.counted.items()
+            if cell in given and seat not in without
+        ]
+
+    def left_out(self) -> dict[BidLot, tuple[str, ...]]:
+        """Who is left out of each bid as a whole, by its bid and lot."""
+        if not self.rule.by_total:
+            return {}
+        marks: dict[BidLot, dict[str, dict[str, Fraction]]] = defaultdict(lambda: defaultdict(dict))
+        for seat, given in self.counted.items():
+            for (bid, lot, criterion), mark in given.items():
+                marks[bid, lot][seat][criterion] = Fraction(mark.marks)
+        return {key: left_out_of(self.rule, by_seat, self.criteria) for key, by_seat in marks.items()}
 
     @property
     def marked(self) -> set[Cell]:
@@ -71,7 +86,8 @@ class Sheet:
     def agreed_on(self, cells: Iterable[Cell]) -> dict[Cell, Fraction | None]:
         """The committee's marks in some criteria of some bids."""
         talked = {cell: Fraction(mark.marks) for cell, mark in self.talked.items()}
-        scores = {cell: self.scores(cell) for cell in cells}
+        out = self.left_out()
+        scores = {cell: self.scores(cell, out.get(cell[:2], ())) for cell in cells}
         return {
             cell: agreed_mark(self.rule, given, talked.get(cell)) if given else None
             for cell, given in scores.items()
@@ -86,6 +102,7 @@ def show_committee(committee: Committee, rule: AgreeRule, tenderers: Parties) ->
         blind=committee.blind,
         agreed_by=rule.by,
         trimmed_from=rule.trimmed_from,
+        trimmed_by_total=rule.by_total,
         members=[_member(one) for one in committee.members],
         tenderers=sorted(tenderers.values(), key=lambda one: (one.name, one.id)),
         closed_at=committee.closed_at,
@@ -133,7 +150,7 @@ def show_sheet(sheet: Sheet, caller: Caller, whose: Parties) -> MarksShown:
     return MarksShown(
         tender=sheet.tender.id,
         bids=bids,
-        criteria=[_criterion(one) for one in sheet.criteria],
+        criteria=[_criterion(one, sheet.rule) for one in sheet.criteria],
         marks=[
             _mark(seat, names[cell[0]], mark)
             for seat, given in seen.items()
@@ -145,7 +162,8 @@ def show_sheet(sheet: Sheet, caller: Caller, whose: Parties) -> MarksShown:
     )
 
 
-def _criterion(one: AwardCriterion) -> CriterionToMark:
+def _criterion(one: AwardCriterion, rule: AgreeRule) -> CriterionToMark:
+    least = least_marks(rule.least_share, Fraction(one.full_marks or "0"))
     return CriterionToMark(
         id=one.id,
         name=one.name,
@@ -153,6 +171,7 @@ def _criterion(one: AwardCriterion) -> CriterionToMark:
         weight=one.weight,
         full_marks=one.full_marks or "0",
         least_share=one.least_share,
+        least_marks=plain(least) if least else None,
         part_of=one.part_of,
     )
 
@@ -165,11 +184,10 @@ def _mark(member: str, bid: str, mark: Mark) -> MarkShown:
 
 
 def _agreed(sheet: Sheet, names: Mapping[str, str]) -> list[AgreedMarkShown]:
-    rows = []
+    rows, left_out = [], sheet.left_out()
     for cell, agreed in sheet.agreed().items():
-        scores, talked = sheet.scores(cell), sheet.talked.get(cell)
-        trimmed = sheet.rule.trimmed_from
-        kept, out = (tuple(sorted(scores)), ()) if trimmed is None else trim(scores, trimmed)
+        kept, out = _parted(sheet, cell, left_out.get(cell[:2], ()))
+        talked = sheet.talked.get(cell)
         rows.append(
             AgreedMarkShown(
                 bid=names[cell[0]],
@@ -182,3 +200,14 @@ def _agreed(sheet: Sheet, names: Mapping[str, str]) -> list[AgreedMarkShown]:
             )
         )
     return rows
+
+
+def _parted(
+    sheet: Sheet, cell: Cell, left_out: Collection[str]
+) -> tuple[Sequence[Fraction], Sequence[Fraction]]:
+    """The marks in one criterion that count, and those that are left out, each from the lowest on."""
+    scores, trimmed = sheet.scores(cell), sheet.rule.trimmed_from
+    if sheet.rule.by_total:
+        kept = sorted(sheet.scores(cell, left_out))
+        return kept, sorted(sheet.scores(cell, [seat for seat in sheet.counted if seat not in left_out]))
+    return (sorted(scores), ()) if trimmed is None else trim(scores, trimmed)

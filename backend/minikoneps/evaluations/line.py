@@ -24,6 +24,8 @@ class PassedOver(StrEnum):
     TOO_HIGH = "tooHigh"
     #: Abnormally low: excluded by a threshold, or by a decision because the price was not explained.
     TOO_LOW = "tooLow"
+    #: The negotiation with its tenderer broke down.
+    NEGOTIATION_FAILED = "negotiationFailed"
 
 
 class Awaits(StrEnum):
@@ -33,6 +35,8 @@ class Awaits(StrEnum):
     EXAMINATION = "examination"
     #: The explanation of a price that looks too low, and the decision about it.
     EXPLANATION = "explanation"
+    #: The negotiation with the tenderer whose turn it is.
+    NEGOTIATION = "negotiation"
 
 
 @dataclass(frozen=True)

@@ -18,16 +18,18 @@ from minikoneps.evaluations.methods.fixed_budget import (
     QualityBid,
     rank_within_budget,
 )
+from minikoneps.evaluations.methods.negotiated import NegotiatedTerms, rank_agreed
 from minikoneps.evaluations.methods.order import Place
 from minikoneps.evaluations.methods.rated import RatedBid, RatedScore, RatedTerms, rate_bids
 from minikoneps.shared.money import Money
 
-MarkedTerms = RatedTerms | BudgetTerms | CapabilityTerms
+MarkedTerms = RatedTerms | BudgetTerms | CapabilityTerms | NegotiatedTerms
 #: The award method whose terms they are.
 METHOD_OF: Mapping[type[MarkedTerms], str] = {
     RatedTerms: "ratedCriteria",
     BudgetTerms: "fixedBudget",
     CapabilityTerms: "comprehensiveEvaluation",
+    NegotiatedTerms: "negotiated",
 }
 _OUT_OF_BUDGET = {
     Outcome.BELOW_PASS_MARK: LeftOut.UNDER_PASS_MARK,
@@ -60,6 +62,8 @@ def rank_marked(terms: MarkedTerms, prices: Mapping[str, Money]) -> MarkedOrder:
         result = rate_bids(terms.criteria, terms.price, bids)
         scores = {one.bid: one for one in result.scores}
         return MarkedOrder(result.places, scores, _under_least(scores))
+    if isinstance(terms, NegotiatedTerms):
+        return _by_negotiation(terms, prices)
     return _within_budget(terms, prices) if isinstance(terms, BudgetTerms) else _by_balance(terms, prices)
 
 
@@ -69,6 +73,13 @@ def _within_budget(terms: BudgetTerms, prices: Mapping[str, Money]) -> MarkedOrd
     found = rank_within_budget(terms.law, terms.budget, bids)
     out = {bid: _OUT_OF_BUDGET[of] for bid, of in found.outcomes.items() if of is not Outcome.RANKED}
     return MarkedOrder(found.places, scores, dict(sorted({**out, **_under_least(scores)}.items())))
+
+
+def _by_negotiation(terms: NegotiatedTerms, prices: Mapping[str, Money]) -> MarkedOrder:
+    scores, places = rank_agreed(terms, prices)
+    placed = {one.bid for one in places}
+    out = {bid: LeftOut.UNDER_PASS_MARK for bid in scores if bid not in placed}
+    return MarkedOrder(places, scores, dict(sorted({**out, **_under_least(scores)}.items())))
 
 
 def _by_balance(terms: CapabilityTerms, prices: Mapping[str, Money]) -> MarkedOrder:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from minikoneps.committees.rules import plain
 from minikoneps.evaluations.methods.criteria import CriterionPoints, failed_criteria, score_criteria
+from minikoneps.evaluations.methods.negotiated import is_eligible
 from minikoneps.evaluations.placing import BidLot
-from minikoneps.packs.methods import AwardRule, FixedBudget, PassThenPrice
+from minikoneps.packs.methods import AwardRule, FixedBudget, Negotiated, PassThenPrice
+from minikoneps.shared.money import decimal_text
 from minikoneps.tenders.weights import Criterion
 
 PLACES = 2
@@ -59,7 +62,8 @@ def pass_first(case: FirstCase) -> list[Judged]:
     """Say of every first envelope whether its price may be opened.
 
     Shapes: in the order of the opening, those that could not be opened last; exactly the pass mark passes.
-    Units: the points of a criterion are rounded to two decimals, half up.
+    Units: the points of a criterion are rounded to two decimals, half up; in a negotiated contract they are
+        exact, and the pass mark is the law's share of all technical points.
     Errors: ValueError for marks that are missing, unknown, below zero or above full marks.
     Source: docs/reference/award-methods.md, two envelopes
     """
@@ -81,12 +85,20 @@ def _judge(case: FirstCase, key: BidLot) -> Judged:
     marks = (case.marks or {}).get(key)
     if marks is None:
         raise ValueError(f"nobody marked bid {bid} on lot {lot}")
-    scored = score_criteria(case.criteria, marks, PLACES)
+    scored = score_criteria(case.criteria, marks, None if isinstance(case.award, Negotiated) else PLACES)
     points = sum((one.points for one in scored), Fraction(0))
     return Judged(bid, lot, _fails(case.award, scored, points), points)
 
 
+def points_text(points: Fraction) -> str:
+    """Points as they are written: with two decimals, or exact where they were not rounded."""
+    return decimal_text(points, PLACES) if (points * 10**PLACES).denominator == 1 else plain(points)
+
+
 def _fails(award: AwardRule, scored: Sequence[CriterionPoints], points: Fraction) -> Why | None:
+    weight = sum((one.weight for one in scored), Fraction(0))
+    if isinstance(award, Negotiated) and award.scores and not is_eligible(award.scores[0], weight, points):
+        return Why.BELOW_PASS_MARK
     if isinstance(award, PassThenPrice | FixedBudget) and points < award.pass_mark:
         return Why.BELOW_PASS_MARK
     return Why.BELOW_LEAST if failed_criteria(scored) else None

@@ -8,6 +8,7 @@ from minikoneps.evaluations.marked import METHOD_OF, MarkedTerms, rank_marked
 from minikoneps.evaluations.methods.comprehensive import BalancePrice
 from minikoneps.evaluations.methods.life_cycle import Assumptions, CostSheet, rank_by_life
 from minikoneps.evaluations.methods.lower_limit import Fate, Limits, run_race
+from minikoneps.evaluations.methods.negotiated import NegotiatedTerms
 from minikoneps.evaluations.methods.order import order_by
 from minikoneps.evaluations.methods.preference import (
     PreferenceTerms,
@@ -25,6 +26,7 @@ ABOVE_LIMIT = "lowestAboveLimit"
 PASS_THEN_PRICE = "passThenPrice"
 QUALIFICATION = "qualificationExamination"
 LIFE_CYCLE = "lifeCycleCost"
+NEGOTIATED = "negotiated"
 #: Methods that look at what a committee agreed on.
 MARKED = frozenset(METHOD_OF.values())
 
@@ -106,11 +108,16 @@ def place(case: LotCase) -> LotOrder:
     if case.method not in PLACINGS:
         raise ValueError(f"there is no order by {case.method}")
     order = PLACINGS[case.method](case)
-    return order if case.ties is None else _settled(order, case.ties)
+    return order if case.ties is None else _settled(order, case.ties, _tells_capability(case, order))
 
 
-def _settled(order: LotOrder, facts: TieFacts) -> LotOrder:
-    able = {} if order.balance is None else {one.bid: one.score.quality for one in order.places if one.score}
+def _tells_capability(case: LotCase, order: LotOrder) -> bool:
+    """Whether the points of quality are a score of capability, which some laws look at in a tie."""
+    return order.balance is not None or isinstance(case.rated, NegotiatedTerms)
+
+
+def _settled(order: LotOrder, facts: TieFacts, capable: bool) -> LotOrder:
+    able = {one.bid: one.score.quality for one in order.places if one.score} if capable else {}
     found = settle(order.lot, [(one.rank, one.bid, one.total) for one in order.places], facts, able)
     places = [replace(one, rank=found.ranks[one.bid], tied=one.bid in found.level) for one in order.places]
     return replace(order, places=tuple(sorted(places, key=lambda one: (one.rank, one.bid))), ties=found.ties)

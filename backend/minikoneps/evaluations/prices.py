@@ -6,7 +6,7 @@ from minikoneps.bids.opening import find_prices, hand_out_prices
 from minikoneps.committees.service import closed_marks
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.opening import priced_rows, take_out, unlock_seed
-from minikoneps.evaluations.passing import PLACES, FirstCase, Judged, marks_needed, pass_first
+from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
 from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
 from minikoneps.evaluations.tables import PriceOpening
@@ -16,7 +16,6 @@ from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.service import refer_to_all
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.money import decimal_text
 from minikoneps.tenders.criteria import tree_of
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
@@ -61,7 +60,7 @@ def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
 
 def _reason(one: Judged) -> dict[str, str]:
     why = {} if one.why is None else {"why": one.why.value}
-    return why if one.points is None else {**why, "points": decimal_text(one.points, PLACES)}
+    return why if one.points is None else {**why, "points": points_text(one.points)}
 
 
 def _judge(session: Session, tender: PublishedTender) -> list[Judged]:
@@ -116,7 +115,7 @@ def _record(session: Session, tender: PublishedTender, opening: PriceOpening) ->
                 tenderer=tenderers[offers[one.bid, one.lot]],
                 passed=one.why is None,
                 why=one.why,
-                points=None if one.points is None else decimal_text(one.points, PLACES),
+                points=None if one.points is None else points_text(one.points),
             )
             for one in judged
         ],

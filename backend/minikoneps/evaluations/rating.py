@@ -7,11 +7,13 @@ from fractions import Fraction
 from minikoneps.evaluations.marked import MarkedTerms
 from minikoneps.evaluations.methods.comprehensive import CapabilityTerms
 from minikoneps.evaluations.methods.fixed_budget import BudgetTerms
+from minikoneps.evaluations.methods.negotiated import NegotiatedTerms
 from minikoneps.evaluations.methods.price_points import PriceRule
 from minikoneps.evaluations.methods.rated import RatedTerms
 from minikoneps.evaluations.passing import PLACES
 from minikoneps.evaluations.placing import BidLot, LotCase
-from minikoneps.packs.methods import AwardRule, Comprehensive, FixedBudget, RatedCriteria
+from minikoneps.packs.derived import FULL
+from minikoneps.packs.methods import AwardRule, Comprehensive, FixedBudget, Negotiated, RatedCriteria
 from minikoneps.shared.money import Money
 from minikoneps.tenders.criteria import tree_of
 from minikoneps.tenders.criteria_checks import price_weight_of
@@ -40,6 +42,10 @@ def _terms(lot: str, notice: Notice, award: AwardRule, marks: Marks) -> MarkedTe
             return RatedTerms(criteria, price, given)
         case FixedBudget() if value is not None:
             return BudgetTerms(award, value, criteria, given, PLACES)
+        case Negotiated() if award.scores and value is not None:
+            weight = price_weight_of(notice, award)
+            row = replace(award.scores[0], price_weight=weight, technical_weight=FULL - weight)
+            return NegotiatedTerms(row, value, criteria, given)
         case Comprehensive():
             return CapabilityTerms(award, criteria, given)
     return None

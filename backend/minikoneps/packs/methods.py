@@ -141,6 +141,8 @@ class NegotiatedScore(Sourced):
     eligible_total: Annotated[Exact, Field(ge=0, le=100)] | None = None
     #: The least that a member may give, as a share of the points of what is scored.
     least_member_share: Annotated[Exact, Field(ge=0, le=1)] | None = None
+    #: So many points the notice may move from the one weight to the other; without it the weights are fixed.
+    movable_points: Annotated[Exact, Field(gt=0, lt=100)] | None = None
 
 
 class Ties(StrEnum):

@@ -94,6 +94,10 @@ def negotiated_faults(points: NegotiatedScore) -> Iterator[tuple[str, str]]:
     total = points.technical_weight + points.price_weight
     if total != 100:
         yield f"Technical and price points are {total} together.", "They are 100 together."
+    if points.movable_points is not None and points.movable_points >= min(
+        points.technical_weight, points.price_weight
+    ):
+        yield "So many points could be moved that nothing is left of a weight.", "Lower movable_points."
     if points.low_share > points.high_share:
         yield "low_share is above high_share.", "Turn them round."
     if points.bonus_from_share >= points.high_share:

@@ -5,14 +5,9 @@ from datetime import datetime, timedelta, tzinfo
 
 from minikoneps.packs.methods import (
     AwardRule,
-    Comprehensive,
-    FixedBudget,
-    LifeCycleCost,
     LowestAboveLimit,
-    LowestPrice,
-    PassThenPrice,
+    Negotiated,
     Qualification,
-    RatedCriteria,
     ReservePrices,
 )
 from minikoneps.packs.periods import Calendar, count_period
@@ -21,12 +16,12 @@ from minikoneps.packs.terms import Days
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.tenders.security_checks import security_checks
 from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
 from minikoneps.tenders.criteria_checks import terms_checks
 from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
 from minikoneps.tenders.reserve_prices import Announced, make_candidates
 from minikoneps.tenders.rules import Check, announce_reserve_prices
+from minikoneps.tenders.security_checks import security_checks
 
 PROCEDURE = "procedureId"
 ALL_WORK = Calendar()
@@ -63,15 +58,13 @@ def is_playable(procedure: Procedure) -> bool:
 
 def _has_its_rows(award: AwardRule) -> bool:
     match award:
-        case LowestPrice() | PassThenPrice() | LifeCycleCost():
-            return True
-        case RatedCriteria() | FixedBudget() | Comprehensive():
-            return True
+        case Negotiated():
+            return bool(award.scores)
         case Qualification():
             return bool(award.reserve_prices and award.price_scores)
         case LowestAboveLimit():
             return bool(award.reserve_prices and award.lower_limits)
-    return False
+    return True
 
 
 def _procedure_checks(procedure: Procedure) -> list[Check]:

@@ -39,6 +39,7 @@ def terms_checks(notice: Notice, award: AwardRule) -> list[Check]:
     return [
         *_criteria_checks(notice, award),
         *_price_weight_checks(notice, award),
+        *_estimate_checks(notice, award),
         *_life_cycle_checks(notice, award),
         *_budget_checks(notice, award),
         *_green_checks(notice),
@@ -61,7 +62,8 @@ def price_weight_of(notice: Notice, award: AwardRule) -> Fraction:
         case RatedCriteria():
             return Fraction(notice.price_weight or "0")
         case Negotiated() if award.scores:
-            return award.scores[0].price_weight
+            said = notice.price_weight if award.scores[0].movable_points else None
+            return award.scores[0].price_weight if said is None else Fraction(said)
         case Comprehensive():
             return award.price_weight
         case Qualification() if award.price_scores:
@@ -85,7 +87,7 @@ def _criteria_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
     lost = orphans_of(notice.criteria)
     yield Check("tenders.criterion_not_named", CRITERIA, not unnamed, {"criteria": ", ".join(unnamed)})
     yield Check("tenders.criterion_part_of_nothing", CRITERIA, not lost, {"criteria": ", ".join(lost)})
-    if isinstance(award, RatedCriteria) and notice.price_weight is None:
+    if notice.price_weight is None and (isinstance(award, RatedCriteria) or _moved(award)):
         return  # nothing adds up before that is said, and the check of it says so
     least = award.least_price_weight if isinstance(award, RatedCriteria) else NOTHING
     flaws = find_flaws(tree_of(notice.criteria), price_weight_of(notice, award), least)
@@ -114,10 +116,32 @@ def _short(number: str) -> str:
 
 
 def _price_weight_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
-    said, wanted = notice.price_weight is not None, isinstance(award, RatedCriteria)
+    said, moved = notice.price_weight is not None, _moved(award)
+    wanted = isinstance(award, RatedCriteria) or moved is not None
     code = "tenders.price_weight_missing" if wanted else "tenders.price_weight_unused"
     if said or wanted:
         yield Check(code, PRICE_WEIGHT, said == wanted, {"method": award.name})
+    if said and moved is not None:
+        found, (least, most) = Fraction(notice.price_weight or "0"), moved
+        facts = {"found": _text(found), "least": _text(least), "most": _text(most)}
+        yield Check("tenders.price_weight_out_of_reach", PRICE_WEIGHT, least <= found <= most, facts)
+
+
+def _moved(award: AwardRule) -> tuple[Fraction, Fraction] | None:
+    """The least and the most that the notice of a negotiated contract may give its price."""
+    if not isinstance(award, Negotiated) or not award.scores or award.scores[0].movable_points is None:
+        return None
+    row, by = award.scores[0], award.scores[0].movable_points
+    return row.price_weight - by, row.price_weight + by
+
+
+def _estimate_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
+    """Price points of a negotiated contract follow from the estimate, so each lot needs one."""
+    if isinstance(award, Negotiated):
+        alone = len(notice.lots) == 1
+        without = [one.id for one in notice.lots if one.value is None and not (alone and notice.value)]
+        path = "value" if alone else "lots"
+        yield Check("tenders.estimate_missing", path, not without, {"lots": ", ".join(without)})
 
 
 def _life_cycle_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:

@@ -10,6 +10,7 @@ from minikoneps.shared.money import Money
 from minikoneps.verification.debarment_checks import debarred_at
 from minikoneps.verification.explanation_checks import bounded_before
 from minikoneps.verification.failure_checks import check_claim
+from minikoneps.verification.negotiation_checks import agreed_before, negotiated_before
 from minikoneps.verification.qualification_checks import made_way_before
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.story import Award, Rank, TenderStory
@@ -36,8 +37,10 @@ def check_award(
         yield fraud("award_bent", words, award.index)
         return
     yield from _check_line(whose, award, place, line)
-    if award.tenderer != place.tenderer or not _same_amount(award.value, (place.total, place.currency)):
-        words = f"the award of {whose} differs in tenderer or value from the bid it names"
+    agreed = agreed_before(tender, award.lot, place.bid, award.index)
+    asked = (place.total, place.currency) if agreed is None else (agreed.text, agreed.currency)
+    if award.tenderer != place.tenderer or not _same_amount(award.value, asked):
+        words = f"the award of {whose} differs in tenderer or value from the bid it names, or what was agreed"
         yield fraud("award_bent", words, award.index)
 
 
@@ -63,6 +66,7 @@ def _line(
     for made_way, waits in (
         made_way_before(tender, revealed, award.lot, award.index),
         bounded_before(tender, law, award.lot, award.index),
+        negotiated_before(tender, award.lot, award.index),
     ):
         passed_over |= made_way
         awaits |= waits

@@ -7,6 +7,7 @@ from minikoneps.shared.canonical import Fields, Unreadable
 from minikoneps.tenders.rules import PRICE
 from minikoneps.verification.explanation_checks import EXPLANATION_ACTS
 from minikoneps.verification.failure_story import FailureSaid
+from minikoneps.verification.negotiation_checks import NEGOTIATION_ACTS
 from minikoneps.verification.qualification_checks import read_qualified
 from minikoneps.verification.story import Award, Examination, Rank, Ranking, TenderStory
 
@@ -75,4 +76,5 @@ RESULT_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "bid.qualified": read_qualified,
     "award.decided": _award,
     **EXPLANATION_ACTS,
+    **NEGOTIATION_ACTS,
 }

@@ -1,10 +1,11 @@
 """Do a committee's marks come from those who count, as they handed them in, and by the rule of the law?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from minikoneps.committees.agreeing import AgreeRule, agree_rule, agreed_mark
-from minikoneps.committees.rules import Cell, fingerprint
+from minikoneps.committees.agreeing import AgreeRule, agree_rule, agreed_mark, least_marks, left_out_of
+from minikoneps.committees.rules import BidLot, Cell, fingerprint
 from minikoneps.tenders.criteria import AwardCriterion
 from minikoneps.verification.committee_story import Closed, CommitteeStory
 from minikoneps.verification.laws import find_law
@@ -83,19 +84,24 @@ def _check_hand_in(tender: str, story: CommitteeStory, closed: Closed, member: s
 
 
 def _check_agreed(tender: TenderStory, closed: Closed, started: Sequence[Started]) -> Iterator[Finding]:
-    rule = AgreeRule(closed.trimmed_from)
     version = tender.in_force(closed.index)
     law = None if version is None else find_law(started, version)
-    if closed.agreed_by != rule.by.value or (law is not None and agree_rule(law.award) != rule):
+    rule = AgreeRule(closed.trimmed_from, closed.by_total)
+    due = None if law is None else agree_rule(law.award)
+    least = None if due is None else due.least_share
+    if closed.agreed_by != rule.by.value or (due is not None and due != replace(rule, least_share=least)):
         words = f"the committee of {tender.id} agreed by {closed.agreed_by[:10]}, which is not its law's way"
         yield fraud("agreed_bent", words, closed.index)
         return
-    full = {} if version is None else _full_marks(version.notice.criteria)
+    criteria = () if version is None else version.notice.criteria
+    full = _full_marks(criteria)
+    yield from _check_least(tender.id, closed, least, full)
+    left_out = {key: left_out_of(rule, marks, criteria) for key, marks in closed.given.items()}
     for one in closed.agreed:
-        given = _given(closed, one.cell)
+        given = _given(closed, one.cell, left_out)
         talked = None if one.reasons is None else one.marks
-        due = agreed_mark(rule, given, talked) if given else None
-        if due != one.marks or not 0 <= one.marks <= full.get(one.cell[2], Fraction(-1)):
+        follows = agreed_mark(rule, given, talked) if given else None
+        if follows != one.marks or not 0 <= one.marks <= full.get(one.cell[2], Fraction(-1)):
             bid, lot, criterion = one.cell
             words = (
                 f"the mark {one.marks} of bid {bid} on lot {lot} in {criterion} was not agreed by the rule"
@@ -107,5 +113,21 @@ def _full_marks(criteria: Sequence[AwardCriterion]) -> dict[str, Fraction]:
     return {one.id: Fraction(one.full_marks) for one in criteria if one.full_marks is not None}
 
 
-def _given(closed: Closed, cell: Cell) -> list[Fraction]:
-    return [Fraction(mark.marks) for member in closed.members for mark in member.marks if mark.cell == cell]
+def _given(closed: Closed, cell: Cell, left_out: Mapping[BidLot, Collection[str]]) -> list[Fraction]:
+    return [
+        Fraction(mark.marks)
+        for said in closed.members
+        for mark in said.marks
+        if mark.cell == cell and said.member not in left_out.get(cell[:2], ())
+    ]
+
+
+def _check_least(
+    tender: str, closed: Closed, share: Fraction | None, full: Mapping[str, Fraction]
+) -> Iterator[Finding]:
+    for said in closed.members:
+        for mark in said.marks:
+            least = least_marks(share, full.get(mark.cell[2], Fraction(0)))
+            if Fraction(mark.marks) < least:
+                words = f"{said.member} gave bid {mark.cell[0]} of {tender} less than the law's least"
+                yield fraud("mark_too_low", words, closed.index)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from minikoneps.committees.rules import Cell, Mark
+from minikoneps.committees.agreeing import TRIMMED_BY_TOTAL
+from minikoneps.committees.rules import BidLot, Cell, Mark
 from minikoneps.ledger.entry import Entry
 from minikoneps.shared.canonical import Fields, Unreadable
 
@@ -44,6 +45,7 @@ class Closed:
     seat: str
     agreed_by: str
     trimmed_from: int | None
+    by_total: bool
     members: tuple[MarksSaid, ...]
     agreed: tuple[AgreedSaid, ...]
 
@@ -53,6 +55,16 @@ class Closed:
         found: dict[tuple[str, str], dict[str, Fraction]] = {}
         for one in self.agreed:
             found.setdefault(one.cell[:2], {})[one.cell[2]] = one.marks
+        return found
+
+    @property
+    def given(self) -> dict[BidLot, dict[str, dict[str, Fraction]]]:
+        """What each member gave, by bid and lot, then by member and criterion."""
+        found: dict[BidLot, dict[str, dict[str, Fraction]]] = {}
+        for said in self.members:
+            for mark in said.marks:
+                rows = found.setdefault(mark.cell[:2], {}).setdefault(said.member, {})
+                rows[mark.cell[2]] = Fraction(mark.marks)
         return found
 
 
@@ -137,6 +149,7 @@ def _closed(story: CommitteeStory, index: int, entry: Entry, fields: Fields) -> 
             entry.seat,
             fields.text("agreed_by"),
             fields.integer("trimmed_from", least=3) if fields.has("trimmed_from") else None,
+            fields.has("trimmed_by") and fields.text("trimmed_by") == TRIMMED_BY_TOTAL,
             tuple(_marks(Fields(one, "a member's marks")) for one in fields.array("members")),
             tuple(_agreed(Fields(one, "an agreed mark")) for one in fields.array("agreed")),
         )

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from minikoneps.evaluations.passing import PLACES, FirstCase, Judged, marks_needed, pass_first
+from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
 from minikoneps.evaluations.placing import BidLot
 from minikoneps.packs.methods import LowestPrice
-from minikoneps.shared.money import decimal_text
 from minikoneps.tenders.criteria import tree_of
 from minikoneps.verification.laws import find_law
 from minikoneps.verification.opening_checks import check_rows, standing_lots
@@ -141,7 +140,7 @@ def _shut(tender: TenderStory, judged: Sequence[Judged]) -> dict[BidLot, tuple[s
     for one in judged:
         envelope = bids[one.bid].envelope(one.lot) if one.bid in bids else None
         if one.why is not None and envelope is not None:
-            points = None if one.points is None else decimal_text(one.points, PLACES)
+            points = None if one.points is None else points_text(one.points)
             found[one.bid, one.lot] = (envelope.sha256, one.why.value, points)
     return found
 

@@ -29,6 +29,7 @@ from minikoneps.verification.award_checks import check_award
 from minikoneps.verification.explanation_checks import check_explanations
 from minikoneps.verification.joint import members_of
 from minikoneps.verification.laws import find_law
+from minikoneps.verification.negotiation_checks import check_negotiations
 from minikoneps.verification.qualification_checks import check_qualifications
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.reserve_checks import as_opened
@@ -55,6 +56,7 @@ def check_result(
         yield from _check_ranking(tender, ranking, readable, revealed, law, ties)
     yield from check_qualifications(tender, revealed)
     yield from check_explanations(tender, law)
+    yield from check_negotiations(tender, law)
     for award in tender.awards:
         yield from check_award(tender, award, revealed, law)
     for award in tender.awards:

@@ -16,7 +16,7 @@ from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.joint import JointAct
 from minikoneps.verification.remedy_story import RemedyStory
 from minikoneps.verification.security_checks import SecurityStory
-from minikoneps.verification.story_steps import Explained, Qualified, Researched
+from minikoneps.verification.story_steps import Explained, Negotiated, Qualified, Researched
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
@@ -262,6 +262,7 @@ class TenderStory:
     qualified: list[Qualified] = field(default_factory=list)
     researched: list[Researched] = field(default_factory=list)
     explained: list[Explained] = field(default_factory=list)
+    negotiated: list[Negotiated] = field(default_factory=list)
     awards: list[Award] = field(default_factory=list)
     committee: CommitteeStory = field(default_factory=CommitteeStory)
     remedies: RemedyStory = field(default_factory=RemedyStory)

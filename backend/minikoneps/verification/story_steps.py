@@ -21,6 +21,17 @@ class Qualified:
 
 
 @dataclass(frozen=True, slots=True)
+class Negotiated:
+    """One step of a negotiation, by the kind of its entry, and everything the entry says."""
+
+    index: int
+    kind: str
+    lot: str
+    bid: str
+    said: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Researched:
     """What a lot was said to cost in the market, and what there was to pay."""
 

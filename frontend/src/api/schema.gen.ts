@@ -2556,6 +2556,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/negotiations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Talks
+         * @description The bids of each lot in the order of negotiation; empty before the ranking.
+         */
+        get: operations["list_talks_api_workshops__workshop__tenders__tender_id__negotiations_get"];
+        put?: never;
+        /**
+         * Begin
+         * @description Begin to negotiate with the bid whose turn it is.
+         */
+        post: operations["begin_api_workshops__workshop__tenders__tender_id__negotiations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/negotiations/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End
+         * @description Say that all is agreed, or that the talks broke down; with reasons.
+         */
+        post: operations["end_api_workshops__workshop__tenders__tender_id__negotiations_end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/negotiations/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold Round
+         * @description Write the minutes of a round: who was there, what was said and settled, and the price on the table.
+         */
+        post: operations["hold_round_api_workshops__workshop__tenders__tender_id__negotiations_rounds_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/next-try": {
         parameters: {
             query?: never;
@@ -3420,7 +3484,7 @@ export interface components {
          * @description What has to be done before the best bid that is left can be awarded.
          * @enum {string}
          */
-        Awaits: "examination" | "explanation";
+        Awaits: "examination" | "explanation" | "negotiation";
         /**
          * AwardEndShown
          * @description Why a decision does not stand any more.
@@ -3848,6 +3912,12 @@ export interface components {
             trainingValue: boolean;
         };
         /**
+         * Branch
+         * @description Which line of the price formula a bid falls under.
+         * @enum {string}
+         */
+        Branch: "usual" | "low" | "belowLow";
+        /**
          * BudgetShape
          * @description What money there is, and in which line of the budget: without one nothing is planned.
          */
@@ -4249,6 +4319,8 @@ export interface components {
             tender: string;
             /** Tenderers */
             tenderers: components["schemas"]["PartyReference"][];
+            /** Trimmedbytotal */
+            trimmedByTotal: boolean;
             /** Trimmedfrom */
             trimmedFrom: number | null;
         };
@@ -4257,7 +4329,7 @@ export interface components {
          * @description The review body's decision; one that upholds says what follows.
          */
         ComplaintDecided: {
-            outcome: components["schemas"]["Outcome-Input"];
+            outcome: components["schemas"]["minikoneps__complaints__rules__Outcome"];
             /**
              * Reasons
              * @example As the notice asks, in every item.
@@ -4592,6 +4664,8 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             id: string;
+            /** Leastmarks */
+            leastMarks: string | null;
             /** Leastshare */
             leastShare: string | null;
             /** Name */
@@ -5969,6 +6043,40 @@ export interface components {
             value?: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * LotTalksShown
+         * @description The bids of a lot in the order of negotiation, and by what they came to it.
+         *
+         *     Units: weights and the least are points; shares of one.
+         */
+        LotTalksShown: {
+            /** Bids */
+            bids: components["schemas"]["NegotiatedBidShown"][];
+            /** Highshare */
+            highShare: string;
+            /** Leasttechnical */
+            leastTechnical: string | null;
+            /** Leasttotal */
+            leastTotal: string | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Lowshare */
+            lowShare: string;
+            planPrice: components["schemas"]["MoneyShape"];
+            /** Priceweight */
+            priceWeight: string;
+            /** Source */
+            source: string;
+            /** Technicalweight */
+            technicalWeight: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+            /** Trimmedfrom */
+            trimmedFrom: number;
+        };
+        /**
          * LotteryShown
          * @description What the lots follow from: the seed that the notice committed to, and the book as the tender closed.
          */
@@ -6074,6 +6182,18 @@ export interface components {
             tender: string;
         };
         /**
+         * MemberPoints
+         * @description What one member of the committee gave a bid in all, and whether it was left out.
+         */
+        MemberPoints: {
+            /** Leftout */
+            leftOut: boolean;
+            /** Member */
+            member: string;
+            /** Points */
+            points: string;
+        };
+        /**
          * MemberShown
          * @description A member of a consortium, its share in percent, and its answer.
          */
@@ -6119,6 +6239,100 @@ export interface components {
              * @example KRW
              */
             currency: string;
+        };
+        /**
+         * NegotiatedBidShown
+         * @description A bid in line with all its points and its negotiation.
+         *
+         *     Units: points of 100, a decimal or a fraction where it has no end; `lowest` is what the price formula
+         *         takes as the lowest bid, in currency units.
+         */
+        NegotiatedBidShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            branch: components["schemas"]["Branch"];
+            /** Lowest */
+            lowest: string;
+            /** Members */
+            members: components["schemas"]["MemberPoints"][];
+            negotiation: components["schemas"]["NegotiationShown"] | null;
+            /** Points */
+            points: string;
+            /** Pricepoints */
+            pricePoints: string;
+            /** Rank */
+            rank: number;
+            standing: components["schemas"]["minikoneps__negotiations__schemas__Standing"];
+            /** Technical */
+            technical: string;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+        };
+        /**
+         * NegotiationBegun
+         * @description With whom a negotiation begins.
+         */
+        NegotiationBegun: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+        };
+        /**
+         * NegotiationEnd
+         * @description How a negotiation ended, and why.
+         */
+        NegotiationEnd: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            outcome: components["schemas"]["minikoneps__negotiations__rules__Outcome"];
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * NegotiationShown
+         * @description A negotiation with its rounds, and how it ended.
+         */
+        NegotiationShown: {
+            agreed: components["schemas"]["MoneyShape"] | null;
+            /** Endedat */
+            endedAt: string | null;
+            most: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Openedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            openedAt: string;
+            outcome: components["schemas"]["minikoneps__negotiations__rules__Outcome"] | null;
+            /** Reasons */
+            reasons: string | null;
+            /** Rounds */
+            rounds: components["schemas"]["RoundShown"][];
+            /** Unsettled */
+            unsettled: components["schemas"]["Subject"][];
         };
         /**
          * NextStep
@@ -6407,12 +6621,6 @@ export interface components {
             total: components["schemas"]["MoneyShape"];
         };
         /**
-         * Outcome
-         * @description How a review body decided.
-         * @enum {string}
-         */
-        "Outcome-Input": "upheld" | "dismissed";
-        /**
          * Pace
          * @description Who leads: the trainer begins acts and moves the clock, or the exercise goes by itself.
          * @enum {string}
@@ -6629,7 +6837,7 @@ export interface components {
          * @description Why a bid with a place is not awarded, so that the next in line is.
          * @enum {string}
          */
-        PassedOver: "withdrew" | "debarred" | "failedExamination" | "fewerPoints" | "setAside" | "tooHigh" | "tooLow";
+        PassedOver: "withdrew" | "debarred" | "failedExamination" | "fewerPoints" | "setAside" | "tooHigh" | "tooLow" | "negotiationFailed";
         /**
          * PassedOverShown
          * @description A bid with a place that is not awarded, and why.
@@ -7736,6 +7944,55 @@ export interface components {
             title?: string | null;
         };
         /**
+         * RoundHeld
+         * @description The minutes of one round; a price where it was about the price.
+         */
+        RoundHeld: {
+            about: components["schemas"]["Subject"];
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /**
+             * Lot
+             * @default 1
+             * @example 1
+             */
+            lot: string;
+            /** Minutes */
+            minutes: string;
+            /** Present */
+            present: string;
+            price?: components["schemas"]["MoneyShape"] | null;
+            /** Settled */
+            settled: boolean;
+        };
+        /**
+         * RoundShown
+         * @description One round; words and price are only for who may read them, the price for everybody after the end.
+         */
+        RoundShown: {
+            about: components["schemas"]["Subject"];
+            /**
+             * Heldat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            heldAt: string;
+            /** Minutes */
+            minutes: string | null;
+            /** Number */
+            number: number;
+            /** Present */
+            present: string | null;
+            price: components["schemas"]["MoneyShape"] | null;
+            /** Seat */
+            seat: string;
+            /** Settled */
+            settled: boolean;
+        };
+        /**
          * Rounding
          * @description Where the mean of the reserve prices goes when it falls between two smallest units.
          * @enum {string}
@@ -8133,6 +8390,12 @@ export interface components {
             /** Tenderer */
             tenderer?: string | null;
         };
+        /**
+         * Subject
+         * @description What a round is about.
+         * @enum {string}
+         */
+        Subject: "work" | "price";
         /**
          * SumShown
          * @description An amount in a currency, exact.
@@ -8735,6 +8998,18 @@ export interface components {
          * @enum {string}
          */
         minikoneps__explanations__bounding__Standing: "inside" | "tooHigh" | "excluded" | "suspected";
+        /**
+         * Outcome
+         * @description How a negotiation ended.
+         * @enum {string}
+         */
+        minikoneps__negotiations__rules__Outcome: "agreed" | "brokenDown";
+        /**
+         * Standing
+         * @description How far a bid in line has come.
+         * @enum {string}
+         */
+        minikoneps__negotiations__schemas__Standing: "waiting" | "due" | "open" | "agreed" | "brokenDown" | "out";
         /**
          * TenderStatus
          * @description Where a tender, or one of its lots, stands (tenderStatus).
@@ -19669,7 +19944,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.handed_in` You handed in your marks on {handed_in_at}. `committees.nothing_to_mark` There is no such bid on lot {lot}, or no criterion {criterion}, for this committee to mark. `committees.mark_beyond` The criterion {criterion} has at most {full_marks} marks. */
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `committees.none` No committee was appointed for this tender. `committees.closed` The chair closed the evaluation on {closed_at}; nothing changes any more. `committees.not_opened` The bids have not been opened, so nobody knows yet who bids. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.handed_in` You handed in your marks on {handed_in_at}. `committees.nothing_to_mark` There is no such bid on lot {lot}, or no criterion {criterion}, for this committee to mark. `committees.mark_beyond` The criterion {criterion} has at most {full_marks} marks. `committees.mark_below_least` Under this procedure a member gives the criterion {criterion} at least {least} marks. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19762,6 +20037,323 @@ export interface operations {
                 };
             };
             /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_talks_api_workshops__workshop__tenders__tender_id__negotiations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotTalksShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_api_workshops__workshop__tenders__tender_id__negotiations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationBegun"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `negotiations.not_asked` Nobody is negotiated with in this tender: its procedure awards what its bids ask. `negotiations.not_ranked` The bids on lot {lot} have not been ranked. `negotiations.out_of_turn` It is not the turn of the bid {bid} in lot {lot}. `negotiations.not_in_line` The bid {bid} has no place in lot {lot}, so it is not negotiated with. `negotiations.begun` The negotiation about the bid {bid} in lot {lot} began before. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_api_workshops__workshop__tenders__tender_id__negotiations_end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiationEnd"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `negotiations.not_asked` Nobody is negotiated with in this tender: its procedure awards what its bids ask. `negotiations.not_ranked` The bids on lot {lot} have not been ranked. `negotiations.out_of_turn` It is not the turn of the bid {bid} in lot {lot}. `negotiations.not_begun` The negotiation about the bid {bid} in lot {lot} has not begun. `negotiations.ended` The negotiation about the bid {bid} in lot {lot} ended: {outcome}. `negotiations.no_minutes` There are no minutes yet of any round with the bid {bid}. `negotiations.not_settled` Nothing can be agreed with the bid {bid} yet; still open: {open}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_round_api_workshops__workshop__tenders__tender_id__negotiations_rounds_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundHeld"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `negotiations.not_asked` Nobody is negotiated with in this tender: its procedure awards what its bids ask. `negotiations.not_ranked` The bids on lot {lot} have not been ranked. `negotiations.out_of_turn` It is not the turn of the bid {bid} in lot {lot}. `negotiations.not_begun` The negotiation about the bid {bid} in lot {lot} has not begun. `negotiations.ended` The negotiation about the bid {bid} in lot {lot} ended: {outcome}. `negotiations.price_misplaced` A round about the price names the price on the table; a round about the work names none. `negotiations.work_first` The price is negotiated once the work is settled, and the work of the bid {bid} is not. `negotiations.other_currency` The bid {bid} asks for {currency}, and so does whatever is agreed. `negotiations.price_rose` {price} is more than {most}, which the bid {bid} was ready to do it for. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,7 @@ import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
+import { TalksDesk } from '../negotiations/TalksDesk';
 import { QueueDesk } from '../qualifications/QueueDesk';
 import { NextStepBar } from '../tenders/frame/NextStepBar';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
@@ -46,10 +47,12 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
   if (ranking) {
     const shown = { tender, ranking, opening, phase };
     const examined = ranking.method === 'qualificationExamination';
+    const talked = ranking.method === 'negotiated';
     return (
       <>
         <BoundsDesk tender={tender} />
-        {examined ? <Qualified {...shown} /> : <RankingTable {...shown} />}
+        <TalksDesk {...shown} />
+        {examined ? <Qualified {...shown} /> : <RankingTable {...shown} before={talked} />}
       </>
     );
   }

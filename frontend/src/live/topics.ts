@@ -31,6 +31,7 @@ const byNoun: Record<string, Topic[]> = {
   mark: ['committees', 'steps'],
   marks: ['committees', 'steps'],
   explanation: ['evaluations', 'awards', 'steps'],
+  negotiation: ['evaluations', 'awards', 'steps'],
   research: ['evaluations', 'steps'],
   award: ['awards', 'complaints', 'evaluations', 'tenders', 'steps'],
   supplier: ['awards', 'steps'],

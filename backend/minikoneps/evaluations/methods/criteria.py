@@ -25,13 +25,13 @@ class CriterionPoints:
 
 
 def score_criteria(
-    criteria: Sequence[Criterion], marks: Mapping[str, Fraction], places: int
+    criteria: Sequence[Criterion], marks: Mapping[str, Fraction], places: int | None
 ) -> tuple[CriterionPoints, ...]:
     """Turn the marks of one bid into points.
 
     Shapes: one mark for each criterion that is rated, none for headings.
-    Units: points = marks ÷ full marks × weight, rounded half up to so many decimals; a heading has the
-        exact sum of its parts.
+    Units: points = marks ÷ full marks × weight, rounded half up to so many decimals, or exact where None are
+        named; a heading has the exact sum of its parts.
     Errors: ValueError for a mark that is missing, unknown, below zero or above full marks.
     """
     rated = {one.id for criterion in criteria for one in walk(criterion) if not one.parts}
@@ -45,7 +45,7 @@ def failed_criteria(points: Sequence[CriterionPoints]) -> tuple[str, ...]:
     return tuple(name for one in points for name in _failed(one))
 
 
-def _score(one: Criterion, marks: Mapping[str, Fraction], places: int) -> CriterionPoints:
+def _score(one: Criterion, marks: Mapping[str, Fraction], places: int | None) -> CriterionPoints:
     parts = tuple(_score(part, marks, places) for part in one.parts)
     given = None if parts else marks[one.id]
     points = (
@@ -55,10 +55,11 @@ def _score(one: Criterion, marks: Mapping[str, Fraction], places: int) -> Criter
     return CriterionPoints(one.id, one.weight, given, points, least, least is None or points >= least, parts)
 
 
-def _points(one: Criterion, given: Fraction, places: int) -> Fraction:
+def _points(one: Criterion, given: Fraction, places: int | None) -> Fraction:
     if one.full_marks is None or not 0 <= given <= one.full_marks:
         raise ValueError(f"the marks of {one.id} are not from 0 to full marks")
-    return round_to(given / one.full_marks * one.weight, places)
+    points = given / one.full_marks * one.weight
+    return points if places is None else round_to(points, places)
 
 
 def _failed(one: CriterionPoints) -> Iterator[str]:

@@ -1,14 +1,17 @@
 """The negotiated contract: points for proposal and price make the order in which the buyer negotiates."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from minikoneps.committees.agreeing import trim, trimmed_mean
+from minikoneps.evaluations.methods.criteria import CriterionPoints, failed_criteria, score_criteria
 from minikoneps.evaluations.methods.order import Place, order_by_most
+from minikoneps.evaluations.methods.rated import RatedScore
 from minikoneps.packs.methods import NegotiatedScore
 from minikoneps.shared.money import Money
+from minikoneps.tenders.weights import Criterion
 
 
 class Branch(StrEnum):
@@ -77,6 +80,28 @@ class Scored:
     place: Place | None
 
 
+@dataclass(frozen=True)
+class NegotiatedTerms:
+    """What is judged in one lot, how its price counts, and what the committee agreed on.
+
+    Shapes: marks by bid id, then by criterion, without those of the members who are left out; the row has the
+        weights of the notice.
+    """
+
+    row: NegotiatedScore
+    plan_price: Money
+    criteria: tuple[Criterion, ...]
+    marks: Mapping[str, Mapping[str, Fraction]]
+
+
+def is_eligible(row: NegotiatedScore, technical_weight: Fraction, points: Fraction) -> bool:
+    """Whether technical points are enough for the price to be looked at.
+
+    Source: docs/reference/koneps-rules.md, the negotiated contract
+    """
+    return points >= row.eligible_share * technical_weight
+
+
 def score_proposal(row: NegotiatedScore, proposal: Proposal, most_measured: Fraction) -> TechnicalPoints:
     """Give a proposal its technical points and say whether they are enough.
 
@@ -93,7 +118,7 @@ def score_proposal(row: NegotiatedScore, proposal: Proposal, most_measured: Frac
     kept, left_out = trim(proposal.members, row.trimmed_from)
     judged = trimmed_mean(proposal.members, row.trimmed_from)
     points = proposal.measured + judged
-    eligible = points >= row.eligible_share * row.technical_weight
+    eligible = is_eligible(row, row.technical_weight, points)
     return TechnicalPoints(proposal.measured, kept, left_out, judged, points, eligible)
 
 
@@ -152,3 +177,32 @@ def rank_proposals(
         for bid, points in technical.items()
     ]
     return tuple(sorted(scored, key=lambda one: (one.place.rank if one.place else len(scored) + 1, one.bid)))
+
+
+def rank_agreed(
+    terms: NegotiatedTerms, amounts: Mapping[str, Money]
+) -> tuple[dict[str, RatedScore], tuple[Place, ...]]:
+    """Score the bids whose prices are known by what the committee agreed on, and put them in order.
+
+    Shapes: scores by bid id; places best first, of those who may be negotiated with.
+    Units: nothing is rounded.
+    Errors: ValueError for marks that are missing, unknown, below zero or above full marks.
+    Source: docs/reference/koneps-rules.md, the negotiated contract
+    """
+    row = terms.row
+    given = {bid: score_criteria(terms.criteria, terms.marks.get(bid, {}), None) for bid in sorted(amounts)}
+    technical = {bid: _agreed(row, points) for bid, points in given.items()}
+    scored = rank_proposals(row, terms.plan_price, technical, amounts)
+    scores = {one.bid: _score(one, given[one.bid], amounts[one.bid]) for one in scored}
+    return scores, tuple(one.place for one in scored if one.place is not None)
+
+
+def _agreed(row: NegotiatedScore, given: Sequence[CriterionPoints]) -> TechnicalPoints:
+    points = sum((one.points for one in given), Fraction(0))
+    eligible = is_eligible(row, row.technical_weight, points) and not failed_criteria(given)
+    return TechnicalPoints(Fraction(0), (), (), points, points, eligible)
+
+
+def _score(one: Scored, given: tuple[CriterionPoints, ...], amount: Money) -> RatedScore:
+    priced = None if one.price is None else one.price.points
+    return RatedScore(one.bid, given, one.technical.points, failed_criteria(given), amount, priced, one.total)

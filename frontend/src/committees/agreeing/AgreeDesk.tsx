@@ -39,7 +39,13 @@ export function AgreeDesk({ tender, committee, sheet }: Props) {
               ? 'committees.report.talk'
               : 'committees.agree.talk',
         )}{' '}
-        {mean && words('committees.agree.trimmed', { count: committee.trimmedFrom })}
+        {mean &&
+          words(
+            committee.trimmedByTotal
+              ? 'committees.agree.trimmedByTotal'
+              : 'committees.agree.trimmed',
+            { count: committee.trimmedFrom },
+          )}
       </Typography>
       <Typography role="status" sx={{ my: 1, fontWeight: 650 }}>
         {words('committees.agree.progress', { done, count: all })}

@@ -18,6 +18,7 @@ const criterion = (id: string) => ({
   weight: '50',
   fullMarks: '5',
   leastShare: null,
+  leastMarks: null,
   partOf: null,
 });
 const sheet: MarksShown = {

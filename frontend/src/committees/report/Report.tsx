@@ -72,7 +72,13 @@ export function Report({ tender, committee, sheet }: Props) {
       </Typography>
       <Typography>
         {words(mean ? 'committees.agree.mean' : 'committees.report.talk')}{' '}
-        {mean && words('committees.agree.trimmed', { count: committee.trimmedFrom })}
+        {mean &&
+          words(
+            committee.trimmedByTotal
+              ? 'committees.agree.trimmedByTotal'
+              : 'committees.agree.trimmed',
+            { count: committee.trimmedFrom },
+          )}
       </Typography>
       {sheet.bids.map((bid) => (
         <Box component="section" key={inBid(bid)} sx={{ mt: 3, breakInside: 'avoid' }}>

@@ -33,9 +33,13 @@ const HOW: Record<string, WordKey> = {
   qualificationExamination: 'qualifications.method',
   lifeCycleCost: 'life.method',
   ratedCriteria: 'committees.ranking.method',
+  negotiated: 'negotiations.method',
   fixedBudget: 'committees.ranking.byBudget',
   comprehensiveEvaluation: 'committees.ranking.byBalance',
 };
+
+const waitsFor = (awaits: NonNullable<AwardLineShown['awaits']>): WordKey =>
+  awaits === 'negotiation' ? 'negotiations.waits' : `tenders.next.first.${awaits}`;
 
 interface Props {
   tender: TenderShown;
@@ -63,7 +67,7 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
           phase={phase}
           hasBid={false}
           here="evaluation"
-          first={phase === 'ranked' && awaits ? words(`tenders.next.first.${awaits}`) : undefined}
+          first={phase === 'ranked' && awaits ? words(waitsFor(awaits)) : undefined}
         />
       )}
       <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>

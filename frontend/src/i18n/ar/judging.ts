@@ -57,6 +57,8 @@ export default {
       price_weight_low: 'وزن السعر كما يطلب القانون',
       price_weight_missing: 'وزن السعر مذكور',
       price_weight_unused: 'وزن السعر متروك للقانون',
+      price_weight_out_of_reach: 'وزن السعر ضمن ما يجيزه القانون',
+      estimate_missing: 'لكل حصة قيمة تقديرية',
       life_cycle_missing: 'ذُكر كيف تُحسب تكلفة دورة الحياة',
       life_cycle_unused: 'لا تُطلب تكلفة دورة حياة',
       security_not_in_law: 'يعرف القانون تأمينًا ابتدائيًا لهذا الإجراء',

@@ -28,6 +28,10 @@ export default {
       title: 'للمعيار %{criterion} ما لا يزيد على %{fullMarks} درجة.',
       remedy: 'امنح درجة من 0 إلى %{fullMarks}.',
     },
+    'committees.mark_below_least': {
+      title: 'في هذا الإجراء يمنح العضو المعيار %{criterion} ما لا يقل عن %{least} درجة.',
+      remedy: 'امنح %{least} درجة أو أكثر، واذكر في الأسباب ما ينقص.',
+    },
     'committees.marks_handed_in': {
       title: 'سلّم أعضاء درجاتهم من دون هذا العطاء.',
       remedy: 'ما وُجد غير مستجيب يبقى كذلك؛ ولا يغيره إلا تظلم.',

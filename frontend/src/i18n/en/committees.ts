@@ -113,6 +113,8 @@ export default {
       title: 'The committee’s marks',
       talk: 'Where all gave alike that is the committee’s mark. Where they differ, talk: the chair writes down what you agree on and why.',
       mean: 'The law makes the committee’s mark: the mean of the members’ marks.',
+      trimmedByTotal:
+        'From %{count} members on, whoever gave a bid most and least in all is left out of it; their dots are hollow.',
       trimmed:
         'From %{count} marks on the highest and the lowest are left out; their dots are hollow.',
       progress: '%{done} of %{count} agreed',

@@ -23,6 +23,8 @@ export default {
         'Above the budget, or too far above the market research, nobody can win.',
     },
     awaits: {
+      negotiation:
+        'First it has to be agreed with the tenderer whose turn it is; see the negotiation.',
       examination: 'First the bid whose turn it is has to be examined; see the ranking.',
       explanation: 'First somebody has to decide about the price of the best bid; see the ranking.',
     },
@@ -33,6 +35,7 @@ export default {
       fewerPoints: 'fewer points at the same price',
       tooHigh: 'too high',
       tooLow: 'too low',
+      negotiationFailed: 'the talks broke down',
       debarred: 'shut out',
       setAside: 'set aside after a complaint',
       reasons: 'It is the best bid left in line.',

@@ -22,6 +22,7 @@ import ledger from './ledger';
 import life from './life';
 import lists from './lists';
 import lots from './lots';
+import negotiations from './negotiations';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import page from './page';
@@ -43,6 +44,7 @@ import refusalsEnvelopes from './refusalsEnvelopes';
 import refusalsExercises from './refusalsExercises';
 import refusalsExplanations from './refusalsExplanations';
 import refusalsFailures from './refusalsFailures';
+import refusalsNegotiations from './refusalsNegotiations';
 import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
@@ -89,6 +91,7 @@ const words = {
     ...refusalsReserve.refusals,
     ...refusalsSecurity.refusals,
     ...refusalsRoom.refusals,
+    ...refusalsNegotiations.refusals,
     ...refusalsOpendata.refusals,
     ...refusalsTenders.refusals,
     ...refusalsSheets.refusals,
@@ -121,6 +124,7 @@ const words = {
   ...procedures,
   ...qualifications,
   ...explanations,
+  ...negotiations,
   ...planForm,
   ...consortia,
   ...debarments,

@@ -56,6 +56,8 @@ export default {
       price_weight_low: 'The price weighs what the law asks',
       price_weight_missing: 'The weight of the price is said',
       price_weight_unused: 'The weight of the price is left to the law',
+      price_weight_out_of_reach: 'The price weighs as much as the law lets it',
+      estimate_missing: 'Every lot has an estimate',
       life_cycle_missing: 'It is said how the cost over the life is reckoned',
       life_cycle_unused: 'No cost over the life is asked for',
       security_not_in_law: 'The law knows a bid security for this procedure',

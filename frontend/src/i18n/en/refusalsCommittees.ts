@@ -28,6 +28,11 @@ export default {
       title: 'The criterion %{criterion} has at most %{fullMarks} marks.',
       remedy: 'Give a mark from 0 to %{fullMarks}.',
     },
+    'committees.mark_below_least': {
+      title:
+        'Under this procedure a member gives the criterion %{criterion} at least %{least} marks.',
+      remedy: 'Give %{least} marks or more, and say in the reasons what is missing.',
+    },
     'committees.marks_handed_in': {
       title: 'Members have handed in their marks without this bid.',
       remedy: 'What was found not responsive stays so; a complaint can change it.',

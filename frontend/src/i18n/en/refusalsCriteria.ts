@@ -86,6 +86,16 @@ export default {
       title: 'The notice does not say how many points the price can earn.',
       remedy: 'Write the weight of the price; 0 where only quality counts.',
     },
+    'tenders.price_weight_out_of_reach': {
+      title:
+        'The price weighs %{found} points; in a negotiated contract it may weigh %{least} to %{most}.',
+      remedy:
+        'Write a weight from %{least} to %{most}, and let the criteria have what is left of 100.',
+    },
+    'tenders.estimate_missing': {
+      title: 'Price points are reckoned from the estimate, and there is none for lot %{lots}.',
+      remedy: 'Write the estimated value of each lot; for a tender in one lot, its value.',
+    },
     'tenders.price_weight_unused': {
       title:
         'The notice gives the price a weight, but under its procedure that is not the notice’s to say.',

@@ -116,6 +116,8 @@ export default {
       title: 'Les notes de la commission',
       talk: 'Là où tous ont donné la même note, c’est celle de la commission. Là où ils diffèrent, discutez : le président écrit ce dont vous convenez et pourquoi.',
       mean: 'La loi fait la note de la commission : la moyenne des notes des membres.',
+      trimmedByTotal:
+        'À partir de %{count} membres, celui qui a donné le plus et celui qui a donné le moins à une offre en sont écartés ; leurs points sont creux.',
       trimmed:
         'À partir de %{count} notes, la plus haute et la plus basse sont écartées ; leurs points sont creux.',
       progress: '%{done} sur %{count} convenues',

@@ -57,6 +57,8 @@ export default {
       price_weight_low: 'Le prix pèse ce que la loi demande',
       price_weight_missing: 'Le poids du prix est dit',
       price_weight_unused: 'Le poids du prix est laissé à la loi',
+      price_weight_out_of_reach: 'Le prix pèse ce que la loi permet',
+      estimate_missing: 'Chaque lot a une estimation',
       life_cycle_missing: 'On sait comment se calcule le coût du cycle de vie',
       life_cycle_unused: 'Aucun coût du cycle de vie n’est demandé',
       security_not_in_law: 'Le droit connaît une garantie de soumission pour cette procédure',

@@ -28,6 +28,11 @@ export default {
       title: 'Le critère %{criterion} a au plus %{fullMarks} points de note.',
       remedy: 'Donnez une note de 0 à %{fullMarks}.',
     },
+    'committees.mark_below_least': {
+      title:
+        'Dans cette procédure, un membre donne au critère %{criterion} au moins %{least} de note.',
+      remedy: 'Donnez %{least} ou plus, et dites dans les motifs ce qui manque.',
+    },
     'committees.marks_handed_in': {
       title: 'Des membres ont remis leurs notes sans cette offre.',
       remedy: 'Une offre jugée non conforme le reste ; un recours peut y changer quelque chose.',

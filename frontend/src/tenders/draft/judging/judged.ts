@@ -48,7 +48,8 @@ const WITH_CRITERIA = [
 ];
 
 export const ratesCriteria = (method: string | null) => WITH_CRITERIA.includes(method ?? '');
-export const weighsPrice = (method: string | null) => method === 'ratedCriteria';
+export const weighsPrice = (method: string | null) =>
+  method === 'ratedCriteria' || method === 'negotiated';
 export const countsLife = (method: string | null) => method === 'lifeCycleCost';
 
 export const emptyCriterion = (id: string): CriterionValues => ({
