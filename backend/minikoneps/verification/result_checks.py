@@ -98,14 +98,7 @@ def _check_ranking(
     ties: TieFacts | None,
 ) -> Iterator[Finding]:
     award = None if law is None else law.award
-    judged = {
-        (examination.bid, examination.lot): examination.responsive
-        for examination in tender.examinations
-        if examination.index < ranking.index
-        and not tender.remedies.is_set_aside(
-            (examination.bid, examination.lot), examination.index, ranking.index
-        )
-    }
+    judged = _judged_before(tender, ranking.index)
     rows = tender.openings[0].bids if tender.openings else ()
     opened = [(row.bid, row.lot) for row in rows if row.reason is None]
     for bid, lot in opened:
@@ -141,6 +134,16 @@ def _check_ranking(
     if not _follows(ranking, tender, with_marks(cases, tender, ranking, award), contents):
         words = f"the ranking of {tender.id} does not follow from the opened totals: {_in_order(totals)}"
         yield fraud("ranking_bent", words, ranking.index)
+
+
+def _judged_before(tender: TenderStory, index: int) -> dict[BidLot, bool]:
+    """What the examinations before an entry said, as far as no review body had set them aside."""
+    return {
+        (examination.bid, examination.lot): examination.responsive
+        for examination in tender.examinations
+        if examination.index < index
+        and not tender.remedies.is_set_aside((examination.bid, examination.lot), examination.index, index)
+    }
 
 
 def _methods(tender: TenderStory, revealed: Sequence[Revealed], award: AwardRule | None) -> Collection[str]:
