@@ -16,6 +16,7 @@ from minikoneps.playbook.world import World
     {
         "en": ['the procuring officer declares the security of {seat:Seat} forfeited because "{reasons}"'],
         "ar": ['يصادر مسؤول الشراء تأمين {seat:Seat} لأن "{reasons}"'],
+        "fr": ['le responsable des marchés saisit la garantie de {seat:Seat} car "{reasons}"'],
     },
     done_by="security.forfeited",
     route=AWARD_ROUTE,
@@ -32,6 +33,7 @@ def forfeit(world: World, seat: str, reasons: str) -> None:
     {
         "en": ["the procuring officer tries to declare the security of {seat:Seat} forfeited"],
         "ar": ["يحاول مسؤول الشراء مصادرة تأمين {seat:Seat}"],
+        "fr": ["le responsable des marchés tente de saisir la garantie de {seat:Seat}"],
     },
     done_by="award.refused",
     route=AWARD_ROUTE,
@@ -48,6 +50,7 @@ def try_to_forfeit(world: World, seat: str) -> None:
     {
         "en": ["the procuring officer gives the other securities back"],
         "ar": ["يرد مسؤول الشراء التأمينات الأخرى"],
+        "fr": ["le responsable des marchés rend les autres garanties"],
     },
     done_by="security.released",
     route=AWARD_ROUTE,
@@ -69,6 +72,7 @@ def release(world: World) -> None:
     {
         "en": ["the security of {seat:Seat} is forfeited and everybody reads the amount"],
         "ar": ["تأمين {seat:Seat} مصادر ويقرأ الجميع المبلغ"],
+        "fr": ["la garantie de {seat:Seat} est saisie et tous lisent le montant"],
     },
 )
 def is_lost(world: World, seat: str) -> None:
@@ -86,6 +90,7 @@ def is_lost(world: World, seat: str) -> None:
     {
         "en": ["the security of {seat:Seat} is given back"],
         "ar": ["تأمين {seat:Seat} مردود"],
+        "fr": ["la garantie de {seat:Seat} est rendue"],
     },
 )
 def is_back(world: World, seat: str) -> None:
@@ -101,6 +106,7 @@ def is_back(world: World, seat: str) -> None:
     {
         "en": ["the attempt is refused because nobody broke its word"],
         "ar": ["ترفض المحاولة لأن أحدا لم يتراجع عن كلمته"],
+        "fr": ["la tentative est refusée car personne n'a manqué à sa parole"],
     },
 )
 def refused_for_kept_word(world: World) -> None:
