@@ -1,5 +1,6 @@
 import { writesDecimalComma } from '../i18n';
 import { westernDigits } from './digits';
+import { nearest } from './fraction';
 
 /** Amounts stay decimal text: Intl formats text exactly, a float would not. */
 export interface MoneyText {
@@ -30,9 +31,11 @@ export function formatMoney(money: MoneyText, tag: string): string {
   return `${format.format(money.amount)} ${money.currency}`;
 }
 
+/** A decimal as a language writes it; a fraction, which has no end, to its nearest three decimals. */
 export function formatDecimal(value: string, tag: string): string {
   const format = new Intl.NumberFormat(tag, { maximumFractionDigits: 6 });
-  return (format as unknown as ExactFormat).format(value);
+  const plain = value.includes('/') ? nearest(value) : value;
+  return (format as unknown as ExactFormat).format(plain);
 }
 
 const PLAIN = /^(0|[1-9][0-9]{0,14})(?:\.([0-9]+))?$/;

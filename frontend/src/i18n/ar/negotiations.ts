@@ -29,7 +29,7 @@ export default {
       out: 'خارج الدور',
     },
     branch: {
-      usual: 'السعر: %{weight} × %{lowest} ÷ %{bid}',
+      usual: 'السعر: ⁦%{weight} × %{lowest} ÷ %{bid}⁩',
       low: 'سعر تحت %{share} من القيمة التقديرية: الخفض الإضافي لا يكسب إلا قليلًا.',
       belowLow: 'سعر تحت %{share} من القيمة التقديرية: جزء ثابت من النقاط.',
     },
