@@ -4,6 +4,7 @@ import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { BidLines } from '../opening/BidLines';
+import { SecurityLine } from '../opening/GivenSecurity';
 import { Unopenable } from '../opening/Unopenable';
 import { Answers } from '../two/Answers';
 import { ExaminationForm } from './ExaminationForm';
@@ -39,6 +40,7 @@ export function ExaminationCard({ tender, bid, said, found, open, examineAgain, 
         <BidLines lines={bid.lines} items={tender.items} currency={bid.total.currency} />
       )}
       {said && <Answers tender={tender} said={said} />}
+      {bid.security && <SecurityLine given={bid.security} />}
       <Findings tender={tender} findings={bid.findings ?? []} />
       {found && !open && (
         <Box sx={{ mt: 1 }}>

@@ -1,8 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { SecurityGivenShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
+import { isolated } from '../../fields/isolated';
 import { MoneyField } from '../../fields/MoneyField';
-import { useWords } from '../../i18n';
+import { formatMoney } from '../../fields/money';
+import { intlTag, useLocale, useWords } from '../../i18n';
 
 /** What was given to secure a bid: its form, how much, by whom and until when. */
 export function GivenSecurity({ given }: { given: SecurityGivenShown }) {
@@ -36,12 +38,21 @@ export function GivenSecurity({ given }: { given: SecurityGivenShown }) {
 /** The same as one line of the opening record. */
 export function SecurityLine({ given }: { given: SecurityGivenShown }) {
   const words = useWords();
+  const tag = intlTag(useLocale());
   return (
     <Typography variant="body2" sx={{ mt: 1 }}>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {words('security.title')}:
       </Box>{' '}
       <GivenSecurity given={given} />
+      {given.leastAmount && (
+        <>
+          {' · '}
+          {words('security.record.asked', {
+            amount: isolated(formatMoney(given.leastAmount, tag)),
+          })}
+        </>
+      )}
     </Typography>
   );
 }

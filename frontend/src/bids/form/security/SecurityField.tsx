@@ -33,11 +33,7 @@ export function SecurityField(props: FieldProps & { asked: BidSecurity }) {
   const form = formOf(tender, typed);
   const missing = pressed && typed[ACCEPTED] !== 'yes';
   return (
-    <Box
-      role="group"
-      aria-labelledby={id}
-      sx={{ mt: 2.5 }}
-    >
+    <Box role="group" aria-labelledby={id} sx={{ mt: 2.5 }}>
       <Typography component="h4" id={id} sx={{ fontWeight: 650 }}>
         {words('security.title')}
       </Typography>
