@@ -9,6 +9,7 @@ const Landing = lazy(() => import('./workshops/Landing'));
 const Join = lazy(() => import('./workshops/Join'));
 const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
 const TrainerHome = lazy(() => import('./workshops/TrainerHome'));
+const Check = lazy(() => import('./workshops/check/CheckPage'));
 const Projector = lazy(() => import('./workshops/Projector'));
 const DataHome = lazy(() => import('./opendata/DataHome'));
 const WorkshopData = lazy(() => import('./opendata/WorkshopDataPage'));
@@ -34,6 +35,7 @@ const routes: RouteObject[] = [
       { path: '/', element: <Landing /> },
       { path: '/join', element: <Landing /> },
       { path: '/join/:link', element: <Join /> },
+      { path: '/check', element: <Check /> },
       { path: '/trainer', element: <TrainerHome /> },
       { path: '/trainer/:link', element: <TrainerLink /> },
       { path: '/projector/:token', element: <Projector /> },

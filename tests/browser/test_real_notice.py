@@ -131,7 +131,7 @@ def open_workshop(trainer: Visitor) -> tuple[str, Visitor]:
     trainer.press("Become the trainer")
     trainer.sees_heading("A new workshop")
     trainer.press("Open the room")
-    trainer.page.wait_for_url("**/tenders")
+    trainer.page.wait_for_url("**/room")
     slug = trainer.page.url.split("/")[-2]
     with trainer.context.expect_page() as wall:
         trainer.go("Projector")

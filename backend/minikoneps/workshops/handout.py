@@ -32,7 +32,7 @@ def show_handout(room: Room, session: Session) -> HandoutShown:
         minutes=sum(one or 0 for one in own) or None,
         prose=[one for one in paragraphs if "\n- " not in one],
         objectives=[
-            line[2:].rstrip(",") for one in paragraphs for line in one.split("\n") if line[:2] == "- "
+            line[2:].rstrip(",.;،؛") for one in paragraphs for line in one.split("\n") if line[:2] == "- "
         ],
         seats=[
             RoleShown(seat=row.seat, role=row.role, organisation=get_party(session, row.party).name)

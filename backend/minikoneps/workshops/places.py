@@ -79,7 +79,7 @@ class PersonalCode(Shape):
     qr: QrCode
 
 
-class CardShown(Shape):
+class SeatCardShown(Shape):
     """The printed card of one seat."""
 
     seat: str

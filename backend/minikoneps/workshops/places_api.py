@@ -15,7 +15,7 @@ from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
 from minikoneps.workshops.handout import show_handout
 from minikoneps.workshops.places import (
     BotPlan,
-    CardShown,
+    SeatCardShown,
     CopyPlan,
     HandoutShown,
     PersonalCode,
@@ -169,7 +169,7 @@ def get_code(request: Request, caller: CallerInWorkshop, rooms: RoomsHere) -> Pe
 @router.get("/cards", responses=refusals_of("access.trainer_only"))
 def list_cards(
     request: Request, caller: TrainerHere, view: View, rooms: RoomsHere, asked: Asked, response: Response
-) -> Sequence[CardShown]:
+) -> Sequence[SeatCardShown]:
     """The seats' cards to print: whoever scans one sits there."""
     page = pick(showing.show_seats(rooms, view), asked, SEAT_FIELDS, *SEAT_FIELDS)
     page.head(response, "cards")
@@ -243,9 +243,9 @@ def _code(rooms: RoomsHere, request: Request, name: str, ticket: Ticket) -> Pers
     return PersonalCode(code=code_of(ticket), name=name, url=url, qr=qr_code(url))
 
 
-def _card(seat: SeatShown, ticket: Ticket, address: str) -> CardShown:
+def _card(seat: SeatShown, ticket: Ticket, address: str) -> SeatCardShown:
     url = f"{address}/join/{ticket.link}"
-    return CardShown(
+    return SeatCardShown(
         seat=seat.seat,
         role=seat.role,
         organisation=seat.organisation,

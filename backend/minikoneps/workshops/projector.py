@@ -32,6 +32,7 @@ def show_projector(session: Session, room: Room, fingerprint: str, base_url: str
         title=room.title,
         language=room.language,
         time_zone=load_pack(room.pack).time_zone,
+        is_open=room.is_open,
         pin=room.pin,
         join_url=join_url,
         join_qr=qr_code(join_url),

@@ -241,6 +241,7 @@ class ProjectorShown(Shape):
     title: str
     language: str
     time_zone: str
+    is_open: bool
     pin: str
     join_url: str
     join_qr: QrCode

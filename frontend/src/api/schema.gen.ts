@@ -3978,6 +3978,43 @@ export interface components {
             why: components["schemas"]["minikoneps__evaluations__methods__reserve_prices__Why"];
         };
         /**
+         * CardShown
+         * @description One task of a seat that the caller plays; hints are there as far as they were taken.
+         */
+        CardShown: {
+            /** Asked */
+            asked: boolean;
+            /** Attempt */
+            attempt: boolean;
+            /** By */
+            by: string | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Doneat */
+            doneAt: string | null;
+            /** Hints */
+            hints: string[];
+            /** Hintsleft */
+            hintsLeft: number;
+            /** Id */
+            id: string;
+            /** Openedat */
+            openedAt: string | null;
+            /** Owner */
+            owner: string;
+            /** Role */
+            role: string;
+            /** Route */
+            route: string | null;
+            /** Scene */
+            scene: string;
+            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            /** Stuck */
+            stuck: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
          * Category
          * @description What is mainly bought (OCDS, procurementCategory).
          * @enum {string}
@@ -5181,7 +5218,7 @@ export interface components {
             /** Botsshown */
             botsShown: boolean;
             /** Cards */
-            cards: components["schemas"]["minikoneps__exercises__schemas__CardShown"][];
+            cards: components["schemas"]["CardShown"][];
             /** Injects */
             injects: components["schemas"]["SceneShown"][];
             /** Others */
@@ -7347,6 +7384,8 @@ export interface components {
                 [key: string]: string | number;
             };
             clock: components["schemas"]["ClockShown"];
+            /** Isopen */
+            isOpen: boolean;
             joinQr: components["schemas"]["QrCode"];
             /** Joinurl */
             joinUrl: string;
@@ -8161,6 +8200,23 @@ export interface components {
             workshop: string;
         };
         /**
+         * SeatCardShown
+         * @description The printed card of one seat.
+         */
+        SeatCardShown: {
+            /** Code */
+            code: string;
+            /** Organisation */
+            organisation: string;
+            qr: components["schemas"]["QrCode"];
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+            /** Url */
+            url: string;
+        };
+        /**
          * SeatPlan
          * @description One seat of a new workshop.
          */
@@ -8950,43 +9006,6 @@ export interface components {
          */
         minikoneps__evaluations__revealing__Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
         /**
-         * CardShown
-         * @description One task of a seat that the caller plays; hints are there as far as they were taken.
-         */
-        minikoneps__exercises__schemas__CardShown: {
-            /** Asked */
-            asked: boolean;
-            /** Attempt */
-            attempt: boolean;
-            /** By */
-            by: string | null;
-            /** Deadline */
-            deadline: string | null;
-            /** Doneat */
-            doneAt: string | null;
-            /** Hints */
-            hints: string[];
-            /** Hintsleft */
-            hintsLeft: number;
-            /** Id */
-            id: string;
-            /** Openedat */
-            openedAt: string | null;
-            /** Owner */
-            owner: string;
-            /** Role */
-            role: string;
-            /** Route */
-            route: string | null;
-            /** Scene */
-            scene: string;
-            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
-            /** Stuck */
-            stuck: string | null;
-            /** Text */
-            text: string;
-        };
-        /**
          * Standing
          * @description How a task stands; a released one may still be done, nobody waits for it.
          * @enum {string}
@@ -9028,23 +9047,6 @@ export interface components {
          * @enum {string}
          */
         minikoneps__tenders__rules__TenderStatus: "planned" | "active" | "closing" | "closed" | "cancelled";
-        /**
-         * CardShown
-         * @description The printed card of one seat.
-         */
-        minikoneps__workshops__places__CardShown: {
-            /** Code */
-            code: string;
-            /** Organisation */
-            organisation: string;
-            qr: components["schemas"]["QrCode"];
-            /** Role */
-            role: string;
-            /** Seat */
-            seat: string;
-            /** Url */
-            url: string;
-        };
     };
     responses: never;
     parameters: never;
@@ -10442,7 +10444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["minikoneps__workshops__places__CardShown"][];
+                    "application/json": components["schemas"]["SeatCardShown"][];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -12959,7 +12961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["minikoneps__exercises__schemas__CardShown"];
+                    "application/json": components["schemas"]["CardShown"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */

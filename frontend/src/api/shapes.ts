@@ -23,6 +23,14 @@ export type HeldSeat = With<Schemas['HeldSeat'], { role: Role }>;
 export type Session = With<Schemas['Session'], { seats: HeldSeat[] }>;
 export type SeatShown = With<Schemas['SeatShown'], { role: Role }>;
 export type SeatWanted = Schemas['SeatPlan'];
+export type Invitation = With<Schemas['Invitation'], { role: Role | null }>;
+export type PersonListed = Schemas['PersonListed'];
+export type PersonalCode = Schemas['PersonalCode'];
+export type SeatCardShown = With<Schemas['SeatCardShown'], { role: Role }>;
+export type RunShown = Schemas['RunShown'];
+export type Handout = Schemas['HandoutShown'];
+export type Playlist = Schemas['PlaylistShown'];
+export type QrPicture = Schemas['QrCode'];
 export type Clock = Schemas['ClockShown'];
 export type ClockMove = Schemas['ClockMove'];
 export type Checkpoint = Schemas['CheckpointShown'];
@@ -39,7 +47,7 @@ export type WorkshopShown = With<Schemas['WorkshopShown'], { checkpoint: WallNum
 /** What a new workshop needs; the server fills in the rest. */
 export type ScenarioShown = Schemas['ScenarioShown'];
 export type PackShown = Schemas['PackShown'];
-export type WorkshopWanted = Pick<Schemas['WorkshopPlan'], 'title' | 'language' | 'seats'> &
+export type WorkshopWanted = Pick<Schemas['WorkshopPlan'], 'title' | 'language'> &
   Partial<Schemas['WorkshopPlan']>;
 export type Projection = With<Schemas['ProjectorShown'], { checkpoint: WallNumber }>;
 
@@ -48,6 +56,8 @@ export interface Entry {
   v: 1;
   kind: string;
   seat: string;
+  /** Who acted from the seat, as an identifier. */
+  by?: string;
   recorded_at: Instant;
   recorded_real: Instant;
   audience: 'all' | { seats: string[]; after?: string };
@@ -68,6 +78,10 @@ export type TenderDraft = With<
 >;
 export type TenderShown = Schemas['TenderShown'];
 export type ProcedureShown = Schemas['ProcedureShown'];
+export type BidSecurity = Schemas['BidSecurityShape'];
+export type SecurityLaw = Schemas['SecurityLawShown'];
+export type SecurityGivenShown = Schemas['SecurityShown'];
+export type BidSecurityShown = Schemas['BidSecurityShown'];
 export type ReserveNotice = Schemas['ReservePricesShown'];
 export type Check = Schemas['CheckShown'];
 export type FailureShown = Schemas['FailureShown'];
@@ -78,10 +92,6 @@ export type EnvelopeSent = Schemas['EnvelopeSent'];
 export type BidSent = Schemas['BidSent'];
 export type BidShown = Schemas['BidShown'];
 export type ReceiptAnswer = With<Schemas['BidReceipt'], { receipt: Receipt }>;
-export type BidSecurity = Schemas['BidSecurityShape'];
-export type SecurityLaw = Schemas['SecurityLawShown'];
-export type SecurityGivenShown = Schemas['SecurityShown'];
-export type BidSecurityShown = Schemas['BidSecurityShown'];
 export type OpenedBid = Schemas['OpenedBidShown'];
 export type Fate = NonNullable<OpenedBid['fate']>;
 export type ReserveRule = Schemas['ReserveRuleShown'];

@@ -7,6 +7,7 @@ import { useWords } from '../i18n';
 import { useRoom } from '../live/room';
 import { queryClient } from '../providers/queryClient';
 import { rememberSession } from '../providers/session';
+import { DeviceDialog } from '../workshops/DeviceDialog';
 import { LanguageChoice, ModeSwitch } from './Choices';
 import { MenuPopover } from './MenuPopover';
 
@@ -20,6 +21,7 @@ export function UserMenu({ onKeys }: Props) {
   const navigate = useNavigate();
   const { session, trainer } = useRoom();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [device, setDevice] = useState(false);
   const close = () => setAnchor(null);
   const leave = async () => {
     close();
@@ -59,11 +61,17 @@ export function UserMenu({ onKeys }: Props) {
           <MenuItem onClick={go(() => navigate(trainer ? '/trainer' : '/'))} sx={{ minHeight: 44 }}>
             {words('room.all_rooms')}
           </MenuItem>
+          {!trainer && (
+            <MenuItem onClick={go(() => setDevice(true))} sx={{ minHeight: 44 }}>
+              {words('seating.device_menu')}
+            </MenuItem>
+          )}
           <MenuItem onClick={leave} sx={{ minHeight: 44 }}>
             {words('room.leave')}
           </MenuItem>
         </MenuList>
       </MenuPopover>
+      {device && <DeviceDialog onClose={() => setDevice(false)} />}
     </>
   );
 }

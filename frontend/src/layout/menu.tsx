@@ -3,6 +3,7 @@ import TendersIcon from '@mui/icons-material/DescriptionOutlined';
 import PlansIcon from '@mui/icons-material/EventNoteOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import RegistrationIcon from '@mui/icons-material/HowToRegOutlined';
+import RoomIcon from '@mui/icons-material/MeetingRoomOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
 import ClockIcon from '@mui/icons-material/ScheduleOutlined';
 import CastIcon from '@mui/icons-material/TvOutlined';
@@ -29,6 +30,7 @@ export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
     { to: 'seats', label: 'room.seats', icon: <GroupsIcon /> },
   ];
   if (!trainer) return items;
+  items.push({ to: 'room', label: 'roompage.title', icon: <RoomIcon /> });
   items.push({ to: 'clock', label: 'room.clock', icon: <ClockIcon /> });
   if (workshop.projectorLink) {
     const to = new URL(workshop.projectorLink, window.location.href).pathname;

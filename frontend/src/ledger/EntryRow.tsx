@@ -15,6 +15,8 @@ export const EntryRow = memo(function EntryRow({ shown }: { shown: EntryShown })
   const { seats } = useRoom();
   const textOf = useEntryText(seats);
   const { index, leaf, entry } = shown;
+  const at = seats.find(({ seat }) => seat === entry?.seat);
+  const person = at?.people.find(({ id }) => id === entry?.by);
   return (
     <Box
       component="li"
@@ -39,6 +41,12 @@ export const EntryRow = memo(function EntryRow({ shown }: { shown: EntryShown })
             <Typography sx={{ fontWeight: 550 }}>{textOf(entry)}</Typography>
             <Typography variant="body2" color="text.secondary">
               <InstantField value={entry.recorded_at} seconds /> · <bdi>{entry.kind}</bdi>
+              {person && (
+                <>
+                  {' '}
+                  · <bdi>{person.name}</bdi>
+                </>
+              )}
             </Typography>
             <Written shown={shown} />
           </>

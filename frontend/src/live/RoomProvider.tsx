@@ -19,8 +19,12 @@ const TRAINER: SeatShown = {
   organisation: '',
   party: '',
   holder: null,
+  people: [],
+  resting: [],
   mine: true,
   bot: false,
+  takes: false,
+  offered: false,
 };
 
 /** Reads the room once and keeps its clock, seats and stream for every screen below. */

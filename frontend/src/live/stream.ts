@@ -3,9 +3,11 @@ import type { Clock, Entry } from '../api/shapes';
 export type StreamNews =
   | { type: 'state'; state: 'live' | 'lost'; resumed: boolean }
   | { type: 'entry'; index: number; entry: Entry }
-  | { type: 'clock'; clock: Clock };
+  | { type: 'clock'; clock: Clock }
+  | { type: 'seats' };
 
 const FIRST_WAIT = 1000;
+const AT_ONCE = 50;
 const LONGEST_WAIT = 15_000;
 
 /** Keeps an EventSource open, from the last entry seen, also after the browser gives up on it. */
@@ -36,6 +38,13 @@ export function openStream(address: string, tell: (news: StreamNews) => void) {
     source.addEventListener('entry', (event) => {
       cursor = event.lastEventId;
       tell({ type: 'entry', ...(JSON.parse(event.data) as { index: number; entry: Entry }) });
+    });
+    source.addEventListener('seats', () => tell({ type: 'seats' }));
+    source.addEventListener('over', () => {
+      // The room went on to another run, or this browser is nobody there any more.
+      cursor = '';
+      source?.close();
+      timer = setTimeout(connect, AT_ONCE);
     });
     source.addEventListener('clock', (event) => {
       tell({ type: 'clock', clock: JSON.parse(event.data) as Clock });

@@ -45,6 +45,8 @@ export function useStream(slug: string, ready: boolean, hearing: Hearing): LiveS
         timer ??= setTimeout(refresh, GATHER);
         latest.current.onEntry(news);
         window.dispatchEvent(new CustomEvent<EntryNews>(ENTRY_EVENT, { detail: news }));
+      } else if (news.type === 'seats') {
+        void queries.invalidateQueries();
       } else {
         setState(news.state);
         if (news.resumed) void queries.invalidateQueries();

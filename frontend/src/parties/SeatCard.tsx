@@ -1,34 +1,37 @@
-import { Box, Button, Card, Typography } from '@mui/material';
+import { Box, Card, Typography } from '@mui/material';
 import type { SeatShown } from '../api/shapes';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords, type WordKey } from '../i18n';
 import type { Tone } from '../theme/palette';
 import { personaColours } from '../theme/palette';
 import { PersonaMark } from './persona';
+import { SeatActions, type SeatDeeds } from './SeatActions';
+import { type SeatState, stateOf } from './seatState';
 
 interface Props {
   seat: SeatShown;
+  /** The identifier of whoever looks. */
+  me: string;
   playing: boolean;
   busy: boolean;
-  onTake: () => void;
-  onPlay: () => void;
-  onLeave: () => void;
+  deeds: SeatDeeds;
 }
 
-function statusOf(seat: SeatShown): { tone: Tone; key: WordKey } {
-  if (seat.mine) return { tone: 'good', key: 'seats.yours' };
-  if (seat.bot) return { tone: 'neutral', key: 'seats.bot' };
-  return seat.holder === null
-    ? { tone: 'active', key: 'seats.free' }
-    : { tone: 'neutral', key: 'seats.held_by' };
-}
+const STATUS: Record<SeatState, { tone: Tone; key: WordKey }> = {
+  mine: { tone: 'good', key: 'seats.yours' },
+  resting: { tone: 'wait', key: 'seating.resting' },
+  free: { tone: 'active', key: 'seats.free' },
+  bot: { tone: 'neutral', key: 'seats.bot' },
+  table: { tone: 'neutral', key: 'seating.table' },
+  held: { tone: 'neutral', key: 'seats.held_by' },
+};
 
 /** One seat: what it does, for whom, and who sits there. */
-export function SeatCard({ seat, playing, busy, onTake, onPlay, onLeave }: Props) {
+export function SeatCard({ seat, me, playing, busy, deeds }: Props) {
   const words = useWords();
-  const { tone, key } = statusOf(seat);
-  const free = seat.holder === null;
-  const label = `${words(`roles.${seat.role}`)}, ${seat.organisation}`;
+  const state = stateOf(seat, me);
+  const { tone, key } = state === 'held' && seat.bot ? STATUS.bot : STATUS[state];
+  const beside = seat.people.filter(({ id }) => id !== me).map(({ name }) => name);
   return (
     <Card
       component="li"
@@ -37,7 +40,7 @@ export function SeatCard({ seat, playing, busy, onTake, onPlay, onLeave }: Props
         display: 'flex',
         flexDirection: 'column',
         gap: 1.25,
-        opacity: free || seat.mine ? 1 : 0.85,
+        opacity: state === 'held' ? 0.85 : 1,
         borderTop: `4px solid ${personaColours[seat.role]}`,
       }}
     >
@@ -55,40 +58,15 @@ export function SeatCard({ seat, playing, busy, onTake, onPlay, onLeave }: Props
       <Typography variant="body2" sx={{ flex: 1 }}>
         {words(`seats.does_${seat.role}`)}
       </Typography>
+      {state === 'mine' && beside.length > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {words('seating.with', { names: beside.join(', ') })}
+        </Typography>
+      )}
       <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1, minHeight: 44 }}>
         <StatusChip tone={tone} label={words(key, { name: seat.holder })} />
         <Box sx={{ flex: 1 }} />
-        {free && (
-          <Button
-            size="small"
-            variant="outlined"
-            disabled={busy}
-            onClick={onTake}
-            aria-label={`${words('seats.take')}: ${label}`}
-          >
-            {words('seats.take')}
-          </Button>
-        )}
-        {seat.mine && !playing && (
-          <Button
-            size="small"
-            variant="outlined"
-            onClick={onPlay}
-            aria-label={`${words('seats.play')}: ${label}`}
-          >
-            {words('seats.play')}
-          </Button>
-        )}
-        {seat.mine && (
-          <Button
-            size="small"
-            disabled={busy}
-            onClick={onLeave}
-            aria-label={`${words('seats.leave')}: ${label}`}
-          >
-            {words('seats.leave')}
-          </Button>
-        )}
+        <SeatActions seat={seat} state={state} playing={playing} busy={busy} deeds={deeds} />
       </Box>
     </Card>
   );

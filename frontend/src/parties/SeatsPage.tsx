@@ -1,12 +1,12 @@
-import { Box, Button } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { get, isRefusal, roomApi, send } from '../api/client';
+import { get, roomApi, send } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import { playSeat } from '../api/seat';
 import type { SeatShown } from '../api/shapes';
-import { useWords } from '../i18n';
+import { useWords, type WordKey } from '../i18n';
 import { inHand } from '../layout/lists/inHand';
 import { ListView } from '../layout/lists/ListView';
 import { useListAddress } from '../layout/lists/useListAddress';
@@ -15,9 +15,13 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { useToast } from '../layout/toasts';
 import { useRoom, useRoomPath } from '../live/room';
 import { queryClient } from '../providers/queryClient';
-import { dealt, FORM, OCCUPIED, readingIn, SORTS } from './order';
+import { DeviceDialog } from '../workshops/DeviceDialog';
+import { useDoing } from '../workshops/useDoing';
+import { FORM, OCCUPIED, readingIn, SORTS } from './order';
 import { PartyTabs } from './PartyTabs';
+import type { SeatDeeds } from './SeatActions';
 import { SeatCard } from './SeatCard';
+import { TableDialog } from './TableDialog';
 
 const AGAIN = 5000;
 const PER_PAGE = 48;
@@ -28,37 +32,57 @@ export default function SeatsPage() {
   const toast = useToast();
   const path = useRoomPath();
   const navigate = useNavigate();
-  const { slug, seat: playing, mySeats, seats: known } = useRoom();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { slug, seat: playing, mySeats, seats: known, session, trainer } = useRoom();
+  const { refusal, clear, doing } = useDoing();
   const [busy, setBusy] = useState('');
+  const [device, setDevice] = useState(false);
+  const [seating, setSeating] = useState<SeatShown | null>(null);
   const { data: seats = known } = useQuery<SeatShown[], Refusal>({
     queryKey: ['seats', 'read', slug],
     queryFn: () => get(roomApi(slug, 'seats')),
     refetchInterval: AGAIN,
   });
   const first = mySeats.length === 0;
-  const offer = dealt(seats);
+  const full = !seats.some(({ offered }) => offered);
   const list = useListAddress(FORM);
-  const change = async (method: 'POST' | 'DELETE', seat: SeatShown) => {
-    setBusy(seat.seat);
-    setRefusal(null);
-    try {
-      const { json } = await send<SeatShown[]>(method, roomApi(slug, `seats/${seat.seat}/claim`));
-      queryClient.setQueryData(['seats', 'read', slug], json);
-      if (method === 'POST') playSeat(slug, seat.seat);
-      // What a seat may read has changed with it.
-      void queryClient.invalidateQueries();
-      const role = words(`roles.${seat.role}`);
-      const said = { role, organisation: seat.organisation };
-      if (first) navigate(path('tenders'));
-      toast({ tone: 'good', text: words(method === 'POST' ? 'seats.taken' : 'seats.left', said) });
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      setRefusal(error);
+  const change = async (
+    method: 'POST' | 'DELETE',
+    at: string,
+    seat?: SeatShown,
+    said: WordKey = 'seats.taken',
+  ) => {
+    setBusy(seat?.seat ?? 'any');
+    const body = method === 'POST' && at.endsWith('/bot') ? {} : undefined;
+    const rows = await doing(
+      async () => (await send<SeatShown[]>(method, roomApi(slug, at), { body })).json,
+    );
+    setBusy('');
+    if (!rows) {
       void queryClient.invalidateQueries({ queryKey: ['seats'] });
-    } finally {
-      setBusy('');
+      return;
     }
+    const before = new Set(mySeats.map((one) => one.seat));
+    const taken = seat ?? rows.find((one) => one.mine && !before.has(one.seat));
+    queryClient.setQueryData(['seats', 'read', slug], rows);
+    if (taken && said === 'seats.taken') playSeat(slug, taken.seat);
+    // What a seat may read has changed with it.
+    void queryClient.invalidateQueries();
+    if (taken) {
+      const role = words(`roles.${taken.role}`);
+      toast({ tone: 'good', text: words(said, { role, organisation: taken.organisation }) });
+    }
+    if (first && said === 'seats.taken') navigate(path('tenders'));
+  };
+  const deedsOf = (seat: SeatShown): SeatDeeds => {
+    const at = `seats/${seat.seat}`;
+    return {
+      take: () => change('POST', `${at}/claim`, seat),
+      play: () => playSeat(slug, seat.seat),
+      leave: () => change('DELETE', `${at}/claim`, seat, 'seats.left'),
+      toBot: () => change('POST', `${at}/bot`, seat, 'seating.bot_plays'),
+      fromBot: () => change('DELETE', `${at}/bot`, seat, 'seating.back_again'),
+      seatPeople: trainer ? () => setSeating(seat) : undefined,
+    };
   };
   return (
     <PageShell
@@ -67,15 +91,20 @@ export default function SeatsPage() {
         first ? (
           <Button
             variant="contained"
-            disabled={!offer || busy !== ''}
-            onClick={() => offer && change('POST', offer)}
+            disabled={full || busy !== ''}
+            onClick={() => change('POST', 'claim')}
           >
             {words('seats.deal')}
           </Button>
         ) : (
-          <Button component={Link} to={path('tenders')} variant="contained">
-            {words('seats.go_on')}
-          </Button>
+          <>
+            {!trainer && (
+              <Button onClick={() => setDevice(true)}>{words('seating.device_menu')}</Button>
+            )}
+            <Button component={Link} to={path('tenders')} variant="contained">
+              {words('seats.go_on')}
+            </Button>
+          </>
         )
       }
     >
@@ -83,7 +112,14 @@ export default function SeatsPage() {
       <Box component="p" sx={{ mt: 0, color: 'text.secondary', maxWidth: '60ch' }}>
         {words('seats.pick_text')}
       </Box>
-      <RefusalNote refusal={refusal} onClose={() => setRefusal(null)} />
+      {first && full && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {words('seating.full')}
+        </Alert>
+      )}
+      <RefusalNote refusal={refusal} onClose={clear} />
+      {device && <DeviceDialog onClose={() => setDevice(false)} />}
+      {seating && <TableDialog seat={seating} onClose={() => setSeating(null)} />}
       <ListView
         list={list}
         read={inHand(seats, list, readingIn(words), PER_PAGE)}
@@ -110,10 +146,9 @@ export default function SeatsPage() {
             key={seat.seat}
             seat={seat}
             playing={playing?.seat === seat.seat}
+            me={session.participant.id}
             busy={busy === seat.seat}
-            onTake={() => change('POST', seat)}
-            onPlay={() => playSeat(slug, seat.seat)}
-            onLeave={() => change('DELETE', seat)}
+            deeds={deedsOf(seat)}
           />
         )}
       </ListView>

@@ -1,12 +1,15 @@
-import { Box, Button, Card, CardContent, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
 import { useWords } from '../i18n';
 import { PublicShell } from '../layout/PublicShell';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useSession } from '../providers/session';
+import { CodeField } from './CodeField';
 import { useEnter } from './enter';
 import { Hero } from './Hero';
 import { MyRooms } from './MyRooms';
+import { NameField } from './NameField';
 import { PinInput } from './PinInput';
 import { PIN_LENGTH } from './pin';
 
@@ -31,6 +34,9 @@ export default function Landing() {
         <Stack spacing={3} sx={{ order: { xs: -1, md: 0 } }}>
           {inside && known && <MyRooms session={known} />}
           {!session.isPending && <PinForm again={inside} />}
+          <Button component={Link} to="/check" sx={{ alignSelf: 'center' }}>
+            {words('seating.try_device')}
+          </Button>
         </Stack>
       </Box>
     </PublicShell>
@@ -43,11 +49,13 @@ function PinForm({ again }: { again: boolean }) {
   const [pin, setPin] = useState('');
   const [name, setName] = useState('');
   const [short, setShort] = useState(false);
+  const [back, setBack] = useState(false);
+  const [code, setCode] = useState('');
   const missing = PIN_LENGTH - pin.length;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (missing > 0) setShort(true);
-    else void enter({ pin }, name);
+    else void enter(back ? { pin, code } : { pin }, name);
   };
   const type = (digits: string) => {
     setPin(digits);
@@ -69,24 +77,20 @@ function PinForm({ again }: { again: boolean }) {
         </Typography>
         <Stack component="form" spacing={2.5} onSubmit={submit} noValidate>
           <PinInput value={pin} onChange={type} error={error} autoFocus={!again} />
-          {!again && (
-            <TextField
-              label={words('join.name')}
-              helperText={words('join.name_help')}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-              slotProps={{ htmlInput: { maxLength: 60, autoComplete: 'nickname' } }}
-            />
-          )}
+          {back && <CodeField value={code} onChange={setCode} />}
+          {!again && !back && <NameField value={name} onChange={setName} />}
           <RefusalNote refusal={refusal} />
           <Button
             type="submit"
             size="large"
             variant={again ? 'outlined' : 'contained'}
-            disabled={busy}
+            disabled={busy || (back && code.length < PIN_LENGTH)}
             aria-busy={busy}
           >
-            {words('join.enter')}
+            {words(back ? 'seating.go_on_here' : 'join.enter')}
+          </Button>
+          <Button onClick={() => setBack(!back)}>
+            {words(back ? 'seating.not_back' : 'seating.was_here')}
           </Button>
         </Stack>
       </CardContent>

@@ -1,27 +1,28 @@
-import {
-  Button,
-  Card,
-  CardContent,
-  FormControlLabel,
-  Stack,
-  Switch,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import ExpandIcon from '@mui/icons-material/ExpandMore';
+import { Button, Card, CardContent, Collapse, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
-import { get, isRefusal, post } from '../api/client';
+import { isRefusal, post } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import type { PackShown, ScenarioShown, WorkshopShown, WorkshopWanted } from '../api/shapes';
+import type {
+  PackShown,
+  Playlist,
+  ScenarioShown,
+  WorkshopShown,
+  WorkshopWanted,
+} from '../api/shapes';
 import { type Translate, useLocale, useWords } from '../i18n';
+import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
 import { queryClient } from '../providers/queryClient';
 import { LawChoice } from './LawChoice';
+import { type Lesson, LessonCards } from './LessonCards';
 import { FOUR_EYES, GENERIC } from './law';
 import { castOf, nextFirm, seatsFor, TENDERERS } from './plan';
 import { ScenarioChoice } from './ScenarioChoice';
 import { inLanguage, localeOf, storyOf } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
+import { TwoPersons } from './TwoPersons';
+import { useOffered } from './useOffered';
 
 interface Props {
   onOpened: (room: WorkshopShown) => void;
@@ -31,8 +32,10 @@ interface Props {
 export function NewWorkshop({ onOpened }: Props) {
   const words = useWords();
   const [language, setLanguage] = useState(useLocale());
-  const [title, setTitle] = useState(words('trainer.name_default'));
+  const [named, setNamed] = useState<string | null>(null);
   const [scenario, setScenario] = useState<string | null>(null);
+  const [playlist, setPlaylist] = useState<Playlist | null>(null);
+  const [details, setDetails] = useState(false);
   const [law, setLaw] = useState<string | null>(null);
   const [day, setDay] = useState('');
   const [entity, setEntity] = useState<string | null>(null);
@@ -41,27 +44,36 @@ export function NewWorkshop({ onOpened }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const scenarios = useOffered<ScenarioShown>('scenarios');
   const packs = useOffered<PackShown>('packs');
+  const playlists = useOffered<Playlist>('playlists');
   const chosen = scenario ?? inLanguage(scenarios, language, 'first_bid');
   const story = scenarios.find(({ name }) => name === chosen);
-  const named = castOf(story);
+  const title =
+    named ?? playlist?.titles[language] ?? story?.title ?? words('trainer.name_default');
+  const cast = castOf(story);
   const pack = law ?? story?.pack ?? GENERIC;
-  const entityName = entity ?? named.entity ?? words('trainer.entity_default');
-  const firms = tenderers ?? numbered(named.firms.length ? named.firms : usualFirms(words));
+  const entityName = entity ?? cast.entity ?? words('trainer.entity_default');
+  const firms = tenderers ?? numbered(cast.firms.length ? cast.firms : usualFirms(words));
   const twoOfficers = packs.find(({ name }) => name === pack)?.secondPerson ?? false;
   const seats = seatsFor({
     entity: entityName,
     tenderers: firms.map(({ name }) => name),
     twoOfficers,
-    cast: named.cast,
+    cast: cast.cast,
     words,
   });
-  const choose = (name: string) => {
+  const choose = (name: string, from: Playlist | null = null) => {
     setScenario(name);
+    setPlaylist(from);
     setLaw(null);
     setEntity(null);
     setTenderers(null);
     const told = scenarios.find((one) => one.name === name);
     if (told) setLanguage(localeOf(told) ?? language);
+  };
+  const pick = (lesson: Lesson) => {
+    if ('scenario' in lesson) return choose(lesson.scenario);
+    const listed = playlists.find(({ name }) => name === lesson.playlist);
+    if (listed?.scenarios[0]) choose(listed.scenarios[0], listed);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -71,6 +83,7 @@ export function NewWorkshop({ onOpened }: Props) {
       const plan: WorkshopWanted = { title, language, seats, pack };
       if (day) plan.packDate = day;
       if (chosen) plan.scenario = chosen;
+      if (playlist) plan.playlist = playlist.name;
       const room = await post<WorkshopShown>('/api/workshops', plan);
       void queryClient.invalidateQueries({ queryKey: ['workshops'] });
       onOpened(room);
@@ -87,70 +100,78 @@ export function NewWorkshop({ onOpened }: Props) {
           {words('trainer.create_title')}
         </Typography>
         <Stack component="form" spacing={2.5} onSubmit={submit}>
-          <TextField
-            label={words('trainer.name')}
-            value={title}
-            required
-            onChange={(event) => setTitle(event.target.value)}
-          />
-          <ScenarioChoice
+          {scenarios.length === 0 && <Loading lines={3} />}
+          <LessonCards
             scenarios={scenarios}
-            chosen={chosen}
+            playlists={playlists}
             language={language}
-            choose={choose}
-            speak={(spoken) => {
-              setLanguage(spoken);
-              if (chosen) setScenario(inLanguage(scenarios, spoken, storyOf(chosen)));
-            }}
+            chosen={playlist ? { playlist: playlist.name } : { scenario: chosen }}
+            choose={pick}
           />
-          <LawChoice
-            packs={packs.filter(({ name }) => name !== FOUR_EYES)}
-            chosen={pack === FOUR_EYES ? GENERIC : pack}
-            day={day}
-            choose={setLaw}
-            on={setDay}
-          />
-          {(pack === GENERIC || pack === FOUR_EYES) && (
-            <FormControlLabel
-              control={
-                <Switch
-                  checked={pack === FOUR_EYES}
-                  onChange={(_, on) => setLaw(on ? FOUR_EYES : GENERIC)}
-                />
-              }
-              label={
-                <>
-                  {words('trainer.two_persons')}
-                  <Typography variant="body2" color="text.secondary">
-                    {words('trainer.two_persons_text')}
-                  </Typography>
-                </>
-              }
-            />
-          )}
-          <TextField
-            label={words('trainer.entity')}
-            value={entityName}
-            required
-            onChange={(event) => setEntity(event.target.value)}
-          />
-          <TendererNames tenderers={firms} change={setTenderers} />
-          <Typography variant="body2" color="text.secondary">
-            {words('trainer.seats_text', { smart_count: seats.length })}
-          </Typography>
           <RefusalNote refusal={refusal} />
-          <Button type="submit" variant="contained" size="large" disabled={busy} aria-busy={busy}>
+          <Button
+            type="submit"
+            variant="contained"
+            size="large"
+            disabled={busy || scenarios.length === 0}
+            aria-busy={busy}
+          >
             {words('trainer.create')}
           </Button>
+          <Button
+            onClick={() => setDetails(!details)}
+            aria-expanded={details}
+            endIcon={<ExpandIcon sx={{ rotate: details ? '180deg' : '0deg' }} />}
+          >
+            {words('lessons.details')}
+          </Button>
+          <Collapse in={details} unmountOnExit>
+            <Stack spacing={2.5}>
+              <TextField
+                label={words('trainer.name')}
+                value={title}
+                required
+                onChange={(event) => setNamed(event.target.value)}
+              />
+              <ScenarioChoice
+                scenarios={scenarios}
+                chosen={chosen}
+                language={language}
+                choose={choose}
+                speak={(spoken) => {
+                  setLanguage(spoken);
+                  if (chosen) setScenario(inLanguage(scenarios, spoken, storyOf(chosen)));
+                }}
+              />
+              <LawChoice
+                packs={packs.filter(({ name }) => name !== FOUR_EYES)}
+                chosen={pack === FOUR_EYES ? GENERIC : pack}
+                day={day}
+                choose={setLaw}
+                on={setDay}
+              />
+              {(pack === GENERIC || pack === FOUR_EYES) && (
+                <TwoPersons
+                  on={pack === FOUR_EYES}
+                  turn={(on) => setLaw(on ? FOUR_EYES : GENERIC)}
+                />
+              )}
+              <TextField
+                label={words('trainer.entity')}
+                value={entityName}
+                required
+                onChange={(event) => setEntity(event.target.value)}
+              />
+              <TendererNames tenderers={firms} change={setTenderers} />
+              <Typography variant="body2" color="text.secondary">
+                {words('trainer.seats_text', { smart_count: seats.length })}
+              </Typography>
+            </Stack>
+          </Collapse>
         </Stack>
       </CardContent>
     </Card>
   );
-}
-
-function useOffered<Offer>(what: 'scenarios' | 'packs'): readonly Offer[] {
-  const read = useQuery({ queryKey: [what], queryFn: () => get<Offer[]>(`/api/${what}`) });
-  return read.data ?? [];
 }
 
 const numbered = (names: readonly string[]): Tenderer[] => names.map((name, id) => ({ id, name }));

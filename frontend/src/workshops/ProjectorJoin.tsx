@@ -3,13 +3,12 @@ import type { Projection } from '../api/shapes';
 import { useWords } from '../i18n';
 import { TABULAR } from '../theme/theme';
 import { inFourAndFour } from './pin';
+import { QrPicture } from './QrPicture';
 
 /** The QR code and the PIN, four and four. */
 export function ProjectorJoin({ projection }: { projection: Projection }) {
   const words = useWords();
-  const { joinQr, joinUrl, pin } = projection;
-  const quiet = 4;
-  const side = joinQr.size + 2 * quiet;
+  const { isOpen, joinQr, joinUrl, pin } = projection;
   const address = new URL(joinUrl).host;
   return (
     <Box
@@ -17,23 +16,13 @@ export function ProjectorJoin({ projection }: { projection: Projection }) {
       aria-label={words('projector.join')}
       sx={{ textAlign: 'center', minWidth: 0 }}
     >
-      <Box
-        component="svg"
-        viewBox={`${-quiet} ${-quiet} ${side} ${side}`}
-        role="img"
-        aria-label={joinUrl}
-        sx={{
-          width: 'min(30vw, 46vh)',
-          minWidth: 240,
-          bgcolor: '#ffffff',
-          borderRadius: 2,
-          border: 1,
-          borderColor: 'divider',
-          shapeRendering: 'crispEdges',
-        }}
-      >
-        <path d={joinQr.path} fill="#000000" />
-      </Box>
+      {isOpen ? (
+        <QrPicture qr={joinQr} label={joinUrl} sx={{ width: 'min(30vw, 46vh)', minWidth: 240 }} />
+      ) : (
+        <Box sx={{ fontSize: 'clamp(24px, 1.9vw, 34px)', mb: '2vh' }}>
+          {words('seating.doors_shut')}
+        </Box>
+      )}
       <Box
         sx={{
           fontSize: 'clamp(24px, 1.9vw, 34px)',
@@ -55,7 +44,7 @@ export function ProjectorJoin({ projection }: { projection: Projection }) {
           fontWeight: 800,
           lineHeight: 1.1,
           whiteSpace: 'nowrap',
-          color: 'primary.main',
+          color: isOpen ? 'primary.main' : 'text.disabled',
         }}
       >
         {inFourAndFour(pin)}

@@ -40,7 +40,7 @@ export default function TrainerHome() {
   }
   const open = (room: WorkshopShown) => {
     void refreshSession();
-    navigate(`/${room.slug}`);
+    navigate(`/${room.slug}/room`);
   };
   const list = rooms.data ?? [];
   const closed = rooms.isSuccess
@@ -52,7 +52,7 @@ export default function TrainerHome() {
         sx={{
           display: 'grid',
           gap: 4,
-          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 4fr) minmax(0, 7fr)' },
           alignItems: 'start',
         }}
       >
@@ -105,7 +105,7 @@ function RoomCard({ room }: { room: WorkshopShown }) {
         · {words('trainer.attempt', { number: room.attempt })} · <bdi>{room.slug}</bdi>
       </Typography>
       <Stack direction="row" spacing={1} useFlexGap sx={{ mt: 1.5, flexWrap: 'wrap' }}>
-        <Button component={Link} to={`/${room.slug}`} variant="outlined">
+        <Button component={Link} to={`/${room.slug}/room`} variant="outlined">
           {words('trainer.enter')}
         </Button>
         {projector && (

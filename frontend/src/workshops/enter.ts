@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { isRefusal, post } from '../api/client';
-import type { Refusal } from '../api/refusal';
+import { post } from '../api/client';
 import type { Session } from '../api/shapes';
+import { useLocale } from '../i18n';
 import { queryClient } from '../providers/queryClient';
 import { rememberSession, useSession } from '../providers/session';
+import { useDoing } from './useDoing';
 
 /** The room a browser just came into: the one it was not in before, else the only one. */
 export function roomEntered(before: Session | null | undefined, after: Session): string | null {
@@ -15,30 +15,26 @@ export function roomEntered(before: Session | null | undefined, after: Session):
   return only.slug;
 }
 
+/** A way in; with a code, or `move` for a card, somebody comes back on this device. */
+export type Ticket = ({ pin: string } | { link: string }) & { code?: string; move?: boolean };
+
 /** Sends a PIN or a link, remembers who we are, and walks into the room. */
 export function useEnter() {
   const navigate = useNavigate();
   const session = useSession();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const enter = async (ticket: { pin: string } | { link: string }, name: string) => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      const before = session.data;
-      const named = name.trim() ? { name: name.trim() } : {};
-      const after = await post<Session>('/api/join', { ...ticket, ...named });
-      queryClient.clear();
-      rememberSession(after);
-      const slug = roomEntered(before, after);
-      const sits = after.seats.some((seat) => seat.workshop === slug);
-      navigate(slug ? `/${slug}/${sits ? 'tenders' : 'seats'}` : '/');
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      setRefusal(error);
-    } finally {
-      setBusy(false);
-    }
+  const locale = useLocale();
+  const { busy, refusal, clear, doing } = useDoing();
+  const enter = async (ticket: Ticket, name = '') => {
+    const before = session.data;
+    const named = name.trim() ? { name: name.trim() } : {};
+    const wish = { ...ticket, ...named, language: locale };
+    const after = await doing(() => post<Session>('/api/join', wish));
+    if (!after) return;
+    queryClient.clear();
+    rememberSession(after);
+    const slug = roomEntered(before, after);
+    const sits = after.seats.some((seat) => seat.workshop === slug);
+    navigate(slug ? `/${slug}/${sits ? 'tenders' : 'seats'}` : '/');
   };
-  return { enter, busy, refusal, clear: () => setRefusal(null) };
+  return { enter, busy, refusal, clear };
 }

@@ -61,6 +61,7 @@ import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import reserve from './reserve';
 import room from './room';
+import seating from './seating';
 import security from './security';
 import sheets from './sheets';
 import tenders from './tenders';
@@ -70,6 +71,7 @@ const words = {
   ...page,
   ...join,
   ...room,
+  ...seating,
   ...judging,
   ...ledger,
   ...life,
