@@ -28,7 +28,8 @@ export default {
         'A security is forfeited only after its tenderer won and gave the award back or would not sign. Give it back when the lot is decided.',
     },
     'tenders.security_forms_differ': {
-      title: 'The notice takes a bid security as %{forms}; the law of this room allows %{allowed}.',
+      title:
+        'The notice takes a bid security in no form, or in one that the law of this room does not allow.',
       remedy: 'Choose among those forms, one at least.',
     },
     'tenders.security_not_in_law': {
@@ -37,7 +38,7 @@ export default {
     },
     'tenders.security_share_outside': {
       title:
-        'The bid security is %{share} of one; the law of this room asks for %{least} to %{most}, as a share of %{of}.',
+        'The bid security is %{share} of one; the law of this room asks for %{least} to %{most}, of what the law names.',
       remedy: 'Ask for a share within those bounds, of what the law names.',
     },
     'tenders.security_too_short': {

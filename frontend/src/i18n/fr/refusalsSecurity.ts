@@ -3,26 +3,26 @@ export default {
     'awards.bid_not_bound': {
       title:
         'Le soumissionnaire s’est retiré le %{withdrewAt}, quand son offre ne l’engageait plus.',
-      remedy: 'Rendez la garantie : qui se retire après les jours fixés par l’avis ne perd rien.',
+      remedy: 'Rendez la garantie : qui se retire après les jours fixés par l’avis ne perd rien.',
     },
     'awards.lot_undecided': {
-      title: 'Le lot %{lot} n’est pas décidé : ses offres ont encore besoin de leurs garanties.',
-      remedy: 'Décidez d’abord du lot ; rendez ensuite les garanties de ceux qui n’ont pas gagné.',
+      title: 'Le lot %{lot} n’est pas décidé : ses offres ont encore besoin de leurs garanties.',
+      remedy: 'Décidez d’abord du lot ; rendez ensuite les garanties de ceux qui n’ont pas gagné.',
     },
     'awards.security_ended': {
-      title: 'La garantie de cette offre a pris fin le %{validUntil} : personne ne paie plus.',
+      title: 'La garantie de cette offre a pris fin le %{validUntil} : personne ne paie plus.',
       remedy:
-        'Rendez-la. Une garantie se réclame pendant qu’elle court ; la prochaine fois, saisissez plus tôt ou demandez plus de jours.',
+        'Rendez-la. Une garantie se réclame pendant qu’elle court ; la prochaine fois, saisissez plus tôt ou demandez plus de jours.',
     },
     'awards.security_needed': {
       title:
-        'Cette offre a gagné le lot %{lot} : sa garantie reste jusqu’à la signature du marché.',
+        'Cette offre a gagné le lot %{lot} : sa garantie reste jusqu’à la signature du marché.',
       remedy: 'Laissez-la de côté, et rendez les autres.',
     },
     'awards.security_not_held': {
       title:
         'Aucune garantie de cette offre n’est plus détenue pour le lot %{lot}, ou il n’y en avait pas.',
-      remedy: 'Regardez la liste des garanties : ce qui est rendu ou saisi le reste.',
+      remedy: 'Regardez la liste des garanties : ce qui est rendu ou saisi le reste.',
     },
     'awards.word_not_broken': {
       title: 'Le soumissionnaire de cette offre n’est pas revenu sur sa parole.',
@@ -40,16 +40,16 @@ export default {
     },
     'tenders.security_share_outside': {
       title:
-        'La part de la garantie est de %{share} sur un ; le droit de cette salle demande de %{least} à %{most}.',
+        'La part de la garantie est de %{share} sur un ; le droit de cette salle demande de %{least} à %{most}.',
       remedy: 'Demandez une part dans ces limites, de ce que le droit désigne.',
     },
     'tenders.security_too_short': {
       title:
-        'La garantie court %{days} jours de plus que les offres ; le droit de cette salle en demande au moins %{least}.',
+        'La garantie court %{days} jours de plus que les offres ; le droit de cette salle en demande au moins %{least}.',
       remedy: 'Demandez plus de jours, pour avoir le temps de réclamer une garantie.',
     },
     'tenders.security_without_value': {
-      title: 'La garantie est une part de la valeur estimée, et il n’y en a pas pour : %{lots}.',
+      title: 'La garantie est une part de la valeur estimée, et il n’y en a pas pour : %{lots}.',
       remedy: 'Écrivez la valeur de chaque lot, ou celle du marché s’il n’a qu’un lot.',
     },
     'tenders.undertaking_missing': {

@@ -1,7 +1,7 @@
 export default {
   security: {
     title: 'Garantie de soumission',
-    term: '입찰보증금 : ce que perd un soumissionnaire qui gagne et ne signe pas. Dans KONEPS, le plus souvent un engagement écrit (지급각서) au lieu d’argent.',
+    term: '입찰보증금 : ce que perd un soumissionnaire qui gagne et ne signe pas. Dans KONEPS, le plus souvent un engagement écrit (지급각서) au lieu d’argent.',
     form: {
       undertaking: 'Engagement écrit',
       guarantee: 'Garantie bancaire',
@@ -13,12 +13,11 @@ export default {
     },
     draft: {
       intro:
-        'Une garantie fait tenir parole : qui gagne et ne signe pas la perd. N’en demandez pas si elle ne fait qu’écarter les petites entreprises.',
+        'Une garantie fait tenir parole : qui gagne et ne signe pas la perd. N’en demandez pas si elle ne fait qu’écarter les petites entreprises.',
       ask: 'Demander une garantie de soumission',
       none: 'Le droit de cette salle ne connaît pas de garantie de soumission pour cette procédure.',
-      law: 'Le droit de cette salle : %{range} de %{of}. Lu dans : %{source}.',
+      law: 'Le droit de cette salle : %{range} de %{basis}. Lu dans : %{source}.',
       of: { estimatedValue: 'la valeur estimée', bid: 'l’offre' },
-      exactly: '%{share}',
       between: '%{least} à %{most}',
       upTo: 'jusqu’à %{most}',
       training: 'Un chiffre pour l’exercice.',
@@ -26,21 +25,21 @@ export default {
       share: 'Part en pour cent',
       shareHelp: 'Arrondie à l’unité supérieure de la monnaie.',
       binding: 'Jours pendant lesquels une offre engage',
-      bindingHelp: 'À partir de la date limite : qui se retire plus tard ne perd rien.',
+      bindingHelp: 'À partir de la date limite : qui se retire plus tard ne perd rien.',
       beyond: 'Jours de plus',
       beyondHelp:
         'Combien de temps une garantie court encore, pour pouvoir la réclamer. Au moins %{least}.',
       undertaking: 'Ce à quoi le soumissionnaire s’engage',
       undertakingHelp:
-        'Ces mots sont figés avec l’avis ; les soumissionnaires les acceptent tels quels.',
+        'Ces mots sont figés avec l’avis ; les soumissionnaires les acceptent tels quels.',
       standard:
         'Si mon offre est retenue et que je la retire pendant qu’elle m’engage, ou que je ne signe pas le marché, je paie le montant de la garantie de soumission demandé par cet avis.',
     },
     notice: {
       forms: 'À joindre à l’offre, au choix',
       amount: 'Montant',
-      amountIs: '%{share} : au moins %{amount}',
-      amountOfLot: 'Lot %{lot} : au moins %{amount}',
+      amountIs: '%{share} : au moins %{amount}',
+      amountOfLot: 'Lot %{lot} : au moins %{amount}',
       amountOfBid:
         '%{share}, arrondi à l’unité supérieure. Le montant reste scellé avec le prix, car il le trahirait.',
       binds: 'Les offres engagent jusqu’au',
@@ -49,7 +48,7 @@ export default {
       lose: 'Qui gagne et rend l’attribution pendant que son offre l’engage perd la garantie. Les autres récupèrent la leur après l’attribution.',
     },
     bid: {
-      intro: 'Elle est dans l’enveloppe avec votre prix : personne ne la voit avant l’ouverture.',
+      intro: 'Elle est dans l’enveloppe avec votre prix : personne ne la voit avant l’ouverture.',
       form: 'Ce que vous donnez',
       amount: 'Montant (%{currency})',
       least: 'Au moins %{amount}.',
@@ -64,12 +63,12 @@ export default {
       lineNeeded: 'Dites-le en une ligne.',
       dateNeeded: 'Dites jusqu’à quand elle court.',
       acceptNeeded: 'Acceptez l’engagement, ou choisissez une autre garantie.',
-      small: 'C’est moins que demandé : l’offre ne serait pas conforme.',
-      early: 'Elle finit avant la date demandée : l’offre ne serait pas conforme.',
+      small: 'C’est moins que demandé : l’offre ne serait pas conforme.',
+      early: 'Elle finit avant la date demandée : l’offre ne serait pas conforme.',
     },
     record: {
       none: 'Aucune garantie',
-      asked: 'Demandé : au moins %{amount}',
+      asked: 'Demandé : au moins %{amount}',
       until: 'jusqu’au',
     },
     award: {
@@ -78,18 +77,18 @@ export default {
         'Elles répondent de la parole des soumissionnaires. Chacune est rendue, ou perdue pour de bon.',
       state: { none: 'Aucune', held: 'Détenue', released: 'Rendue', forfeited: 'Saisie' },
       binds: 'Les offres engagent jusqu’au',
-      due: 'En jeu : %{amount}',
-      lost: 'Perdu : %{amount}',
-      lostBecause: 'Motif : %{reasons}',
+      due: 'En jeu : %{amount}',
+      lost: 'Perdu : %{amount}',
+      lostBecause: 'Motif : %{reasons}',
       releaseAll: 'Rendre %{smart_count} garantie |||| Rendre %{smart_count} garanties',
       released: 'Les garanties sont rendues.',
       forfeit: 'Saisir…',
       forfeitOf: 'Saisir la garantie de %{tenderer}',
-      forfeitTitle: 'Saisir %{amount} de %{tenderer} ?',
+      forfeitTitle: 'Saisir %{amount} de %{tenderer} ?',
       forfeitWhy:
         'Ce soumissionnaire a rendu l’attribution pendant que son offre l’engageait. Une saisie figure au registre pour tous et ne peut pas être annulée.',
       dueUndertaking:
-        'D’un engagement écrit, le montant devient exigible : le soumissionnaire le doit désormais.',
+        'D’un engagement écrit, le montant devient exigible : le soumissionnaire le doit désormais.',
       reasons: 'Motifs',
       reasonsHelp: 'Tout le monde les lit, le soumissionnaire en premier.',
       does: 'Saisir pour de bon',

@@ -60,14 +60,14 @@ function Law({ law }: { law: SecurityLaw }) {
   const [least, most] = [percent(law.leastShare), percent(law.mostShare)];
   const range =
     law.leastShare === law.mostShare
-      ? words('security.draft.exactly', { share: most })
+      ? most
       : Number(law.leastShare) > 0
         ? words('security.draft.between', { least, most })
         : words('security.draft.upTo', { most });
-  const of = words(`security.draft.of.${law.shareOf as 'bid'}`);
+  const basis = words(`security.draft.of.${law.shareOf as 'bid'}`);
   return (
     <Typography variant="body2" sx={{ mt: 1, maxWidth: '75ch' }}>
-      {words('security.draft.law', { range, of, source: `\u2068${law.source}\u2069` })}{' '}
+      {words('security.draft.law', { range, basis, source: `\u2068${law.source}\u2069` })}{' '}
       {law.trainingValue && words('security.draft.training')}
     </Typography>
   );
