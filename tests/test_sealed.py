@@ -214,7 +214,7 @@ def test_registering_and_bidding_change_nothing_that_others_can_read_but_the_boo
             }
 
         before = views()
-        own = room.get("tenderer-1", "/steps").json()
+        own = room.get("tenderer-1", f"/tenders/{tender['id']}/bids").json()
         room.done("tenderer-1", f"/tenders/{tender['id']}/participation")
         bid = room.bid("tenderer-1", tender, PERSON)["bid"]["id"]
         room.done("tenderer-1", f"/bids/{bid}/withdrawal", key="key-withdraw")
@@ -222,7 +222,7 @@ def test_registering_and_bidding_change_nothing_that_others_can_read_but_the_boo
 
         after = views()
         assert [where for where in before if before[where] != after[where]] == []
-        assert room.get("tenderer-1", "/steps").json() != own
+        assert room.get("tenderer-1", f"/tenders/{tender['id']}/bids").json() != own
 
 
 def test_a_rival_learns_no_more_from_a_real_bid_than_from_one_that_never_was(served: Served) -> None:

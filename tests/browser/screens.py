@@ -15,7 +15,7 @@ from tests.browser.showing import (
     see_menu,
     see_rows,
     see_seats,
-    see_steps,
+    see_tasks,
     show_all,
     write_prices,
 )
@@ -137,7 +137,7 @@ SCREENS = [
     Screen("debarments", "trainer", "/{slug}/debarments"),
     Screen("organisations", "auditor", "/{slug}/organisations", filled=0, prepare=see_rows),
     Screen("ledger", "auditor", "/{slug}/ledger", prepare=see_rows),
-    Screen("steps-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_steps, floating=True),
+    Screen("tasks-drawer", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_tasks, floating=True),
     Screen("user-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_menu, floating=True),
     Screen("seat-menu", "tenderer-1", "/{slug}/tenders", filled=0, prepare=see_seats, floating=True),
 ]

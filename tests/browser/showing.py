@@ -21,7 +21,7 @@ WORDS = {
         "show all": "Show all",
         "propose": "Propose a consortium",
         "record": "Record of the opening",
-        "steps": "Steps",
+        "tasks": "Tasks",
         "menu": "Language, appearance and leaving",
         "checks": "Before publication",
         "join": "Join",
@@ -34,7 +34,7 @@ WORDS = {
         "show all": "أظهر الكل",
         "propose": "اقتراح ائتلاف",
         "record": "محضر الفتح",
-        "steps": "الخطوات",
+        "tasks": "المهام",
         "menu": "اللغة والمظهر والخروج",
         "checks": "قبل النشر",
         "join": "انضمام",
@@ -47,7 +47,7 @@ WORDS = {
         "show all": "Tout montrer",
         "propose": "Proposer un groupement",
         "record": "Procès-verbal de l’ouverture",
-        "steps": "Étapes",
+        "tasks": "Tâches",
         "menu": "Langue, apparence et sortie",
         "checks": "Avant la publication",
         "join": "Rejoindre",
@@ -190,8 +190,8 @@ def see_checks(visitor: Visitor, page: Page) -> None:
     expect(panel.locator("..").get_by_role("listitem").first).to_be_visible()
 
 
-def see_steps(visitor: Visitor, page: Page) -> None:
-    press(visitor, page, "steps")
+def see_tasks(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "tasks")
     expect(page.get_by_role("dialog")).to_be_visible()
 
 

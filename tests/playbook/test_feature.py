@@ -3,7 +3,7 @@
 import pytest
 
 from minikoneps.playbook.feature import NotAFeature, read_feature
-from minikoneps.playbook.outline import outline, seat_rows
+from minikoneps.playbook.outline import seat_rows
 
 FEATURE = """\
 Feature: A small one
@@ -37,14 +37,6 @@ Feature: A small one
     @inject
     Scenario: A surprise
       When tenderer-1 withdraws its bid
-"""
-
-FEATURE_AR = """\
-# language: ar
-خاصية: س
-  @act:1
-  سيناريو: ص
-    عندما يودع مقدم العطاء 1 عطاء مختوما بقيمة AMOUNT
 """
 
 
@@ -88,27 +80,6 @@ def test_a_file_without_a_language_line_is_read_in_the_given_language() -> None:
 def test_a_broken_file_is_refused_with_line_and_cause(text: str, problem: str) -> None:
     with pytest.raises(NotAFeature, match=problem):
         read_feature(text, "x.feature")
-
-
-def test_the_outline_has_one_step_for_each_person_who_acts() -> None:
-    steps = outline(FEATURE)
-    assert [(step.id, step.owner, step.kind) for step in steps] == [
-        ("1.1", "officer", "tender.published"),
-        ("2.1.tenderer-1", "tenderer-1", "bid.received"),
-        ("2.1.tenderer-2", "tenderer-2", "bid.received"),
-        ("2.2", "tenderer-1", "bid.received"),
-    ]
-    assert steps[0].hints == ("First level.", "Second level.")
-
-
-def test_the_outline_leaves_the_bots_amounts_out() -> None:
-    assert outline(FEATURE)[3].text == "tenderer-1 replaces its bid by …"
-    arabic = FEATURE_AR.replace("AMOUNT", "٣٤ ٠٠٠ ٠٠٠")
-    assert outline(arabic)[0].text == "يودع مقدم العطاء 1 عطاء مختوما بقيمة …"
-
-
-def test_the_outline_counts_the_entries_of_one_seat() -> None:
-    assert [step.occurrence for step in outline(FEATURE)] == [1, 1, 1, 2]
 
 
 def test_the_seats_of_a_feature_are_as_the_interface_takes_them() -> None:

@@ -87,11 +87,9 @@ def test_a_seeded_room_has_a_tender_to_bid_on_and_every_seat_free(served: Served
     with trainer:
         tenders = trainer.get(f"/api/workshops/{slug}/tenders").json()
         seats = trainer.get(f"/api/workshops/{slug}/seats").json()
-        steps = trainer.get(f"/api/workshops/{slug}/steps").json()
     assert [tender["status"] for tender in tenders] == ["active"]
     assert len(seats) == 6
     assert [seat["holder"] for seat in seats] == [None] * 6
-    assert [step["done"] for step in steps if step["act"] == 1] == [True]
 
 
 def test_a_room_can_be_seeded_further_later(served: Served) -> None:

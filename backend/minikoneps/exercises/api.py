@@ -15,13 +15,13 @@ from minikoneps.exercises.room import plan_for
 from minikoneps.exercises.schemas import (
     BoardShown,
     BotsAsked,
-    CardShown,
     ExerciseBegun,
     ExerciseShown,
     PersonaGiven,
     SceneCalled,
     SceneName,
     TaskName,
+    TaskShown,
 )
 from minikoneps.exercises.showing import Shown, show_board, show_card, show_exercise
 from minikoneps.exercises.state import fold
@@ -67,7 +67,9 @@ def get_board(caller: TrainerHere, view: View, rooms: RoomsHere) -> BoardShown:
 
 @router.post(
     "/exercise",
-    responses=refusals_of("access.wrong_role", "exercises.no_scenario", "exercises.on_already"),
+    responses=refusals_of(
+        "access.wrong_role", "exercises.no_scenario", "exercises.on_already", "exercises.scene_unknown"
+    ),
 )
 async def start_exercise(
     body: ExerciseBegun, acting: Leading, rooms: RoomsHere, player: PlayerHere
@@ -108,17 +110,17 @@ async def ask_bot(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
     "/exercise/tasks/{task}/hints",
     responses=refusals_of("exercises.not_on", "exercises.task_unknown", "access.wrong_seat"),
 )
-async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> CardShown:
+async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> TaskShown:
     """Take the next hint of a task of yours; that it was taken is kept for the debrief."""
 
-    def take(act: Act) -> CardShown:
+    def take(act: Act) -> TaskShown:
         plan = _plan(rooms, act)
         service.take_hint(act, plan, task)
         found = None if plan is None else plan.task(task)
         assert found is not None  # noqa: S101 - take_hint has refused what is not there
         return show_card(_standing(rooms, act, plan), found)
 
-    return cast("CardShown", await acting.do("exercise", take))
+    return cast("TaskShown", await acting.do("exercise", take))
 
 
 @router.post("/exercise/bots", responses=refusals_of(*LED))

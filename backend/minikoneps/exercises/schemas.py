@@ -19,9 +19,10 @@ PlayedBy = Literal["person", "bot", "trainer", "clock"]
 
 
 class ExerciseBegun(Shape):
-    """How a run is led: by the trainer, or alone; and how long a bot lets people wait at most."""
+    """How a run is led, how long a bot lets people wait at most, and the act that comes first."""
 
     pace: Pace = Pace.LED
+    scene: SceneName | None = None
     bot_seconds: Annotated[StrictInt, Field(ge=0, le=600)] = 20
 
 
@@ -58,7 +59,7 @@ class SceneShown(Shape):
     begun_at: Instant | None
 
 
-class CardShown(Shape):
+class TaskShown(Shape):
     """One task of a seat that the caller plays; hints are there as far as they were taken."""
 
     id: str
@@ -98,7 +99,7 @@ class ExerciseShown(Shape):
     act: str | None
     acts: list[SceneShown]
     injects: list[SceneShown]
-    cards: list[CardShown]
+    cards: list[TaskShown]
     others: list[OtherShown]
 
 

@@ -14,17 +14,25 @@ Wanted = Plan | None
 
 
 def start(act: Act, plan: Wanted, scenario: str | None, begun: ExerciseBegun) -> None:
-    """Start the exercise with its first act.
+    """Start the exercise with its first act, or with the one that is wanted.
 
-    Errors: RuleBroken("exercises.no_scenario"), RuleBroken("exercises.on_already").
+    Errors: RuleBroken("exercises.no_scenario"), RuleBroken("exercises.on_already"),
+    RuleBroken("exercises.scene_unknown").
     """
     first = None if plan is None else plan.next_act(None)
     if plan is None or first is None:
         raise RuleBroken("exercises.no_scenario")
+    if begun.scene is not None and plan.find(begun.scene) is None:
+        raise RuleBroken("exercises.scene_unknown")
     if fold(list_facts(act.session)).on:
         raise RuleBroken("exercises.on_already")
-    about = {"scenario": scenario, "sha256": plan.sha256, "pace": begun.pace.value}
-    write(act, [Note(facts.STARTED, about | {"bot_seconds": begun.bot_seconds}), _call(first.id, None)])
+    about = {
+        "scenario": scenario,
+        "sha256": plan.sha256,
+        "pace": begun.pace.value,
+        "bot_seconds": begun.bot_seconds,
+    }
+    write(act, [Note(facts.STARTED, about), _call(begun.scene or first.id, None)])
 
 
 def call(act: Act, plan: Wanted, scene: str, seats: list[str] | None) -> None:

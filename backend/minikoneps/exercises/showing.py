@@ -8,7 +8,6 @@ from minikoneps.exercises.directing import BIDS, persona_of
 from minikoneps.exercises.plan import Plan, Scene, Task
 from minikoneps.exercises.schemas import (
     BoardShown,
-    CardShown,
     CellShown,
     ExerciseShown,
     OtherShown,
@@ -17,6 +16,7 @@ from minikoneps.exercises.schemas import (
     SceneAt,
     SceneShown,
     Status,
+    TaskShown,
     ThenShown,
 )
 from minikoneps.exercises.state import Pace, Standing, State
@@ -102,14 +102,14 @@ def _scene(scene: Scene, state: State, *, trainer: bool) -> SceneShown:
     )
 
 
-def show_card(told: Shown, task: Task) -> CardShown:
+def show_card(told: Shown, task: Task) -> TaskShown:
     """One task as its owner sees it."""
     row = told.state.task(task.id)
     route = task.route
     if route is not None:
         lost = "{tender}" in route and told.tender is None
         route = None if lost else f"/{told.workshop}{route.replace('{tender}', told.tender or '')}"
-    return CardShown(
+    return TaskShown(
         id=task.id,
         scene=task.scene,
         text=task.text,

@@ -11,7 +11,7 @@ from minikoneps.ledger.service import get_clock, move_clock
 from minikoneps.shared.access import COOKIE, TRAINER, Caller, CallerInWorkshop, WorkshopSlug, token_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.problems import refusals_of
-from minikoneps.tenders.service import deadline_of, find_latest_published
+from minikoneps.tenders.service import deadline_of
 from minikoneps.workshops import people, runs, showing, store
 from minikoneps.workshops.asking import DeskHere, RoomsHere, desk_of, public_address
 from minikoneps.workshops.door_keeping import find_entrance
@@ -29,12 +29,10 @@ from minikoneps.workshops.schemas import (
     ScenarioShown,
     Secret,
     Session,
-    StepShown,
     TrainerJoining,
     WorkshopPlan,
     WorkshopShown,
 )
-from minikoneps.workshops.steps import list_steps
 from minikoneps.workshops.tables import Participant
 
 router = APIRouter(tags=["workshops"])
@@ -211,12 +209,3 @@ async def move_workshop_clock(
         return ClockShown.of(move_clock(act, to=to, rate=body.rate))
 
     return cast("ClockShown", await acting.do("clock", move))
-
-
-@inside.get("/steps")
-def get_steps(view: View, rooms: RoomsHere) -> list[StepShown]:
-    """The scenario's steps, ticked by the ledger."""
-    with rooms.control.read() as session:
-        room = store.get_room(session, view.caller.workshop)
-    tender = find_latest_published(view.session)
-    return list_steps(view.session, room, view.caller.seats, None if tender is None else tender.id)

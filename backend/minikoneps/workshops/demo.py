@@ -12,6 +12,7 @@ from minikoneps.workshops.export import list_workshops
 from minikoneps.workshops.scenarios import find_scenario
 
 SCENARIO = "first_bid"
+PATIENCE = 300  # seconds that a visitor has to take a seat before its bot has bid
 
 
 def prepare_demo(console: Console, folder: Path, base_url: str, database: Postgres | None = None) -> str:
@@ -27,6 +28,8 @@ def prepare_demo(console: Console, folder: Path, base_url: str, database: Postgr
             with console.status("Bots prepare a room: a tender is drafted and published …"):
                 slug = seed(find_scenario(SCENARIO), base_url, token)
             client.post(f"/api/workshops/{slug}/clock", json={"rate": 1}).raise_for_status()
+            begun = {"scene": "act-2", "botSeconds": PATIENCE}
+            client.post(f"/api/workshops/{slug}/exercise", json=begun).raise_for_status()
         room = client.get(f"/api/workshops/{slug}").raise_for_status().json()
     console.print(f"Room [bold]{room['title']}[/]: PIN [bold]{room['pin'][:4]} {room['pin'][4:]}[/]")
     console.print(f"Projector: {room['projectorLink']}")

@@ -202,22 +202,6 @@ class ParticipantToken(Shape):
     token: str
 
 
-class StepShown(Shape):
-    """One step of the scenario, ticked when the ledger shows it done."""
-
-    id: str
-    act: int
-    act_name: str
-    text: str
-    seat: str | None
-    owner: str
-    kind: str | None
-    done: bool
-    done_at: Instant | None
-    route: str | None
-    hints: list[str]
-
-
 class QrCode(Shape):
     """A QR code as the path of an SVG picture of `size` by `size` modules."""
 

@@ -1696,26 +1696,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/workshops/{workshop}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Steps
-         * @description The scenario's steps, ticked by the ledger.
-         */
-        get: operations["get_steps_api_workshops__workshop__steps_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/workshops/{workshop}/tenders": {
         parameters: {
             query?: never;
@@ -3978,43 +3958,6 @@ export interface components {
             why: components["schemas"]["minikoneps__evaluations__methods__reserve_prices__Why"];
         };
         /**
-         * CardShown
-         * @description One task of a seat that the caller plays; hints are there as far as they were taken.
-         */
-        CardShown: {
-            /** Asked */
-            asked: boolean;
-            /** Attempt */
-            attempt: boolean;
-            /** By */
-            by: string | null;
-            /** Deadline */
-            deadline: string | null;
-            /** Doneat */
-            doneAt: string | null;
-            /** Hints */
-            hints: string[];
-            /** Hintsleft */
-            hintsLeft: number;
-            /** Id */
-            id: string;
-            /** Openedat */
-            openedAt: string | null;
-            /** Owner */
-            owner: string;
-            /** Role */
-            role: string;
-            /** Route */
-            route: string | null;
-            /** Scene */
-            scene: string;
-            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
-            /** Stuck */
-            stuck: string | null;
-            /** Text */
-            text: string;
-        };
-        /**
          * Category
          * @description What is mainly bought (OCDS, procurementCategory).
          * @enum {string}
@@ -5195,7 +5138,7 @@ export interface components {
         };
         /**
          * ExerciseBegun
-         * @description How a run is led: by the trainer, or alone; and how long a bot lets people wait at most.
+         * @description How a run is led, how long a bot lets people wait at most, and the act that comes first.
          */
         ExerciseBegun: {
             /**
@@ -5205,6 +5148,8 @@ export interface components {
             botSeconds: number;
             /** @default led */
             pace: components["schemas"]["Pace"];
+            /** Scene */
+            scene?: string | null;
         };
         /**
          * ExerciseShown
@@ -5218,7 +5163,7 @@ export interface components {
             /** Botsshown */
             botsShown: boolean;
             /** Cards */
-            cards: components["schemas"]["CardShown"][];
+            cards: components["schemas"]["TaskShown"][];
             /** Injects */
             injects: components["schemas"]["SceneShown"][];
             /** Others */
@@ -8405,34 +8350,6 @@ export interface components {
             trainingValue: boolean;
         };
         /**
-         * StepShown
-         * @description One step of the scenario, ticked when the ledger shows it done.
-         */
-        StepShown: {
-            /** Act */
-            act: number;
-            /** Actname */
-            actName: string;
-            /** Done */
-            done: boolean;
-            /** Doneat */
-            doneAt: string | null;
-            /** Hints */
-            hints: string[];
-            /** Id */
-            id: string;
-            /** Kind */
-            kind: string | null;
-            /** Owner */
-            owner: string;
-            /** Route */
-            route: string | null;
-            /** Seat */
-            seat: string | null;
-            /** Text */
-            text: string;
-        };
-        /**
          * StepTaken
          * @description What the officer does next with the lots that failed.
          */
@@ -8478,6 +8395,43 @@ export interface components {
         TableSet: {
             /** People */
             people: string[];
+        };
+        /**
+         * TaskShown
+         * @description One task of a seat that the caller plays; hints are there as far as they were taken.
+         */
+        TaskShown: {
+            /** Asked */
+            asked: boolean;
+            /** Attempt */
+            attempt: boolean;
+            /** By */
+            by: string | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Doneat */
+            doneAt: string | null;
+            /** Hints */
+            hints: string[];
+            /** Hintsleft */
+            hintsLeft: number;
+            /** Id */
+            id: string;
+            /** Openedat */
+            openedAt: string | null;
+            /** Owner */
+            owner: string;
+            /** Role */
+            role: string;
+            /** Route */
+            route: string | null;
+            /** Scene */
+            scene: string;
+            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            /** Stuck */
+            stuck: string | null;
+            /** Text */
+            text: string;
         };
         /**
          * TenderDraft
@@ -12440,7 +12394,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            /** @description `exercises.scene_unknown` The scenario has no such act or inject. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12961,7 +12915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CardShown"];
+                    "application/json": components["schemas"]["TaskShown"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
@@ -15725,73 +15679,6 @@ export interface operations {
                 };
             };
             /** @description `workshops.seat_unknown` This workshop has no such seat. `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `input.invalid` Some fields of the request cannot be taken. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_steps_api_workshops__workshop__steps_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                workshop: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepShown"][];
-                };
-            };
-            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `access.no_token` You are not in this workshop yet. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `access.wrong_seat` The seat {seat} is not yours. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -35,7 +35,6 @@ export type Clock = Schemas['ClockShown'];
 export type ClockMove = Schemas['ClockMove'];
 export type Checkpoint = Schemas['CheckpointShown'];
 export type Consistency = Schemas['ConsistencyShown'];
-export type Step = Schemas['StepShown'];
 
 /** The number on the wall: how long the ledger is, and its root. */
 export interface WallNumber {

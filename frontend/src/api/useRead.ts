@@ -21,7 +21,7 @@ export type Topic =
   | 'debarments'
   | 'ledger'
   | 'procedures'
-  | 'steps'
+  | 'exercise'
   | 'seats'
   | 'parties'
   | 'registrations'

@@ -9,7 +9,7 @@ import { useRoom } from '../live/room';
 import { TakeBack } from './TakeBack';
 import { type Approval, useMayDecide } from './useApprovals';
 
-const DONE = ['approvals', 'tenders', 'bids', 'awards', 'documents', 'enquiries', 'steps'] as const;
+const DONE = ['approvals', 'tenders', 'bids', 'awards', 'documents', 'enquiries'] as const;
 
 /** Approving does the act; turning down asks for the reasons in place; the asker takes it back. */
 export function Decision({ approval }: { approval: Approval }) {
@@ -41,7 +41,7 @@ function Decide({ approval }: { approval: Approval }) {
   });
   const refuse = useAct<Approval>(`${path}/refusal`, {
     success: 'approvals.decide.turnedDown',
-    refresh: ['approvals', 'steps'],
+    refresh: ['approvals'],
   });
   return (
     <Paper

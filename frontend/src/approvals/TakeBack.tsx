@@ -11,7 +11,7 @@ export function TakeBack({ approval }: { approval: Approval }) {
   const { zone } = useRoom();
   const act = useAct<Approval>(`approvals/${approval.id}/withdrawal`, {
     success: 'approvals.own.takenBack',
-    refresh: ['approvals', 'steps'],
+    refresh: ['approvals'],
   });
   return (
     <>

@@ -84,7 +84,7 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
   );
   const act = useAct<AwardShown>(`tenders/${tender.id}/awards`, {
     success: 'awards.form.decided',
-    refresh: ['awards', 'tenders', 'steps'],
+    refresh: ['awards', 'tenders'],
   });
   const wanted: AwardWanted =
     choice === NOBODY

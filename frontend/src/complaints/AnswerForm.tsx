@@ -16,7 +16,7 @@ export function AnswerForm({ complaint }: { complaint: Complaint }) {
   const [text, setText] = useState('');
   const act = useAct<Complaint>(`complaints/${complaint.id}/answer`, {
     success: 'complaints.answer.sent',
-    refresh: ['complaints', 'steps'],
+    refresh: ['complaints'],
   });
   return (
     <Paper

@@ -37,7 +37,7 @@ export function ComplaintForm({ tender, rights }: Props) {
   const [grounds, setGrounds] = useState('');
   const act = useAct<Complaint>(`tenders/${tender.id}/complaints`, {
     success: 'complaints.form.filed',
-    refresh: ['complaints', 'awards', 'steps'],
+    refresh: ['complaints', 'awards'],
   });
   const latest = open.at(-1);
   const chosen = open.find((one) => keyOf(one) === picked) ?? latest;

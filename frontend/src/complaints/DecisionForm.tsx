@@ -28,7 +28,7 @@ export function DecisionForm({ complaint }: { complaint: Complaint }) {
   const [reasons, setReasons] = useState('');
   const act = useAct<Complaint>(`complaints/${complaint.id}/decision`, {
     success: 'complaints.decide.done',
-    refresh: ['complaints', 'awards', 'evaluations', 'tenders', 'steps'],
+    refresh: ['complaints', 'awards', 'evaluations', 'tenders'],
   });
   const said = reasons.trim();
   const body =

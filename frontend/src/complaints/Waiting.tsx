@@ -14,7 +14,7 @@ export function Waiting({ complaint }: { complaint: Complaint }) {
   const [sure, setSure] = useState(false);
   const act = useAct<Complaint>(`complaints/${complaint.id}/withdrawal`, {
     success: 'complaints.own.withdrawn',
-    refresh: ['complaints', 'awards', 'steps'],
+    refresh: ['complaints', 'awards'],
   });
   const whom = complaint.status === 'pending' ? 'entity' : 'body';
   return (

@@ -10,7 +10,7 @@ import { Card } from './Card';
 import { ShareBar } from './ShareBar';
 import type { ConsortiumShown } from './shapes';
 
-export const CHANGED = ['consortia', 'bids', 'steps'] as const;
+export const CHANGED = ['consortia', 'bids'] as const;
 
 interface Props {
   consortium: ConsortiumShown;

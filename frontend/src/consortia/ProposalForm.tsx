@@ -32,7 +32,7 @@ export function ProposalForm({ tender, rules, own, leave }: Props) {
   ]);
   const act = useAct(`tenders/${tender.id}/consortia`, {
     success: 'consortia.toast.proposed',
-    refresh: ['consortia', 'steps'],
+    refresh: ['consortia'],
   });
   const free = absent(seats, [{ id: own }]);
   const read = readShares(rows, rules);

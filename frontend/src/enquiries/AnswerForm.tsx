@@ -25,7 +25,7 @@ export function AnswerForm({ id, enquiry, possible }: Props) {
   const answer = text.replace(/\r\n?/g, '\n').trim();
   const act = useAct<EnquiryShown>(`enquiries/${enquiry.id}/answer`, {
     success: 'enquiries.desk.published',
-    refresh: ['enquiries', 'ledger', 'steps'],
+    refresh: ['enquiries', 'ledger'],
   });
   return (
     <Box

@@ -38,7 +38,7 @@ function Form({ tender, close }: { tender: TenderShown; close: () => void }) {
   const [tried, setTried] = useState(false);
   const act = useAct<EnquiryShown>(`tenders/${tender.id}/enquiries`, {
     success: 'enquiries.ask.sent',
-    refresh: ['enquiries', 'ledger', 'steps'],
+    refresh: ['enquiries', 'ledger'],
   });
   const missing = (value: string) => tried && value.trim() === '';
   const send = async (event: FormEvent) => {

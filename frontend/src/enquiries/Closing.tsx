@@ -14,7 +14,7 @@ export function Closing({ tender, period }: { tender: TenderShown; period: Enqui
   const { zone } = useRoom();
   const act = useAct(`tenders/${tender.id}/enquiries/closing`, {
     success: 'enquiries.desk.closed',
-    refresh: ['enquiries', 'ledger', 'steps'],
+    refresh: ['enquiries', 'ledger'],
   });
   const toFirst = () => {
     const first = document.getElementById('first-unanswered');

@@ -22,7 +22,7 @@ export function DecisionForm({ tender, bid, lot, mayReject }: Props) {
   const [reasons, setReasons] = useState('');
   const act = useAct<unknown>(`tenders/${tender}/explanations/decision`, {
     success: 'explanations.decide.done',
-    refresh: ['evaluations', 'awards', 'steps'],
+    refresh: ['evaluations', 'awards'],
   });
   return (
     <Box sx={{ mt: 1.5 }}>

@@ -57,7 +57,7 @@ function LotForm({ tender, lot }: { tender: TenderShown; lot: TenderShown['lots'
   const [source, setSource] = useState('');
   const act = useAct<unknown>(`tenders/${tender.id}/research`, {
     success: 'explanations.research.done',
-    refresh: ['evaluations', 'steps'],
+    refresh: ['evaluations'],
   });
   const { currency } = tender;
   const amounts = [mean, budget].map((typed) => parseAmount(typed, decimalsOf(currency)));

@@ -10,7 +10,7 @@ import { useRoom, useWorkshopNow } from '../live/room';
 
 const SHORTEST = 3;
 const DAYS = 5;
-const REFRESH = ['evaluations', 'awards', 'steps'] as const;
+const REFRESH = ['evaluations', 'awards'] as const;
 
 interface Named {
   tender: string;

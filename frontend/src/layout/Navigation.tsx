@@ -1,4 +1,4 @@
-import StepsIcon from '@mui/icons-material/ChecklistOutlined';
+import TasksIcon from '@mui/icons-material/ChecklistOutlined';
 import { Badge, Box } from '@mui/material';
 import { Link, useLocation } from 'react-router';
 import { useApprovalsItem } from '../approvals/useMenuItem';
@@ -9,17 +9,17 @@ import { MorePages } from './MorePages';
 import { type MenuItem, menuOf } from './menu';
 import { NavigationItem } from './NavigationItem';
 
-/** A phone's bar has room for so many pages beside the steps. */
+/** A phone's bar has room for so many pages beside the tasks. */
 const MOST_IN_BAR = 4;
 
 interface Props {
   placement: 'side' | 'bottom';
-  stepsLeft: number;
-  onSteps?: () => void;
+  tasksOpen: number;
+  onTasks?: () => void;
 }
 
 /** The pages of the room: a rail at the side, a bar at the bottom on phones. */
-export function Navigation({ placement, stepsLeft, onSteps }: Props) {
+export function Navigation({ placement, tasksOpen, onTasks }: Props) {
   const words = useWords();
   const room = useRoom();
   const path = useRoomPath();
@@ -74,16 +74,16 @@ export function Navigation({ placement, stepsLeft, onSteps }: Props) {
           link={linkOf(item)}
         />
       ))}
-      {onSteps && (
+      {onTasks && (
         <NavigationItem
-          label={words('room.steps')}
+          label={words('room.tasks')}
           icon={
-            <Badge badgeContent={stepsLeft} color="secondary">
-              <StepsIcon />
+            <Badge badgeContent={tasksOpen} color="secondary">
+              <TasksIcon />
             </Badge>
           }
           current={false}
-          link={{ onClick: onSteps, 'aria-haspopup': 'dialog' }}
+          link={{ onClick: onTasks, 'aria-haspopup': 'dialog' }}
         />
       )}
       {shown.length < items.length && (

@@ -7,6 +7,7 @@ import { stage as bids } from '../bids';
 import { stage as committees } from '../committees';
 import { stage as complaints } from '../complaints';
 import { stage as evaluations } from '../evaluations';
+import { stage as exercises } from '../exercises';
 import { i18nProviderFor, useLocale } from '../i18n';
 import { stage as ledger } from '../ledger';
 import { RoomProvider } from '../live/RoomProvider';
@@ -35,6 +36,7 @@ const stages = [
   opendata,
   ledger,
   parties,
+  exercises,
   workshops,
 ];
 const store = memoryStore();

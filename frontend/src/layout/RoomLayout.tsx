@@ -1,10 +1,10 @@
 import { Box, Link as PlainLink, useMediaQuery } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
+import { TaskDrawer } from '../exercises/TaskDrawer';
+import { TaskPanel } from '../exercises/TaskPanel';
+import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
 import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
-import { StepsDrawer } from '../workshops/StepsDrawer';
-import { StepsPanel } from '../workshops/StepsPanel';
-import { useSteps } from '../workshops/useSteps';
 import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
 import { Loading } from './Loading';
@@ -19,12 +19,13 @@ import { useShortcuts } from './useShortcuts';
 export function RoomLayout({ children }: { children?: ReactNode }) {
   const words = useWords();
   const wide = useMediaQuery('(min-width: 1536px)', { noSsr: true });
-  const { steps, left } = useSteps();
+  const { exercise, open } = useExercise();
+  const plays = exercise !== null && exercise.status !== 'none';
   useFirstCheckpoint();
   const [drawer, setDrawer] = useState(false);
   const [keys, setKeys] = useState(false);
   useShortcuts(() => setKeys(true));
-  const openSteps = steps.length > 0 && !wide ? () => setDrawer(true) : undefined;
+  const openTasks = plays && !wide ? () => setDrawer(true) : undefined;
   return (
     <Box
       sx={{
@@ -63,18 +64,18 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
       <LawBand />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
         <Box sx={{ position: 'sticky', top: 84 }}>
-          <Navigation placement="side" stepsLeft={left} onSteps={openSteps} />
+          <Navigation placement="side" tasksOpen={open.length} onTasks={openTasks} />
         </Box>
         <Box component="main" id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 0 }}>
           <ScreenBoundary>
             <Suspense fallback={<Loading />}>{children}</Suspense>
           </ScreenBoundary>
         </Box>
-        {wide && steps.length > 0 && (
+        {wide && plays && (
           <Box
             component="aside"
             tabIndex={0}
-            aria-label={words('steps.title')}
+            aria-label={words('exercise.panel')}
             sx={{
               displayPrint: 'none',
               width: 340,
@@ -87,12 +88,12 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
               paddingInlineStart: 0,
             }}
           >
-            <StepsPanel />
+            <TaskPanel />
           </Box>
         )}
       </Box>
-      <Navigation placement="bottom" stepsLeft={left} onSteps={openSteps} />
-      <StepsDrawer open={drawer && !wide} onClose={() => setDrawer(false)} />
+      <Navigation placement="bottom" tasksOpen={open.length} onTasks={openTasks} />
+      <TaskDrawer open={drawer && !wide} onClose={() => setDrawer(false)} />
       <KeysHelp open={keys} onClose={() => setKeys(false)} />
     </Box>
   );

@@ -6,6 +6,7 @@ import RegistrationIcon from '@mui/icons-material/HowToRegOutlined';
 import RoomIcon from '@mui/icons-material/MeetingRoomOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
 import ClockIcon from '@mui/icons-material/ScheduleOutlined';
+import ExerciseIcon from '@mui/icons-material/TheaterComedyOutlined';
 import CastIcon from '@mui/icons-material/TvOutlined';
 import type { ReactNode } from 'react';
 import type { Role } from '../api/shapes';
@@ -31,6 +32,9 @@ export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
   ];
   if (!trainer) return items;
   items.push({ to: 'room', label: 'roompage.title', icon: <RoomIcon /> });
+  if (workshop.scenario !== null) {
+    items.splice(1, 0, { to: 'exercise', label: 'exercise.menu', icon: <ExerciseIcon /> });
+  }
   items.push({ to: 'clock', label: 'room.clock', icon: <ClockIcon /> });
   if (workshop.projectorLink) {
     const to = new URL(workshop.projectorLink, window.location.href).pathname;

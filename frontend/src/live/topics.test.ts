@@ -3,30 +3,22 @@ import { expect, test } from 'vitest';
 import { topicsOf } from './topics';
 
 const KINDS = [
-  'plan.published',
-  'prespecification.published',
-  'comment.answered',
-  'tender.drafted',
+  'exercise.started',
+  'scene.called',
+  'scene.completed',
+  'task.opened',
+  'task.done',
+  'hint.taken',
+  'check.made',
+  'bots.paused',
+  'persona.given',
+  'badges.hidden',
+  // The way to a task leads over its tender.
   'tender.published',
-  'tender.closed',
-  'participation.registered',
-  'briefing.attended',
-  'invitation.sent',
-  'consortium.proposed',
-  'bid.received',
-  'bid.withdrawn',
-  'bid.refused',
-  'bids.opened',
-  'bid.examined',
-  'bids.ranked',
-  'bid.qualified',
-  'award.decided',
-  'security.forfeited',
-  'clock.moved',
 ];
 
-test.each(KINDS)('%s ticks the steps', (kind) => {
-  expect(topicsOf(kind)).toContain('steps');
+test.each(KINDS)('%s refreshes the exercise', (kind) => {
+  expect(topicsOf(kind)).toContain('exercise');
 });
 
 test('an opening shows what was sealed in the ledger', () => {
@@ -40,6 +32,6 @@ test('an examination refreshes the evaluation, not the book of bids', () => {
   expect(topicsOf('bid.examined')).not.toContain('bids');
 });
 
-test('an entry of a kind to come still ticks the steps', () => {
-  expect(topicsOf('contract.signed')).toEqual(['steps']);
+test('an entry of a kind to come makes nothing stale', () => {
+  expect(topicsOf('contract.signed')).toEqual([]);
 });

@@ -26,7 +26,7 @@ export function EndForm({ tender, bid, lot, negotiation }: Props) {
   const [reasons, setReasons] = useState('');
   const act = useAct<unknown>(`tenders/${tender}/negotiations/end`, {
     success: 'negotiations.end.done',
-    refresh: ['evaluations', 'awards', 'steps'],
+    refresh: ['evaluations', 'awards'],
   });
   return (
     <Box component="section" aria-labelledby={heading} sx={{ mt: 3 }}>

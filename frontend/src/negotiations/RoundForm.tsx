@@ -32,7 +32,7 @@ export function RoundForm({ tender, bid, lot, currency, negotiation }: Props) {
   const [settled, setSettled] = useState<boolean | null>(null);
   const act = useAct<unknown>(`tenders/${tender}/negotiations/rounds`, {
     success: 'negotiations.form.done',
-    refresh: ['evaluations', 'awards', 'steps'],
+    refresh: ['evaluations', 'awards'],
   });
   const amount = parseAmount(typed, decimalsOf(currency));
   const price = about === 'price' && amount ? { amount, currency } : null;

@@ -89,7 +89,7 @@ function Begin({ tender, bid, lot }: { tender: string; bid: string; lot: string 
   const { zone } = useRoom();
   const act = useAct<unknown>(`tenders/${tender}/negotiations`, {
     success: 'negotiations.begun',
-    refresh: ['evaluations', 'awards', 'steps'],
+    refresh: ['evaluations', 'awards'],
   });
   return (
     <Box sx={{ mt: 1.5, displayPrint: 'none' }}>

@@ -19,7 +19,7 @@ export function BeforeBid({ tender, steps }: Props) {
   const { zone } = useRoom();
   const act = useAct(`tenders/${tender.id}/participation`, {
     success: 'participation.desk.registered',
-    refresh: ['participation', 'steps'],
+    refresh: ['participation'],
   });
   const missed = steps.some(({ state }) => state === 'missed');
   const done = steps.every(({ state }) => state === 'done');

@@ -26,7 +26,7 @@ export function NamesForm({ tender, about, listed }: Props) {
   const [sure, setSure] = useState(false);
   const act = useAct<unknown>(`tenders/${tender.id}/${ADDRESSES[about]}`, {
     success: `participation.${about}.done`,
-    refresh: ['participation', 'steps'],
+    refresh: ['participation'],
   });
   const open = absent(seats, listed);
   const chosen = open.filter(({ party }) => ticked.includes(party));

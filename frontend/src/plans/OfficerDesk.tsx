@@ -44,7 +44,7 @@ function WithdrawForm({ plan, keep }: { plan: PlanShown; keep: () => void }) {
   const words = useWords();
   const act = useAct<PlanShown>(`plans/${plan.id}/withdrawal`, {
     success: 'plans.desk.done',
-    refresh: ['plans', 'steps'],
+    refresh: ['plans'],
   });
   return (
     <Box role="group" aria-labelledby="withdraw-title" sx={{ mt: 2 }}>

@@ -31,7 +31,7 @@ export function ShowForm({ plan, close }: { plan: PlanShown; close: () => void }
   const [tried, setTried] = useState(false);
   const act = useAct<PlanShown>(`plans/${plan.id}/prespecification`, {
     success: 'plans.show.done',
-    refresh: ['plans', 'steps'],
+    refresh: ['plans'],
   });
   const { minimumDays, urgentDays } = plan.consultation;
   const last = now + (urgent ? urgentDays : minimumDays) * DAY;

@@ -37,7 +37,7 @@ export function PointsForm({ tender, queue, bid }: Props) {
   const [reasons, setReasons] = useState('');
   const act = useAct<Queue>(`tenders/${tender}/qualifications`, {
     success: 'qualifications.recorded',
-    refresh: ['evaluations', 'awards', 'steps'],
+    refresh: ['evaluations', 'awards'],
   });
   const capability = typedPoints(typed);
   const fits = isPoints(capability, queue.mostCapability);

@@ -27,11 +27,11 @@ export function DoorActs({ tender, award, open }: Props) {
   const [ending, setEnding] = useState(false);
   const invite = useAct<AwardShown>(`tenders/${tender.id}/awards/${award.id}/invitation`, {
     success: 'door.act.invited',
-    refresh: ['awards', 'steps'],
+    refresh: ['awards'],
   });
   const withdraw = useAct<AwardShown>(`tenders/${tender.id}/awards/${award.id}/withdrawal`, {
     success: 'door.act.withdrawn',
-    refresh: ['awards', 'tenders', 'evaluations', 'steps'],
+    refresh: ['awards', 'tenders', 'evaluations'],
   });
   if (ending) {
     return (

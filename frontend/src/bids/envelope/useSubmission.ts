@@ -41,7 +41,7 @@ export function useSubmission(tender: string) {
         sealed.lots.map((one) => one.sha256),
       );
       keep(null);
-      for (const topic of ['bids', 'ledger', 'steps']) {
+      for (const topic of ['bids', 'ledger']) {
         void queries.invalidateQueries({ queryKey: [topic] });
       }
       return json;

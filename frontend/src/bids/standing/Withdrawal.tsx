@@ -16,7 +16,7 @@ export function Withdrawal({ bid }: { bid: BidShown }) {
   const [asked, setAsked] = useState(false);
   const act = useAct<ReceiptAnswer>(`bids/${bid.id}/withdrawal`, {
     success: 'bids.standing.withdrawn',
-    refresh: ['bids', 'ledger', 'steps'],
+    refresh: ['bids', 'ledger'],
   });
   const withdraw = async () => {
     const answer = await act.run({});

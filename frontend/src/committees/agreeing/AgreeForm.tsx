@@ -24,7 +24,7 @@ export function AgreeForm({ tender, criterion, row, done }: Props) {
   const [reasons, setReasons] = useState(row.reasons ?? '');
   const act = useAct(`tenders/${tender}/agreed-marks`, {
     success: 'committees.agree.done',
-    refresh: ['committees', 'steps'],
+    refresh: ['committees'],
   });
   const marks = readMark(typed, full);
   const wrong = typed.trim() !== '' && marks === null;

@@ -11,7 +11,7 @@ export function CloseAct({ tender }: { tender: string }) {
   const zone = useZone();
   const act = useAct(`tenders/${tender}/committee/closing`, {
     success: 'committees.agree.closed',
-    refresh: ['committees', 'evaluations', 'steps'],
+    refresh: ['committees', 'evaluations'],
   });
   return (
     <Paper variant="outlined" sx={{ p: 2, mb: 2, borderColor: 'primary.main' }}>

@@ -23,7 +23,7 @@ export function Declaration({ tender, committee }: Props) {
   const [description, setDescription] = useState('');
   const act = useAct(`tenders/${tender.id}/committee/declarations`, {
     success: 'committees.declare.done',
-    refresh: ['committees', 'evaluations', 'steps'],
+    refresh: ['committees', 'evaluations'],
   });
   const tied = interest === 'declared';
   const body = tied ? { interest, description: description.trim() } : { interest };

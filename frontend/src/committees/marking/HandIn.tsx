@@ -11,7 +11,7 @@ export function HandIn({ tender }: { tender: string }) {
   const { zone } = useRoom();
   const act = useAct(`tenders/${tender}/marks/hand-in`, {
     success: 'committees.marks.handedIn',
-    refresh: ['committees', 'steps'],
+    refresh: ['committees'],
   });
   return (
     <Paper variant="outlined" sx={{ p: 2, mb: 2, borderColor: 'primary.main' }}>

@@ -17,7 +17,7 @@ export function useAutosave(
   criterion: CriterionToMark,
   saved: MarkShown | null,
 ) {
-  const act = useAct<MarksShown>(`tenders/${tender}/marks`, { refresh: ['committees', 'steps'] });
+  const act = useAct<MarksShown>(`tenders/${tender}/marks`, { refresh: ['committees'] });
   const [mark, setMark] = useState(saved?.marks ?? '');
   const [reasons, setReasons] = useState(saved?.reasons ?? '');
   const [before, setBefore] = useState<Given | null>(null);

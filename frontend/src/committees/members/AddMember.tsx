@@ -11,7 +11,7 @@ export function AddMember({ tender, committee }: { tender: string; committee: Co
   const { seats, zone } = useRoom();
   const act = useAct(`tenders/${tender}/committee/members`, {
     success: 'committees.setUp.added',
-    refresh: ['committees', 'steps'],
+    refresh: ['committees'],
   });
   const named = new Set(committee.members.map(({ seat }) => seat));
   const left = seats.filter((one) => one.role === 'evaluator' && !named.has(one.seat));

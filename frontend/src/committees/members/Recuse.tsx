@@ -19,7 +19,7 @@ export function Recuse({ tender, member, leave }: Props) {
   const [reasons, setReasons] = useState('');
   const act = useAct(`tenders/${tender}/committee/recusals`, {
     success: 'committees.recuse.done',
-    refresh: ['committees', 'evaluations', 'steps'],
+    refresh: ['committees', 'evaluations'],
   });
   return (
     <Box sx={{ mt: 1.5, p: 2, borderRadius: 2, bgcolor: 'tones.bad.ground' }}>

@@ -21,7 +21,7 @@ export function SetUp({ tender }: { tender: TenderShown }) {
   const [led, setLed] = useState<string | null>(null);
   const act = useAct<CommitteeShown>(`tenders/${tender.id}/committee`, {
     success: 'committees.setUp.done',
-    refresh: ['committees', 'steps'],
+    refresh: ['committees'],
   });
   const chosen = (choice: Choice) =>
     evaluators.filter(({ seat }) => choices[seat] === choice).map(({ seat }) => seat);

@@ -33,7 +33,7 @@ export function ExaminationForm({ tender, bid, lot, found, usual: given, done }:
   const [reasons, setReasons] = useState(found?.reasons ?? '');
   const act = useAct<ExaminationShown>(`tenders/${tender}/examinations`, {
     success: 'evaluations.examination.recorded',
-    refresh: ['evaluations', 'steps'],
+    refresh: ['evaluations'],
   });
   const usual = given ?? words('evaluations.examination.defaultYes');
   const choose = (yes: boolean) => {

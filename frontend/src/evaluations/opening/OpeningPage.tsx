@@ -43,7 +43,7 @@ function OpeningAct({ tender }: { tender: TenderShown }) {
   const { zone } = useRoom();
   const act = useAct<OpeningShown>(`tenders/${tender.id}/opening`, {
     success: 'evaluations.opening.done',
-    refresh: ['evaluations', 'tenders', 'bids', 'ledger', 'steps'],
+    refresh: ['evaluations', 'tenders', 'bids', 'ledger'],
   });
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2.5, sm: 4 }, textAlign: 'center' }}>

@@ -13,7 +13,7 @@ export function RankAct({ tender, ready }: { tender: TenderShown; ready: boolean
   const mayAct = usePlays('evaluator', 'procuringOfficer');
   const act = useAct<RankingShown>(`tenders/${tender.id}/ranking`, {
     success: 'evaluations.ranking.ranked',
-    refresh: ['evaluations', 'tenders', 'steps'],
+    refresh: ['evaluations', 'tenders'],
   });
   if (!mayAct || !ready) {
     return <Typography sx={{ mb: 2 }}>{words('evaluations.ranking.waiting')}</Typography>;

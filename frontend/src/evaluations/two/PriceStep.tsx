@@ -25,7 +25,7 @@ export function PriceStep({ tender, opening }: Props) {
   const read = useRead<ExaminationShown[]>('evaluations', `tenders/${tender.id}/examinations`);
   const act = useAct<PriceOpening>(`tenders/${tender.id}/price-opening`, {
     success: 'envelopes.opening.secondDone',
-    refresh: ['evaluations', 'tenders', 'bids', 'ledger', 'steps'],
+    refresh: ['evaluations', 'tenders', 'bids', 'ledger'],
   });
   const judged = new Set(read.data?.map(inLot));
   const toExamine = (opening.offers ?? []).filter(({ outcome }) => outcome === 'opened');

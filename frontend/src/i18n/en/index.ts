@@ -11,6 +11,7 @@ import documents from './documents';
 import enquiries from './enquiries';
 import envelopes from './envelopes';
 import evaluations from './evaluations';
+import exercise from './exercise';
 import explanations from './explanations';
 import failures from './failures';
 import findings from './findings';
@@ -72,6 +73,7 @@ const words = {
   ...join,
   ...room,
   ...seating,
+  ...exercise,
   ...judging,
   ...ledger,
   ...life,

@@ -20,7 +20,7 @@ export function FindingForm({ about, first }: { about: Awarded; first: boolean }
   const [amount, setAmount] = useState('');
   const [tried, setTried] = useState(false);
   const [told, setTold] = useState<FindingShown | null>(null);
-  const act = useAct<FindingShown>('findings', { refresh: ['findings', 'steps'] });
+  const act = useAct<FindingShown>('findings', { refresh: ['findings'] });
   const { currency, ocid, lot } = about;
   const parsed = parseAmount(amount, decimalsOf(currency));
   const ready = buyer.trim() !== '' && supplier.trim() !== '' && parsed !== null;

@@ -21,7 +21,7 @@ export function DebarForm({ leave }: { leave: () => void }) {
   const [reasons, setReasons] = useState('');
   const act = useAct('debarments', {
     success: 'debarments.added',
-    refresh: ['debarments', 'parties', 'steps'],
+    refresh: ['debarments', 'parties'],
   });
   const turned = until !== '' && until < from;
   const ready = party && from && until && !turned && reasons.trim().length >= SHORTEST;

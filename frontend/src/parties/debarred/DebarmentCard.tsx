@@ -27,7 +27,7 @@ export function DebarmentCard({ debarment }: { debarment: DebarmentShown }) {
     debarment;
   const lift = useAct(`debarments/${id}/lifting`, {
     success: 'debarments.lifted',
-    refresh: ['debarments', 'parties', 'steps'],
+    refresh: ['debarments', 'parties'],
   });
   const open = status === 'inForce' || status === 'coming';
   return (

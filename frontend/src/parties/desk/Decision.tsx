@@ -8,7 +8,7 @@ import { ActButton } from '../../layout/ActButton';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { useRoom } from '../../live/room';
 
-const REFRESH: Topic[] = ['registrations', 'parties', 'ledger', 'steps'];
+const REFRESH: Topic[] = ['registrations', 'parties', 'ledger'];
 const SAYS_SOMETHING = /\S[\s\S]*\S[\s\S]*\S/;
 
 /** Approve at one press; to refuse, say why. */

@@ -15,7 +15,7 @@ export function useForm(start: RegistrationShown | undefined, pattern: string) {
   const [pressed, setPressed] = useState(false);
   const act = useAct<RegistrationShown>('registrations', {
     success: 'registration.form.sent',
-    refresh: ['registrations', 'parties', 'ledger', 'steps'],
+    refresh: ['registrations', 'parties', 'ledger'],
   });
   const open = mistakesIn(values, pattern);
   const mistakes: Mistakes = pressed ? open : {};

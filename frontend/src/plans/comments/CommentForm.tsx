@@ -35,7 +35,7 @@ function Form({ plan, close }: { plan: PlanShown; close: () => void }) {
   const [tried, setTried] = useState(false);
   const act = useAct<CommentShown>(`plans/${plan.id}/comments`, {
     success: 'plans.write.done',
-    refresh: ['plans', 'steps'],
+    refresh: ['plans'],
   });
   const short = (value: string) => value.trim().length < SHORTEST;
   const send = async (event: FormEvent) => {

@@ -22,7 +22,7 @@ export function ReplyForm({ comment, plan }: { comment: CommentShown; plan: Plan
   const answer = text.replace(/\r\n?/g, '\n').trim();
   const act = useAct<CommentShown>(`comments/${comment.id}/reply`, {
     success: 'plans.answer.done',
-    refresh: ['plans', 'steps'],
+    refresh: ['plans'],
   });
   const label = `outcome-${comment.id}`;
   const adopted = () => {

@@ -26,7 +26,7 @@ export function usePlanForm(plan: PlanShown | null) {
   const [rationale, setRationale] = useState('');
   const act = useAct<PlanShown>(plan ? `plans/${plan.id}/revisions` : 'plans', {
     success: plan ? 'planForm.revised' : 'planForm.published',
-    refresh: ['plans', 'steps'],
+    refresh: ['plans'],
   });
 
   const change = (part: Partial<PlanValues>) => {

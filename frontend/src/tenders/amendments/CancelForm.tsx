@@ -10,7 +10,7 @@ export function CancelForm({ tender, keep }: { tender: TenderShown; keep: () => 
   const words = useWords();
   const act = useAct<TenderShown>(`tenders/${tender.id}/cancellation`, {
     success: 'amendments.cancel.done',
-    refresh: ['tenders', 'bids', 'enquiries', 'steps'],
+    refresh: ['tenders', 'bids', 'enquiries'],
   });
   return (
     <Box role="group" aria-labelledby="cancel-title" sx={{ mt: 2 }}>

@@ -34,7 +34,7 @@ export function useAmendment(tender: TenderShown): Amendment {
   const [rationale, setRationale] = useState('');
   const act = useAct<TenderShown>(`tenders/${tender.id}/amendments`, {
     success: 'amendments.form.done',
-    refresh: ['tenders', 'bids', 'enquiries', 'steps'],
+    refresh: ['tenders', 'bids', 'enquiries'],
   });
   const { notice, mistakes: found } = amendedNotice(values, tender, zone);
   const changes = changesBetween(noticeOf(tender), notice);

@@ -1,15 +1,15 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, Drawer, IconButton, useMediaQuery, useTheme } from '@mui/material';
 import { useWords } from '../i18n';
-import { StepsPanel } from './StepsPanel';
+import { TaskPanel } from './TaskPanel';
 
 interface Props {
   open: boolean;
   onClose: () => void;
 }
 
-/** The steps where there is no room beside the screen: from the side, on phones from below. */
-export function StepsDrawer({ open, onClose }: Props) {
+/** The tasks where there is no room beside the screen: from the side, on phones from below. */
+export function TaskDrawer({ open, onClose }: Props) {
   const words = useWords();
   const phone = useMediaQuery(useTheme().breakpoints.down('md'));
   return (
@@ -20,7 +20,7 @@ export function StepsDrawer({ open, onClose }: Props) {
       slotProps={{
         paper: {
           role: 'dialog',
-          'aria-label': words('steps.title'),
+          'aria-label': words('exercise.panel'),
           sx: phone
             ? { maxHeight: '80vh', borderStartStartRadius: 16, borderStartEndRadius: 16 }
             : { width: 380 },
@@ -35,7 +35,7 @@ export function StepsDrawer({ open, onClose }: Props) {
         >
           <CloseIcon />
         </IconButton>
-        <StepsPanel onGo={onClose} />
+        <TaskPanel onGo={onClose} />
       </Box>
     </Drawer>
   );

@@ -1,0 +1,61 @@
+import HourglassIcon from '@mui/icons-material/HourglassEmpty';
+import { Box, Button, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { useWords } from '../i18n';
+import { useRoom, useRoomPath } from '../live/room';
+import { ActProgress } from './ActProgress';
+import { TaskCard } from './TaskCard';
+import { TaskLine } from './TaskLine';
+import { useExercise } from './useExercise';
+import { WaitsFor } from './WaitsFor';
+
+interface Props {
+  /** Called when a link leads away, so that a drawer may close. */
+  onGo?: () => void;
+}
+
+/** What the seat in play has to do, ticked by what the ledger says, never by a click. */
+export function TaskPanel({ onGo }: Props) {
+  const words = useWords();
+  const { trainer, seat } = useRoom();
+  const path = useRoomPath();
+  const { exercise, open, waiting, over } = useExercise();
+  if (!exercise) return null;
+  const leads = trainer && seat?.seat === 'trainer';
+  const quiet = open.length === 0 && exercise.status === 'on';
+  return (
+    <Box>
+      <Typography component="h2" variant="h2">
+        {words('exercise.panel')}
+      </Typography>
+      <ActProgress exercise={exercise} />
+      {exercise.status !== 'on' && (
+        <Typography color="text.secondary" sx={{ mt: 1.5 }} role="status">
+          {words(exercise.status === 'ended' ? 'exercise.ended' : 'exercise.not_begun')}
+        </Typography>
+      )}
+      {quiet && (
+        <Box role="status" sx={{ display: 'flex', gap: 1, mt: 1.5, color: 'text.secondary' }}>
+          <HourglassIcon fontSize="small" aria-hidden="true" />
+          <Typography variant="body2">{words('exercise.nothing_now')}</Typography>
+        </Box>
+      )}
+      {open.map((card) => (
+        <TaskCard key={card.id} card={card} onGo={onGo} />
+      ))}
+      <WaitsFor others={exercise.others} />
+      {(waiting.length > 0 || over.length > 0) && (
+        <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
+          {[...over, ...waiting].map((card) => (
+            <TaskLine key={card.id} card={card} />
+          ))}
+        </Box>
+      )}
+      {leads && (
+        <Button component={Link} to={path('exercise')} onClick={onGo} sx={{ mt: 1.5, px: 0 }}>
+          {words('exercise.lead')}
+        </Button>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,88 @@
+"""A feature as scenes of tasks and checks."""
+
+import pytest
+
+from minikoneps.exercises.plan import Kind, Plan, plan_of
+
+ROSTER = {"officer": "procuringOfficer", "tenderer-1": "tenderer", "tenderer-2": "tenderer"}
+FEATURE = """\
+Feature: A small one
+  Background:
+    Given these seats
+      | seat       | role              | organisation |
+      | officer    | procuring officer | Town         |
+      | tenderer-1 | tenderer          | Firm         |
+      | tenderer-2 | tenderer          | Other Firm   |
+
+  Rule: Main line
+    @act:2 @quorum:50% @minutes:10
+    Scenario: Bids
+      Given the notice is open for bids
+      When every tenderer submits a sealed bid
+      And tenderer-1 replaces its bid by 1 000
+      Then no bid value is visible to anyone
+      When the clock moves to 1 second after the deadline
+      And the procuring officer opens the bids
+      Then in the scripted run the total of tenderer-2 is 900
+    @act:1
+    Scenario: Notice
+      When the procuring officer publishes the notice
+        """ + '"""hint' + """
+        First
+        level.
+
+        Second level.
+        """ + '"""' + """
+    @inject @after:act-1 @within:7m
+    Scenario: A surprise
+      When tenderer-1 withdraws its bid
+"""
+FEATURE_AR = """\
+# language: ar
+خاصية: س
+  @act:1
+  سيناريو: ص
+    عندما يودع مقدم العطاء 1 عطاء مختوما بقيمة AMOUNT
+"""
+
+
+@pytest.fixture
+def plan() -> Plan:
+    return plan_of(FEATURE, "en", ROSTER)
+
+
+def test_acts_come_by_their_number_and_injects_beside_them(plan: Plan) -> None:
+    assert [scene.id for scene in plan.acts] == ["act-1", "act-2"]
+    assert [(scene.id, scene.after, scene.within) for scene in plan.injects] == [("inject-1", "act-1", 7)]
+    assert [plan.next_act(name) for name in (None, "act-1", "act-2")] == [*plan.acts, None]
+    assert plan.find("inject-1").kind is Kind.INJECT  # type: ignore[union-attr]
+
+
+def test_every_tenderer_has_a_task_of_its_own_side_by_side_and_a_barrier_behind_it(plan: Plan) -> None:
+    bids = plan.acts[1]
+
+    assert [[task.id for task in beat.tasks] for beat in bids.beats] == [
+        ["act-2.1.tenderer-1", "act-2.1.tenderer-2"],
+        ["act-2.2"],
+        ["act-2.3"],
+        ["act-2.4"],
+    ]
+    assert [[check.id for check in beat.checks] for beat in bids.beats] == [[], ["act-2.c1"], [], ["act-2.c2"]]
+    assert [check.literal for check in bids.checks] == [False, True]
+    assert (bids.quorum, bids.minutes) == (50, 10)
+
+
+def test_a_task_tells_no_amount_and_has_its_hints_in_levels(plan: Plan) -> None:
+    arabic = plan_of(FEATURE_AR.replace("AMOUNT", "٣٤ ٠٠٠ ٠٠٠"), "en", {"tenderer-1": "tenderer"})
+
+    assert plan.acts[1].tasks[2].text == "tenderer-1 replaces its bid by …"
+    assert arabic.acts[0].tasks[0].text == "يودع مقدم العطاء 1 عطاء مختوما بقيمة …"
+    assert plan.acts[0].tasks[0].hints == ("First level.", "Second level.")
+
+
+def test_a_seat_that_the_room_has_more_joins_in_and_one_that_it_has_not_is_passed_over() -> None:
+    more = plan_of(FEATURE, "en", {**ROSTER, "tenderer-9": "tenderer"})
+    fewer = plan_of(FEATURE, "en", {"officer": "procuringOfficer", "tenderer-2": "tenderer"})
+
+    assert [task.owner for task in more.acts[1].beats[0].tasks] == ["tenderer-1", "tenderer-2", "tenderer-9"]
+    assert [task.owner for task in fewer.acts[1].tasks] == ["tenderer-2", "clock", "officer"]
