@@ -11,6 +11,7 @@ import { useSession } from '../providers/session';
 import { type HeardClock, hear } from './clock';
 import { type Room, RoomContext } from './room';
 import { useNews } from './useNews';
+import { useNextRun } from './useNextRun';
 import { useStream } from './useStream';
 
 const TRAINER: SeatShown = {
@@ -65,9 +66,11 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
   useEffect(() => {
     if (ready && inPlay !== played) playSeat(slug, inPlay);
   }, [ready, inPlay, played, slug]);
+  const out = session.data === null || workshop.error?.code === 'access.wrong_workshop';
   useEffect(() => {
-    if (session.data === null) navigate('/', { replace: true });
-  }, [session.data, navigate]);
+    if (out) navigate('/', { replace: true });
+  }, [out, navigate]);
+  useNextRun(slug, workshop.data?.attempt);
 
   const refusal = session.error ?? workshop.error ?? seats.error;
   const room = useMemo<Room | null>(() => {

@@ -44,6 +44,7 @@ export function openStream(address: string, tell: (news: StreamNews) => void) {
       // The room went on to another run, or this browser is nobody there any more.
       cursor = '';
       source?.close();
+      tell({ type: 'seats' });
       timer = setTimeout(connect, AT_ONCE);
     });
     source.addEventListener('clock', (event) => {

@@ -15,7 +15,6 @@ import type { RunShown, ScenarioShown, WorkshopShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
 import { useWords } from '../../i18n';
 import { RefusalNote } from '../../layout/RefusalNote';
-import { useToast } from '../../layout/toasts';
 import { useRoom } from '../../live/room';
 import { queryClient } from '../../providers/queryClient';
 import { refreshSession } from '../../providers/session';
@@ -25,7 +24,6 @@ import { RoomSection } from './RoomSection';
 /** The workshops held in this room, the next one, and a room like it. */
 export function RunsCard() {
   const words = useWords();
-  const toast = useToast();
   const navigate = useNavigate();
   const { slug, workshop } = useRoom();
   const { busy, refusal, doing } = useDoing();
@@ -52,7 +50,6 @@ export function RunsCard() {
     if (!room) return;
     setWanted(null);
     void queryClient.invalidateQueries();
-    toast({ tone: 'good', text: words('roompage.begun', { number: room.attempt }) });
   };
   const copy = async () => {
     const room = await doing(() => post<WorkshopShown>(roomApi(slug, 'copies')));
