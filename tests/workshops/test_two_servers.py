@@ -52,6 +52,24 @@ def test_an_act_at_one_shows_at_the_other(room: Room, both: tuple[Served, Served
         assert any(line.startswith("data:") and "tender.published" in line for line in lines)
 
 
+def test_a_run_begun_at_one_is_the_one_that_goes_on_at_the_other(
+    room: Room, both: tuple[Served, Served]
+) -> None:
+    moved(room, "procuring-officer", both[1])
+    first = room.publish()
+    with both[0].client(both[0].trainer_token) as trainer:
+        begun = trainer.post(room.path("/runs"), json={"keepPeople": True})
+    assert begun.status_code == 201, begun.text
+    with both[1].client(both[1].trainer_token) as elsewhere:
+        seen = elsewhere.get(room.path()).json()
+        gone = elsewhere.get(room.path(f"/tenders/{first['id']}"))
+        book = elsewhere.get(room.path("/entries")).json()
+        moved_on = elsewhere.post(room.path("/clock"), json={"rate": 0})
+
+    assert (seen["attempt"], gone.status_code, moved_on.status_code) == (2, 404, 200)
+    assert book["checkpoint"]["log"] == f"{room.slug}/2"
+
+
 def test_a_seat_taken_at_one_is_known_at_the_other_at_once(room: Room, both: tuple[Served, Served]) -> None:
     trainer = both[0].client(both[0].trainer_token)
     entered = {"name": "Late comer", "seats": []}
