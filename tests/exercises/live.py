@@ -30,13 +30,16 @@ class Live:
     def trainer(self) -> httpx.Client:
         return self.room.trainer
 
-    def sit_down(self, *seats: str) -> None:
-        """People take seats, one each."""
+    def sit_down(self, *seats: str) -> dict[str, str]:
+        """People take seats, one each; gives their tokens."""
+        tokens = {}
         for seat in seats:
             entered = {"name": f"Person on {seat}", "bot": False, "seats": [seat]}
             joined = self.trainer.post(self.room.path("/participants"), json=entered)
             assert joined.status_code == 201, joined.text
-            self.room.at[seat] = self.room.served.client(joined.json()["token"], seat)
+            tokens[seat] = str(joined.json()["token"])
+            self.room.at[seat] = self.room.served.client(tokens[seat], seat)
+        return tokens
 
     def lead(self, rest: str = "", **body: object) -> httpx.Response:
         """An act of the trainer."""

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request
 from sqlmodel import Session
 
 from minikoneps.exercises import service
-from minikoneps.exercises.facts import Fact, list_facts, list_in_act
+from minikoneps.exercises.facts import Fact, list_in_act
 from minikoneps.exercises.plan import Plan
 from minikoneps.exercises.player import Player
 from minikoneps.exercises.room import plan_for
@@ -17,6 +17,7 @@ from minikoneps.exercises.schemas import (
     BotsAsked,
     ExerciseBegun,
     ExerciseShown,
+    OwnRowShown,
     PersonaGiven,
     SceneCalled,
     SceneName,
@@ -54,15 +55,15 @@ PlayerHere = Annotated[Player, Depends(player_of)]
 
 
 @router.get("/exercise", responses=refusals_of())
-def get_exercise(view: View, rooms: RoomsHere) -> ExerciseShown:
+def get_exercise(view: View, rooms: RoomsHere, player: PlayerHere) -> ExerciseShown:
     """The run: its acts, and the cards of the seats that you play."""
-    return show_exercise(_told(rooms, view), _seats(view))
+    return show_exercise(_told(rooms, view, player), _seats(view))
 
 
 @router.get("/exercise/board", responses=refusals_of("access.trainer_only"))
-def get_board(caller: TrainerHere, view: View, rooms: RoomsHere) -> BoardShown:
+def get_board(caller: TrainerHere, view: View, rooms: RoomsHere, player: PlayerHere) -> BoardShown:
     """Who waits for whom, what holds, and what may be done next: the trainer's."""
-    return show_board(_told(rooms, view), sitting_in(rooms, caller.workshop, view.session))
+    return show_board(_told(rooms, view, player), sitting_in(rooms, caller.workshop, view.session))
 
 
 @router.post(
@@ -123,6 +124,20 @@ async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> TaskSh
     return cast("TaskShown", await acting.do("exercise", take))
 
 
+@router.post(
+    "/exercise/tasks/{task}/figures",
+    responses=refusals_of("exercises.not_on", "exercises.task_unknown", "access.wrong_seat"),
+)
+async def read_figures(task: TaskName, acting: Playing, rooms: RoomsHere) -> list[OwnRowShown]:
+    """What the script has your seat bid: your own row, and no other; that it was read is kept."""
+
+    def read(act: Act) -> list[OwnRowShown]:
+        rows = service.read_figures(act, _plan(rooms, act), task)
+        return [OwnRowShown(lot=row.lot, amount=row.amount) for row in rows]
+
+    return cast("list[OwnRowShown]", await acting.do("exercise", read))
+
+
 @router.post("/exercise/bots", responses=refusals_of(*LED))
 async def set_bots(body: BotsAsked, acting: Leading) -> Nothing:
     """Let bots pause or go on; show or hide which seats they play."""
@@ -167,9 +182,9 @@ def _seats(view: Viewing) -> frozenset[str]:
     return caller.seats if caller.seat in (None, TRAINER) else frozenset({caller.seat})
 
 
-def _told(rooms: Rooms, view: Viewing) -> Shown:
+def _told(rooms: Rooms, view: Viewing, player: Player) -> Shown:
     plan = plan_for(rooms, view.caller.workshop, view.session)
-    return _shown(rooms, view.caller.workshop, view.session, plan, list_facts(view.session))
+    return _shown(rooms, view.caller.workshop, view.session, plan, player.kept.of(view.session, view.log))
 
 
 def _standing(rooms: Rooms, act: Act, plan: Plan | None) -> Shown:

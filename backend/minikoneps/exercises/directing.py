@@ -201,7 +201,7 @@ def _cause(look: Look, scene: Scene, task: Task, row: TaskState) -> str | None:
     """Why the room goes on without a task, or nothing."""
     if task.kind in BIDS and _closed(look, row):
         return "deadline"
-    if _failed(look, task) and _repeats(look, scene, task):
+    if task.id in look.failures and _repeats(look, scene, task):
         return "before"
     if row.stuck is not None and look.state.pace is Pace.ALONE:
         return "stuck"

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from threading import Lock
 
 from sqlmodel import Session
 
-from minikoneps.ledger.act import Act
+from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import ALL, Audience, Entry
 from minikoneps.ledger.service import list_entries_of
 from minikoneps.shared.access import CLOCK, TRAINER
@@ -14,13 +15,14 @@ from minikoneps.shared.access import CLOCK, TRAINER
 STARTED, ENDED = "exercise.started", "exercise.ended"
 CALLED, BEGUN, COMPLETED = "scene.called", "scene.begun", "scene.completed"
 OPENED, DONE, RELEASED, ASKED = "task.opened", "task.done", "task.released", "task.asked"
-HINT, CHECKED, STUCK = "hint.taken", "check.made", "bots.stuck"
+HINT, FIGURE = "hint.taken", "figure.read"
+CHECKED, STUCK = "check.made", "bots.stuck"
 PAUSED, RESUMED = "bots.paused", "bots.resumed"
 PERSONA = "persona.given"
 HIDDEN, SHOWN = "badges.hidden", "badges.shown"
 
 PUBLIC = (STARTED, ENDED, CALLED, BEGUN)
-OWNERS = (OPENED, DONE, RELEASED, ASKED, HINT)  # the trainer's, and the seat's whose task it is
+OWNERS = (OPENED, DONE, RELEASED, ASKED, HINT, FIGURE)  # the trainer's, and the seat's whose task it is
 TRAINERS = (COMPLETED, CHECKED, STUCK, PAUSED, RESUMED, PERSONA, HIDDEN, SHOWN)
 KINDS = frozenset((*PUBLIC, *OWNERS, *TRAINERS))
 
@@ -73,6 +75,21 @@ def list_in_act(act: Act) -> Sequence[Fact]:
     """What the runs of this log left, with what this act itself adds."""
     added = [fact_of(act.size + place, entry) for place, entry in enumerate(act.entries)]
     return [*list_facts(act.session), *(fact for fact in added if fact.kind in KINDS)]
+
+
+class Kept:
+    """Facts that were read once: they never change, and a room in use is asked for them all the time."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._rows: dict[LogName, list[Fact]] = {}
+
+    def of(self, session: Session, log: LogName) -> Sequence[Fact]:
+        """What the runs of a log left."""
+        with self._lock:
+            rows = self._rows.setdefault(log, [])
+            rows += list_facts(session, rows[-1].position + 1 if rows else 0)
+            return tuple(rows)
 
 
 def list_facts(session: Session, start: int = 0) -> Sequence[Fact]:

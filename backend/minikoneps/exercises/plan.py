@@ -7,14 +7,12 @@ from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
 
+from minikoneps.exercises.casting import EVERY, Figure, doers_of, figures_of, owners_of
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Scenario, Sentence, read_feature
-from minikoneps.playbook.outline import owners, seats_of, table
 from minikoneps.playbook.phrases import SCRIPTED, Phrase, find
-from minikoneps.playbook.words import seat as seat_name
 from minikoneps.shared.access import CLOCK, TRAINER
 
-EVERY = "every tenderer"
 TRIED = ".refused"  # how the kind of an entry ends that an attempt leaves
 TAG = re.compile(r"@(minutes|within|quorum|after):([a-z]*-?)([0-9]{1,3})([m%]?)")
 
@@ -45,6 +43,7 @@ class Task:
     route: str | None
     hints: tuple[str, ...]
     every: bool = False
+    figures: tuple[Figure, ...] = ()
 
     @property
     def led(self) -> bool:
@@ -195,7 +194,7 @@ def _beats(scenario: Scenario, scene: str, roster: Mapping[str, str]) -> Iterato
         if sentence.kind == "then":
             checks.append(_check(sentence, entry, scene, number["then"]))
             continue
-        added = _tasks(sentence, entry, captured.get("seat"), f"{scene}.{number['when']}", scenario, roster)
+        added = _tasks(sentence, entry, captured, f"{scene}.{number['when']}", scenario, roster)
         if checks or not _beside(tasks, added):
             yield Beat(tuple(tasks), tuple(checks))
             tasks, checks = [], []
@@ -223,49 +222,28 @@ def _check(sentence: Sentence, entry: Phrase, scene: str, number: int) -> Check:
 def _tasks(
     sentence: Sentence,
     entry: Phrase,
-    seat: str | None,
+    captured: Mapping[str, str],
     name: str,
     scenario: Scenario,
     roster: Mapping[str, str],
 ) -> list[Task]:
     """One task for each owner; seats that the room has not are passed over."""
-    scripted, every = seats_of(scenario), entry.actor == EVERY
-    if every:
-        written = {row[0] for row in scripted.items() if row[1] == "tenderer"}
-        known = _named(scenario)
-        found = [
-            one for one, role in roster.items() if role == "tenderer" and (one in written or one not in known)
-        ]
-    elif seat is None and entry.actor not in (TRAINER, CLOCK, "system"):
-        found = [one for one in (*scripted, *roster) if roster.get(one) == entry.actor][:1]
-    else:
-        found = [TRAINER] if entry.actor == "system" else owners(entry, seat, dict(roster))
     scene = name.rpartition(".")[0]
     return [
         Task(
-            id=f"{name}.{owner}" if every else name,
+            id=f"{name}.{owner}" if entry.actor == EVERY else name,
             scene=scene,
             sentence=sentence,
             phrase=entry.id,
             owner=owner,
             role=owner if owner in (TRAINER, CLOCK) else roster[owner],
-            doers=_doers(entry, owner, roster),
+            doers=doers_of(entry, owner, roster),
             text=entry.discreet(sentence.text, sentence.language),
             kind=entry.done_by,
             route=entry.route,
             hints=sentence.hints,
-            every=every,
+            every=entry.actor == EVERY,
+            figures=figures_of(entry, scenario, owner, captured),
         )
-        for owner in found
-        if owner in (TRAINER, CLOCK) or owner in roster
+        for owner in owners_of(entry, captured.get("seat"), scenario, roster)
     ]
-
-
-def _doers(entry: Phrase, owner: str, roster: Mapping[str, str]) -> frozenset[str]:
-    alike = [seat for seat, role in roster.items() if role == entry.actor]
-    return frozenset((owner, *alike))
-
-
-def _named(scenario: Scenario) -> set[str]:
-    """The seats that a scenario names: those it gives no bid are meant to stay without one."""
-    return {seat_name(row["seat"]) for row in table(scenario, "room.seats")}

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from minikoneps.exercises.facts import ENDED, STARTED
+from minikoneps.exercises.facts import ENDED, STARTED, Kept
 from minikoneps.exercises.plan import Plan, Scene
 from minikoneps.exercises.playing import LiveWorld
 from minikoneps.exercises.room import people_on, plan_for
@@ -36,6 +36,7 @@ class Player:
 
     def __init__(self, rooms: Rooms, desk: Desk, before_scene: Sequence[BeforeScene] = ()) -> None:
         self.rooms, self.desk, self.before_scene = rooms, desk, before_scene
+        self.kept = Kept()
         self._stages: dict[str, Stage] = {}
         self._due: dict[str, datetime] = {}
         self._changed, self._stopping = threading.Condition(), False

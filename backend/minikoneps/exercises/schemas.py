@@ -76,8 +76,16 @@ class TaskShown(Shape):
     deadline: Instant | None
     hints: list[str]
     hints_left: int
+    scripted: bool
     asked: bool
     stuck: str | None
+
+
+class OwnRowShown(Shape):
+    """What the script has a seat bid, in all or for one lot."""
+
+    lot: str | None
+    amount: str
 
 
 class OtherShown(Shape):

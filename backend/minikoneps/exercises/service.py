@@ -4,9 +4,9 @@ from minikoneps.exercises import facts
 from minikoneps.exercises.directing import note
 from minikoneps.exercises.facts import Note, list_facts, write
 from minikoneps.exercises.personas import Persona
-from minikoneps.exercises.plan import Plan, Task
+from minikoneps.exercises.plan import Figure, Plan, Task
 from minikoneps.exercises.schemas import BotsAsked, ExerciseBegun
-from minikoneps.exercises.state import State, fold
+from minikoneps.exercises.state import State, TaskState, fold
 from minikoneps.ledger.act import Act
 from minikoneps.shared.errors import RuleBroken
 
@@ -69,15 +69,20 @@ def take_hint(act: Act, plan: Wanted, task: str) -> None:
     Errors: RuleBroken("exercises.not_on"), RuleBroken("exercises.task_unknown"),
     RuleBroken("access.wrong_seat").
     """
-    state, found = _running(act), _task(plan, task)
-    seat = None if act.caller is None else act.caller.seat
-    if seat != found.owner:
-        raise RuleBroken("access.wrong_seat", seat=found.owner)
-    row = state.task(task)
-    if row.opened is None:
-        raise RuleBroken("exercises.task_unknown")
+    found, row = _own(act, plan, task)
     if row.hints < len(found.hints):
         write(act, [note(facts.HINT, found, level=row.hints + 1)])
+
+
+def read_figures(act: Act, plan: Wanted, task: str) -> tuple[Figure, ...]:
+    """Tell a seat what the script has it bid, which is kept for the debrief like a hint.
+
+    Errors: as for `take_hint`.
+    """
+    found, _ = _own(act, plan, task)
+    if found.figures:
+        write(act, [note(facts.FIGURE, found)])
+    return found.figures
 
 
 def set_bots(act: Act, asked: BotsAsked) -> None:
@@ -126,6 +131,18 @@ def _task(plan: Wanted, task: str) -> Task:
     if found is None:
         raise RuleBroken("exercises.task_unknown")
     return found
+
+
+def _own(act: Act, plan: Wanted, task: str) -> tuple[Task, TaskState]:
+    """A task of the caller's seat whose card lies open, or did."""
+    state, found = _running(act), _task(plan, task)
+    seat = None if act.caller is None else act.caller.seat
+    if seat != found.owner:
+        raise RuleBroken("access.wrong_seat", seat=found.owner)
+    row = state.task(task)
+    if row.opened is None:
+        raise RuleBroken("exercises.task_unknown")
+    return found, row
 
 
 def _open(act: Act, plan: Wanted, task: str) -> Task:

@@ -73,10 +73,13 @@ def _status(plan: Plan | None, state: State) -> Status:
 
 
 def _in_sight(plan: Plan, state: State) -> Iterator[Task]:
-    """The tasks of the scenes that are on, or were until the next act begins."""
+    """The tasks of the act that is on, or was last, and of the injects fired in it."""
+    act = None if state.act is None else state.scenes[state.act]
     for scene in plan.scenes:
         row = state.scenes.get(scene.id)
-        if row is None or row.left or row.begun is None:
+        if act is None or row is None or row.left or row.begun is None:
+            continue
+        if row.called.position < act.called.position and row.phase != "playing":
             continue
         for task in scene.tasks:
             if row.seats is None or task.led or task.owner in row.seats:
@@ -124,6 +127,7 @@ def show_card(told: Shown, task: Task) -> TaskShown:
         deadline=told.deadline if task.kind in BIDS else None,
         hints=list(task.hints[: row.hints]),
         hints_left=max(len(task.hints) - row.hints, 0),
+        scripted=bool(task.figures),
         asked=row.asked is not None,
         stuck=row.stuck,
     )

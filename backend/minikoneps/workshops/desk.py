@@ -79,7 +79,8 @@ class Desk:
     def _standing_in(self, workshop: str, seat: str) -> Caller:
         role, party = self._part(workshop, seat)
         leads = seat == TRAINER
-        who = f"{STAND_IN}-{seat}"  # a person for each seat, so that two of them are two pairs of eyes
+        # Somebody else on each seat, for two are two pairs of eyes; the book tells them from nobody.
+        who = f"participant-{hashed(f'{self._stand_in} {workshop} {seat}')[:12]}"
         return Caller(who, STAND_IN, workshop, leads, seat, role, party, frozenset({seat}))
 
     def _known(self, token: str, workshop: str) -> tuple[Participant, frozenset[str]]:

@@ -1064,6 +1064,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/exercise/tasks/{task}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read Figures
+         * @description What the script has your seat bid: your own row, and no other; that it was read is kept.
+         */
+        post: operations["read_figures_api_workshops__workshop__exercise_tasks__task__figures_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/exercise/tasks/{task}/hints": {
         parameters: {
             query?: never;
@@ -5346,19 +5366,6 @@ export interface components {
          */
         FewPicks: "draw" | "lowerNumber";
         /**
-         * FigureShown
-         * @description A number that the notice asked for.
-         */
-        FigureShown: {
-            /**
-             * Name
-             * @example tender-7k2m9q4x1c8d
-             */
-            name: string;
-            /** Value */
-            value: string;
-        };
-        /**
          * FileShown
          * @description A file that holds everything.
          */
@@ -6413,7 +6420,7 @@ export interface components {
              */
             bid: string;
             /** Figures */
-            figures: components["schemas"]["FigureShown"][];
+            figures: components["schemas"]["minikoneps__evaluations__schemas__FigureShown"][];
             /** Letter */
             letter: string | null;
             /**
@@ -8427,6 +8434,8 @@ export interface components {
             route: string | null;
             /** Scene */
             scene: string;
+            /** Scripted */
+            scripted: boolean;
             standing: components["schemas"]["minikoneps__exercises__state__Standing"];
             /** Stuck */
             stuck: string | null;
@@ -8959,6 +8968,29 @@ export interface components {
          * @enum {string}
          */
         minikoneps__evaluations__revealing__Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
+        /**
+         * FigureShown
+         * @description A number that the notice asked for.
+         */
+        minikoneps__evaluations__schemas__FigureShown: {
+            /**
+             * Name
+             * @example tender-7k2m9q4x1c8d
+             */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * FigureShown
+         * @description What the script has a seat bid, in all or for one lot.
+         */
+        minikoneps__exercises__schemas__FigureShown: {
+            /** Amount */
+            amount: string;
+            /** Lot */
+            lot: string | null;
+        };
         /**
          * Standing
          * @description How a task stands; a released one may still be done, nobody waits for it.
@@ -12876,6 +12908,85 @@ export interface operations {
                 };
             };
             /** @description `exercises.not_on` No exercise is on in this room. `exercises.task_over` Nobody waits for this task any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_figures_api_workshops__workshop__exercise_tasks__task__figures_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                task: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["minikoneps__exercises__schemas__FigureShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.task_unknown` There is no such task now. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -56,7 +56,16 @@ export function SeatRow({ row, on, waitedFor }: Props) {
       <Box
         component="ol"
         aria-label={words('exercise.tasks_of', { name })}
-        sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'flex-start',
+          alignContent: 'flex-start',
+          gap: 1,
+        }}
       >
         {row.cells.map((cell) => (
           <TaskCell

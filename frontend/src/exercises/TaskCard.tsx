@@ -8,6 +8,7 @@ import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoomPath, useZone } from '../live/room';
 import { sentence } from '../workshops/sentence';
+import { OwnRow } from './OwnRow';
 import type { Card } from './shapes';
 
 interface Props {
@@ -86,6 +87,7 @@ export function TaskCard({ card, onGo }: Props) {
             startIcon={<LightbulbIcon />}
           />
         )}
+        {card.scripted && <OwnRow card={card} />}
       </Box>
     </Box>
   );

@@ -45,7 +45,9 @@ export function TaskCell({ cell, on, led }: Props) {
         ? words('exercise.stuck')
         : cell.asked && cell.standing === 'open'
           ? words('exercise.bot_asked')
-          : words(`exercise.standing.${cell.standing}`);
+          : cell.by === 'bot'
+            ? words('exercise.by_bot')
+            : words(`exercise.standing.${cell.standing}`);
   const canAct = on && cell.standing === 'open';
   const act = async (which: typeof bot) => {
     setAnchor(null);
@@ -61,7 +63,6 @@ export function TaskCell({ cell, on, led }: Props) {
         </Box>
         <Box component="span" sx={{ display: 'block', fontSize: '0.75rem' }}>
           {said}
-          {cell.by === 'bot' && ` · ${words('exercise.by_bot')}`}
           {cell.hints > 0 && (
             <>
               {' · '}

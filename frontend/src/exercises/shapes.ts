@@ -4,6 +4,7 @@ type Schemas = components['schemas'];
 
 export type Exercise = Schemas['ExerciseShown'];
 export type Card = Schemas['TaskShown'];
+export type Figure = Schemas['OwnRowShown'];
 export type Other = Schemas['OtherShown'];
 export type Scene = Schemas['SceneShown'];
 export type Board = Schemas['BoardShown'];

@@ -42,6 +42,7 @@ const byNoun: Record<string, Topic[]> = {
   scene: ['exercise'],
   task: ['exercise'],
   hint: ['exercise'],
+  figure: ['exercise'],
   check: ['exercise'],
   bots: ['exercise'],
   persona: ['exercise'],

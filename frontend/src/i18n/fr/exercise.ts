@@ -22,6 +22,10 @@ export default {
     hint: 'Indice',
     hint_more: 'Encore un indice',
     hint_level: 'Indice %{level} sur %{total}',
+    own_row: 'Ce que propose le scénario',
+    own_row_is:
+      'Le scénario fait proposer cela à votre organisation. Proposez ce que vous jugez juste.',
+    lot: 'Lot %{lot}',
     waits_for: 'La salle attend :',
     waits_for_nobody: 'La salle n’attend personne.',
     comma: ', ',

@@ -1,0 +1,73 @@
+"""Simulated people: each does what its cards ask, over HTTP, at a price of its own, and nothing else."""
+
+from collections.abc import Mapping
+
+from minikoneps.exercises.plan import Plan, Task, plan_of
+from minikoneps.exercises.playing import LiveWorld, problem_of
+from minikoneps.playbook.actors import Bot, Send
+from minikoneps.playbook.lint.people import own_price
+from minikoneps.playbook.phrases import SECRET
+from minikoneps.playbook.player import understood
+from minikoneps.playbook.world import Unmet
+from tests.exercises.live import SCENARIOS, Live
+
+
+class People(LiveWorld):
+    """A room as its people see it: each seat is played with the token of who sits there."""
+
+    def __init__(self, send: Send, live: Live, scenario: str, seats: Mapping[str, str]) -> None:
+        super().__init__(send, live.room.served.trainer_token, live.room.slug)
+        self._live, self._tokens = live, dict(seats)
+        self._plan = plan_for(scenario, live)
+        self._tried: set[str] = set()
+        self.problems: list[str] = []
+
+    def bot(self, seat: str) -> Bot:
+        """Somebody on a seat, with their own token; other seats are asked as the trainer's programs are."""
+        if seat not in self.bots:
+            row = next((one for one in self.seats() if one["seat"] == seat), None)
+            if row is None:
+                raise Unmet(f"the room has no seat {seat}")
+            token, name = self._tokens.get(seat), seat
+            if token is None:  # somebody else's: it is only read there, as the trainer reads
+                token, name = self._token, "trainer"
+            self.bots[seat] = Bot(self.send, self.workshop, token, name, row["role"], row["party"])
+        return self.bots[seat]
+
+    def take_turns(self) -> bool:
+        """Do what lies open on the cards; tell whether anything was done."""
+        acted = False
+        for seat in self._tokens:
+            for card in self._live.seen(seat)["cards"]:
+                task = self._plan.task(card["id"])
+                if task is None or card["standing"] != "open" or task.id in self._tried:
+                    continue
+                self._tried.add(task.id)
+                acted = True
+                if problem := problem_of(lambda task=task: self._do(task)):
+                    self.problems.append(f"{task.id}: {problem}")
+        return acted
+
+    def _do(self, task: Task) -> None:
+        scene = self._plan.find(task.scene)
+        assert scene is not None
+        self.recall(scene)
+        phrase, captured = understood(task.sentence, self)
+        if SECRET in captured:
+            captured[SECRET] = own_price(captured[SECRET])
+        bids, lots = self.script.bids, self.script.lot_bids
+        if task.every:
+            mine = {lot: own_price(total) for lot, total in lots.get(task.owner, {}).items()}
+            self.script.bids = {task.owner: own_price(bids[task.owner])}
+            self.script.lot_bids = {task.owner: mine} if mine else {}
+        try:
+            phrase.step()(self, **captured)
+        finally:
+            self.script.bids, self.script.lot_bids = bids, lots
+
+
+def plan_for(scenario: str, live: Live) -> Plan:
+    """The plan of a scenario for the seats of a room."""
+    text = (SCENARIOS / f"{scenario}.feature").read_text(encoding="utf-8")
+    roster = {row["seat"]: row["role"] for row in live.room.get("trainer", "/seats").json()}
+    return plan_of(text, "en", roster)

@@ -1,0 +1,59 @@
+"""Every scenario plays with nobody but bots, with one person, and with nobody but people."""
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from minikoneps.playbook.outline import seat_rows
+from minikoneps.playbook.player import sending
+from minikoneps.shared.clock import real_now
+from tests.exercises.live import PAUSE, SCENARIOS, Live
+from tests.exercises.people import People
+
+NAMES = sorted(path.stem for path in SCENARIOS.glob("*.feature"))
+CHEAP = "withdrawal_and_replacement"  # in every run; the others are for a long one
+PATIENCE = 120  # seconds until a test gives up
+EACH = [CHEAP, *(pytest.param(name, marks=pytest.mark.long) for name in NAMES if name != CHEAP)]
+
+
+def sat(name: str, shape: str) -> list[str]:
+    """The seats on which people sit: none, that of the first tenderer, or all."""
+    rows = seat_rows((SCENARIOS / f"{name}.feature").read_text(encoding="utf-8"))
+    first = next((row["seat"] for row in rows if row["role"] == "tenderer"), rows[0]["seat"])
+    return {"nobody": [], "one person": [first], "people alone": [row["seat"] for row in rows]}[shape]
+
+
+def play_out(live: Live, name: str, seats: list[str]) -> tuple[dict[str, Any], list[str]]:
+    """Play a scenario to its end; gives the trainer's last board and what people could not do."""
+    tokens = live.sit_down(*seats)
+    live.start(pace="alone")
+    began = real_now()
+    with sending(live.room.served.base_url) as send:
+        people = People(send, live, name, tokens)
+        while live.seen()["status"] == "on":
+            assert (real_now() - began).total_seconds() < PATIENCE, live.board()
+            if not people.take_turns():
+                threading.Event().wait(PAUSE)
+    return live.board(), people.problems
+
+
+@pytest.mark.parametrize("shape", ["nobody", "one person", "people alone"])
+@pytest.mark.parametrize("name", EACH)
+def test_it_plays_to_its_end(name: str, shape: str, playing: Callable[..., Live]) -> None:
+    live = playing(name)
+
+    board, problems = play_out(live, name, sat(name, shape))
+
+    assert problems == []
+    assert passed_over(live) == []
+    acts = [row for row in board["checks"] if row["scene"].startswith("act")]
+    assert [row for row in acts if row["verdict"] not in ("green", "not_applicable")] == []
+
+
+def passed_over(live: Live) -> list[dict[str, Any]]:
+    """The tasks that bots did not manage."""
+    told = [row["entry"] for row in live.room.get("trainer", "/entries?limit=500").json()["entries"]]
+    released = [entry["data"] for entry in told if entry and entry["kind"] == "task.released"]
+    return [data for data in released if data["cause"] == "stuck"]
