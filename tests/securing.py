@@ -6,9 +6,8 @@ from typing import Any
 
 from minikoneps.sealing.envelope import InfoParts, info, seal
 from minikoneps.sealing.payload import BidPayload
-from minikoneps.sealing.security import SecurityGiven
+from minikoneps.sealing.security import SecurityGiven, words_digest
 from minikoneps.shared.identifiers import new_id
-from minikoneps.tenders.securities import words_digest
 from tests.serving import Room
 
 WORDS = "If I win and do not sign, I pay what this notice asks as a bid security."

@@ -139,7 +139,7 @@ def test_a_control_database_of_the_first_program_goes_forward(tmp_path: Path) ->
     form_3.make_file(tmp_path / "control.db", form_3.recorded()[form_3.FIRST_CONTROL])
     recorded, tables = form_3.tables_of(form_3.FIRST_CONTROL).tables, MetaData()
     with form_3.recorded_file(form_3.FIRST_CONTROL) as connection:
-        seated, inside = (connection.execute(select(recorded[name])).all() for name in ("claim", "member"))
+        seated, inside = (connection.execute(recorded[name].select()).all() for name in ("claim", "member"))
         tables.reflect(connection, only=lambda name, _: name not in ("claim", "member"))
         before = form_3.content(connection, tables)
 

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from minikoneps.packs.terms import SecurityForm
-from minikoneps.sealing.security import SecurityGiven
+from minikoneps.sealing.security import SecurityGiven, words_digest
 from minikoneps.shared.money import Money
 from minikoneps.tenders.notice import Notice
-from minikoneps.tenders.securities import words_digest
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from minikoneps.playbook.words import amount
 from minikoneps.sealing.payload import BidPayload
-from minikoneps.sealing.security import SecurityGiven
-from minikoneps.shared.money import Money
-from minikoneps.tenders.securities import share_text, words_digest
-from minikoneps.tenders.security_shapes import BidSecurityShape
+from minikoneps.sealing.security import SecurityGiven, words_digest
+from minikoneps.shared.money import QUANTITY_PLACES, Money, decimal_text
 
 BINDING_DAYS = 60
 UNDERTAKING = "If I win and do not sign while my bid binds me, I pay what this notice asks as a bid security."
@@ -29,7 +28,7 @@ def security_asked(words: Mapping[str, str], procedures: Sequence[Mapping[str, A
     percent = Fraction(amount(words["security"].replace("%", "").strip()))
     asked = {
         "forms": law["forms"],
-        "share": share_text(percent / 100),
+        "share": decimal_text(percent / 100, QUANTITY_PLACES).rstrip("0").rstrip("."),
         "shareOf": law["shareOf"],
         "bindingDays": BINDING_DAYS,
         "daysBeyond": law["leastDaysBeyond"],
@@ -49,16 +48,17 @@ def security_in_mind(tender: Mapping[str, Any], lot: str, total: str) -> Securit
     """What a bot lays into its envelope where a security is asked: an undertaking where that is a way."""
     if tender.get("bidSecurity") is None:
         return None
-    asked = BidSecurityShape.model_validate(tender["bidSecurity"]).security
-    if "undertaking" in asked.forms:
-        return SecurityGiven("undertaking", accepted=words_digest(asked.undertaking))
-    least = asked.least(Money.parse(total, tender["currency"]), _estimate(tender, lot))
-    sum_asked = "0" if least is None else least.text
-    if "guarantee" not in asked.forms:
-        return SecurityGiven("cash", sum_asked, number="Deposit 1")
+    asked = tender["bidSecurity"]
+    if "undertaking" in asked["forms"]:
+        return SecurityGiven("undertaking", accepted=words_digest(asked["undertaking"]))
+    bid = Money.parse(total, tender["currency"])
+    basis = bid if asked["shareOf"] == "bid" else _estimate(tender, lot) or Money(0, bid.currency)
+    least = Money(ceil(Fraction(asked["share"]) * basis.minor), basis.currency).text
+    if "guarantee" not in asked["forms"]:
+        return SecurityGiven("cash", least, number="Deposit 1")
     deadline = datetime.fromisoformat(tender["tenderPeriod"]["endDate"])
-    until = asked.holds_until(deadline) + timedelta(days=1)
-    return SecurityGiven("guarantee", sum_asked, "Harbour Bank", "Guarantee 1", until)
+    until = deadline + timedelta(days=asked["bindingDays"] + asked["daysBeyond"] + 1)
+    return SecurityGiven("guarantee", least, "Harbour Bank", "Guarantee 1", until)
 
 
 def _estimate(tender: Mapping[str, Any], lot: str) -> Money | None:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
+from unicodedata import normalize
 
 from minikoneps.shared.canonical import Fields, Unreadable, instant_text, parse_instant
 from minikoneps.shared.money import QUANTITY_PLACES, parse_decimal
@@ -95,3 +97,8 @@ def _matching(pattern: re.Pattern[str], text: str) -> str:
     if pattern.fullmatch(text) is None:
         raise Unreadable("the security of the bid has a part this version does not know")
     return text
+
+
+def words_digest(undertaking: str) -> str:
+    """The fingerprint by which a tenderer says which words it accepted."""
+    return sha256(normalize("NFC", undertaking).encode()).hexdigest()

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
-from hashlib import sha256
 from math import ceil
-from unicodedata import normalize
 
 from minikoneps.packs.terms import SecurityBasis, SecurityForm
 from minikoneps.shared.canonical import Fields, Unreadable
@@ -56,11 +54,6 @@ def share_text(share: Fraction) -> str:
     """A share of one as a plain decimal, without idle zeros."""
     text = decimal_text(share, QUANTITY_PLACES)
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def words_digest(undertaking: str) -> str:
-    """The fingerprint by which a tenderer says which words it accepted."""
-    return sha256(normalize("NFC", undertaking).encode()).hexdigest()
 
 
 def read_security(value: object) -> BidSecurity:
