@@ -157,6 +157,22 @@ def test_a_bot_that_does_not_manage_says_so_after_three_tries_and_tries_again_wh
     assert run.standing(TWO) == "done"
 
 
+def test_what_an_earlier_act_did_is_passed_over_once_somebody_was_refused() -> None:
+    twice = FEATURE.replace(
+        "Given the notice is open for bids", "When the procuring officer publishes the notice"
+    )
+    run = Simulated(frozenset(["officer"]), twice)
+    run.go_on()
+    run.act("tender.published", "officer")
+    run.go_on()
+    assert (run.state.act, run.standing("act-2.1")) == ("act-2", "open")
+
+    run.act("tender.refused", "officer", code="tenders.not_draft")
+    run.go_on()
+
+    assert run.state.task("act-2.1").by == "before"
+
+
 def test_another_act_leaves_the_one_that_was_on_and_one_called_again_begins_anew() -> None:
     run = in_act_2("tenderer-1")
     run.write(Note(facts.CALLED, {"scene": "act-1", "seats": None}))

@@ -33,7 +33,7 @@ def play_out(live: Live, name: str, seats: list[str]) -> tuple[dict[str, Any], l
     with sending(live.room.served.base_url) as send:
         people = People(send, live, name, tokens)
         while live.seen()["status"] == "on":
-            assert (real_now() - began).total_seconds() < PATIENCE, live.board()
+            assert (real_now() - began).total_seconds() < PATIENCE, (people.problems, live.board())
             if not people.take_turns():
                 threading.Event().wait(PAUSE)
     return live.board(), people.problems

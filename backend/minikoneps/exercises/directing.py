@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from minikoneps.exercises import facts
 from minikoneps.exercises.acts import Acts
 from minikoneps.exercises.facts import Note
-from minikoneps.exercises.observing import done_by, person_changed
+from minikoneps.exercises.observing import done_by, person_changed, refusal_of
 from minikoneps.exercises.personas import FAITHFUL, Persona, share
 from minikoneps.exercises.plan import Check, Plan, Scene, Task
 from minikoneps.exercises.state import Pace, SceneState, State, TaskState, Verdict
@@ -201,7 +201,8 @@ def _cause(look: Look, scene: Scene, task: Task, row: TaskState) -> str | None:
     """Why the room goes on without a task, or nothing."""
     if task.kind in BIDS and _closed(look, row):
         return "deadline"
-    if task.id in look.failures and _repeats(look, scene, task):
+    tried = task.id in look.failures or refusal_of(look.acts, look.state, task) is not None
+    if tried and not task.attempt and _repeats(look, scene, task):
         return "before"
     if row.stuck is not None and look.state.pace is Pace.ALONE:
         return "stuck"

@@ -239,5 +239,6 @@ def _refusal(look: Look, scene: Scene, checks: tuple[Check, ...]) -> dict[str, o
     if kept is None:
         return None
     by_person = look.state.task(before[-1].id).by == "person"
-    body = json.dumps({"code": kept.text("code")}).encode()
+    told = {"code": kept.text("code"), "facts": {"failed": kept.data.get("failed", "")}}
+    body = json.dumps(told).encode()
     return {"seat": kept.seat, "body": body, "by_person": by_person}

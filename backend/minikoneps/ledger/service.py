@@ -61,10 +61,11 @@ def note_refusal(act: Act, noun: str, refused: RuleBroken) -> None:
         return
     tender = refused.facts.get("tender")
     about = {"tender": tender} if isinstance(tender, str) else {}
+    several = {"failed": refused.facts["failed"]} if "failed" in refused.facts else {}
     audience = Audience.only(act.seat, after=tender if isinstance(tender, str) else None)
     act.append(
         f"{noun}.refused",
-        {"code": refused.code, "received_at": instant_text(act.received_at), **about},
+        {"code": refused.code, "received_at": instant_text(act.received_at), **about, **several},
         audience,
     )
 
