@@ -187,7 +187,7 @@ def open_room(served: Served, *, together: bool = False, **plan: object) -> Iter
     answer = trainer.post("/api/workshops", json=body)
     assert answer.status_code == 201, answer.text
     shown = answer.json()
-    rows = body["seats"] or trainer.get(f"/api/workshops/{shown['slug']}/seats").json()
+    rows: Any = body["seats"] or trainer.get(f"/api/workshops/{shown['slug']}/seats").json()
     seats = [str(row["seat"]) for row in rows]
 
     def token(group: list[str]) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import httpx
 import pytest
@@ -23,7 +24,13 @@ from minikoneps.workshops.serving import lan_addresses
 from minikoneps.workshops.tickets import WRONG_AT_MOST, code_of, find_by_code
 from tests.serving import Room, Served, open_room, serve
 
-STORY = {"title": "Library", "scenario": "first_bid", "seats": None, "startsAt": None, "rate": 1}
+STORY: dict[str, Any] = {
+    "title": "Library",
+    "scenario": "first_bid",
+    "seats": None,
+    "startsAt": None,
+    "rate": 1,
+}
 
 
 @pytest.fixture(scope="module")

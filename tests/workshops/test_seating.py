@@ -166,6 +166,24 @@ def test_a_seat_is_handed_to_a_bot_and_back_and_its_person_goes_on(room: Room, c
     assert (seat_of(room, "tenderer-1")["bot"], seat_of(room, "tenderer-1")["holder"]) == (False, "Anna")
 
 
+def test_whoever_rests_acts_again_however_the_bot_goes(room: Room, come: Any) -> None:
+    anna = come(name="Anna")
+    anna.post(room.path(f"{SEAT}/claim"))
+    anna.post(room.path(f"{SEAT}/bot"), json={})
+    anna.post(room.path(f"{SEAT}/claim"))
+    claimed = seat_of(room, "tenderer-1")
+    anna.post(room.path(f"{SEAT}/bot"), json={})
+    freed = room.trainer.delete(room.path(f"{SEAT}/claim"))
+    anna.post(room.path(f"{SEAT}/claim"))
+    anna.post(room.path(f"{SEAT}/bot"), json={})
+    room.done("trainer", "/runs", {"keepPeople": True})
+    next_run = seat_of(room, "tenderer-1")
+
+    assert (claimed["bot"], claimed["holder"], claimed["resting"]) == (False, "Anna", [])
+    assert freed.status_code == 200, freed.text
+    assert (next_run["bot"], next_run["holder"], next_run["resting"]) == (False, "Anna", [])
+
+
 def test_the_trainer_moves_a_seat_to_somebody_else(room: Room, come: Any) -> None:
     anna, boris = come(name="Anna"), come(name="Boris")
     anna.post(room.path(f"{SEAT}/claim"))

@@ -15,7 +15,6 @@ from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
 from minikoneps.workshops.handout import show_handout
 from minikoneps.workshops.places import (
     BotPlan,
-    SeatCardShown,
     CopyPlan,
     HandoutShown,
     PersonalCode,
@@ -23,6 +22,7 @@ from minikoneps.workshops.places import (
     RoomSettings,
     RunPlan,
     RunShown,
+    SeatCardShown,
     SeatShown,
     TableSet,
 )

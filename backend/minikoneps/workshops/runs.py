@@ -204,6 +204,9 @@ def _keep_seated(session: Session, workshop: str, seats: set[str]) -> None:
     for row, who in store.list_sitters(session, workshop):
         if row.seat not in seats or who.is_bot:
             session.delete(row)
+        else:
+            row.rests = False
+            session.add(row)
 
 
 def _send_home(session: Session, workshop: str) -> None:

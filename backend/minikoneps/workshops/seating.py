@@ -136,7 +136,7 @@ def take(control: Session, room: Room, seat: str, role: str, participant: str, *
     places = 1 if bot else room.table_size
     if len(others) >= places and (bot or role != OBSERVER):
         raise RuleBroken("workshops.seat_taken", seat=seat)
-    end_bots(control, [(row, who) for row, who in there if who.id != participant])
+    end_bots(control, [(row, who) for row, who in there if not (who.is_bot and who.id == participant)])
     if all(who.id != participant for _, who in there):
         control.add(Sitter(room=room.slug, seat=seat, participant=participant))
         control.flush()
@@ -152,10 +152,15 @@ def stand_up(rooms: Rooms, caller: Caller, seat: str) -> None:
             return
         if not mine and not caller.is_trainer:
             raise RuleBroken("access.wrong_seat", seat=seat)
-        for row, _ in mine or there:
+        for row, _ in mine:
             control.delete(row)
         if not mine:
             end_bots(control, there)
+            for row, who in there:
+                if not who.is_bot:
+                    control.delete(row)
+        elif mine[0][1].is_bot:
+            wake(control, there)
         control.flush()
         staying = [who.id for _, who in there if mine and who.id != caller.participant]
         free_cards(control, workshop, seat, staying)
@@ -229,6 +234,11 @@ def end_bots(control: Session, there: Sequence[tuple[Sitter, Participant]]) -> N
         control.flush()
         if not store.list_seats_of(control, who.id):
             store.delete_tokens(control, who.id)
+    wake(control, there)
+
+
+def wake(control: Session, there: Sequence[tuple[Sitter, Participant]]) -> None:
+    """Let those act again who rested while a bot was on their seat."""
     for row, who in there:
         if row.rests and not who.is_bot:
             row.rests = False

@@ -111,6 +111,7 @@ def print_addresses(console: Console, base_url: str, trainer_link: str, folder: 
             f"[bold]http://{address}:{port}[/]  from other machines in the room"
             for address in lan_addresses()
         ]
+        lines.append("Before the day: open /check behind one of these on every device.")
         lines.append("The page goes over plain http in this room: good for training, not for real tenders.")
     lines.append(f"[dim]Data: {folder}   Stop: Ctrl+C[/]")
     console.print(Panel("\n".join(lines), title="minikoneps is running", border_style="green", expand=False))

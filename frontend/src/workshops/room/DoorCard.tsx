@@ -49,19 +49,17 @@ export function DoorCard() {
             {words('trainer.pin')}
           </Typography>
           <Typography
-            component="bdi"
-            dir="ltr"
-            data-testid="room-pin"
             sx={{
               ...TABULAR,
-              display: 'block',
               fontSize: 'clamp(2.1rem, 6vw, 3rem)',
               fontWeight: 800,
               lineHeight: 1.15,
               color: workshop.isOpen ? 'primary.main' : 'text.disabled',
             }}
           >
-            {inFourAndFour(workshop.pin ?? '')}
+            <bdi dir="ltr" data-testid="room-pin">
+              {inFourAndFour(workshop.pin ?? '')}
+            </bdi>
           </Typography>
           <FormControlLabel
             sx={{ mt: 1, minHeight: 44 }}
