@@ -165,6 +165,22 @@ def test_a_committee_agrees_as_its_law_says() -> None:
     assert found(closed_book(ALIKE, agreed_by="mean", trimmed_from=3)) == {"agreed_bent"}
 
 
+@pytest.mark.parametrize(("least", "agreed", "wrong"), [("6", "7", set()), ("5.9", "6.95", {"mark_too_low"})])
+def test_nobody_marks_below_what_the_law_of_a_negotiated_contract_lets_a_member_give(
+    least: str, agreed: str, wrong: set[str]
+) -> None:
+    row = {"bid": "bid-a", "lot": "1", "criterion": "team", "marks": agreed}
+    by = {"agreed_by": "mean", "trimmed_from": 3, "trimmed_by": "total"}
+    book = closed_book({SEATS[0]: "8", SEATS[1]: least}, agreed=[row], **by)
+    book.rewrite(0, pack="kr", pack_date="2026-03-02")
+    published = next(at for at, one in enumerate(book.entries) if one.kind == "tender.published")
+    terms: dict[str, Any] = dict(book.entries[published].data["notice"])  # type: ignore[call-overload]
+    kind = {"procedure": "negotiated", "main_procurement_category": "services"}
+    book.rewrite(published, notice={**terms, **kind, "currency": "KRW"})
+
+    assert found(book) & {"mark_too_low", "agreed_bent"} == wrong
+
+
 def test_who_marks_has_declared_and_the_chair_closes() -> None:
     book = closed_book(ALIKE)
     places = [place for place, entry in enumerate(book.entries) if entry.kind == "interest.declared"]

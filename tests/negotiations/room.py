@@ -1,6 +1,6 @@
 """A negotiated contract in a Korean room: judged by five, its prices opened, its bids in line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -107,30 +107,37 @@ def round_of(settled: bool = True, price: str | None = None) -> dict[str, Any]:
 
 
 @contextmanager
-def ranked_room(served: Served) -> Iterator[Played]:
-    """Four proposals marked by five members, the prices of the good ones opened and ranked."""
+def ranked_room(
+    served: Served, prices: Mapping[str, str] = PRICES, marks: Sequence[Sequence[str]] = MARKS
+) -> Iterator[Played]:
+    """Proposals marked by a committee, four by five if nothing is said; the good ones are ranked."""
     with open_room(served, pack="kr", seats=SEATED) as room:
-        played = closed(room)
+        played = bidding(room, prices, MEMBERS[: len(marks)])
         tender = played.tender
-        act(room, OFFICER, tender, "price-opening")
-        examine(room, tender, [played.bids[seat] for seat in (ONE, TWO, FOUR)])
-        act(room, MEMBERS[0], tender, "ranking")
+        open_now(room, tender)
+        declare(room, tender, *MEMBERS[: len(marks)])
+        examine(room, tender, played.bids.values())
+        for member, given in zip(MEMBERS, marks, strict=False):
+            mark(room, member, tender, given)
+        act(room, MEMBERS[0], tender, "committee/closing")
+        rank(played)
         yield played
 
 
-def closed(room: Room) -> Played:
-    """Four proposals opened, examined, and marked by a committee that closed."""
+def bidding(room: Room, prices: Mapping[str, str] = PRICES, members: Sequence[str] = MEMBERS) -> Played:
+    """Proposals handed in, and a committee that will mark them."""
     tender = room.publish(**NOTICE)
-    bids = {seat: str(room.bid(seat, tender, price)["bid"]["id"]) for seat, price in PRICES.items()}
-    appointed = {"members": list(MEMBERS), "reserves": [], "chair": MEMBERS[0]}
+    bids = {seat: str(room.bid(seat, tender, price)["bid"]["id"]) for seat, price in prices.items()}
+    appointed = {"members": list(members), "reserves": [], "chair": members[0]}
     act(room, OFFICER, tender, "committee", appointed)
-    open_now(room, tender)
-    declare(room, tender, *MEMBERS)
-    examine(room, tender, bids.values())
-    for member, given in zip(MEMBERS, MARKS, strict=True):
-        mark(room, member, tender, given)
-    act(room, MEMBERS[0], tender, "committee/closing")
     return Played(room, tender, bids)
+
+
+def rank(played: Played) -> None:
+    """Open the prices of those who passed, and rank them."""
+    record = act(played.room, OFFICER, played.tender, "price-opening")
+    examine(played.room, played.tender, [row["bid"] for row in record["bids"]])
+    act(played.room, MEMBERS[0], played.tender, "ranking")
 
 
 def examine(room: Room, tender: Tender, bids: Any) -> None:

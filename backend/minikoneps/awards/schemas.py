@@ -99,6 +99,13 @@ class PassedOverShown(Shape):
     why: PassedOver
 
 
+class AgreedShown(Shape):
+    """What an award to a bid will be worth, where that was negotiated; else it is worth the bid."""
+
+    bid: Identifier
+    value: MoneyShape
+
+
 class AwardLineShown(Shape):
     """Who may be awarded a lot now: several where a tie is for the officer, none where nobody is left."""
 
@@ -106,9 +113,10 @@ class AwardLineShown(Shape):
     best: list[Identifier]
     passed_over: list[PassedOverShown]
     awaits: Awaits | None
+    agreed: AgreedShown | None
 
     @classmethod
-    def of(cls, line: Line) -> Self:
+    def of(cls, line: Line, agreed: AgreedShown | None) -> Self:
         """A line as the API shows it."""
         passed = [PassedOverShown(bid=bid, why=why) for bid, why in line.passed_over.items()]
-        return cls(lot=line.lot, best=list(line.best), passed_over=passed, awaits=line.awaits)
+        return cls(lot=line.lot, best=list(line.best), passed_over=passed, awaits=line.awaits, agreed=agreed)

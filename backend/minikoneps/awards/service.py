@@ -11,6 +11,7 @@ from minikoneps.awards import rules, store
 from minikoneps.awards.door import Door, Hold, Waiting, find_door, last_of_complaints, standstill_end
 from minikoneps.awards.rules import PASSES_OVER, AwardStatus, Cause, Outcome
 from minikoneps.awards.schemas import (
+    AgreedShown,
     AwardEndShown,
     AwardLineShown,
     AwardRecord,
@@ -88,7 +89,17 @@ def list_lines(session: Session, tender_id: str, now: datetime) -> list[AwardLin
     tender = get_published(session, tender_id)
     decided = {one.lot for one in store.list_awards(session, tender.id)}
     lines = find_award_lines(session, tender, now) or {}
-    return [AwardLineShown.of(line) for lot, line in lines.items() if lot not in decided]
+    return [
+        AwardLineShown.of(line, _agreed(session, line)) for lot, line in lines.items() if lot not in decided
+    ]
+
+
+def _agreed(session: Session, line: Line) -> AgreedShown | None:
+    for bid in line.best:
+        value = negotiations.agreed_value(session, bid, line.lot)
+        if value is not None:
+            return AgreedShown(bid=bid, value=MoneyShape.of(value))
+    return None
 
 
 def find_outcomes(session: Session, tender_id: str, now: datetime) -> list[Outcome]:

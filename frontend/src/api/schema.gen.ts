@@ -3266,6 +3266,18 @@ export interface components {
             reasons: string | null;
         };
         /**
+         * AgreedShown
+         * @description What an award to a bid will be worth, where that was negotiated; else it is worth the bid.
+         */
+        AgreedShown: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            value: components["schemas"]["MoneyShape"];
+        };
+        /**
          * Agreement
          * @description Which parts of a finding the published data says too.
          */
@@ -3518,6 +3530,7 @@ export interface components {
          * @description Who may be awarded a lot now: several where a tie is for the officer, none where nobody is left.
          */
         AwardLineShown: {
+            agreed: components["schemas"]["AgreedShown"] | null;
             awaits: components["schemas"]["Awaits"] | null;
             /** Best */
             best: string[];

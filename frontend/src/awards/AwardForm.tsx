@@ -24,9 +24,11 @@ import type {
 import { useAct } from '../api/useAct';
 import { needsSecond } from '../approvals/useApprovals';
 import { usePercentText } from '../evaluations/reserve/usePercent';
+import { isolated } from '../fields/isolated';
 import { LotName } from '../fields/LotName';
 import { MoneyField } from '../fields/MoneyField';
-import { useWords } from '../i18n';
+import { formatMoney } from '../fields/money';
+import { intlTag, useLocale, useWords, type WordKey } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom } from '../live/room';
@@ -40,6 +42,15 @@ const NOBODY = 'unsuccessful';
 function firstChoice(best: RankedBid[]): string {
   if (best.length === 0) return NOBODY;
   return best.length === 1 ? (best[0]?.bid ?? '') : '';
+}
+
+function usualReasons({ method, preference }: RankingShown, line: AwardLineShown): WordKey {
+  if (line.agreed) return 'negotiations.award.reasons';
+  if (line.passedOver.length > 0) return 'explanations.passed.reasons';
+  if (method === 'lowestAboveLimit') return 'reserve.award.reasons';
+  return method === 'lowestPrice' && !preference
+    ? 'awards.form.defaultReasons'
+    : 'awards.form.firstReasons';
 }
 
 /** The procuring officer's decision: to a bid of the first rank, or to nobody, with reasons. */
@@ -58,16 +69,10 @@ interface Props {
 
 export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: Props) {
   const words = useWords();
+  const tag = intlTag(useLocale());
   const percent = usePercentText();
   const { zone } = useRoom();
-  const above = ranking.method === 'lowestAboveLimit';
-  const usual = words(
-    line.passedOver.length > 0
-      ? 'explanations.passed.reasons'
-      : above
-        ? 'reserve.award.reasons'
-        : 'awards.form.defaultReasons',
-  );
+  const usual = words(usualReasons(ranking, line));
   const several = tender.lots.length > 1;
   const best = ranking.ranking.filter(
     (row) => row.lot === lot.id && !failed && line.best.includes(row.bid),
@@ -78,6 +83,7 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
         minimum: failed.minimumValidBids,
       })
     : words(anyBid ? 'lots.award.noneResponsive' : 'lots.award.noBid');
+  const agreedOn = (bid: string) => (line.agreed?.bid === bid ? line.agreed : null);
   const [choice, setChoice] = useState(firstChoice(best));
   const [reasons, setReasons] = useState(
     best.length === 1 ? usual : best.length === 0 ? noneLeft : '',
@@ -139,7 +145,12 @@ export function AwardForm({ tender, lot, ranking, line, failed, anyBid, done }: 
               label={
                 <>
                   {words('awards.form.to', { name: row.tenderer.name })} ·{' '}
-                  <MoneyField value={row.total} sx={{ fontWeight: 650 }} />
+                  <MoneyField
+                    value={agreedOn(row.bid)?.value ?? row.total}
+                    sx={{ fontWeight: 650 }}
+                  />
+                  {agreedOn(row.bid) &&
+                    ` · ${words('negotiations.award.bid', { bid: isolated(formatMoney(row.total, tag)) })}`}
                   {row.percent &&
                     ` · ${words('reserve.ranking.ofPlan', { percent: percent(row.percent) })}`}
                 </>

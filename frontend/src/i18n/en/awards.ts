@@ -14,6 +14,7 @@ export default {
       reasons: 'Reasons',
       reasonsHelp: 'Tenderers read these reasons.',
       defaultReasons: 'Lowest price among the responsive bids.',
+      firstReasons: 'First in the ranking by the rule of the notice.',
       tie: 'These bids have the same total. Say in the reasons why you choose one of them.',
       act: 'Decide the award',
       decided: 'The award is decided',

@@ -75,6 +75,10 @@ export default {
       send: 'Record the end',
       done: 'The talks are over',
     },
+    award: {
+      bid: 'agreed in the negotiation; the bid asked %{bid}',
+      reasons: 'Agreed in the negotiation, as its minutes say.',
+    },
     print: 'Print the minutes',
     waits: 'Waiting for the negotiation with the one whose turn it is.',
     yours:

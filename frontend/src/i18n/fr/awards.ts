@@ -14,6 +14,7 @@ export default {
       reasons: 'Motifs',
       reasonsHelp: 'Les soumissionnaires lisent ces motifs.',
       defaultReasons: 'Prix le plus bas parmi les offres conformes.',
+      firstReasons: 'Première du classement selon la règle de l’avis.',
       tie: 'Ces offres ont le même total. Dites dans les motifs pourquoi vous choisissez l’une d’elles.',
       act: 'Décider de l’attribution',
       decided: 'L’attribution est décidée',

@@ -77,6 +77,10 @@ export default {
       send: 'Enregistrer la fin',
       done: 'Les pourparlers sont terminés',
     },
+    award: {
+      bid: 'convenu en négociation ; l’offre demandait %{bid}',
+      reasons: 'Convenu en négociation, comme le disent les comptes rendus.',
+    },
     print: 'Imprimer les comptes rendus',
     waits: 'En attente de la négociation avec celle dont c’est le tour.',
     yours:
