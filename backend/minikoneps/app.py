@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -49,10 +49,11 @@ from minikoneps.tenders import api as tenders
 from minikoneps.tenders.approving import APPROVED
 from minikoneps.tenders.service import close_due_tenders, next_deadline
 from minikoneps.workshops import api as workshops
-from minikoneps.workshops import bundle
+from minikoneps.workshops import bundle, snapshots_api
 from minikoneps.workshops.desk import Desk
 from minikoneps.workshops import places_api as places
 from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.snapshots import keep_snapshot
 
 INSIDE = "/api/workshops/{workshop}"
 READERS = 8  # threads that read; more only contend for two cores
@@ -60,6 +61,7 @@ STAGES: tuple[APIRouter, ...] = (
     workshops.inside,
     ledger.router,
     places.router,
+    snapshots_api.router,
     parties.router,
     classifications.router,
     approvals.router,
@@ -94,7 +96,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
         next_instant=next_deadline,
     )
     desk = Desk(rooms)
-    player = Player(rooms, desk)
+    player = Player(rooms, desk, before_scene=[partial(keep_snapshot, rooms)])
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:

@@ -20,7 +20,7 @@ from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.service import refer_to_all
 from minikoneps.sealing.envelope import open_envelope, open_price
 from minikoneps.sealing.payload import EnvelopeUnopenable
-from minikoneps.sealing.seed import open_seed
+from minikoneps.sealing.seed import key_of_seed, open_seed
 from minikoneps.shared.money import Money
 from minikoneps.tenders.asked import asked_in
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
@@ -72,7 +72,7 @@ def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
     sealed = get_sealed_seed(act.session, tender)
     if sealed is None:
         return None
-    private = act.keys.opening_private_key(tender.lock_of_prices[0])
+    private = act.keys.opening_private_key(key_of_seed(sealed.info))
     try:
         return open_seed(private, sealed.info, sealed.ciphertext).hex()
     except EnvelopeUnopenable:

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import datetime, timedelta
@@ -16,8 +16,9 @@ from minikoneps.exercises.room import people_on, plan_for
 from minikoneps.exercises.stage import Finished, Stage
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.store import last_position
-from minikoneps.playbook.actors import Send
+from minikoneps.playbook.actors import Answer, Send
 from minikoneps.playbook.player import sending
+from minikoneps.playbook.world import Unmet
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops.desk import Desk
@@ -84,9 +85,21 @@ class Player:
             self._due[workshop] = real_now()
             self._changed.notify()
 
-    def world(self, workshop: str) -> LiveWorld | None:
-        """The bots' world of a room; None as long as this server does not know its own address."""
-        return None if self._send is None else LiveWorld(self._send, self.desk.enlist(), workshop)
+    def world(self, log_name: LogName) -> LiveWorld | None:
+        """The bots' world of one attempt; None as long as this server does not know its own address."""
+        if self._send is None:
+            return None
+        return LiveWorld(self._staying(self._send, log_name), self.desk.enlist(), log_name.workshop)
+
+    def _staying(self, send: Send, log_name: LogName) -> Send:
+        """Send nothing more once the room plays another attempt: what a bot began is for the old one."""
+
+        def send_on(method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
+            if self.rooms.door(log_name.workshop).log != log_name:
+                raise Unmet(f"the room has left {log_name}")
+            return send(method, path, headers, body)
+
+        return send_on
 
     def send_off(self, workshop: str, log_name: LogName, work: Callable[[], Finished]) -> None:
         """Have a bot do something beside the director."""
@@ -161,9 +174,9 @@ class RoomPlace:
         """The seats on which somebody sits."""
         return people_on(self._rooms, self._workshop)
 
-    def world(self) -> LiveWorld | None:
+    def world(self, log: LogName) -> LiveWorld | None:
         """The bots' world."""
-        return self._player.world(self._workshop)
+        return self._player.world(log)
 
     def send_off(self, log_name: LogName, work: Callable[[], Finished]) -> None:
         """Have a bot do something."""

@@ -54,7 +54,7 @@ class Place(Protocol):
 
     def people(self) -> frozenset[str]: ...
 
-    def world(self) -> LiveWorld | None: ...
+    def world(self, log: LogName) -> LiveWorld | None: ...
 
     def send_off(self, log: LogName, work: Callable[[], Finished]) -> None: ...
 
@@ -145,7 +145,7 @@ class Stage:
         patient = ahead and self._conflicts < CONFLICTS
 
         def write(act: Act) -> bool:
-            if patient and act.size != self._size:
+            if act.log != self._log or (patient and act.size != self._size):
                 return False
             facts.write(act, notes)
             return True
@@ -155,7 +155,7 @@ class Stage:
     def _start(self, orders: Orders, look: Look) -> None:
         if orders.job is None or self._busy is not None:
             return
-        world = self._world = self._world or self._place.world()
+        world = self._world = self._world or self._place.world(self._log)
         if world is None:  # this server does not know its own address yet
             return
         self._busy = job = orders.job

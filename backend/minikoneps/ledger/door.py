@@ -121,10 +121,13 @@ class Door:
         """Do an act of the server itself and wait; one that sets the clock comes before the hooks."""
         return self.submit(Job(run, self.arrive(), caller, by_clock=by_clock)).result()
 
-    def close(self) -> None:
-        """Decide what waits, then end."""
+    def close(self, last: Callable[[Act], None] | None = None) -> None:
+        """Decide what waits, do a last act that nothing can come behind, then end."""
         with self._changed:
             self._closed = True
+            if last is not None:
+                job = Job(last, Arrival(self, real_now()), by_clock=False)
+                heapq.heappush(self._queue, (job.arrival.real, next(self._order), job))
             self._changed.notify()
         self._thread.join()
         if self._peers is not None:

@@ -12,6 +12,11 @@ def seed_info(workshop: str, attempt: int, tender: str, notice_version: int, ope
     return "|".join([PREFIX, workshop, str(attempt), tender, str(notice_version), opening_key])
 
 
+def key_of_seed(info: str) -> str:
+    """The id of the opening key that a sealed seed is bound to."""
+    return info.rpartition("|")[2]
+
+
 def seal_seed(public_key: bytes, info: str, seed: bytes) -> bytes:
     """Lock a seed of 32 bytes with a tender's opening key.
 

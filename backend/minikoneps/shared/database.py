@@ -147,6 +147,21 @@ class Stores:
             raise RuleBroken(other, store=store, found=found, needed=needed)
         return engine
 
+    @property
+    def keeps_snapshots(self) -> bool:
+        """Whether stores can be copied and put back: those that are files."""
+        return isinstance(self._places, Files)
+
+    @property
+    def snapshots(self) -> Files:
+        """The stores as files, which can be copied and put back.
+
+        Errors: RuleBroken("workshops.snapshots_unavailable").
+        """
+        if not isinstance(self._places, Files):
+            raise RuleBroken("workshops.snapshots_unavailable")
+        return self._places
+
     def read(self, store: str) -> Session:
         """A session that reads."""
         return Session(self.engine(store))

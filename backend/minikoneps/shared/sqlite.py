@@ -1,7 +1,10 @@
 """Databases as SQLite files of one folder."""
 
 import os
+import shutil
 import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,7 +28,7 @@ PRAGMAS = (
     "trusted_schema=OFF",
     "wal_autocheckpoint=4000",
 )
-SNAPSHOTS = "snapshots"  # the folder of copies of what a newer program has changed
+SNAPSHOTS = "snapshots"  # the folder of copies: of what a newer program has changed, and to go back to
 _MARKS = ("sqlite_master", "schema_version", "alembic_version")  # not for a serving connection to change
 _WRITES = {sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 _CHANGES_OF_FORM = {
@@ -94,12 +97,40 @@ class Files:
 
     def create(self, name: str) -> None:
         """Make a file beside its final name and move it there whole: a half-made one is never opened."""
+        self._make(name, lambda draft: draft.write_bytes(_empty(self._form)))
+
+    def keep(self, name: str, label_of: Callable[[sqlite3.Connection], str]) -> str:
+        """Copy a file that others go on writing; the copy bears its name and a label by what is in it."""
+        folder = self._folder / SNAPSHOTS
+        with FileLock(self._folder / "keeping.lock"):
+            draft = new_snapshot(folder, f"{name}.keeping")
+            with closing(sqlite3.connect(self.path(name), isolation_level=None)) as live:
+                live.execute("VACUUM INTO ?", (str(draft),))
+            with closing(sqlite3.connect(draft)) as copy:
+                kept = f"{name}.{label_of(copy)}"
+            move_whole(draft, folder / f"{kept}.db")
+        return kept
+
+    def list_kept(self, name: str) -> list[str]:
+        """The copies of a file that `keep` has made."""
+        return sorted(path.stem for path in (self._folder / SNAPSHOTS).glob(f"{name}.*.*.db"))
+
+    def restore(self, kept: str, name: str) -> None:
+        """Make a file from a copy, brought to today's form; the copy stays as it is."""
+        self._make(name, lambda draft: shutil.copyfile(self._folder / SNAPSHOTS / f"{kept}.db", draft))
+        self.bring_forward(name)
+
+    def drop(self, kept: str) -> None:
+        """Let go of a copy."""
+        (self._folder / SNAPSHOTS / f"{kept}.db").unlink(missing_ok=True)
+
+    def _make(self, name: str, write: Callable[[Path], object]) -> None:
         path = self.path(name)
         with FileLock(self._folder / "making.lock"):
             if path.exists():
                 raise FileExistsError(path)
             draft = path.with_suffix(".making")
-            draft.write_bytes(_empty(self._form))
+            write(draft)
             move_whole(draft, path)
 
     def bring_forward(self, name: str) -> bool:

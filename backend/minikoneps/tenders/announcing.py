@@ -15,17 +15,17 @@ def publication(tender: PublishedTender, entity: PartyReference, sealing: str) -
         **_notice(tender),
         **({} if again is None else {"again": again.record()}),
         "procuring_entity": {"id": entity.id, "name": entity.name},
-        "opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key},
-        **_price_key(tender),
+        **padlocks(tender),
         "sealing": sealing,
     }
 
 
-def _price_key(tender: PublishedTender) -> dict[str, object]:
-    """Where the prices have envelopes of their own: their padlock."""
-    if tender.price_key is None:
-        return {}
-    return {"price_key": {"id": tender.price_key, "public_key": tender.price_public_key}}
+def padlocks(tender: PublishedTender) -> dict[str, object]:
+    """The padlock for envelopes, and that of the prices where these have envelopes of their own."""
+    locks = {"opening_key": {"id": tender.opening_key, "public_key": tender.opening_public_key}}
+    if tender.price_key is not None and tender.price_public_key is not None:
+        locks["price_key"] = {"id": tender.price_key, "public_key": tender.price_public_key}
+    return {**locks}
 
 
 def amendment(tender: PublishedTender, rationale: str) -> dict[str, object]:

@@ -156,6 +156,12 @@ def list_due(session: Session, now: datetime) -> list[tuple[Tender, datetime]]:
     return [(tender, tender.deadline) for tender in found if tender.deadline is not None]
 
 
+def list_taking_bids(session: Session) -> Sequence[Tender]:
+    """Published tenders that are neither closed nor cancelled."""
+    rows = select(Tender).where(col(Tender.published_at).is_not(None), col(Tender.closed_at).is_(None))
+    return session.exec(rows.where(col(Tender.cancelled_at).is_(None)).order_by(Tender.id)).all()
+
+
 def find_latest_published(session: Session) -> Tender | None:
     """The tender published last."""
     rows = select(Tender).where(col(Tender.published_at).is_not(None))

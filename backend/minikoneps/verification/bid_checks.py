@@ -33,7 +33,8 @@ def check_course(tender: TenderStory) -> Iterator[Finding]:
         yield fraud("not_published", f"{tender.id} was acted on, but its publication is not in the book")
         return
     notice = tender.published[0]
-    for key, public in dict.fromkeys([(notice.key, notice.public), notice.lock]):
+    locks = ((one.key, one.public) for one in tender.locks)
+    for key, public in dict.fromkeys([*locks, *(one.lock for one in tender.locks)]):
         if key_id(public) != key:
             words = f"{tender.id}: the opening key in the notice is not the one its name {key} stands for"
             yield fraud("wrong_opening_key", words, notice.index)

@@ -1,6 +1,7 @@
 """Reads the book as a story, act by act."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from minikoneps.ledger.entry import Entry
@@ -26,8 +27,8 @@ from minikoneps.verification.story import (
     Started,
     Story,
     TenderStory,
-    Withdrawal,
 )
+from minikoneps.verification.story_steps import Withdrawal
 
 
 def read_story(entries: Iterable[tuple[int, Entry]]) -> tuple[Story, list[Finding]]:
@@ -103,9 +104,16 @@ def _key(value: object) -> tuple[str, bytes]:
 
 
 def _amendment(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
-    before = tender.published[0] if tender.published else None
+    before = tender.in_force(index) or (tender.published[0] if tender.published else None)
     key = ("", b"") if before is None else (before.key, before.public)
     tender.amendments.append(_version(index, entry, fields, key, None if before is None else before.prices))
+
+
+def _relocking(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    before, (key, public) = tender.in_force(index), _key(fields.value("opening_key"))
+    prices = _key(fields.value("price_key")) if fields.has("price_key") else None
+    if before is not None:
+        tender.relocked.append(replace(before, index=index, key=key, public=public, prices=prices))
 
 
 def _version(
@@ -240,6 +248,7 @@ def _committee(tender: TenderStory, index: int, entry: Entry, fields: Fields) ->
 _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "tender.published": _publication,
     "tender.amended": _amendment,
+    "tender.relocked": _relocking,
     "tender.cancelled": _cancellation,
     "tender.closed": _closing,
     "invitation.sent": _invitation,

@@ -145,7 +145,7 @@ def _head_json(head: Head) -> dict[str, object]:
 
 def _keys_json(tenders: Iterable[TenderStory], private_key_of: Callable[[str], bytes]) -> dict[str, object]:
     keys: dict[str, object] = {}
-    for notice, tender in ((notice, one) for one in tenders if one.openings for notice in one.published):
+    for notice, tender in ((notice, one) for one in tenders if one.openings for notice in one.locks):
         key, public = notice.lock
         private = private_key_of(key)
         if public_of(private) != public:

@@ -61,7 +61,7 @@ def check_first(tender: TenderStory, judged: Sequence[Judged] | None) -> Iterato
 
 def _check_offers(tender: TenderStory, notice: Publication) -> Iterator[Finding]:
     opening, bids = tender.first_openings[0], {bid.id: bid for bid in tender.bids}
-    if opening.key != notice.key:
+    if opening.key != tender.locks[-1].key:
         words = f"{tender.id} was opened with the key {opening.key}, which is not the one in its notice"
         yield fraud("wrong_opening_key", words, opening.index)
     yield from check_rows(tender, opening.index, opening.bids, standing_lots(tender))

@@ -10,7 +10,8 @@ from minikoneps.tenders.rules import is_late
 from minikoneps.verification.joint import JointAct
 from minikoneps.verification.laws import find_law
 from minikoneps.verification.report import Finding, fraud
-from minikoneps.verification.story import Bid, Story, TenderStory, Withdrawal
+from minikoneps.verification.story import Bid, Story, TenderStory
+from minikoneps.verification.story_steps import Withdrawal
 
 
 @dataclass

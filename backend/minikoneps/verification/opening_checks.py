@@ -31,10 +31,10 @@ def check_keys(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> Iterator[F
             words = f"the opening key {released.id} was given out, but {released.tender} is not opened"
             yield fraud("key_released_early", words)
             continue
-        notice = tender.published[0]
-        if (released.id, released.public) != notice.lock or public_of(released.private) != notice.lock[1]:
+        locks = dict(notice.lock for notice in tender.locks)
+        if released.public != locks.get(released.id) or public_of(released.private) != released.public:
             words = f"the released key {released.id} does not fit the lock in the notice of {released.tender}"
-            yield fraud("wrong_opening_key", words, notice.index)
+            yield fraud("wrong_opening_key", words, tender.published[0].index)
 
 
 def check_envelope_files(bundle: Bundle, tenders: Mapping[str, TenderStory]) -> Iterator[Finding]:
@@ -58,12 +58,16 @@ def reopen(bundle: Bundle, tender: TenderStory) -> dict[BidLot, BidPayload | str
     """Open the envelopes of a tender's opening record: by bid and lot the content, or why there is none."""
     found: dict[BidLot, BidPayload | str] = {}
     bids = {bid.id: bid for bid in tender.bids}
+    locks = {notice.lock[0] for notice in tender.locks}
     for opening in tender.openings[:1]:
-        key = bundle.keys.get(opening.key)
         for row in opening.bids:
             bid, content = bids.get(row.bid), bundle.envelopes.get(row.sha256)
             received = None if bid is None else bid.envelope(row.lot)
-            if key is None or received is None or content is None:
+            if received is None or content is None:
+                continue
+            named = received.info.rpartition("|")[2]
+            key = bundle.keys.get(named if named in locks else opening.key)
+            if key is None:
                 continue
             if sha256(content).hexdigest() != row.sha256:
                 continue
@@ -81,10 +85,11 @@ def check_opening(
     if not tender.openings:
         return
     opening = tender.openings[0]
-    if tender.published and opening.key != tender.published[0].lock[0]:
+    locks = [notice.lock[0] for notice in tender.locks]
+    if locks and opening.key != locks[-1]:
         words = f"{tender.id} was opened with the key {opening.key}, which is not the one in its notice"
         yield fraud("wrong_opening_key", words, opening.index)
-    if opening.bids and opening.key not in bundle.keys:
+    if opening.bids and not {opening.key, *locks} <= bundle.keys.keys():
         words = f"the opening key of {tender.id} is not in the bundle: its envelopes cannot be opened again"
         yield fraud("key_missing", words, opening.index)
     if not tender.published or tender.published[0].prices is None:

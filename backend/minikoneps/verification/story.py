@@ -16,7 +16,7 @@ from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.joint import JointAct
 from minikoneps.verification.remedy_story import RemedyStory
 from minikoneps.verification.security_checks import SecurityStory
-from minikoneps.verification.story_steps import Explained, Negotiated, Qualified, Researched
+from minikoneps.verification.story_steps import Explained, Negotiated, Qualified, Researched, Withdrawal
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
@@ -100,16 +100,6 @@ class Bid:
     def first(self, lot: str) -> Envelope | None:
         """The envelope without the price for a lot, if it has one."""
         return next((one for one in self.envelopes if one.lot == lot and one.stage not in PRICED), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
-    """A bid taken back by its tenderer."""
-
-    index: int
-    bid: str
-    tenderer: str
-    received_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +236,7 @@ class TenderStory:
     id: str
     published: list[Publication] = field(default_factory=list)
     amendments: list[Publication] = field(default_factory=list)
+    relocked: list[Publication] = field(default_factory=list)  # the notice in force, with a new padlock
     cancellations: list[int] = field(default_factory=list)
     closings: list[Closing] = field(default_factory=list)
     invited: dict[str, int] = field(default_factory=dict)  # a tenderer, and the entry that asked it
@@ -278,9 +269,16 @@ class TenderStory:
         """The notice as published, then as amended."""
         return [*self.published[:1], *self.amendments]
 
+    @property
+    def locks(self) -> list[Publication]:
+        """The notice with each padlock that it had, the first one first."""
+        return [*self.published[:1], *self.relocked]
+
     def in_force(self, index: int) -> Publication | None:
-        """The version of the notice that an entry was written under."""
-        return next((one for one in reversed(self.versions) if one.index < index), None)
+        """The version of the notice that an entry was written under, with its padlock at that time."""
+        version = next((one for one in reversed(self.versions) if one.index < index), None)
+        lock = next((one for one in reversed(self.relocked) if one.index < index), None)
+        return version if lock is None or (version and version.index > lock.index) else lock
 
     @property
     def final(self) -> Publication | None:

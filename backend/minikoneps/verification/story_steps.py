@@ -1,4 +1,4 @@
-"""What the book says of the steps between the ranking and the award."""
+"""What the book says of single steps: bids taken back, and what lies between the ranking and the award."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,6 +7,16 @@ from datetime import datetime
 from minikoneps.evaluations.methods.hearing import HearingAct
 from minikoneps.qualifications.rules import PointsGiven
 from minikoneps.shared.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A bid taken back by its tenderer."""
+
+    index: int
+    bid: str
+    tenderer: str
+    received_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,39 @@ class RunShown(Shape):
     live: bool
 
 
+SnapshotName = Annotated[
+    str, Field(pattern=r"^[0-9]{1,5}\.[0-9]{1,9}\.[a-z][a-z0-9_-]{0,40}$", examples=["1.42.act-2"])
+]
+
+
+class SnapshotShown(Shape):
+    """A moment that the room may go back to: before a scene, or, without one, where an attempt was left.
+
+    `size` is how many entries its book had.
+    """
+
+    id: SnapshotName
+    attempt: int
+    scene: str | None
+    size: int
+    at: Instant
+    kept_at: Instant
+
+
+class SnapshotsShown(Shape):
+    """The moments that are kept; where rooms lie in PostgreSQL none are available."""
+
+    available: bool
+    most: int
+    snapshots: list[SnapshotShown]
+
+
+class RewindPlan(Shape):
+    """The moment to go back to."""
+
+    snapshot: SnapshotName
+
+
 class CopyPlan(Shape):
     """A new room like this one: its scenario and seats, and nobody in it."""
 

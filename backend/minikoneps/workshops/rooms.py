@@ -142,10 +142,17 @@ class Rooms:
         return attempt
 
     @contextmanager
-    def beginning(self, log: LogName, make: Callable[[str], None] | None = None) -> Iterator[Door]:
+    def beginning(
+        self,
+        log: LogName,
+        make: Callable[[str], None] | None = None,
+        first: Callable[[Act], None] | None = None,
+        last: Callable[[Act], None] | None = None,
+    ) -> Iterator[Door]:
         """The door of a new log, which becomes its room's when the block has moved the pointer to it.
 
-        `make` makes its store, by default an empty one. Until then people go on in the old log.
+        `make` makes its store, by default an empty one; `first` is done there before its clock is looked at,
+        `last` in the old log, behind everything. Until the pointer is moved people go on in the old log.
         Errors: RuleBroken("workshops.name_taken") where another server begins one too.
         """
         try:
@@ -154,20 +161,20 @@ class Rooms:
             raise RuleBroken("workshops.name_taken") from None
         with self._lock:
             self._turning.add(log.workshop)
-        door = self._door_to(log, real_now())
+        door = self._door_to(log, real_now(), first)
         try:
             yield door
             with self._lock:
                 left = self._doors.get(log.workshop)
                 self._doors[log.workshop] = door
         except BaseException:
-            left = door
+            left, last = door, None
             raise
         finally:
             with self._lock:
                 self._turning.discard(log.workshop)
             if left is not None:
-                left.close()
+                left.close(last)
         self.hub.wake(log.workshop)
 
     def _follow(self) -> None:
@@ -187,12 +194,16 @@ class Rooms:
             room = store.get_room(session, workshop)
         return self._door_to(room_log(room), room.alive_at)
 
-    def _door_to(self, named: LogName, last_alive: datetime) -> Door:
+    def _door_to(
+        self, named: LogName, last_alive: datetime, first: Callable[[Act], None] | None = None
+    ) -> Door:
         with self.stores.read(named.store) as session:
             seen = last_real(session)
         alive = last_alive if seen is None else max(seen, last_alive)
         not_before(alive)
         paused = real_now() - alive > GAP
+        if paused and seen is not None:
+            first = first or (lambda act: hold_clock(act, alive, "restart"))
         slug = named.workshop
         return Door(
             self.stores,
@@ -203,7 +214,7 @@ class Rooms:
             next_instant=self._next_instant,
             committed=lambda _rows: self.hub.wake(slug),
             peers=None if self._listener is None else Peers(self._process, slug, self._living),
-            resume=(lambda act: hold_clock(act, alive, "restart")) if paused and seen is not None else None,
+            resume=first,
         )
 
     def _beat(self) -> None:

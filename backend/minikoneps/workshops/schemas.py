@@ -160,6 +160,13 @@ class ClockMove(Shape):
     to_event: DeadlineMove | None = None
 
 
+class RewoundShown(Shape):
+    """The attempt that this one went back from, and the scene before which; none where that was left."""
+
+    attempt: int
+    scene: str | None
+
+
 class WorkshopShown(Shape):
     """A workshop; its PIN, its links and that its law changed are the trainer's."""
 
@@ -167,6 +174,7 @@ class WorkshopShown(Shape):
     title: str
     language: str
     attempt: int
+    rewound: RewoundShown | None = None
     log: str
     pack: str
     pack_date: date

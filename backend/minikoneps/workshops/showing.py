@@ -18,6 +18,7 @@ from minikoneps.workshops.door_keeping import Entrance
 from minikoneps.workshops.places import PersonShown, RunShown, SeatShown
 from minikoneps.workshops.playlists import next_scenario
 from minikoneps.workshops.projector import show_checkpoint
+from minikoneps.workshops.rewinding import show_rewound
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import (
     HeldSeat,
@@ -47,6 +48,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             title=room.title,
             language=room.language,
             attempt=room.attempt,
+            rewound=show_rewound(session),
             log=f"{room.slug}/{room.attempt}",
             pack=room.pack,
             pack_date=room.pack_date,

@@ -61,6 +61,7 @@ import refusalsRoom from './refusalsRoom';
 import refusalsSeats from './refusalsSeats';
 import refusalsSecurity from './refusalsSecurity';
 import refusalsSheets from './refusalsSheets';
+import refusalsSnapshots from './refusalsSnapshots';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import reserve from './reserve';
@@ -68,6 +69,7 @@ import room from './room';
 import seating from './seating';
 import security from './security';
 import sheets from './sheets';
+import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
 
@@ -77,6 +79,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...snapshots,
   ...judging,
   ...ledger,
   ...life,
@@ -106,6 +109,7 @@ const words = {
     ...refusalsDebarment.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsSeats.refusals,
+    ...refusalsSnapshots.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsParticipation.refusals,
     ...refusals.refusals,

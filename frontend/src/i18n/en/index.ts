@@ -58,6 +58,7 @@ import refusalsRoom from './refusalsRoom';
 import refusalsSeats from './refusalsSeats';
 import refusalsSecurity from './refusalsSecurity';
 import refusalsSheets from './refusalsSheets';
+import refusalsSnapshots from './refusalsSnapshots';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import reserve from './reserve';
@@ -65,6 +66,7 @@ import room from './room';
 import seating from './seating';
 import security from './security';
 import sheets from './sheets';
+import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
 
@@ -74,6 +76,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...snapshots,
   ...judging,
   ...ledger,
   ...life,
@@ -103,6 +106,7 @@ const words = {
     ...refusalsDebarment.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsSeats.refusals,
+    ...refusalsSnapshots.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsParticipation.refusals,
     ...refusals.refusals,

@@ -68,6 +68,8 @@ export default {
     held_trainer: 'You are holding the clock. Nothing closes while it stands.',
     held_restart: 'The program was started again, so the clock was held where it stood.',
     held_suspend: 'The computer slept, so the clock was held where it stood.',
+    held_rewind:
+      'The room went back to this moment, and the clock is held here until you let it go on.',
     go_on: 'Let the clock go on',
     hold: 'Hold the clock',
     to_now: 'Jump to today’s real time',

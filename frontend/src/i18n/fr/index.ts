@@ -60,6 +60,7 @@ import refusalsRoom from './refusalsRoom';
 import refusalsSeats from './refusalsSeats';
 import refusalsSecurity from './refusalsSecurity';
 import refusalsSheets from './refusalsSheets';
+import refusalsSnapshots from './refusalsSnapshots';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import reserve from './reserve';
@@ -67,6 +68,7 @@ import room from './room';
 import seating from './seating';
 import security from './security';
 import sheets from './sheets';
+import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
 
@@ -76,6 +78,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...snapshots,
   ...judging,
   ...ledger,
   ...life,
@@ -105,6 +108,7 @@ const words = {
     ...refusalsDebarment.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsSeats.refusals,
+    ...refusalsSnapshots.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsParticipation.refusals,
     ...refusals.refusals,

@@ -70,6 +70,8 @@ export default {
     held_trainer: 'Vous retenez l’horloge. Rien ne se ferme tant qu’elle est arrêtée.',
     held_restart: 'Le programme a redémarré ; l’horloge a été arrêtée là où elle était.',
     held_suspend: 'L’ordinateur s’est mis en veille ; l’horloge a été arrêtée là où elle était.',
+    held_rewind:
+      'La salle est revenue à ce moment ; l’horloge y est arrêtée jusqu’à ce que vous la relanciez.',
     go_on: 'Laisser repartir l’horloge',
     hold: 'Arrêter l’horloge',
     to_now: 'Passer à l’heure réelle d’aujourd’hui',
