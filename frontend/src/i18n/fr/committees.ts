@@ -117,7 +117,7 @@ export default {
       talk: 'Là où tous ont donné la même note, c’est celle de la commission. Là où ils diffèrent, discutez : le président écrit ce dont vous convenez et pourquoi.',
       mean: 'La loi fait la note de la commission : la moyenne des notes des membres.',
       trimmedByTotal:
-        'À partir de %{count} membres, celui qui a donné le plus et celui qui a donné le moins à une offre en sont écartés ; leurs points sont creux.',
+        'À partir de %{count} membres, celui qui a donné le plus et celui qui a donné le moins à une offre en sont écartés ; leurs points sont creux.',
       trimmed:
         'À partir de %{count} notes, la plus haute et la plus basse sont écartées ; leurs points sont creux.',
       progress: '%{done} sur %{count} convenues',
@@ -158,7 +158,7 @@ export default {
       byBudget: 'La meilleure qualité dans les limites du budget d’abord',
       byBalance: 'Le plus de points pour la capacité et la proximité du prix d’équilibre d’abord',
       balance: 'Prix d’équilibre',
-      trimmed: 'laissées hors de la moyenne : %{names}',
+      trimmed: 'laissées hors de la moyenne : %{names}',
       balanceOf: 'moyenne de %{smart_count} offre |||| moyenne de %{smart_count} offres',
     },
   },

@@ -95,10 +95,10 @@ export default {
       tied: 'ex æquo',
       preference: {
         foreignRaised:
-          'Préférence locale : les prix venus d’ailleurs sont comparés %{share} plus haut ; le prix payé reste celui de l’offre.',
+          'Préférence locale : les prix venus d’ailleurs sont comparés %{share} plus haut ; le prix payé reste celui de l’offre.',
         localLowered:
-          'Préférence locale : les prix locaux sont comparés %{share} plus bas ; le prix payé reste celui de l’offre.',
-        who: 'Est local qui était inscrit ici à la date limite ; d’un groupement, chaque membre.',
+          'Préférence locale : les prix locaux sont comparés %{share} plus bas ; le prix payé reste celui de l’offre.',
+        who: 'Est local qui était inscrit ici à la date limite ; d’un groupement, chaque membre.',
         compared: 'Comparée à %{price}',
         local: 'locale',
         foreign: 'venue d’ailleurs',

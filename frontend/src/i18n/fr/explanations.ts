@@ -24,7 +24,7 @@ export default {
         'Au-dessus du budget, ou trop au-dessus de l’étude de marché, personne ne peut gagner.',
     },
     awaits: {
-      negotiation: 'Il faut d’abord un accord avec celle dont c’est le tour ; voir la négociation.',
+      negotiation: 'Il faut d’abord un accord avec celle dont c’est le tour ; voir la négociation.',
       examination: 'Il faut d’abord examiner l’offre dont c’est le tour ; voir le classement.',
       explanation: 'Il faut d’abord décider du prix de la meilleure offre ; voir le classement.',
     },

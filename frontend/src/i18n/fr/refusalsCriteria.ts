@@ -89,13 +89,13 @@ export default {
       remedy: 'Écrivez le poids du prix ; 0 si seule la qualité compte.',
     },
     'tenders.price_weight_out_of_reach': {
-      title: 'Le prix pèse %{found} points ; dans un marché négocié il pèse de %{least} à %{most}.',
+      title: 'Le prix pèse %{found} points ; dans un marché négocié il pèse de %{least} à %{most}.',
       remedy: 'Écrivez un poids de %{least} à %{most}, et laissez aux critères le reste de 100.',
     },
     'tenders.estimate_missing': {
       title:
         'Les points de prix se calculent à partir de l’estimation, et il n’y en a pas pour le lot %{lots}.',
-      remedy: 'Écrivez la valeur estimée de chaque lot ; pour un marché en un lot, sa valeur.',
+      remedy: 'Écrivez la valeur estimée de chaque lot ; pour un marché en un lot, sa valeur.',
     },
     'tenders.price_weight_unused': {
       title: 'L’avis donne un poids au prix, mais sa procédure ne le lui laisse pas dire.',
