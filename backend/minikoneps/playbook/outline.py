@@ -1,6 +1,5 @@
 """Who plays in a scenario: its seats with their roles, and whose a sentence is."""
 
-
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Scenario, read_feature
 from minikoneps.playbook.phrases import Phrase, find

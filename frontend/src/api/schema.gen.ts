@@ -5379,6 +5379,19 @@ export interface components {
          */
         FewPicks: "draw" | "lowerNumber";
         /**
+         * FigureShown
+         * @description A number that the notice asked for.
+         */
+        FigureShown: {
+            /**
+             * Name
+             * @example tender-7k2m9q4x1c8d
+             */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
          * FileShown
          * @description A file that holds everything.
          */
@@ -6433,7 +6446,7 @@ export interface components {
              */
             bid: string;
             /** Figures */
-            figures: components["schemas"]["minikoneps__evaluations__schemas__FigureShown"][];
+            figures: components["schemas"]["FigureShown"][];
             /** Letter */
             letter: string | null;
             /**
@@ -6621,6 +6634,16 @@ export interface components {
             score?: components["schemas"]["ScoreShown"] | null;
             tenderer: components["schemas"]["PartyReference"];
             total: components["schemas"]["MoneyShape"];
+        };
+        /**
+         * OwnRowShown
+         * @description What the script has a seat bid, in all or for one lot.
+         */
+        OwnRowShown: {
+            /** Amount */
+            amount: string;
+            /** Lot */
+            lot: string | null;
         };
         /**
          * Pace
@@ -8981,29 +9004,6 @@ export interface components {
          * @enum {string}
          */
         minikoneps__evaluations__revealing__Outcome: "revealed" | "seed_unopenable" | "commitment_broken";
-        /**
-         * FigureShown
-         * @description A number that the notice asked for.
-         */
-        minikoneps__evaluations__schemas__FigureShown: {
-            /**
-             * Name
-             * @example tender-7k2m9q4x1c8d
-             */
-            name: string;
-            /** Value */
-            value: string;
-        };
-        /**
-         * FigureShown
-         * @description What the script has a seat bid, in all or for one lot.
-         */
-        minikoneps__exercises__schemas__FigureShown: {
-            /** Amount */
-            amount: string;
-            /** Lot */
-            lot: string | null;
-        };
         /**
          * Standing
          * @description How a task stands; a released one may still be done, nobody waits for it.
@@ -12960,7 +12960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["minikoneps__exercises__schemas__FigureShown"][];
+                    "application/json": components["schemas"]["OwnRowShown"][];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */

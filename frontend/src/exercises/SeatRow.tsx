@@ -5,7 +5,7 @@ import { useAct } from '../api/useAct';
 import { useWords } from '../i18n';
 import { PersonaMark } from '../parties/persona';
 import { Since } from './Since';
-import { useSeatWords } from './seatWords';
+import { useListText, useSeatWords } from './seatWords';
 import { PERSONAS, type Row } from './shapes';
 import { TaskCell } from './TaskCell';
 
@@ -19,6 +19,7 @@ interface Props {
 export function SeatRow({ row, on, waitedFor }: Props) {
   const words = useWords();
   const nameOf = useSeatWords();
+  const listed = useListText();
   const name = nameOf(row.seat);
   return (
     <Box
@@ -43,7 +44,7 @@ export function SeatRow({ row, on, waitedFor }: Props) {
             <BotPersona row={row} on={on} name={name} />
           ) : (
             <Typography variant="body2" color="text.secondary">
-              <bdi>{row.people.join(words('exercise.comma'))}</bdi>
+              <bdi>{listed(row.people)}</bdi>
             </Typography>
           )}
           {waitedFor && row.waitsSince && (

@@ -1,7 +1,7 @@
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import { useWords } from '../i18n';
 import { SeatRow } from './SeatRow';
-import { useSeatWords } from './seatWords';
+import { useListText, useSeatWords } from './seatWords';
 import type { Board } from './shapes';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 export function SeatsBoard({ board, on }: Props) {
   const words = useWords();
   const nameOf = useSeatWords();
+  const listed = useListText();
   const rows = board.rows.filter(
     ({ cells, playedBy }) => cells.length > 0 || playedBy === 'person',
   );
@@ -26,7 +27,7 @@ export function SeatsBoard({ board, on }: Props) {
       <Typography role="status" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
         {waits.length === 0
           ? words('exercise.waits_for_nobody')
-          : `${words('exercise.waits_for')} ${waits.join(words('exercise.comma'))}`}
+          : `${words('exercise.waits_for')} ${listed(waits)}`}
       </Typography>
       <Paper variant="outlined" component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {rows.map((row) => (

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useWordsOr } from '../i18n';
+import { intlTag, useLocale, useWordsOr } from '../i18n';
 import { useRoom } from '../live/room';
 
 /** A seat as its role, its number and its organisation: "Tenderer 2 – Haneul Systems". */
@@ -15,5 +15,14 @@ export function useSeatWords() {
       return found?.organisation ? `${first} – ${found.organisation}` : first;
     },
     [seats, wordsOr],
+  );
+}
+
+/** Several names in one line, as the language sets them. */
+export function useListText() {
+  const tag = intlTag(useLocale());
+  return useCallback(
+    (names: readonly string[]) => new Intl.ListFormat(tag, { type: 'unit' }).format(names),
+    [tag],
   );
 }

@@ -28,7 +28,6 @@ export default {
     lot: 'الجزء %{lot}',
     waits_for: 'تنتظر الغرفة:',
     waits_for_nobody: 'لا تنتظر الغرفة أحدًا.',
-    comma: '، ',
     by_bot: 'أنجزها لاعب آلي',
     start_title: 'بدء التمرين',
     start_again: 'بدؤه مرة أخرى',

@@ -27,7 +27,6 @@ export default {
     lot: 'Lot %{lot}',
     waits_for: 'The room waits for:',
     waits_for_nobody: 'The room waits for nobody.',
-    comma: ', ',
     by_bot: 'done by a bot',
     start_title: 'Start the exercise',
     start_again: 'Start it once more',

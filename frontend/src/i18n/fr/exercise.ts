@@ -28,7 +28,6 @@ export default {
     lot: 'Lot %{lot}',
     waits_for: 'La salle attend :',
     waits_for_nobody: 'La salle n’attend personne.',
-    comma: ', ',
     by_bot: 'fait par un robot',
     start_title: 'Lancer l’exercice',
     start_again: 'Le lancer encore une fois',
