@@ -64,8 +64,11 @@ def test_every_bound_and_preference_of_a_pack_can_be_worked_out(name: str) -> No
 def test_every_tie_and_failed_tender_of_a_pack_has_a_way_on(name: str) -> None:
     lottery = Lottery(bytes(32), "lottery|tender-1|1")
     failed = Attempt(AttemptKind.NOTICE, 0, Ending.NO_WINNER)
-    for law in in_force(load_pack(name)):
-        tie = break_tie(law.ties, [Tied("a"), Tied("b")], lottery)
+    pack = load_pack(name)
+    price = Money(98_000, pack.currencies[0])
+    alike = [Tied(bid, capability=Fraction(70), price=price) for bid in "ab"]
+    for law in in_force(pack):
+        tie = break_tie(law.ties, alike, lottery)
         assert (tie.awaits is None) == (law.ties is not Ties.OFFICER_DECIDES)
         steps = next_steps([failed], law.minimum_valid_bids.value, law.failed_tender)
         assert any(option.open for option in steps.options)
