@@ -26,9 +26,9 @@ from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
 from minikoneps.evaluations.service import list_presented
-from minikoneps.explanations import api as explanations
 from minikoneps.exercises import api as exercises
 from minikoneps.exercises.player import Player
+from minikoneps.explanations import api as explanations
 from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
 from minikoneps.negotiations import api as negotiations
@@ -50,8 +50,8 @@ from minikoneps.tenders.approving import APPROVED
 from minikoneps.tenders.service import close_due_tenders, next_deadline
 from minikoneps.workshops import api as workshops
 from minikoneps.workshops import bundle, snapshots_api
-from minikoneps.workshops.desk import Desk
 from minikoneps.workshops import places_api as places
+from minikoneps.workshops.desk import Desk
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.snapshots import keep_snapshot
 
