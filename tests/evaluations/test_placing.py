@@ -6,8 +6,12 @@ import pytest
 
 from minikoneps.evaluations.line import Awaits, PassedOver, find_line
 from minikoneps.evaluations.methods.lower_limit import set_limits
+from minikoneps.evaluations.methods.price_points import PriceRule
+from minikoneps.evaluations.methods.rated import RatedTerms
 from minikoneps.evaluations.placing import ABOVE_LIMIT, LOWEST_PRICE, LotCase, place
+from minikoneps.packs.methods import PriceFormula
 from minikoneps.shared.money import Money
+from minikoneps.tenders.weights import Criterion
 from tests.evaluations.methods.koneps import won
 
 SHARE = Fraction("0.8")
@@ -42,6 +46,20 @@ def test_an_unknown_method_and_a_missing_plan_price_have_no_order() -> None:
         place(LotCase("1", "reverseAuction", EQUAL))
     with pytest.raises(ValueError, match="no plan price"):
         place(LotCase("1", ABOVE_LIMIT, EQUAL))
+
+
+def test_a_bid_above_the_ceiling_that_price_points_are_worked_out_from_is_out() -> None:
+    criteria = (Criterion("quality", Fraction(60), Fraction(60), Fraction("0.5")),)
+    price = PriceRule(PriceFormula.DISCOUNT_OVER_LARGEST, Fraction(40), 2, won(1000))
+    marks = {bid: {"quality": Fraction(given)} for bid, given in {"a": 40, "b": 60, "c": 60, "d": 20}.items()}
+    totals = {"a": won(900), "b": won(1000), "c": won(1001), "d": won(1001)}
+
+    order = place(LotCase("1", "ratedCriteria", totals, rated=RatedTerms(criteria, price, marks)))
+
+    totals_of = {one.bid: one.score.total for one in (*order.places, *order.out) if one.score is not None}
+    assert totals_of == {"a": 80, "b": 60, "c": None, "d": None}
+    assert [one.bid for one in order.places] == ["a", "b"]
+    assert {one.bid: one.why.value for one in order.out} == {"c": "aboveBudget", "d": "underLeastPoints"}
 
 
 def test_the_line_goes_on_behind_bids_that_are_passed_over() -> None:

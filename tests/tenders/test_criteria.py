@@ -202,6 +202,15 @@ def test_a_negotiated_notice_weighs_its_price_within_what_the_pack_lets_it_move(
     assert failed(heavy, award) == ["price_weight_out_of_reach"]
 
 
+@pytest.mark.parametrize("formula", [PriceFormula.DISCOUNT_OVER_LARGEST, PriceFormula.SHARE_BELOW_CEILING])
+def test_a_formula_with_a_ceiling_needs_the_value_of_every_lot(formula: PriceFormula) -> None:
+    award, valued = replace(RATED, price_formula=formula), replace(FULL, value=Money(9, "KRW"))
+
+    assert failed(valued, award) == []
+    assert failed(replace(valued, value=None), award) == ["estimate_missing"]
+    assert "estimate_missing" not in failed(replace(valued, value=None), RATED)
+
+
 def test_carbon_is_asked_for_only_where_it_costs() -> None:
     assert "directCarbon" not in SHEET.figures
     assert "directCarbon" in replace(SHEET, carbon_price="80").figures

@@ -58,13 +58,23 @@ def rank_marked(terms: MarkedTerms, prices: Mapping[str, Money]) -> MarkedOrder:
     Source: docs/reference/award-methods.md
     """
     if isinstance(terms, RatedTerms):
-        bids = [RatedBid(bid, terms.marks[bid], price) for bid, price in prices.items()]
-        result = rate_bids(terms.criteria, terms.price, bids)
-        scores = {one.bid: one for one in result.scores}
-        return MarkedOrder(result.places, scores, _under_least(scores))
+        return _by_rating(terms, prices)
     if isinstance(terms, NegotiatedTerms):
         return _by_negotiation(terms, prices)
     return _within_budget(terms, prices) if isinstance(terms, BudgetTerms) else _by_balance(terms, prices)
+
+
+def _by_rating(terms: RatedTerms, prices: Mapping[str, Money]) -> MarkedOrder:
+    """Rate bids; who asks for more than the ceiling that a formula looks at has no points for its price."""
+    most = terms.price.ceiling if terms.price.formula.needs_ceiling else None
+    above = {bid: price for bid, price in prices.items() if most is not None and price.minor > most.minor}
+    bids = [RatedBid(bid, terms.marks[bid], price) for bid, price in prices.items() if bid not in above]
+    result = rate_bids(terms.criteria, terms.price, bids)
+    unpriced = _qualities(terms, above, terms.price.places)
+    scores = {one.bid: one for one in result.scores}
+    scores |= {bid: replace(one, total=None) for bid, one in unpriced.items()}
+    out = {**dict.fromkeys(above, LeftOut.ABOVE_BUDGET), **_under_least(scores)}
+    return MarkedOrder(result.places, dict(sorted(scores.items())), dict(sorted(out.items())))
 
 
 def _within_budget(terms: BudgetTerms, prices: Mapping[str, Money]) -> MarkedOrder:
@@ -96,7 +106,7 @@ def _by_balance(terms: CapabilityTerms, prices: Mapping[str, Money]) -> MarkedOr
 
 
 def _qualities(
-    terms: BudgetTerms | CapabilityTerms, prices: Mapping[str, Money], places: int
+    terms: RatedTerms | BudgetTerms | CapabilityTerms, prices: Mapping[str, Money], places: int
 ) -> dict[str, RatedScore]:
     """What each bid has beside its price, which is all there is under a budget."""
     found = {}

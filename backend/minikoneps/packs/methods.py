@@ -184,6 +184,11 @@ class PriceFormula(StrEnum):
     #: The weight times the share of the ceiling that the bid leaves; no other bid matters.
     SHARE_BELOW_CEILING = "shareBelowCeiling"
 
+    @property
+    def needs_ceiling(self) -> bool:
+        """Whether it compares with the most that may be asked, so that there must be such an amount."""
+        return self is not PriceFormula.LOWEST_OVER_PRICE
+
 
 @dataclass(frozen=True, config=EXACT)
 class LowestPrice:

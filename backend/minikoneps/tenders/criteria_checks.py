@@ -136,8 +136,9 @@ def _moved(award: AwardRule) -> tuple[Fraction, Fraction] | None:
 
 
 def _estimate_checks(notice: Notice, award: AwardRule) -> Iterator[Check]:
-    """Price points of a negotiated contract follow from the estimate, so each lot needs one."""
-    if isinstance(award, Negotiated):
+    """Where price points follow from the estimate, each lot needs one."""
+    ceiling = isinstance(award, RatedCriteria) and award.price_formula.needs_ceiling
+    if ceiling or isinstance(award, Negotiated):
         alone = len(notice.lots) == 1
         without = [one.id for one in notice.lots if one.value is None and not (alone and notice.value)]
         path = "value" if alone else "lots"

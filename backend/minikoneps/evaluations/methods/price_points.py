@@ -36,7 +36,7 @@ def score_prices(rule: PriceRule, prices: Mapping[str, Money]) -> dict[str, Frac
         return {}
     amounts = _amounts(prices)
     lowest = min(amounts.values())
-    if rule.formula is PriceFormula.LOWEST_OVER_PRICE:
+    if not rule.formula.needs_ceiling:
         shares = {
             bid: Fraction(1) if amount == lowest else Fraction(lowest, amount)
             for bid, amount in amounts.items()
