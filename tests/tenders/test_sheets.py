@@ -1,5 +1,6 @@
 """Items go out as a workbook and come back; what cannot be taken is named cell by cell."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -129,6 +130,14 @@ def test_a_sheet_typed_by_hand_is_read_by_its_headings() -> None:
         Item("9", "كرسي", "12.5", "قطعة", "s", Classification("HS", "0101", "")),
     )
     assert lots == (Lot("n", "North", "Line\nLine", Money(4000, "KRW")), Lot("s", "South"))
+
+
+def test_costs_that_a_workbook_has_no_column_for_stay_with_their_lot() -> None:
+    costed = replace(LOTS[0], statutory_costs=Money(60_000, "KRW"), net_cost=Money(380_000, "KRW"))
+    lots = (costed, LOTS[1])
+    items = tuple(Item(lot.id, "Desk", "1", "piece", lot.id) for lot in lots)
+
+    assert taken(items_workbook(notice_of(items, lots), "en"), lots) == (items, lots)
 
 
 def test_every_wrong_cell_is_named_at_once_in_words() -> None:

@@ -16,6 +16,7 @@ from minikoneps.packs.methods import LowerLimit
 from minikoneps.sealing.envelope import info, seal
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.money import Money
+from minikoneps.tenders.notice import Lot
 from minikoneps.tenders.reserve_prices import Announced, Committed
 from minikoneps.verification.report import Report
 from tests.evaluations.methods.koneps import SOURCED, reserve_prices
@@ -44,8 +45,13 @@ class BlindRoom(Room):
     seed: bytes = SEED
 
     def notice(self) -> dict[str, object]:
-        made = (self.announced or ANNOUNCED).committed(TENDER, self.seed)
-        return {**super().notice(), "reserve_prices": made.record()}
+        made, said = (self.announced or ANNOUNCED).committed(TENDER, self.seed), super().notice()
+        lots = [
+            {"id": one.lot, **Lot(one.lot, "", "", one.base, one.statutory_costs, one.net_cost).amounts}
+            for one in made.lots
+        ]
+        written: Any = said["notice"]
+        return {**said, "notice": {**written, "lots": lots}, "reserve_prices": made.record()}
 
     def revealed(self) -> tuple[list[Opened], dict[str, object]]:
         """What was opened, and the record of it."""

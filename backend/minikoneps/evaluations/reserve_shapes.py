@@ -8,7 +8,15 @@ from minikoneps.evaluations.revealing import Outcome, Revealed
 from minikoneps.evaluations.score_shapes import ScoreShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, MoneyShape, Shape
-from minikoneps.tenders.reserve_shapes import CommittedShown, ReserveRuleShown, rule_shown, share_text
+from minikoneps.tenders.reserve_shapes import (
+    CommittedShown,
+    ReserveRuleShown,
+    amounts_shown,
+    net_share_text,
+    rule_shown,
+    share_text,
+    shown_or_none,
+)
 
 
 class CandidateShown(Shape):
@@ -34,15 +42,15 @@ class RevealedShown(CommittedShown):
     plan_price: MoneyShape | None
     share: str
     floor: MoneyShape | None
+    net_cost_share: str | None
+    net_cost_floor: MoneyShape | None
 
     @classmethod
     def of(cls, revealed: Revealed) -> Self:
         """The reserve prices of a lot as the API shows them."""
         lot, plan, race = revealed.lot, revealed.plan, revealed.race
         return cls(
-            lot=lot.lot,
-            base=None if lot.base is None else MoneyShape.of(lot.base),
-            commitment=lot.commitment,
+            **amounts_shown(lot),
             outcome=revealed.outcome,
             seed=revealed.seed,
             rule=ReserveRuleShown.model_validate(rule_shown(revealed.announced)),
@@ -56,6 +64,8 @@ class RevealedShown(CommittedShown):
             plan_price=None if plan is None else MoneyShape.of(plan.amount),
             share=share_text(revealed.announced),
             floor=None if race is None else MoneyShape.of(race.limits.floor),
+            net_cost_share=net_share_text(revealed.announced),
+            net_cost_floor=shown_or_none(revealed.net_cost_floor),
         )
 
 

@@ -48,6 +48,11 @@ class Revealed:
         """What the limits make of each bid, by bid."""
         return {} if self.race is None else {one.bid: one for one in self.race.bids}
 
+    @property
+    def net_cost_floor(self) -> Money | None:
+        """The least amount that follows from the net cost, where the law has one."""
+        return None if self.race is None else self.race.limits.net_cost
+
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
         said: dict[str, object] = {"lot": self.lot.lot, "outcome": self.outcome.value}
@@ -61,6 +66,7 @@ class Revealed:
             "mean": str(self.plan.mean),
             "plan_price": self.plan.amount.text,
             "floor": self.race.limits.floor.text,
+            **({} if self.net_cost_floor is None else {"net_cost_floor": self.net_cost_floor.text}),
         }
 
 
@@ -88,10 +94,19 @@ def _reveal(
         return Revealed(lot, announced, Outcome.COMMITMENT_BROKEN, seed)
     read = {one.bid: one for one in opened if one.lot == lot.lot and one.total is not None}
     plan = find_plan_price(candidates, {bid: one.picks for bid, one in read.items()})
-    limits = set_limits(plan.amount, announced.lower_limit.share)
+    limits = limits_around(plan.amount, announced, lot)
     totals = {bid: one.total for bid, one in read.items() if one.total is not None}
     race = run_race(limits, _in(candidates.base.currency, totals))
     return Revealed(lot, announced, Outcome.REVEALED, seed, plan, race)
+
+
+def limits_around(plan_price: Money, announced: Announced, lot: Committed) -> Limits:
+    """The limits of a lot: from its plan price, and from the costs that the notice names for it.
+
+    Errors: ValueError as in `set_limits`.
+    """
+    share = None if announced.price_score is None else announced.price_score.net_cost_share
+    return set_limits(plan_price, announced.lower_limit.share, lot.statutory_costs, lot.net_cost, share)
 
 
 def _kept(tender: str, announced: Announced, lot: Committed, seed: bytes) -> Candidates | None:

@@ -17,6 +17,7 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.draws import SEED_BYTES
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import QUANTITY_PLACES, Money, is_currency, parse_decimal
+from minikoneps.tenders.cost_checks import cost_checks
 from minikoneps.tenders.criteria_checks import terms_checks
 from minikoneps.tenders.notice import MOST_ITEMS, Item, Notice, SiteBriefing
 from minikoneps.tenders.reserve_prices import Announced, make_candidates
@@ -39,13 +40,15 @@ def publication_checks(
 
 def content_checks(notice: Notice, procedure: Procedure) -> list[Check]:
     """What is looked at in a notice whatever the clock shows."""
+    announced = announce_reserve_prices(notice, procedure.award)
     return [
         *_procedure_checks(procedure),
         *_wording_checks(notice),
         *security_checks(notice, procedure),
         *_item_checks(notice.items),
         *_lot_checks(notice, procedure),
-        *_base_checks(notice, announce_reserve_prices(notice, procedure.award)),
+        *_base_checks(notice, announced),
+        *cost_checks(notice, announced),
         *_place_checks(notice),
         *terms_checks(notice, procedure.award),
     ]

@@ -44,12 +44,24 @@ class Item:
 
 @dataclass(frozen=True)
 class Lot:
-    """A part of a tender that is bid on and awarded by itself; the only lot needs no title."""
+    """A part of a tender that is bid on and awarded by itself; the only lot needs no title.
+
+    Shapes: of works the notice may name `statutory_costs` (A값), which nobody may bid down, and `net_cost`
+        (순공사원가), without profit and overheads.
+    """
 
     id: str
     title: str = ""
     description: str = ""
     value: Money | None = None
+    statutory_costs: Money | None = None
+    net_cost: Money | None = None
+
+    @property
+    def amounts(self) -> dict[str, dict[str, str]]:
+        """Every amount that the notice names for it, as it stands in the ledger."""
+        named = {"value": self.value, "statutory_costs": self.statutory_costs, "net_cost": self.net_cost}
+        return {name: money_record(amount) for name, amount in named.items() if amount is not None}
 
 
 @dataclass(frozen=True)
@@ -159,7 +171,7 @@ def notice_record(notice: Notice) -> dict[str, object]:
         "main_procurement_category": notice.category,
         "award_criteria": notice.award_criteria,
         "currency": notice.currency,
-        "value": _money(notice.value),
+        "value": None if notice.value is None else money_record(notice.value),
         "lots": [_lot_record(lot) for lot in notice.lots],
         "items": [_item_record(item) for item in notice.items],
         "contract_period": contract or None,
@@ -183,8 +195,8 @@ def _briefing_record(briefing: SiteBriefing | None) -> dict[str, object] | None:
 
 
 def _lot_record(lot: Lot) -> dict[str, object]:
-    said = {"id": lot.id, "title": lot.title, "description": lot.description, "value": _money(lot.value)}
-    return {name: part for name, part in said.items() if part}
+    said = {"id": lot.id, "title": lot.title, "description": lot.description}
+    return {**{name: part for name, part in said.items() if part}, **lot.amounts}
 
 
 def _item_record(item: Item) -> dict[str, object]:
@@ -194,5 +206,6 @@ def _item_record(item: Item) -> dict[str, object]:
     return {**said, "related_lot": item.related_lot, **kind}
 
 
-def _money(value: Money | None) -> dict[str, str] | None:
-    return None if value is None else {"amount": value.text, "currency": value.currency}
+def money_record(amount: Money) -> dict[str, str]:
+    """Write an amount as it stands in the ledger."""
+    return {"amount": amount.text, "currency": amount.currency}

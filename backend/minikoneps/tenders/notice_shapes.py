@@ -54,18 +54,23 @@ class LotShape(Shape):
     title: Annotated[OneLine, Field(examples=["Laptops for the north"])] = ""
     description: Paragraphs = ""
     value: MoneyShape | None = None
+    #: Of works: what nobody may bid down, and what they cost without profit and overheads.
+    statutory_costs: MoneyShape | None = None
+    net_cost: MoneyShape | None = None
 
     @classmethod
     def of(cls, lot: Lot) -> "LotShape":
         """A lot as the API shows it."""
-        value = None if lot.value is None else MoneyShape.of(lot.value)
-        return cls(id=lot.id, title=lot.title, description=lot.description, value=value)
+        return cls.model_validate(
+            {"id": lot.id, "title": lot.title, "description": lot.description, **lot.amounts}
+        )
 
     @property
     def lot(self) -> Lot:
         """The lot as the rules read it."""
-        value = None if self.value is None else self.value.money
-        return Lot(self.id, self.title, self.description, value)
+        amounts = (self.value, self.statutory_costs, self.net_cost)
+        read = (None if amount is None else amount.money for amount in amounts)
+        return Lot(self.id, self.title, self.description, *read)
 
 
 class BuyerShape(Shape):

@@ -15,6 +15,7 @@ from minikoneps.shared.canonical import Fields, Unreadable, canonical
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money, decimal_text
+from minikoneps.tenders.notice import money_record
 
 VERSION = 1
 PLACES = 6  # of a share in a pack
@@ -47,7 +48,7 @@ class Candidates:
                 "v": VERSION,
                 "seed": self.seed.hex(),
                 "purpose": self.purpose,
-                "base": _money(self.base),
+                "base": money_record(self.base),
                 "rule": rule_record(self.rule),
                 "prices": [price.text for price in self.prices],
             }
@@ -62,12 +63,25 @@ class Candidates:
 class Committed:
     """What a notice says of the reserve prices of one lot: around which amount they lie, and their hash.
 
-    Shapes: a draft has no commitment yet, and no base amount while its value is not written.
+    Shapes: a draft has no commitment yet, and no base amount while its value is not written; statutory costs
+        and net cost are those that the notice names for the lot.
     """
 
     lot: str
     base: Money | None
     commitment: str | None = None
+    statutory_costs: Money | None = None
+    net_cost: Money | None = None
+
+    def record(self) -> dict[str, object]:
+        """Write it as it stands in the ledger."""
+        named = {"statutory_costs": self.statutory_costs, "net_cost": self.net_cost}
+        return {
+            "lot": self.lot,
+            "base": None if self.base is None else money_record(self.base),
+            "commitment": self.commitment,
+            **{name: money_record(amount) for name, amount in named.items() if amount is not None},
+        }
 
 
 @dataclass(frozen=True)
@@ -105,14 +119,7 @@ class Announced:
             "rule_source": _source(self.rule),
             "lower_limit": {**share, **_source(self.lower_limit)},
             **scored,
-            "lots": [
-                {
-                    "lot": lot.lot,
-                    "base": None if lot.base is None else _money(lot.base),
-                    "commitment": lot.commitment,
-                }
-                for lot in self.lots
-            ],
+            "lots": [lot.record() for lot in self.lots],
         }
 
 
@@ -136,12 +143,17 @@ def read_announced(value: object) -> Announced:
 
 def _committed(value: object) -> Committed:
     fields = Fields(value, "a lot with reserve prices")
-    base = Fields(fields.value("base"), "a base amount")
+    base, commitment = _amount(fields, "base"), fields.hex("commitment", 32).hex()
+    costs = {name: _amount(fields, name) for name in ("statutory_costs", "net_cost") if fields.has(name)}
+    return Committed(fields.text("lot"), base, commitment, **costs)
+
+
+def _amount(fields: Fields, name: str) -> Money:
+    said = Fields(fields.value(name), "an amount")
     try:
-        money = Money.parse(base.text("amount"), base.text("currency"))
+        return Money.parse(said.text("amount"), said.text("currency"))
     except ValueError:
-        raise Unreadable("a base amount is no amount of money") from None
-    return Committed(fields.text("lot"), money, fields.hex("commitment", 32).hex())
+        raise Unreadable(f"{name} of a lot with reserve prices is no amount of money") from None
 
 
 def _snake(said: Mapping[str, object]) -> dict[str, object]:
@@ -173,10 +185,6 @@ def _source(law: Law) -> dict[str, object]:
         "source_date": law.source_date.isoformat(),
         "training_value": law.training_value,
     }
-
-
-def _money(amount: Money) -> dict[str, str]:
-    return {"amount": amount.text, "currency": amount.currency}
 
 
 def rule_record(rule: ReservePrices) -> dict[str, str | int]:

@@ -1,7 +1,7 @@
 """Reserve prices as a notice shows them."""
 
 from fractions import Fraction
-from typing import Self
+from typing import Any, Self
 
 from minikoneps.packs.derived import derive
 from minikoneps.packs.methods import (
@@ -14,9 +14,9 @@ from minikoneps.packs.methods import (
     Rounding,
     Spread,
 )
-from minikoneps.shared.money import decimal_text
+from minikoneps.shared.money import Money, decimal_text
 from minikoneps.shared.shape import Hex, Identifier, MoneyShape, Shape
-from minikoneps.tenders.reserve_prices import PLACES, Announced, rule_record
+from minikoneps.tenders.reserve_prices import PLACES, Announced, Committed, rule_record
 
 
 class ReserveRuleShown(Shape):
@@ -37,11 +37,16 @@ class ReserveRuleShown(Shape):
 
 
 class CommittedShown(Shape):
-    """Around which amount the reserve prices of a lot lie, and the hash that they are committed to with."""
+    """Around which amount the reserve prices of a lot lie, and the hash that they are committed to with.
+
+    Statutory costs and net cost are there where the notice names them.
+    """
 
     lot: Identifier
     base: MoneyShape | None
     commitment: Hex | None
+    statutory_costs: MoneyShape | None
+    net_cost: MoneyShape | None
 
 
 class PriceScoreShown(Shape):
@@ -57,6 +62,7 @@ class PriceScoreShown(Shape):
     least: str
     need: str
     plateau: str
+    net_cost_share: str | None
     source: str
     training_value: bool
 
@@ -74,7 +80,8 @@ class PriceScoreShown(Shape):
             "plateau": derived.plateau,
         }
         said = {name: plain_decimal(figure) for name, figure in figures.items()}
-        return cls(**said, source=score.source, training_value=score.training_value)
+        net = _share_or_none(score.net_cost_share)
+        return cls(**said, net_cost_share=net, source=score.source, training_value=score.training_value)
 
 
 class ReservePricesShown(ReserveRuleShown):
@@ -101,16 +108,25 @@ class ReservePricesShown(ReserveRuleShown):
                 "lower_limit_source": limit.source,
                 "lower_limit_training_value": limit.training_value,
                 "price_score": None if score is None else PriceScoreShown.of(score),
-                "lots": [
-                    CommittedShown(
-                        lot=lot.lot,
-                        base=None if lot.base is None else MoneyShape.of(lot.base),
-                        commitment=lot.commitment,
-                    )
-                    for lot in announced.lots
-                ],
+                "lots": [CommittedShown(**amounts_shown(lot)) for lot in announced.lots],
             }
         )
+
+
+def amounts_shown(lot: Committed) -> dict[str, Any]:
+    """What a notice says of one lot, as the API names it."""
+    return {
+        "lot": lot.lot,
+        "base": shown_or_none(lot.base),
+        "commitment": lot.commitment,
+        "statutory_costs": shown_or_none(lot.statutory_costs),
+        "net_cost": shown_or_none(lot.net_cost),
+    }
+
+
+def shown_or_none(amount: Money | None) -> MoneyShape | None:
+    """An amount as the API shows it, where there is one."""
+    return None if amount is None else MoneyShape.of(amount)
 
 
 def rule_shown(announced: Announced) -> dict[str, str | int]:
@@ -122,6 +138,15 @@ def rule_shown(announced: Announced) -> dict[str, str | int]:
 def share_text(announced: Announced) -> str:
     """The lower limit as a share of one, without needless zeros."""
     return plain_decimal(announced.lower_limit.share)
+
+
+def net_share_text(announced: Announced) -> str | None:
+    """The share of the net cost under which a bid is out, where the law has one."""
+    return None if announced.price_score is None else _share_or_none(announced.price_score.net_cost_share)
+
+
+def _share_or_none(share: Fraction | None) -> str | None:
+    return None if share is None else plain_decimal(share)
 
 
 def plain_decimal(figure: Fraction) -> str:

@@ -61,7 +61,15 @@ def lot_row(tender: str, position: int, lot: Lot) -> TenderLot:
         description=lot.description,
         value_minor=None if lot.value is None else lot.value.minor,
         value_currency=None if lot.value is None else lot.value.currency,
+        **_columns("statutory_costs", lot.statutory_costs),
+        **_columns("net_cost", lot.net_cost),
     )
+
+
+def _columns(name: str, amount: Money | None) -> dict[str, Any]:
+    if amount is None:
+        return {}
+    return {f"{name}_minor": amount.minor, f"{name}_currency": amount.currency}
 
 
 def item_row(tender: str, position: int, item: Item) -> TenderItem:
@@ -130,7 +138,14 @@ def _briefing(tender: Tender) -> SiteBriefing | None:
 
 def lot_of(row: TenderLot) -> Lot:
     """A lot read back."""
-    return Lot(row.lot, row.title, row.description, _money(row.value_minor, row.value_currency))
+    return Lot(
+        row.lot,
+        row.title,
+        row.description,
+        _money(row.value_minor, row.value_currency),
+        _money(row.statutory_costs_minor, row.statutory_costs_currency),
+        _money(row.net_cost_minor, row.net_cost_currency),
+    )
 
 
 def item_of(row: TenderItem) -> Item:

@@ -107,14 +107,26 @@ def announce_reserve_prices(notice: Notice, award: AwardRule) -> Announced | Non
 
     Shapes: a lot's base amount is its value, that of the only lot else the tender's.
     """
-    whole = notice.value if len(notice.lots) == 1 else None
-    lots = tuple(Committed(lot.id, lot.value or whole) for lot in notice.lots)
+    lots = lots_around(notice)
     match award:
         case Qualification(reserve_prices=(rule, *_), price_scores=(score, *_)):
             return Announced(rule, limit_of(score), lots, score)
         case LowestAboveLimit(reserve_prices=(rule, *_), lower_limits=(limit, *_)):
             return Announced(rule, limit, lots)
     return None
+
+
+def lots_around(notice: Notice) -> tuple[Committed, ...]:
+    """What the limits of each lot come from, as the notice names it; nothing is committed to yet."""
+    return tuple(
+        Committed(
+            lot.id,
+            notice.estimate_of(lot.id),
+            statutory_costs=lot.statutory_costs,
+            net_cost=lot.net_cost,
+        )
+        for lot in notice.lots
+    )
 
 
 def award_criteria_of(rule: AwardRule) -> str:

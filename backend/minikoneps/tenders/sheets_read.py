@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import QUANTITY_PLACES, Money, decimals
@@ -50,14 +50,15 @@ def items_and_lots(
     Errors: RuleBroken("tenders.sheet_mistakes") naming every wrong cell.
     """
     sheet.told.cells.clear()
-    lots = _lots(sheet.lots, currency) if sheet.lots else tuple(known)
+    lots = _lots(sheet.lots, known, currency) if sheet.lots else tuple(known)
     items = _items(sheet.items, [lot.id for lot in lots])
     sheet.told.must_be_nothing()
     return items, lots
 
 
-def _lots(lines: Sequence[Line], currency: str) -> tuple[Lot, ...]:
-    names = _names(lines, "lot")
+def _lots(lines: Sequence[Line], known: Sequence[Lot], currency: str) -> tuple[Lot, ...]:
+    """The lots of a workbook; what it has no column for stays as it is known."""
+    names, before = _names(lines, "lot"), {lot.id: lot for lot in known}
     lots = []
     for number, (line, name) in enumerate(zip(lines, names, strict=True), 1):
         if number > MOST_LOTS:
@@ -66,7 +67,8 @@ def _lots(lines: Sequence[Line], currency: str) -> tuple[Lot, ...]:
         amount = line.decimal("lotValue", decimals(currency))
         value = None if amount is None else Money.parse(amount, currency)
         words = line.text("lotDescription", LONGEST_TEXT, several_lines=True)
-        lots.append(Lot(name, line.text("title"), words, value))
+        lot = before.get(name, Lot(name))
+        lots.append(replace(lot, title=line.text("title"), description=words, value=value))
     return tuple(lots)
 
 

@@ -102,3 +102,7 @@ class TenderLot(WorkshopModel, table=True):
     description: str = Field(sa_column=Column(Text, nullable=False))
     value_minor: int | None = Field(default=None, sa_type=BigInteger)
     value_currency: str | None = None
+    statutory_costs_minor: int | None = Field(default=None, sa_type=BigInteger)
+    statutory_costs_currency: str | None = None
+    net_cost_minor: int | None = Field(default=None, sa_type=BigInteger)
+    net_cost_currency: str | None = None

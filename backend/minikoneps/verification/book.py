@@ -172,17 +172,18 @@ def _notice(fields: Fields, deadline: datetime) -> Notice:
 
 
 def _lot(fields: Fields) -> Lot:
-    return Lot(fields.text("id"), value=_value(fields))
+    amounts = (_value(fields, name) for name in ("value", "statutory_costs", "net_cost"))
+    return Lot(fields.text("id"), "", "", *amounts)
 
 
-def _value(fields: Fields) -> Money | None:
-    if not fields.has("value"):
+def _value(fields: Fields, name: str = "value") -> Money | None:
+    if not fields.has(name):
         return None
-    said = Fields(fields.value("value"), "a value")
+    said = Fields(fields.value(name), "an amount")
     try:
         return Money.parse(said.text("amount"), said.text("currency"))
     except ValueError:
-        raise Unreadable("the value in a notice is no amount of money") from None
+        raise Unreadable(f"{name} in a notice is no amount of money") from None
 
 
 def _item(value: object) -> Item:

@@ -1,6 +1,7 @@
 """Are the reserve prices those that the notice committed to, and does the plan price follow from picks?"""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from minikoneps.evaluations.placing import ABOVE_LIMIT, QUALIFICATION, BidLot
@@ -12,6 +13,7 @@ from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
 from minikoneps.tenders.reserve_prices import Announced, figures_of, rule_record
+from minikoneps.tenders.rules import lots_around
 from minikoneps.verification.report import Finding, fraud, note
 from minikoneps.verification.story import Bid, Opening, Publication, Revelation, Started, TenderStory
 
@@ -167,7 +169,10 @@ def _check_lot(opening: Opening, one: Revealed, row: Mapping[str, object], whose
 def _check_law(
     tender: TenderStory, version: Publication, announced: Announced, started: Sequence[Started]
 ) -> Iterator[Finding]:
-    """Whether the rule in the notice is one of the pack that the book names, where that is known here."""
+    """Whether the rule is one of the pack that the book names, and the amounts are those of the notice."""
+    if tuple(replace(lot, commitment=None) for lot in announced.lots) != lots_around(version.notice):
+        words = f"the limits of {tender.id} come from other amounts than its notice names for its lots"
+        yield fraud("reserve_prices_bent", words, version.index)
     before = [one for one in started if one.index < version.index]
     if before and not _in_pack(before[-1], announced):
         words = f"the rule of the reserve prices of {tender.id} is not in the pack {before[-1].pack[:20]}"

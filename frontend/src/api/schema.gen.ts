@@ -4247,6 +4247,8 @@ export interface components {
         /**
          * CommittedShown
          * @description Around which amount the reserve prices of a lot lie, and the hash that they are committed to with.
+         *
+         *     Statutory costs and net cost are there where the notice names them.
          */
         CommittedShown: {
             base: components["schemas"]["MoneyShape"] | null;
@@ -4257,6 +4259,8 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             lot: string;
+            netCost: components["schemas"]["MoneyShape"] | null;
+            statutoryCosts: components["schemas"]["MoneyShape"] | null;
         };
         /**
          * CommitteeMade
@@ -6049,6 +6053,8 @@ export interface components {
              * @example 1
              */
             id: string;
+            netCost?: components["schemas"]["MoneyShape"] | null;
+            statutoryCosts?: components["schemas"]["MoneyShape"] | null;
             /**
              * Title
              * @default
@@ -7234,6 +7240,8 @@ export interface components {
             least: string;
             /** Need */
             need: string;
+            /** Netcostshare */
+            netCostShare: string | null;
             /** Passmark */
             passMark: string;
             /** Plateau */
@@ -7898,6 +7906,10 @@ export interface components {
             lot: string;
             /** Mean */
             mean: string | null;
+            netCost: components["schemas"]["MoneyShape"] | null;
+            netCostFloor: components["schemas"]["MoneyShape"] | null;
+            /** Netcostshare */
+            netCostShare: string | null;
             outcome: components["schemas"]["minikoneps__evaluations__revealing__Outcome"];
             planPrice: components["schemas"]["MoneyShape"] | null;
             rule: components["schemas"]["ReserveRuleShown"];
@@ -7905,6 +7917,7 @@ export interface components {
             seed: string | null;
             /** Share */
             share: string;
+            statutoryCosts: components["schemas"]["MoneyShape"] | null;
         };
         /**
          * RevisionMade

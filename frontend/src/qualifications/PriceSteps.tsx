@@ -34,7 +34,7 @@ export function PriceSteps({ queue, bid }: { queue: Queue; bid: QueuedBid }) {
         }}
       >
         <li>
-          {words('qualifications.steps.ratio')}{' '}
+          {words(less ? 'costs.ratio' : 'qualifications.steps.ratio')}{' '}
           <bdi dir="ltr">
             {share} = {number(price.ratio)} → <strong>{number(price.rounded)}</strong>
           </bdi>

@@ -52,7 +52,9 @@ export function DrawCheck({ record, tender, commitment, bids, early = false }: P
     if (record.share)
       lines.push([
         found.floor,
-        words('reserve.check.floor', { percent: percent(record.share) }),
+        words(record.statutoryCosts ? 'costs.record.floor' : 'reserve.check.floor', {
+          percent: percent(record.share),
+        }),
         words('reserve.check.otherFloor'),
       ]);
   }

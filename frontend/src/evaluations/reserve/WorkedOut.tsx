@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { DrawRecord } from '../../api/shapes';
 import { formatMoney } from '../../fields/money';
 import { intlTag, useLocale, useWords } from '../../i18n';
@@ -14,7 +15,7 @@ export function WorkedOut({ record }: { record: DrawRecord }) {
   const words = useWords();
   const percent = usePercent();
   const tag = intlTag(useLocale());
-  const { candidates, rule, planPrice, floor, share } = record;
+  const { candidates, rule, planPrice, floor, share, statutoryCosts: costs } = record;
   if (!planPrice) return null;
   const figure = (money: { amount: string; currency: string }) =>
     formatMoney(money, tag).replace(` ${money.currency}`, '');
@@ -38,7 +39,19 @@ export function WorkedOut({ record }: { record: DrawRecord }) {
       {floor && share && (
         <Figure name={words('reserve.floor')} value={formatMoney(floor, tag)}>
           {words('reserve.record.limit', {
-            product: sum(`${figure(planPrice)} × ${percent(share)}`),
+            product: sum(
+              costs
+                ? `(${figure(planPrice)} − ${figure(costs)}) × ${percent(share)} + ${figure(costs)}`
+                : `${figure(planPrice)} × ${percent(share)}`,
+            ),
+          })}
+          {costs && ` · ${words('costs.record.left', { amount: figure(costs) })}`}
+        </Figure>
+      )}
+      {record.netCost && record.netCostShare && record.netCostFloor && (
+        <Figure name={words('costs.record.least')} value={formatMoney(record.netCostFloor, tag)}>
+          {words('reserve.record.limit', {
+            product: sum(`${figure(record.netCost)} × ${percent(record.netCostShare)}`),
           })}
         </Figure>
       )}
@@ -49,7 +62,7 @@ export function WorkedOut({ record }: { record: DrawRecord }) {
 interface FigureProps {
   name: string;
   value: string;
-  children: string;
+  children: ReactNode;
 }
 
 function Figure({ name, value, children }: FigureProps) {

@@ -11,7 +11,7 @@ export interface DrawChecked {
   candidates: boolean;
   /** The picks of the opened bids choose these candidates, and their mean is this plan price. */
   planPrice: boolean;
-  /** The lower limit is this share of it, rounded up. */
+  /** The limits are these shares of it and of the net cost, rounded up. */
   floor: boolean;
 }
 
@@ -26,13 +26,15 @@ export function checkDraw(
   picks: PicksOfBids,
 ): DrawChecked {
   const nothing = { committed: false, candidates: false, planPrice: false, floor: false };
-  const { base, rule, seed, share, floor } = record;
+  const { base, rule, seed, share, floor, statutoryCosts } = record;
   if (!seed) return nothing;
   try {
     const from: DrawnFrom = { base, rule, seed, purpose };
     const prices = makeCandidates(from);
     const found = findPlanPrice(from, prices, picks);
-    const limit = share ? floorOf(found.planPrice, share) : null;
+    const costs = statutoryCosts ? smallest(statutoryCosts) : 0n;
+    const limit = share ? floorOf(found.planPrice, share, costs) : null;
+    const least = leastByNetCost(record);
     const same = (units: bigint, money?: MoneyText | null) =>
       Boolean(money) && money?.currency === base.currency && smallest(money) === units;
     return {
@@ -41,12 +43,18 @@ export function checkDraw(
       planPrice:
         equal(found.candidates, record.candidates, (mine, theirs) => mine.why === theirs.why) &&
         same(found.planPrice, record.planPrice),
-      floor: limit === null ? !floor : same(limit, floor),
+      floor:
+        (limit === null ? !floor : same(limit, floor)) &&
+        (least === null ? !record.netCostFloor : same(least, record.netCostFloor)),
     };
   } catch {
     // A record that cannot be read has not been shown to be right.
     return nothing;
   }
+}
+
+function leastByNetCost({ netCost, netCostShare }: DrawRecord): bigint | null {
+  return netCost && netCostShare ? floorOf(smallest(netCost), netCostShare) : null;
 }
 
 function equal<A, B>(mine: readonly A[], theirs: readonly B[], same: (a: A, b: B) => boolean) {

@@ -35,6 +35,10 @@ function recordOf(one: Opening): DrawRecord {
     planPrice: money(worked.planPrice),
     share,
     floor: money(worked.floor),
+    statutoryCosts: null,
+    netCost: null,
+    netCostShare: null,
+    netCostFloor: null,
   };
 }
 
@@ -68,6 +72,10 @@ describe('an opening', () => {
       planPrice: text(found.planPrice),
       floor: text(floorOf(found.planPrice, share)),
     }).toEqual(worked);
+  });
+
+  it('leaves statutory costs out of the share, as the page on the rules works it out', () => {
+    expect(floorOf(1_001_640_849n, '0.87745', 60_000_000n)).toBe(886_242_763n);
   });
 
   it('has no candidates where there are too few amounts', () => {
@@ -108,6 +116,7 @@ describe('what a browser checks', () => {
     expect(check(bent(14, { why: 'tieLowerNumber' }))).toEqual({ ...right, planPrice: false });
     expect(check({ ...record, planPrice: dearer })).toEqual({ ...right, planPrice: false });
     expect(check({ ...record, floor: dearer })).toEqual({ ...right, floor: false });
+    expect(check({ ...record, netCostFloor: dearer })).toEqual({ ...right, floor: false });
   });
 
   it('notices picks that are not those of the record', () => {

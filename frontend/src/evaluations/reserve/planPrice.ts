@@ -35,9 +35,9 @@ export function findPlanPrice(
   return { candidates, planPrice: rounded(sum, BigInt(rule.averaged), rule.rounding) };
 }
 
-/** The least amount that stays in the race: this share of the plan price, rounded up. */
-export const floorOf = (planPrice: bigint, share: string) =>
-  ceil(planPrice * millionths(share), 10n ** 6n);
+/** The least amount that stays in the race: this share of the plan price without costs, and these, rounded up. */
+export const floorOf = (planPrice: bigint, share: string, costs = 0n) =>
+  costs + ceil((planPrice - costs) * millionths(share), 10n ** 6n);
 
 function rounded(sum: bigint, count: bigint, rounding: string): bigint {
   if (rounding === 'up') return ceil(sum, count);

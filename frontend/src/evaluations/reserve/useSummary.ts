@@ -25,7 +25,7 @@ export function useSummary({ base, candidates, planPrice, floor }: DrawRecord, b
     parts.push(
       words('reserve.line.bids', {
         race: of('inRace'),
-        under: of('underLimit'),
+        under: of('underLimit') + of('underNetCost'),
         above: of('abovePlanPrice'),
       }),
     );

@@ -73,6 +73,8 @@ export default {
       buyer: 'المشتري',
       currency: 'العملة',
       value: 'القيمة التقديرية',
+      statutoryCosts: 'التكاليف النظامية',
+      netCost: 'صافي التكلفة',
       tenderPeriod: 'آخر موعد للعطاءات',
       enquiryPeriod: 'نهاية مدة الاستفسارات',
       participationPeriod: 'تسجيل المشاركة حتى',

@@ -75,6 +75,8 @@ export default {
       buyer: 'Buyer',
       currency: 'Currency',
       value: 'Estimated value',
+      statutoryCosts: 'Statutory costs',
+      netCost: 'Net cost',
       tenderPeriod: 'Deadline for bids',
       enquiryPeriod: 'End of the enquiry period',
       participationPeriod: 'Registration for taking part until',

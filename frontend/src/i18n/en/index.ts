@@ -6,6 +6,7 @@ import bids from './bids';
 import committees from './committees';
 import complaints from './complaints';
 import consortia from './consortia';
+import costs from './costs';
 import debarments from './debarments';
 import documents from './documents';
 import enquiries from './enquiries';
@@ -123,6 +124,7 @@ const words = {
   ...security,
   ...awards,
   ...reserve,
+  ...costs,
   ...amendments,
   ...approvals,
   ...complaints,

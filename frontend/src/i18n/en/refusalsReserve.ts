@@ -21,5 +21,25 @@ export default {
       remedy:
         'Give the lot a larger base amount, or choose a procedure without multiple reserve prices.',
     },
+    'tenders.costs_unused': {
+      title:
+        'The notice names costs of works for lot %{lots} that no limit or price point is worked out from.',
+      remedy:
+        'Take them out. Statutory costs count where works have a lower limit; a net cost where the law holds bids against it.',
+    },
+    'tenders.costs_in_other_currency': {
+      title: 'The costs of lot %{lots} are in another currency than the notice.',
+      remedy: 'Write them in the currency of the notice.',
+    },
+    'tenders.statutory_costs_too_high': {
+      title:
+        'The statutory costs of lot %{lots} are not below the lowest plan price that could be drawn.',
+      remedy: 'Check statutory costs and estimated value: the first are a part of the second.',
+    },
+    'tenders.net_cost_too_high': {
+      title: 'The net cost of lot %{lots} is above its estimated value.',
+      remedy:
+        'Check net cost and estimated value: the first has neither overheads nor profit in it.',
+    },
   },
 };

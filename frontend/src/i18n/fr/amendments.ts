@@ -75,6 +75,8 @@ export default {
       buyer: 'Acheteur',
       currency: 'Monnaie',
       value: 'Valeur estimée',
+      statutoryCosts: 'Coûts réglementaires',
+      netCost: 'Coût net',
       tenderPeriod: 'Heure limite des offres',
       enquiryPeriod: 'Fin de la période des questions',
       participationPeriod: 'Inscription à la participation jusqu’au',

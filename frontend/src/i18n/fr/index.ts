@@ -8,6 +8,7 @@ import bids from './bids';
 import committees from './committees';
 import complaints from './complaints';
 import consortia from './consortia';
+import costs from './costs';
 import debarments from './debarments';
 import documents from './documents';
 import enquiries from './enquiries';
@@ -125,6 +126,7 @@ const words = {
   ...security,
   ...awards,
   ...reserve,
+  ...costs,
   ...amendments,
   ...approvals,
   ...complaints,

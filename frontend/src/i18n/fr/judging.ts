@@ -59,6 +59,15 @@ export default {
       price_weight_unused: 'Le poids du prix est laissé à la loi',
       price_weight_out_of_reach: 'Le prix pèse ce que la loi permet',
       estimate_missing: 'Chaque lot a une estimation',
+      base_amount_missing:
+        'Chaque lot a le montant de base autour duquel se situent les prix de réserve',
+      base_too_small: 'Les montants de base laissent place à des prix de réserve différents',
+      budget_missing: 'Chaque lot a son budget',
+      costs_unused: 'Des coûts ne sont indiqués que là où des limites en découlent',
+      costs_in_other_currency: 'Les coûts sont dans la monnaie de l’avis',
+      statutory_costs_too_high:
+        'Les coûts réglementaires sont inférieurs à tout prix prévisionnel possible',
+      net_cost_too_high: 'Aucun coût net ne dépasse la valeur de son lot',
       life_cycle_missing: 'On sait comment se calcule le coût du cycle de vie',
       life_cycle_unused: 'Aucun coût du cycle de vie n’est demandé',
       security_not_in_law: 'Le droit connaît une garantie de soumission pour cette procédure',

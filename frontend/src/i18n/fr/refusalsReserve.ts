@@ -24,5 +24,26 @@ export default {
       remedy:
         'Donnez au lot un montant de base plus élevé, ou choisissez une procédure sans prix de réserve multiples.',
     },
+    'tenders.costs_unused': {
+      title:
+        'L’avis indique pour le lot %{lots} des coûts de travaux dont aucune limite ni aucun point de prix ne découle.',
+      remedy:
+        'Retirez-les. Les coûts réglementaires comptent là où des travaux ont une limite inférieure ; un coût net, là où la loi y confronte les offres.',
+    },
+    'tenders.costs_in_other_currency': {
+      title: 'Les coûts du lot %{lots} sont dans une autre monnaie que l’avis.',
+      remedy: 'Indiquez-les dans la monnaie de l’avis.',
+    },
+    'tenders.statutory_costs_too_high': {
+      title:
+        'Les coûts réglementaires du lot %{lots} ne sont pas inférieurs au plus petit prix prévisionnel qui puisse être tiré.',
+      remedy:
+        'Vérifiez coûts réglementaires et valeur estimée : les premiers sont une partie de la seconde.',
+    },
+    'tenders.net_cost_too_high': {
+      title: 'Le coût net du lot %{lots} dépasse sa valeur estimée.',
+      remedy:
+        'Vérifiez coût net et valeur estimée : le premier ne comprend ni frais généraux ni bénéfice.',
+    },
   },
 };

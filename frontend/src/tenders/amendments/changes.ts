@@ -51,6 +51,8 @@ const NAMES = [
   'buyer',
   'currency',
   'value',
+  'statutoryCosts',
+  'netCost',
   'tenderPeriod',
   'enquiryPeriod',
   'participationPeriod',

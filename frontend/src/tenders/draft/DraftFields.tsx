@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import { ProcedureFields } from '../procedure/ProcedureFields';
 import { ConditionFields } from './ConditionFields';
+import { CostFields } from './costs/CostFields';
+import { costsAsked } from './costs/costs';
 import { DateFields } from './DateFields';
 import { ItemRows } from './items/ItemRows';
 import { CriteriaFields } from './judging/CriteriaFields';
@@ -25,6 +27,7 @@ interface Props {
 /** What a notice says, field by field: for a draft, and for the next version of a notice. */
 export function DraftFields({ draft, minimumDays, amending }: Props) {
   const words = useWords();
+  const costs = costsAsked(draft.values.category, draft.awardMethod);
   return (
     <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
       <Stack spacing={2.5}>
@@ -45,6 +48,11 @@ export function DraftFields({ draft, minimumDays, amending }: Props) {
         </Group>
       )}
       <LotRows draft={draft} />
+      {costs.length > 0 && (
+        <Group title={words('costs.draft.title')}>
+          <CostFields draft={draft} asked={costs} />
+        </Group>
+      )}
       <Group title={words('tenders.draft.items')}>
         <ItemRows draft={draft} />
       </Group>

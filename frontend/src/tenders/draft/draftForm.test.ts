@@ -22,8 +22,8 @@ const filled: DraftValues = {
   eligibility: { licences: [{ id: '1468', description: 'Software' }], regions: ['busan'] },
   plan: 'plan-1',
   lots: [
-    { id: '1', title: ' North ', description: '', value: '400,000' },
-    { id: '2', title: 'South', description: 'Two floors.', value: '' },
+    { ...emptyLot('1'), title: ' North ', value: '400,000' },
+    { ...emptyLot('2'), title: 'South', description: 'Two floors.' },
   ],
   items: [
     { ...emptyItem('1'), description: 'Desk', quantity: '١٢', unit: 'piece' },
@@ -121,6 +121,20 @@ describe('a draft of a notice', () => {
     const none = { ...placed, briefingPlace: '' };
     expect(draftOf(none, SEOUL)).toMatchObject({ mistakes: {} });
     expect(draftOf(none, SEOUL).draft.siteBriefing).toBeUndefined();
+  });
+
+  it('names the costs of works where the award method looks at them, and nowhere else', () => {
+    const lot = { ...emptyLot('1'), statutoryCosts: '60,000', netCost: '1.5' };
+    const works: DraftValues = { ...filled, currency: 'KRW', category: 'works', lots: [lot] };
+    const sent = (values: DraftValues, method: string) => draftOf(values, SEOUL, method);
+    const named = { id: '1', title: '', description: '' };
+    const costs = { ...named, statutoryCosts: { amount: '60000', currency: 'KRW' } };
+    expect(sent(works, 'lowestAboveLimit').draft.lots).toEqual([costs]);
+    expect(sent({ ...works, category: 'goods' }, 'lowestAboveLimit').draft.lots).toEqual([named]);
+    expect(sent(works, 'lowestPrice').draft.lots).toEqual([named]);
+    expect(sent(works, 'qualificationExamination').mistakes).toEqual({
+      'lots.0.netCost': 'notMoney',
+    });
   });
 
   it('refuses a contract that ends before it starts', () => {

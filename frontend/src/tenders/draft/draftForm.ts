@@ -35,6 +35,8 @@ export interface LotValues {
   title: string;
   description: string;
   value: string;
+  statutoryCosts: string;
+  netCost: string;
 }
 export interface ItemValues {
   id: string;
@@ -52,7 +54,14 @@ export const ONLY_LOT = '1';
 export const USUAL_PROCEDURE = 'open';
 export const QUANTITY_PLACES = 6;
 
-export const emptyLot = (id: string): LotValues => ({ id, title: '', description: '', value: '' });
+export const emptyLot = (id: string): LotValues => ({
+  id,
+  title: '',
+  description: '',
+  value: '',
+  statutoryCosts: '',
+  netCost: '',
+});
 
 export const emptyItem = (id: string, relatedLot = ONLY_LOT): ItemValues => ({
   id,
@@ -129,9 +138,11 @@ export const eligibilityOf = ({ eligibility }: Pick<TenderShown, 'eligibility'>)
   regions: eligibility?.regions ?? [],
 });
 
-const lotValues = ({ id, title, description, value }: Lot): LotValues => ({
+const lotValues = ({ id, title, description, value, statutoryCosts, netCost }: Lot): LotValues => ({
   id,
   title,
   description,
   value: value?.amount ?? '',
+  statutoryCosts: statutoryCosts?.amount ?? '',
+  netCost: netCost?.amount ?? '',
 });

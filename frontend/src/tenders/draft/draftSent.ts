@@ -1,6 +1,7 @@
 import type { LineItem, Lot, TenderDraft } from '../../api/shapes';
 import { decimalsOf, parseAmount } from '../../fields/money';
 import { fromLocalInput } from '../../fields/time';
+import { type Cost, costsAsked } from './costs/costs';
 import {
   type DraftValues,
   type ItemValues,
@@ -25,7 +26,9 @@ export function draftOf(
     procedureId: values.procedure,
     awardCriteria: 'priceOnly',
     currency: values.currency,
-    lots: values.lots.map((lot, index) => lotOf(lot, index, values.currency, mistakes)),
+    lots: values.lots.map((lot, index) =>
+      lotOf(lot, index, ['value', ...costsAsked(values.category, awardMethod)], values, mistakes),
+    ),
     items: values.items.map((item, index) => itemOf(item, index, mistakes)),
   };
   if (values.description.trim()) draft.description = lines(values.description);
@@ -81,16 +84,24 @@ function briefingOf(values: DraftValues, zone: string, mistakes: Mistakes) {
   return { date, place, attendanceRequired: values.attendanceRequired };
 }
 
-function lotOf(lot: LotValues, index: number, currency: string, mistakes: Mistakes): Lot {
+function lotOf(
+  lot: LotValues,
+  index: number,
+  amounts: readonly ('value' | Cost)[],
+  { currency }: DraftValues,
+  mistakes: Mistakes,
+): Lot {
   const sent: Lot = {
     id: lot.id,
     title: lot.title.trim(),
     description: lines(lot.description),
   };
-  if (lot.value.trim() === '') return sent;
-  const amount = parseAmount(lot.value, decimalsOf(currency));
-  if (amount === null) mistakes[`lots.${index}.value`] = 'notMoney';
-  else sent.value = { amount, currency };
+  for (const name of amounts) {
+    if (lot[name].trim() === '') continue;
+    const amount = parseAmount(lot[name], decimalsOf(currency));
+    if (amount === null) mistakes[`lots.${index}.${name}`] = 'notMoney';
+    else sent[name] = { amount, currency };
+  }
   return sent;
 }
 

@@ -1,5 +1,5 @@
 import { type Kept, keptUnder } from '../../layout/kept';
-import { type DraftValues, emptyDraft, emptyItem } from './draftForm';
+import { type DraftValues, emptyDraft, emptyItem, emptyLot } from './draftForm';
 
 export function keptDraft(slug: string, seat: string, id: string): Kept<DraftValues> {
   const kept = keptUnder<DraftValues>(`mk.notice.${slug}.${seat}.${id}`);
@@ -15,7 +15,8 @@ export function keptDraft(slug: string, seat: string, id: string): Kept<DraftVal
 /** A text kept by an earlier page lacks what notices have said since. */
 function whole(kept: DraftValues): DraftValues {
   const items = kept.items.map((item) => ({ ...emptyItem(item.id), ...item }));
-  return { ...emptyDraft(), ...kept, items };
+  const lots = kept.lots.map((lot) => ({ ...emptyLot(lot.id), ...lot }));
+  return { ...emptyDraft(), ...kept, items, lots };
 }
 
 /** What is typed: new words for some fields, or what they become from what stands there by then. */

@@ -8,6 +8,7 @@ import { useWords } from '../../i18n';
 import { GlossaryTerm } from '../frame/GlossaryTerm';
 import { lotOf } from '../lots';
 import { Commitment } from './Commitment';
+import { CostFacts } from './CostFacts';
 import { Fact } from './FactsGrid';
 
 interface Props {
@@ -21,6 +22,7 @@ export function ReservePrices({ tender, reserve }: Props) {
   const percent = usePercent();
   const { candidates, picks, averaged, spreadShare, lowerLimit, lots } = reserve;
   const several = lots.length > 1;
+  const netShare = reserve.priceScore?.netCostShare ?? null;
   return (
     <>
       <Typography sx={{ maxWidth: '70ch', mb: 2 }}>
@@ -41,6 +43,7 @@ export function ReservePrices({ tender, reserve }: Props) {
             <Base money={lots[0]?.base ?? null} />
           </Fact>
         )}
+        {!several && lots[0] && <CostFacts lot={lots[0]} netShare={netShare} />}
         <Fact name={words('reserve.notice.spread')}>
           <bdi dir="ltr">± {percent(spreadShare)}</bdi>
         </Fact>
@@ -49,13 +52,20 @@ export function ReservePrices({ tender, reserve }: Props) {
           <Origin source={reserve.source} training={reserve.trainingValue} />
         </Fact>
         <Fact name={words('reserve.floor')}>
-          {words('reserve.notice.limitIs', { percent: percent(lowerLimit) })}
+          {words(lots.some(hasCosts) ? 'costs.notice.limit' : 'reserve.notice.limitIs', {
+            percent: percent(lowerLimit),
+          })}
           <Origin source={reserve.lowerLimitSource} training={reserve.lowerLimitTrainingValue} />
         </Fact>
         {several &&
           lots.map((one) => (
             <Fact key={one.lot} name={<LotName lot={lotOf(tender, one.lot)} />}>
               <Base money={one.base} />
+              {(one.statutoryCosts || one.netCost) && (
+                <Box component="dl" sx={{ m: 0, my: 1, display: 'grid', gap: 1 }}>
+                  <CostFacts lot={one} netShare={netShare} />
+                </Box>
+              )}
               <Commitment value={one.commitment} />
             </Fact>
           ))}
@@ -68,6 +78,8 @@ export function ReservePrices({ tender, reserve }: Props) {
     </>
   );
 }
+
+const hasCosts = ({ statutoryCosts }: ReserveNotice['lots'][number]) => Boolean(statutoryCosts);
 
 function Base({ money }: { money: TenderShown['value'] }) {
   const words = useWords();
