@@ -7,8 +7,9 @@ from typing import Annotated, cast
 from fastapi import APIRouter, Depends, Request
 from sqlmodel import Session
 
-from minikoneps.exercises import service
+from minikoneps.exercises import messages, service
 from minikoneps.exercises.facts import Fact, list_in_act
+from minikoneps.exercises.palette import with_palette
 from minikoneps.exercises.plan import Plan
 from minikoneps.exercises.player import Player
 from minikoneps.exercises.room import plan_for
@@ -17,10 +18,12 @@ from minikoneps.exercises.schemas import (
     BotsAsked,
     ExerciseBegun,
     ExerciseShown,
+    MessageSent,
     OwnRowShown,
     PersonaGiven,
     SceneCalled,
     SceneName,
+    SceneScheduled,
     TaskName,
     TaskShown,
 )
@@ -28,8 +31,11 @@ from minikoneps.exercises.showing import Shown, show_board, show_card, show_exer
 from minikoneps.exercises.state import fold
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
+from minikoneps.ledger.service import get_clock
+from minikoneps.ledger.store import last_position
 from minikoneps.parties.rules import Role
 from minikoneps.shared.access import TRAINER
+from minikoneps.shared.clock import real_now
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.tenders.service import find_latest_published
@@ -43,6 +49,7 @@ router = APIRouter(tags=["exercises"])
 Leading = Annotated[Acting, Depends(acting_as(TRAINER))]
 Playing = Annotated[Acting, Depends(acting_as(*Role, TRAINER))]
 LED = ("access.wrong_role", "exercises.not_on")
+DECIDED = "award.decided"
 TASK = (*LED, "exercises.task_unknown", "exercises.task_over")
 
 
@@ -92,7 +99,25 @@ async def start_exercise(
 )
 async def call_scene(scene: SceneName, body: SceneCalled, acting: Leading, rooms: RoomsHere) -> Nothing:
     """Begin an act, or fire an inject."""
-    return await _lead(acting, rooms, partial(service.call, scene=scene, seats=body.seats))
+    return await _lead(acting, rooms, partial(service.call, scene=scene, aim=body))
+
+
+@router.post(
+    "/exercise/scenes/{scene}/schedule",
+    responses=refusals_of(*LED, "exercises.scene_unknown", "exercises.at_past"),
+)
+async def schedule_scene(
+    scene: SceneName, body: SceneScheduled, acting: Leading, rooms: RoomsHere
+) -> Nothing:
+    """Have an inject come by itself once the room's clock shows its time."""
+    return await _lead(acting, rooms, partial(service.schedule, scene=scene, wanted=body))
+
+
+@router.delete("/exercise/scenes/{scene}/schedule", responses=refusals_of(*LED, "exercises.not_scheduled"))
+async def cancel_scene(scene: SceneName, acting: Leading) -> Nothing:
+    """Let an inject that has not begun not come after all."""
+    await acting.do("exercise", partial(service.cancel, scene=scene))
+    return Nothing()
 
 
 @router.post("/exercise/tasks/{task}/release", responses=refusals_of(*TASK))
@@ -105,6 +130,15 @@ async def release_task(task: TaskName, acting: Leading, rooms: RoomsHere) -> Not
 async def ask_bot(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
     """Let a bot do a task now."""
     return await _lead(acting, rooms, partial(service.ask_bot, task=task))
+
+
+@router.post(
+    "/exercise/tasks/{task}/undo",
+    responses=refusals_of(*LED, "exercises.task_unknown", "exercises.undo_too_late"),
+)
+async def undo_rescue(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
+    """Take back that a bot was asked or a task passed over, until the room has gone on."""
+    return await _lead(acting, rooms, partial(service.undo, task=task))
 
 
 @router.post(
@@ -152,6 +186,13 @@ async def give_persona(seat: SeatName, body: PersonaGiven, acting: Leading) -> N
     return Nothing()
 
 
+@router.post("/exercise/messages", responses=refusals_of("access.wrong_role", "exercises.nobody_there"))
+async def send_message(body: MessageSent, acting: Leading) -> Nothing:
+    """Say a line to the room, to a role or to a seat, also while no exercise is on."""
+    await acting.do("message", partial(messages.send, message=body))
+    return Nothing()
+
+
 @router.post("/exercise/end", responses=refusals_of(*LED))
 async def end_exercise(acting: Leading) -> Nothing:
     """End the exercise."""
@@ -168,7 +209,8 @@ async def _lead(acting: Acting, rooms: Rooms, run: Callable[..., None]) -> Nothi
 
 
 def _plan(rooms: Rooms, act: Act) -> Plan | None:
-    return plan_for(rooms, act.log.workshop, act.session)
+    plan = plan_for(rooms, act.log.workshop, act.session)
+    return None if plan is None else with_palette(plan, fold(list_in_act(act)))
 
 
 def _scenario(rooms: Rooms, workshop: str) -> str | None:
@@ -194,12 +236,15 @@ def _standing(rooms: Rooms, act: Act, plan: Plan | None) -> Shown:
 def _shown(
     rooms: Rooms, workshop: str, session: Session, plan: Plan | None, happened: Sequence[Fact]
 ) -> Shown:
-    tender = find_latest_published(session)
+    tender, state = find_latest_published(session), fold(happened)
+    deadline = None if tender is None else tender.deadline
     return Shown(
         workshop=workshop,
         scenario=_scenario(rooms, workshop),
-        plan=plan,
-        state=fold(happened),
+        plan=None if plan is None else with_palette(plan, state),
+        state=state,
         tender=None if tender is None else tender.id,
-        deadline=None if tender is None else tender.deadline,
+        deadline=deadline,
+        is_open=deadline is not None and get_clock(session).at(real_now()) < deadline,
+        decided=last_position(session, (DECIDED,)) >= 0,
     )

@@ -10,6 +10,7 @@ from minikoneps.exercises.facts import Note
 from minikoneps.exercises.observing import done_by, person_changed, refusal_of
 from minikoneps.exercises.personas import FAITHFUL, Persona, share
 from minikoneps.exercises.plan import Check, Plan, Scene, Task
+from minikoneps.exercises.scheduling import due, next_due
 from minikoneps.exercises.state import Pace, SceneState, State, TaskState, Verdict
 from minikoneps.shared.clock import WorkshopClock
 
@@ -17,6 +18,7 @@ BIDS = ("bid.received", "bid.withdrawn")  # what nobody can do any more once the
 LED_SHARE = 5  # a clock that goes by itself takes a fifth of the time that bots have
 MARGIN = timedelta(minutes=2)  # workshop time before the deadline at which the latest bot acts
 TRIES = 3
+UNDO_SECONDS = 5  # in which a trainer can take back that a bot was asked
 PATIENCE = timedelta(seconds=2)  # real time until a bot tries again what did not work
 
 
@@ -92,6 +94,11 @@ def direct(look: Look) -> Orders:
     orders, state = Orders(), look.state
     if not state.on:
         return orders
+    orders.notes += due(state, look.clock, look.real)
+    if orders.notes:
+        return orders
+    if (coming := next_due(state, look.clock)) is not None:
+        orders.wait(coming)
     for name, row in list(state.scenes.items()):
         scene = look.plan.find(name)
         if scene is None or row.left:
@@ -263,7 +270,8 @@ def _when(look: Look, task: Task, beat: Sequence[Task]) -> datetime | None:
     if failure is not None and failure.size < len(look.acts):
         soonest = look.real  # something has happened since
     if row.asked is not None:
-        return soonest
+        grace = 0 if task.led else min(UNDO_SECONDS, look.state.bot_seconds)
+        return max(soonest, row.asked.real + timedelta(seconds=grace))
     part = share(persona, task.id) / LED_SHARE if task.led else share(persona, f"{task.id} {task.owner}")
     wanted = row.opened.real + timedelta(seconds=float(part * look.state.bot_seconds))
     last = (

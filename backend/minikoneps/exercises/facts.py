@@ -14,7 +14,9 @@ from minikoneps.shared.access import CLOCK, TRAINER
 
 STARTED, ENDED = "exercise.started", "exercise.ended"
 CALLED, BEGUN, COMPLETED = "scene.called", "scene.begun", "scene.completed"
+SCHEDULED, CANCELLED = "scene.scheduled", "scene.cancelled"
 OPENED, DONE, RELEASED, ASKED = "task.opened", "task.done", "task.released", "task.asked"
+UNDONE = "task.undone"
 HINT, FIGURE = "hint.taken", "figure.read"
 CHECKED, STUCK = "check.made", "bots.stuck"
 PAUSED, RESUMED = "bots.paused", "bots.resumed"
@@ -22,8 +24,16 @@ PERSONA = "persona.given"
 HIDDEN, SHOWN = "badges.hidden", "badges.shown"
 
 PUBLIC = (STARTED, ENDED, CALLED, BEGUN)
-OWNERS = (OPENED, DONE, RELEASED, ASKED, HINT, FIGURE)  # the trainer's, and the seat's whose task it is
-TRAINERS = (COMPLETED, CHECKED, STUCK, PAUSED, RESUMED, PERSONA, HIDDEN, SHOWN)
+OWNERS = (
+    OPENED,
+    DONE,
+    RELEASED,
+    ASKED,
+    UNDONE,
+    HINT,
+    FIGURE,
+)  # the trainer's, and the seat's whose task it is
+TRAINERS = (COMPLETED, SCHEDULED, CANCELLED, CHECKED, STUCK, PAUSED, RESUMED, PERSONA, HIDDEN, SHOWN)
 KINDS = frozenset((*PUBLIC, *OWNERS, *TRAINERS))
 
 
@@ -54,7 +64,8 @@ class Note:
     @property
     def audience(self) -> Audience:
         """Who may read it: a run tells nobody of another's task."""
-        if self.kind in PUBLIC:
+        aimed = self.data.get("seats") is not None or "seat" in self.data  # tells whose turn it is
+        if self.kind in PUBLIC and not aimed:
             return ALL
         seated = () if self.owner in (None, TRAINER, CLOCK) else (self.owner,)
         return Audience.only(TRAINER, *(seat for seat in seated if seat))

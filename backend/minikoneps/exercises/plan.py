@@ -109,6 +109,7 @@ class Plan:
     language: str
     sha256: str
     scenes: tuple[Scene, ...]
+    seats: tuple[tuple[str, str], ...] = ()
 
     @property
     def acts(self) -> tuple[Scene, ...]:
@@ -149,16 +150,19 @@ def _planned(text: str, language: str, seats: tuple[tuple[str, str], ...]) -> Pl
     roster, scenes, injects = dict(seats), list[Scene](), 0
     for scenario in feature.scenarios:
         if scenario.act is not None:
-            scenes.append(_scene(scenario, Kind.ACT, scenario.act, roster))
+            scenes.append(scene_of(scenario, Kind.ACT, scenario.act, roster))
         elif "@inject" in scenario.tags:
             injects += 1
-            scenes.append(_scene(scenario, Kind.INJECT, injects, roster))
+            scenes.append(scene_of(scenario, Kind.INJECT, injects, roster))
     digest = sha256(text.encode()).hexdigest()
-    return Plan(feature.name, feature.language, digest, tuple(scenes))
+    return Plan(feature.name, feature.language, digest, tuple(scenes), seats)
 
 
-def _scene(scenario: Scenario, kind: Kind, number: int, roster: Mapping[str, str]) -> Scene:
-    name, tags = f"{kind.value}-{number}", _tags(scenario)
+def scene_of(
+    scenario: Scenario, kind: Kind, number: int, roster: Mapping[str, str], name: str | None = None
+) -> Scene:
+    """A scenario as it is played on the seats of a room."""
+    name, tags = name or f"{kind.value}-{number}", _tags(scenario)
     givens = tuple(one for one in scenario.sentences if one.kind == "given")
     return Scene(
         id=name,

@@ -1,18 +1,33 @@
 """What the addresses of an exercise take and give."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, StrictBool, StrictInt
+from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from minikoneps.exercises.personas import Persona
 from minikoneps.exercises.plan import Kind
 from minikoneps.exercises.state import Pace, Standing
-from minikoneps.shared.shape import Instant, Shape
+from minikoneps.parties.rules import Role
+from minikoneps.shared.shape import Instant, Line, Shape
 from minikoneps.workshops.schemas import SeatName
 
-SceneName = Annotated[str, Field(pattern=r"^(act|inject)-[0-9]{1,3}$", examples=["act-1"])]
+SceneName = Annotated[
+    str, Field(pattern=r"^((act|inject)-[0-9]{1,3}|palette-[a-z-]{1,40})$", examples=["act-1"])
+]
 TaskName = Annotated[str, Field(pattern=r"^[a-z0-9.-]{1,80}$", examples=["act-1.2.tenderer-1"])]
 
+StockLine = Literal[
+    "read_card",
+    "take_hint",
+    "five_minutes",
+    "deadline_near",
+    "look_at_wall",
+    "talk_at_table",
+    "keep_receipt",
+    "pause",
+    "hands_off",
+    "well_done",
+]
 SceneAt = Literal["waiting", "preparing", "playing", "complete", "left"]
 Status = Literal["none", "ready", "on", "ended"]
 PlayedBy = Literal["person", "bot", "trainer", "clock"]
@@ -27,9 +42,16 @@ class ExerciseBegun(Shape):
 
 
 class SceneCalled(Shape):
-    """The seats for which an inject is meant; an act is for all."""
+    """The seats that play an inject of the scenario, all without; whom one of the palette is about."""
 
     seats: Annotated[list[SeatName], Field(max_length=900)] | None = None
+    seat: SeatName | None = None
+
+
+class SceneScheduled(SceneCalled):
+    """When an inject is to come by itself, in the workshop's time, and for whom."""
+
+    at: Instant
 
 
 class BotsAsked(Shape):
@@ -43,6 +65,24 @@ class PersonaGiven(Shape):
     """The character of the bot on a seat."""
 
     persona: Persona
+
+
+class MessageSent(Shape):
+    """A line to all, to a role or to a seat: one of the stock, read in every language, or words."""
+
+    line: StockLine | None = None
+    text: Line | None = None
+    role: Role | None = None
+    seat: SeatName | None = None
+
+    @model_validator(mode="after")
+    def says_one_thing(self) -> Self:
+        """Refuse a message of two lines or none, or to a role and a seat."""
+        if (self.line is None) == (self.text is None):
+            raise ValueError("say one line: one of the stock, or a text")
+        if self.role is not None and self.seat is not None:
+            raise ValueError("say it to a role or to a seat")
+        return self
 
 
 class SceneShown(Shape):
@@ -141,6 +181,25 @@ class RowShown(Shape):
     cells: list[CellShown]
 
 
+class InjectShown(SceneShown):
+    """An inject on the trainer's board; `offered` once its act is over or another has begun."""
+
+    offered: bool
+    seats: list[str]
+    seat: str | None
+    scheduled_at: Instant | None
+
+
+class InjectOffered(Shape):
+    """An inject of the palette, and the seats it can be about; none where it is about no seat."""
+
+    scene: str
+    name: str
+    minutes: int
+    offered: bool
+    seats: list[str]
+
+
 class ThenShown(Shape):
     """A check with what it found; `problem` is what was seen instead, in the program's own words."""
 
@@ -163,6 +222,7 @@ class BoardShown(Shape):
     next_act: str | None
     rows: list[RowShown]
     checks: list[ThenShown]
-    injects: list[SceneShown]
+    injects: list[InjectShown]
+    palette: list[InjectOffered]
     waiting_for: list[str]
     stuck: list[str]

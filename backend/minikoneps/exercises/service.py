@@ -1,13 +1,17 @@
 """What a trainer does with an exercise, and how somebody takes a hint."""
 
 from minikoneps.exercises import facts
+from minikoneps.exercises.casting import Figure
 from minikoneps.exercises.directing import note
 from minikoneps.exercises.facts import Note, list_facts, write
+from minikoneps.exercises.palette import find_scene
 from minikoneps.exercises.personas import Persona
-from minikoneps.exercises.plan import Figure, Plan, Task
-from minikoneps.exercises.schemas import BotsAsked, ExerciseBegun
+from minikoneps.exercises.plan import Kind, Plan, Scene, Task
+from minikoneps.exercises.scheduling import call_of
+from minikoneps.exercises.schemas import BotsAsked, ExerciseBegun, SceneCalled, SceneScheduled
 from minikoneps.exercises.state import State, TaskState, fold
 from minikoneps.ledger.act import Act
+from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 
 Wanted = Plan | None
@@ -32,18 +36,42 @@ def start(act: Act, plan: Wanted, scenario: str | None, begun: ExerciseBegun) ->
         "pace": begun.pace.value,
         "bot_seconds": begun.bot_seconds,
     }
-    write(act, [Note(facts.STARTED, about), _call(begun.scene or first.id, None)])
+    write(act, [Note(facts.STARTED, about), call_of(begun.scene or first.id, None, None)])
 
 
-def call(act: Act, plan: Wanted, scene: str, seats: list[str] | None) -> None:
+def call(act: Act, plan: Wanted, scene: str, aim: SceneCalled) -> None:
     """Begin an act, also one that was played or left, or fire an inject.
 
     Errors: RuleBroken("exercises.not_on"), RuleBroken("exercises.scene_unknown").
     """
     _running(act)
-    if plan is None or plan.find(scene) is None:
+    _scene(plan, scene, aim.seat)
+    write(act, [call_of(scene, aim.seats, aim.seat)])
+
+
+def schedule(act: Act, plan: Wanted, scene: str, wanted: SceneScheduled) -> None:
+    """Have an inject come by itself at an instant of the workshop, in place of an earlier wish for it.
+
+    Errors: RuleBroken("exercises.not_on"), RuleBroken("exercises.scene_unknown"),
+    RuleBroken("exercises.at_past").
+    """
+    _running(act)
+    if _scene(plan, scene, wanted.seat).kind is not Kind.INJECT:
         raise RuleBroken("exercises.scene_unknown")
-    write(act, [_call(scene, seats)])
+    if wanted.at <= act.received_at:
+        raise RuleBroken("exercises.at_past", now=instant_text(act.received_at))
+    aim = call_of(scene, wanted.seats, wanted.seat).data
+    write(act, [Note(facts.SCHEDULED, {**aim, "at": instant_text(wanted.at)})])
+
+
+def cancel(act: Act, scene: str) -> None:
+    """Let an inject not come after all.
+
+    Errors: RuleBroken("exercises.not_on"), RuleBroken("exercises.not_scheduled").
+    """
+    if scene not in _running(act).scheduled:
+        raise RuleBroken("exercises.not_scheduled")
+    write(act, [Note(facts.CANCELLED, {"scene": scene})])
 
 
 def release(act: Act, plan: Wanted, task: str) -> None:
@@ -61,6 +89,32 @@ def ask_bot(act: Act, plan: Wanted, task: str) -> None:
     Errors: as for `release`.
     """
     write(act, [note(facts.ASKED, _open(act, plan, task))])
+
+
+def undo(act: Act, plan: Wanted, task: str) -> None:
+    """Take back that a bot was asked, or that the room goes on without a task, until the room has gone on.
+
+    Errors: RuleBroken("exercises.not_on"), RuleBroken("exercises.task_unknown"),
+    RuleBroken("exercises.undo_too_late").
+    """
+    state, found = _running(act), _task(plan, task)
+    row = state.task(task)
+    passed = row.released is not None and row.released.text("cause") == "trainer"
+    if row.done is not None or not (passed or row.asked is not None) or _gone_on(plan, state, found):
+        raise RuleBroken("exercises.undo_too_late")
+    write(act, [note(facts.UNDONE, found)])
+
+
+def _gone_on(plan: Wanted, state: State, task: Task) -> bool:
+    """Whether anything behind the beat of a task has begun."""
+    scene = None if plan is None else plan.find(task.scene)
+    beats = () if scene is None else scene.beats
+    place = next((number for number, beat in enumerate(beats) if task in beat.tasks), 0)
+    behind = [one for beat in beats[place + 1 :] for one in beat.tasks]
+    looked = [check for beat in beats[place:] for check in beat.checks]
+    begun = any(state.task(one.id).opened is not None for one in behind)
+    row = state.scenes.get(task.scene)
+    return begun or any(one.id in state.checks for one in looked) or row is None or row.completed is not None
 
 
 def take_hint(act: Act, plan: Wanted, task: str) -> None:
@@ -115,15 +169,18 @@ def end(act: Act) -> None:
     write(act, [Note(facts.ENDED, {})])
 
 
-def _call(scene: str, seats: list[str] | None) -> Note:
-    return Note(facts.CALLED, {"scene": scene, "seats": seats})
-
-
 def _running(act: Act) -> State:
     state = fold(list_facts(act.session))
     if not state.on:
         raise RuleBroken("exercises.not_on")
     return state
+
+
+def _scene(plan: Wanted, scene: str, seat: str | None) -> Scene:
+    found = None if plan is None else find_scene(plan, scene, seat)
+    if found is None:
+        raise RuleBroken("exercises.scene_unknown")
+    return found
 
 
 def _task(plan: Wanted, task: str) -> Task:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from minikoneps.exercises.directing import BIDS, persona_of
+from minikoneps.exercises.offering import show_inject, show_palette
 from minikoneps.exercises.plan import Plan, Scene, Task
 from minikoneps.exercises.schemas import (
     BoardShown,
@@ -36,6 +37,8 @@ class Shown:
     state: State
     tender: str | None
     deadline: datetime | None
+    is_open: bool
+    decided: bool
 
 
 def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
@@ -52,8 +55,8 @@ def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
         pace=state.pace,
         bots_shown=not state.hidden,
         act=state.act,
-        acts=[_scene(one, state, trainer=trainer) for one in acts],
-        injects=[_scene(one, state, trainer=trainer) for one in fired],
+        acts=[show_scene(one, state, trainer=trainer) for one in acts],
+        injects=[show_scene(one, state, trainer=trainer) for one in fired],
         cards=[show_card(told, task) for task in shown if task.owner in own],
         others=[
             OtherShown(text=task.text, owner=task.owner, role=task.role)
@@ -86,7 +89,7 @@ def _in_sight(plan: Plan, state: State) -> Iterator[Task]:
                 yield task
 
 
-def _scene(scene: Scene, state: State, *, trainer: bool) -> SceneShown:
+def show_scene(scene: Scene, state: State, *, trainer: bool) -> SceneShown:
     """A scene; that its last task is done is the trainer's to know, for it may tell that all have bid."""
     row = state.scenes.get(scene.id)
     phase: SceneAt = "waiting" if row is None else row.phase
@@ -161,7 +164,11 @@ def show_board(told: Shown, sat: Mapping[str, Sitting]) -> BoardShown:
             for check in checks
             for made in [state.checks.get(check.id)]
         ],
-        injects=[] if plan is None else [_scene(one, state, trainer=True) for one in plan.injects],
+        injects=[
+            show_inject(one, show_scene(one, state, trainer=True), state)
+            for one in (() if plan is None else plan.injects)
+        ],
+        palette=[] if plan is None else show_palette(plan, state, is_open=told.is_open, decided=told.decided),
         waiting_for=sorted({task.owner for task in waits if _by_hand(task, state, people)}),
         stuck=[task.id for task in waits if state.task(task.id).stuck is not None],
     )

@@ -25,6 +25,7 @@ from minikoneps.exercises.directing import (
 )
 from minikoneps.exercises.facts import Note
 from minikoneps.exercises.observing import refusal_of
+from minikoneps.exercises.palette import with_palette
 from minikoneps.exercises.personas import Persona
 from minikoneps.exercises.plan import Check, Plan, Scene
 from minikoneps.exercises.playing import DeedFailed, Found, LiveWorld, discreet, verdict_of
@@ -130,7 +131,7 @@ class Stage:
                 return None
             tender = find_latest_published(session)
             return Look(
-                plan=self._plan,
+                plan=with_palette(self._plan, self._state),
                 state=self._state,
                 acts=self._acts,
                 people=self._place.people(),

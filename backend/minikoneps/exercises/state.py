@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
 from minikoneps.exercises import facts
 from minikoneps.exercises.facts import Fact
 from minikoneps.exercises.plan import Kind
+from minikoneps.shared.canonical import parse_instant
 
 Phase = Literal["preparing", "playing", "complete", "left"]
 
@@ -76,6 +78,7 @@ class SceneState:
 
     called: Fact
     seats: frozenset[str] | None
+    seat: str | None = None
     begun: Fact | None = None
     completed: Fact | None = None
     left: bool = False
@@ -89,6 +92,15 @@ class SceneState:
         if self.completed is not None:
             return "complete"
         return "preparing" if self.begun is None else "playing"
+
+
+@dataclass(frozen=True)
+class Scheduled:
+    """An inject that is to come at an instant of the workshop, and for whom."""
+
+    at: datetime
+    seats: list[str] | None
+    seat: str | None
 
 
 @dataclass
@@ -109,6 +121,7 @@ class State:
     ended: Fact | None = None
     act: str | None = None
     scenes: dict[str, SceneState] = field(default_factory=dict)
+    scheduled: dict[str, Scheduled] = field(default_factory=dict)
     tasks: dict[str, TaskState] = field(default_factory=dict)
     checks: dict[str, CheckState] = field(default_factory=dict)
     personas: dict[str, str] = field(default_factory=dict)
@@ -173,13 +186,29 @@ def _started(state: State, fact: Fact) -> None:
 
 def _ended(state: State, fact: Fact) -> None:
     state.ended = fact
+    state.scheduled.clear()
     for one in state.scenes.values():
         one.left = one.left or one.completed is None
 
 
+def _scheduled(state: State, fact: Fact) -> None:
+    seats, seat = _aim(fact)
+    state.scheduled[fact.text("scene")] = Scheduled(parse_instant(fact.text("at")), seats, seat)
+
+
+def _cancelled(state: State, fact: Fact) -> None:
+    state.scheduled.pop(fact.text("scene"), None)
+
+
+def _aim(fact: Fact) -> tuple[list[str] | None, str | None]:
+    seats, seat = fact.data.get("seats"), fact.data.get("seat")
+    listed = [str(one) for one in seats] if isinstance(seats, list) else None
+    return listed, None if seat is None else str(seat)
+
+
 def _called(state: State, fact: Fact) -> None:
-    name, seats = fact.text("scene"), fact.data.get("seats")
-    known = state.scenes.get(name)
+    name, (seats, seat) = fact.text("scene"), _aim(fact)
+    state.scheduled.pop(name, None)
     if name.startswith(Kind.ACT):
         for one in state.scenes.values():
             one.left = one.left or one.completed is None
@@ -187,7 +216,7 @@ def _called(state: State, fact: Fact) -> None:
     state.tasks = {task: row for task, row in state.tasks.items() if not task.startswith(f"{name}.")}
     state.checks = {check: row for check, row in state.checks.items() if not check.startswith(f"{name}.")}
     state.scenes[name] = SceneState(
-        fact, frozenset(map(str, seats)) if isinstance(seats, list) else None, first=known is None
+        fact, None if seats is None else frozenset(seats), seat, first=name not in state.scenes
     )
 
 
@@ -218,6 +247,11 @@ def _asked(state: State, fact: Fact) -> None:
     row.asked, row.stuck = fact, None
 
 
+def _undone(state: State, fact: Fact) -> None:
+    row = _task(state, fact)
+    row.asked = row.released = None
+
+
 def _stuck(state: State, fact: Fact) -> None:
     _task(state, fact).stuck = fact.text("problem")
 
@@ -246,12 +280,15 @@ _APPLIED: dict[str, Callable[[State, Fact], None]] = {
     facts.STARTED: _started,
     facts.ENDED: _ended,
     facts.CALLED: _called,
+    facts.SCHEDULED: _scheduled,
+    facts.CANCELLED: _cancelled,
     facts.BEGUN: _begun,
     facts.COMPLETED: _completed,
     facts.OPENED: _opened,
     facts.DONE: _done,
     facts.RELEASED: _released,
     facts.ASKED: _asked,
+    facts.UNDONE: _undone,
     facts.STUCK: _stuck,
     facts.HINT: _hint,
     facts.CHECKED: _checked,

@@ -840,6 +840,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Debrief
+         * @description The debrief, once the exercise is over; before that only that it is not ready.
+         */
+        get: operations["get_debrief_api_workshops__workshop__debrief_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Points
+         * @description Give a seat the trainer's points for what no check can see.
+         */
+        post: operations["give_points_api_workshops__workshop__debrief_points_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Ticket
+         * @description Hand in the exit ticket, once; only sums are kept.
+         */
+        post: operations["give_ticket_api_workshops__workshop__debrief_ticket_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get What If
+         * @description What would have become of a bid at another price, by the rules that ranked it.
+         */
+        get: operations["get_what_if_api_workshops__workshop__debrief_what_if_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/what-if/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Scale
+         * @description The prices that are worth trying for a bid, each with what it would have brought.
+         */
+        get: operations["get_scale_api_workshops__workshop__debrief_what_if_scale_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/documents/{document_id}/content": {
         parameters: {
             query?: never;
@@ -1004,6 +1104,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/exercise/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send Message
+         * @description Say a line to the room, to a role or to a seat, also while no exercise is on.
+         */
+        post: operations["send_message_api_workshops__workshop__exercise_messages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/exercise/scenes/{scene}": {
         parameters: {
             query?: never;
@@ -1019,6 +1139,30 @@ export interface paths {
          */
         post: operations["call_scene_api_workshops__workshop__exercise_scenes__scene__post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/scenes/{scene}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule Scene
+         * @description Have an inject come by itself once the room's clock shows its time.
+         */
+        post: operations["schedule_scene_api_workshops__workshop__exercise_scenes__scene__schedule_post"];
+        /**
+         * Cancel Scene
+         * @description Let an inject that has not begun not come after all.
+         */
+        delete: operations["cancel_scene_api_workshops__workshop__exercise_scenes__scene__schedule_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1118,6 +1262,26 @@ export interface paths {
          * @description Go on without a task.
          */
         post: operations["release_task_api_workshops__workshop__exercise_tasks__task__release_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/exercise/tasks/{task}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Rescue
+         * @description Take back that a bot was asked or a task passed over, until the room has gone on.
+         */
+        post: operations["undo_rescue_api_workshops__workshop__exercise_tasks__task__undo_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1584,6 +1748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/rewind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rewind
+         * @description Go back to a moment in a new attempt; the old one is kept, and the clock is held.
+         */
+        post: operations["rewind_api_workshops__workshop__rewind_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/runs": {
         parameters: {
             query?: never;
@@ -1709,6 +1893,26 @@ export interface paths {
          * @description Say who sits on a seat: move it to somebody else, or put several people at one table.
          */
         put: operations["seat_people_api_workshops__workshop__seats__seat__people_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Snapshots
+         * @description The moments that the room may go back to, the newest first.
+         */
+        get: operations["get_snapshots_api_workshops__workshop__snapshots_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3832,6 +4036,34 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * BidTold
+         * @description A bid in one lot and what became of it; `why` and `reasons` where it went out.
+         */
+        BidTold: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Mine */
+            mine: boolean;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "first" | "placed" | "passedOver" | "out" | "notResponsive";
+            /** Percent */
+            percent: string | null;
+            /** Rank */
+            rank: number | null;
+            /** Reasons */
+            reasons: string | null;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"] | null;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+        };
+        /**
          * BoardShown
          * @description The trainer's view: who waits for whom, what holds, and what may be done next.
          */
@@ -3843,10 +4075,12 @@ export interface components {
             /** Checks */
             checks: components["schemas"]["ThenShown"][];
             /** Injects */
-            injects: components["schemas"]["SceneShown"][];
+            injects: components["schemas"]["InjectShown"][];
             /** Nextact */
             nextAct: string | null;
             pace: components["schemas"]["Pace"];
+            /** Palette */
+            palette: components["schemas"]["InjectOffered"][];
             /** Rows */
             rows: components["schemas"]["RowShown"][];
             /** Stuck */
@@ -4070,6 +4304,23 @@ export interface components {
             field: string;
             /** Ok */
             ok: boolean;
+        };
+        /**
+         * CheckTold
+         * @description A check as it ended, with what was looked at.
+         */
+        CheckTold: {
+            /** Id */
+            id: string;
+            /** Problem */
+            problem: string;
+            /** Scene */
+            scene: string;
+            /** Seen */
+            seen: string[];
+            /** Text */
+            text: string;
+            verdict: components["schemas"]["Verdict"];
         };
         /**
          * CheckpointShown
@@ -4825,6 +5076,46 @@ export interface components {
              * Format: date
              */
             until: string;
+        };
+        /**
+         * DebriefShown
+         * @description The whole debrief as its caller may see it.
+         *
+         *     Sealed: a tender was not opened, so that who did what stays out.
+         */
+        DebriefShown: {
+            /** Aims */
+            aims: string[];
+            /** Checks */
+            checks: components["schemas"]["CheckTold"][];
+            /** Endedat */
+            endedAt: string | null;
+            /** Leftout */
+            leftOut: number;
+            /** Moments */
+            moments: components["schemas"]["Moment"][];
+            /** Ownquestions */
+            ownQuestions: string[];
+            /** Questions */
+            questions: ("limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
+            /** Ready */
+            ready: boolean;
+            /** Scenario */
+            scenario: string | null;
+            /** Scenes */
+            scenes: components["schemas"]["SceneTold"][];
+            /** Sealed */
+            sealed: boolean;
+            /** Seats */
+            seats: components["schemas"]["SeatTold"][];
+            /** Signs */
+            signs: components["schemas"]["SignTold"][];
+            team: components["schemas"]["PointsShown"] | null;
+            /** Tenders */
+            tenders: components["schemas"]["TenderTold"][];
+            ticket: components["schemas"]["TicketsShown"];
+            /** Title */
+            title: string | null;
         };
         /**
          * DeclarationMade
@@ -5688,6 +5979,56 @@ export interface components {
             processes: components["schemas"]["FoundShown"][];
         };
         /**
+         * InjectOffered
+         * @description An inject of the palette, and the seats it can be about; none where it is about no seat.
+         */
+        InjectOffered: {
+            /** Minutes */
+            minutes: number;
+            /** Name */
+            name: string;
+            /** Offered */
+            offered: boolean;
+            /** Scene */
+            scene: string;
+            /** Seats */
+            seats: string[];
+        };
+        /**
+         * InjectShown
+         * @description An inject on the trainer's board; `offered` once its act is over or another has begun.
+         */
+        InjectShown: {
+            /** After */
+            after: string | null;
+            /** Begunat */
+            begunAt: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Minutes */
+            minutes: number | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Offered */
+            offered: boolean;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "waiting" | "preparing" | "playing" | "complete" | "left";
+            /** Scheduledat */
+            scheduledAt: string | null;
+            /** Seat */
+            seat: string | null;
+            /** Seats */
+            seats: string[];
+            /** Within */
+            within: number | null;
+        };
+        /**
          * Invitation
          * @description Where a link leads: a room, and with a seat's card the seat and who is there.
          */
@@ -5840,6 +6181,12 @@ export interface components {
          * @enum {string}
          */
         Kind: "act" | "inject";
+        /**
+         * Landmark
+         * @description Why an amount is worth trying.
+         * @enum {string}
+         */
+        Landmark: "actual" | "floor" | "underFloor" | "planPrice" | "abovePlanPrice" | "underRival" | "asRival";
         /**
          * LeftOut
          * @description Why a responsive bid has no place.
@@ -6098,6 +6445,21 @@ export interface components {
             trimmedFrom: number;
         };
         /**
+         * LotTold
+         * @description The bids on a lot, best first, with the limits that they were held against.
+         */
+        LotTold: {
+            /** Bids */
+            bids: components["schemas"]["BidTold"][];
+            floor: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            planPrice: components["schemas"]["MoneyShape"] | null;
+        };
+        /**
          * LotteryShown
          * @description What the lots follow from: the seed that the notice committed to, and the book as the tender closed.
          */
@@ -6240,11 +6602,56 @@ export interface components {
          */
         MemberStatus: "asked" | "accepted" | "declined";
         /**
+         * MessageSent
+         * @description A line to all, to a role or to a seat: one of the stock, read in every language, or words.
+         */
+        MessageSent: {
+            /** Line */
+            line?: ("read_card" | "take_hint" | "five_minutes" | "deadline_near" | "look_at_wall" | "talk_at_table" | "keep_receipt" | "pause" | "hands_off" | "well_done") | null;
+            role?: components["schemas"]["Role"] | null;
+            /** Seat */
+            seat?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /**
          * MissingPicks
          * @description What happens when an opened bid picked nothing, or not as many different numbers as were asked.
          * @enum {string}
          */
         MissingPicks: "draw" | "notCounted";
+        /**
+         * Moment
+         * @description One thing somebody did: where in the ledger it stands, when, and by whose hand.
+         *
+         *     `at` is the workshop's time, `real` that of the world; `code` says why a try was refused.
+         */
+        Moment: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** By */
+            by: ("person" | "bot" | "trainer" | "clock") | null;
+            /** Code */
+            code: string | null;
+            /** Index */
+            index: number;
+            /** Kind */
+            kind: string;
+            /**
+             * Real
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            real: string;
+            /** Scene */
+            scene: string | null;
+            /** Seat */
+            seat: string;
+        };
         /**
          * MoneyShape
          * @description An amount: a decimal string with no more decimals than its currency has.
@@ -6970,6 +7377,24 @@ export interface components {
             title: string | null;
         };
         /**
+         * PlaceTold
+         * @description One of the best places under another price.
+         */
+        PlaceTold: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Own */
+            own: boolean;
+            passedOver: components["schemas"]["PassedOver"] | null;
+            /** Rank */
+            rank: number;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+        };
+        /**
          * PlanMade
          * @description What a procuring entity means to buy, why, when and with what money.
          */
@@ -7122,6 +7547,31 @@ export interface components {
             titles: {
                 [key: string]: string;
             };
+        };
+        /**
+         * PointsGiven
+         * @description What the trainer gives a seat, of a hundred, for what no check can see; null takes it back.
+         */
+        PointsGiven: {
+            /** Points */
+            points: number | null;
+            /**
+             * Seat
+             * @example tenderer-1
+             */
+            seat: string;
+        };
+        /**
+         * PointsShown
+         * @description Points of a hundred: at most seventy by what was checked, at most thirty from the trainer.
+         */
+        PointsShown: {
+            /** Automatic */
+            automatic: number;
+            /** Judged */
+            judged: number | null;
+            /** Total */
+            total: number;
         };
         /**
          * PreferenceForm
@@ -7952,6 +8402,27 @@ export interface components {
             version: number;
         };
         /**
+         * RewindPlan
+         * @description The moment to go back to.
+         */
+        RewindPlan: {
+            /**
+             * Snapshot
+             * @example 1.42.act-2
+             */
+            snapshot: string;
+        };
+        /**
+         * RewoundShown
+         * @description The attempt that this one went back from, and the scene before which; none where that was left.
+         */
+        RewoundShown: {
+            /** Attempt */
+            attempt: number;
+            /** Scene */
+            scene: string | null;
+        };
+        /**
          * Role
          * @description What a seat is there for.
          * @enum {string}
@@ -8112,6 +8583,22 @@ export interface components {
          */
         Scale: "micro" | "small" | "medium" | "large";
         /**
+         * ScaleShown
+         * @description The prices that are worth trying for one bid, with what each would have brought.
+         */
+        ScaleShown: {
+            actual: components["schemas"]["MoneyShape"];
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            highest: components["schemas"]["MoneyShape"];
+            lowest: components["schemas"]["MoneyShape"];
+            /** Tries */
+            tries: components["schemas"]["TryTold"][];
+        };
+        /**
          * ScenarioShown
          * @description A scenario that a room can be opened with, in the language that it is written in.
          */
@@ -8136,9 +8623,27 @@ export interface components {
         };
         /**
          * SceneCalled
-         * @description The seats for which an inject is meant; an act is for all.
+         * @description The seats that play an inject of the scenario, all without; whom one of the palette is about.
          */
         SceneCalled: {
+            /** Seat */
+            seat?: string | null;
+            /** Seats */
+            seats?: string[] | null;
+        };
+        /**
+         * SceneScheduled
+         * @description When an inject is to come by itself, in the workshop's time, and for whom.
+         */
+        SceneScheduled: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** Seat */
+            seat?: string | null;
             /** Seats */
             seats?: string[] | null;
         };
@@ -8167,6 +8672,29 @@ export interface components {
             phase: "waiting" | "preparing" | "playing" | "complete" | "left";
             /** Within */
             within: number | null;
+        };
+        /**
+         * SceneTold
+         * @description An act or an inject that was played, and from when to when in real time.
+         */
+        SceneTold: {
+            /**
+             * Begunat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            begunAt: string;
+            /** Endedat */
+            endedAt: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Minutes */
+            minutes: number | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
         };
         /**
          * ScoreShown
@@ -8267,6 +8795,40 @@ export interface components {
             takes: boolean;
         };
         /**
+         * SeatTold
+         * @description What one seat did; names of people are the trainer's, points the seat's own and the trainer's.
+         */
+        SeatTold: {
+            /** Given */
+            given: number | null;
+            /** Hints */
+            hints: number;
+            /** Late */
+            late: number;
+            /** Mine */
+            mine: boolean;
+            /** Organisation */
+            organisation: string;
+            /**
+             * Party
+             * @example tender-7k2m9q4x1c8d
+             */
+            party: string;
+            /** People */
+            people: string[];
+            /** Playedby */
+            playedBy: ("person" | "bot" | "both") | null;
+            points: components["schemas"]["PointsShown"] | null;
+            /** Refused */
+            refused: number;
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+            /** Tasks */
+            tasks: components["schemas"]["TaskTold"][];
+        };
+        /**
          * SecurityBasis
          * @description Of what a security is a share.
          * @enum {string}
@@ -8353,6 +8915,31 @@ export interface components {
          */
         ShutBy: "noSupplier" | "standstill" | "complaint";
         /**
+         * SignTold
+         * @description Something in the ledger that an auditor would stop at.
+         */
+        SignTold: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** Code */
+            code: string | null;
+            /** Index */
+            index: number;
+            /** Kind */
+            kind: string;
+            /** Seat */
+            seat: string;
+            /**
+             * Sign
+             * @enum {string}
+             */
+            sign: "late" | "refused" | "recused" | "debarred" | "unopenable" | "withdrawn" | "forfeited" | "upheld" | "found";
+        };
+        /**
          * SiteBriefingShape
          * @description When and where tenderers are shown what is to be done, and whether only who came may bid.
          */
@@ -8374,6 +8961,49 @@ export interface components {
              * @example Library hall, second floor
              */
             place: string;
+        };
+        /**
+         * SnapshotShown
+         * @description A moment that the room may go back to: before a scene, or, without one, where an attempt was left.
+         *
+         *     `size` is how many entries its book had.
+         */
+        SnapshotShown: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** Attempt */
+            attempt: number;
+            /**
+             * Id
+             * @example 1.42.act-2
+             */
+            id: string;
+            /**
+             * Keptat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            keptAt: string;
+            /** Scene */
+            scene: string | null;
+            /** Size */
+            size: number;
+        };
+        /**
+         * SnapshotsShown
+         * @description The moments that are kept; where rooms lie in PostgreSQL none are available.
+         */
+        SnapshotsShown: {
+            /** Available */
+            available: boolean;
+            /** Most */
+            most: number;
+            /** Snapshots */
+            snapshots: components["schemas"]["SnapshotShown"][];
         };
         /**
          * Spread
@@ -8488,6 +9118,23 @@ export interface components {
             standing: components["schemas"]["minikoneps__exercises__state__Standing"];
             /** Stuck */
             stuck: string | null;
+            /** Text */
+            text: string;
+        };
+        /**
+         * TaskTold
+         * @description A task as it ended, with the hints that were taken for it.
+         */
+        TaskTold: {
+            /** By */
+            by: string | null;
+            /** Hints */
+            hints: number;
+            /** Id */
+            id: string;
+            /** Scene */
+            scene: string;
+            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
             /** Text */
             text: string;
         };
@@ -8640,6 +9287,25 @@ export interface components {
             value: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * TenderTold
+         * @description A tender that was opened; `method` is there once its bids were ranked.
+         */
+        TenderTold: {
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Lots */
+            lots: components["schemas"]["LotTold"][];
+            /** Method */
+            method: string | null;
+            /** Title */
+            title: string;
+            /** Twoenvelopes */
+            twoEnvelopes: boolean;
+        };
+        /**
          * ThenShown
          * @description A check with what it found; `problem` is what was seen instead, in the program's own words.
          */
@@ -8682,6 +9348,28 @@ export interface components {
             /** Total */
             total: string;
             way: components["schemas"]["Way"] | null;
+        };
+        /**
+         * TicketGiven
+         * @description An exit ticket: for each of ten sentences, from 1 (not at all) to 5 (wholly).
+         */
+        TicketGiven: {
+            /** Answers */
+            answers: number[];
+        };
+        /**
+         * TicketsShown
+         * @description The exit tickets together; score and means are there from three tickets on.
+         */
+        TicketsShown: {
+            /** Given */
+            given: boolean;
+            /** Means */
+            means: string[] | null;
+            /** Score */
+            score: string | null;
+            /** Tickets */
+            tickets: number;
         };
         /**
          * TieShown
@@ -8783,6 +9471,22 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * TryTold
+         * @description One price on the scale and what it would have brought.
+         */
+        TryTold: {
+            amount: components["schemas"]["MoneyShape"];
+            /** First */
+            first: string[];
+            mark: components["schemas"]["Landmark"] | null;
+            /** Rank */
+            rank: number | null;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+            /** Wins */
+            wins: boolean;
+        };
+        /**
          * Turn
          * @description How far the examination of a bid has come.
          * @enum {string}
@@ -8806,11 +9510,44 @@ export interface components {
          */
         UnansweredEnquiries: "block" | "allow";
         /**
+         * Verdict
+         * @description What a check found; amber is not yet.
+         * @enum {string}
+         */
+        Verdict: "green" | "amber" | "red" | "not_applicable";
+        /**
          * Way
          * @description How the threshold was reckoned.
          * @enum {string}
          */
         Way: "lowered" | "steady" | "spread";
+        /**
+         * WhatIfShown
+         * @description What would have become of a bid at a price, and who would have been first in line.
+         */
+        WhatIfShown: {
+            /** Actual */
+            actual: boolean;
+            amount: components["schemas"]["MoneyShape"];
+            awaits: components["schemas"]["Awaits"] | null;
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** First */
+            first: components["schemas"]["PartyReference"][];
+            /** Places */
+            places: components["schemas"]["PlaceTold"][];
+            /** Rank */
+            rank: number | null;
+            /** Tied */
+            tied: boolean;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+            /** Wins */
+            wins: boolean;
+        };
         /**
          * WhoMayBid
          * @description To whom the procedure is open.
@@ -8973,6 +9710,7 @@ export interface components {
             playlist?: string | null;
             /** Projectorlink */
             projectorLink?: string | null;
+            rewound?: components["schemas"]["RewoundShown"] | null;
             /** Scenario */
             scenario: string | null;
             /** Slug */
@@ -12041,6 +12779,396 @@ export interface operations {
             };
         };
     };
+    get_debrief_api_workshops__workshop__debrief_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_points_api_workshops__workshop__debrief_points_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.seat_unknown` The room has no such seat, or it had nothing to do. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_yet` The debrief has not begun. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_ticket_api_workshops__workshop__debrief_ticket_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.trainees_only` The exit ticket is for those who took part. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_yet` The debrief has not begun. `debriefs.ticket_given` You have handed in your exit ticket. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_what_if_api_workshops__workshop__debrief_what_if_get: {
+        parameters: {
+            query: {
+                amount: string;
+                tender: string;
+                bid: string;
+                lot?: string;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.amount_unfit` No bid could have had this price. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scale_api_workshops__workshop__debrief_what_if_scale_get: {
+        parameters: {
+            query: {
+                tender: string;
+                bid: string;
+                lot?: string;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScaleShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_content_api_workshops__workshop__documents__document_id__content_get: {
         parameters: {
             query?: never;
@@ -12708,6 +13836,88 @@ export interface operations {
             };
         };
     };
+    send_message_api_workshops__workshop__exercise_messages_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.nobody_there` Nobody in this room is meant by it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     call_scene_api_workshops__workshop__exercise_scenes__scene__post: {
         parameters: {
             query?: never;
@@ -12772,6 +13982,168 @@ export interface operations {
                 };
             };
             /** @description `exercises.not_on` No exercise is on in this room. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    schedule_scene_api_workshops__workshop__exercise_scenes__scene__schedule_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                scene: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SceneScheduled"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.scene_unknown` The scenario has no such act or inject. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. `exercises.at_past` That time has passed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_scene_api_workshops__workshop__exercise_scenes__scene__schedule_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                scene: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. `exercises.not_scheduled` This inject is not waiting for its time. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13171,6 +14543,85 @@ export interface operations {
                 };
             };
             /** @description `exercises.not_on` No exercise is on in this room. `exercises.task_over` Nobody waits for this task any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_rescue_api_workshops__workshop__exercise_tasks__task__undo_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                task: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.task_unknown` There is no such task now. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. `exercises.undo_too_late` The room has gone on already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15192,6 +16643,86 @@ export interface operations {
             };
         };
     };
+    rewind_api_workshops__workshop__rewind_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewindPlan"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.snapshot_unknown` The room keeps no such moment. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.snapshots_unavailable` Rooms that lie in PostgreSQL cannot go back to an earlier moment. `workshops.name_taken` Another workshop of this name was opened at the same moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_runs_api_workshops__workshop__runs_get: {
         parameters: {
             query?: never;
@@ -15816,6 +17347,73 @@ export interface operations {
                 };
             };
             /** @description `workshops.seat_unknown` This workshop has no such seat. `workshops.person_unknown` Nobody of that kind is in this room: trainers and bots have neither seats to move nor codes. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_snapshots_api_workshops__workshop__snapshots_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -11,6 +11,7 @@ import { ActStepper } from './ActStepper';
 import { BotControls } from './BotControls';
 import { CheckList } from './CheckList';
 import { BoardInjects } from './injects/BoardInjects';
+import { MessageForm } from './messages/MessageForm';
 import { SeatsBoard } from './SeatsBoard';
 import { StartForm } from './StartForm';
 import type { Exercise } from './shapes';
@@ -79,6 +80,7 @@ export default function ExercisePage() {
           >
             <CheckList board={board.data} exercise={exercise} />
             <BoardInjects board={board.data} on={on} />
+            <MessageForm />
           </Box>
         </Stack>
       )}

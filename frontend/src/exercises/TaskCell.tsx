@@ -36,6 +36,7 @@ export function TaskCell({ cell, on, led }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const bot = useAct(`exercise/tasks/${cell.task}/bot`, { refresh: ['exercise'] });
   const release = useAct(`exercise/tasks/${cell.task}/release`, { refresh: ['exercise'] });
+  const undo = useAct(`exercise/tasks/${cell.task}/undo`, { refresh: ['exercise'] });
   const tone = cell.stuck ? 'bad' : TONES[cell.standing];
   const Mark = cell.stuck ? StuckIcon : MARKS[cell.standing];
   const said =
@@ -48,7 +49,9 @@ export function TaskCell({ cell, on, led }: Props) {
           : cell.by === 'bot'
             ? words('exercise.by_bot')
             : words(`exercise.standing.${cell.standing}`);
-  const canAct = on && cell.standing === 'open';
+  const passed = cell.standing === 'released' && cell.by === 'trainer';
+  const asked = cell.standing === 'open' && cell.asked && !led;
+  const canAct = on && (cell.standing === 'open' || passed);
   const act = async (which: typeof bot) => {
     setAnchor(null);
     const done = await which.run();
@@ -122,10 +125,17 @@ export function TaskCell({ cell, on, led }: Props) {
         {inside}
       </Box>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => act(bot)}>
-          {words(led ? 'exercise.do_now' : 'exercise.bot_finishes')}
-        </MenuItem>
-        <MenuItem onClick={() => act(release)}>{words('exercise.go_on_without')}</MenuItem>
+        {(passed || asked) && (
+          <MenuItem onClick={() => act(undo)}>{words('exercise.undo')}</MenuItem>
+        )}
+        {!passed && !asked && (
+          <MenuItem onClick={() => act(bot)}>
+            {words(led ? 'exercise.do_now' : 'exercise.bot_finishes')}
+          </MenuItem>
+        )}
+        {!passed && (
+          <MenuItem onClick={() => act(release)}>{words('exercise.go_on_without')}</MenuItem>
+        )}
       </Menu>
     </Box>
   );

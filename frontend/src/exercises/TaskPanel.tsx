@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
 import { ActProgress } from './ActProgress';
+import { MessageList } from './messages/MessageList';
 import { TaskCard } from './TaskCard';
 import { TaskLine } from './TaskLine';
 import { useExercise } from './useExercise';
@@ -51,6 +52,7 @@ export function TaskPanel({ onGo }: Props) {
           ))}
         </Box>
       )}
+      {!leads && <MessageList />}
       {leads && (
         <Button component={Link} to={path('exercise')} onClick={onGo} sx={{ mt: 1.5, px: 0 }}>
           {words('exercise.lead')}

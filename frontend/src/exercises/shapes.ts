@@ -10,7 +10,11 @@ export type Scene = Schemas['SceneShown'];
 export type Board = Schemas['BoardShown'];
 export type Row = Schemas['RowShown'];
 export type Cell = Schemas['CellShown'];
+export type Inject = Schemas['InjectShown'];
+export type Offer = Schemas['InjectOffered'];
 export type Then = Schemas['ThenShown'];
+export type Snapshots = Schemas['SnapshotsShown'];
+export type Snapshot = Schemas['SnapshotShown'];
 export type Persona = Row['persona'];
 
 export const PERSONAS: readonly Persona[] = [
@@ -20,4 +24,19 @@ export const PERSONAS: readonly Persona[] = [
   'late',
   'cartel',
   'silent',
+];
+
+export type StockLine = NonNullable<Schemas['MessageSent']['line']>;
+
+export const STOCK: readonly StockLine[] = [
+  'read_card',
+  'take_hint',
+  'five_minutes',
+  'deadline_near',
+  'look_at_wall',
+  'talk_at_table',
+  'keep_receipt',
+  'pause',
+  'hands_off',
+  'well_done',
 ];

@@ -47,6 +47,7 @@ const byNoun: Record<string, Topic[]> = {
   bots: ['exercise'],
   persona: ['exercise'],
   badges: ['exercise', 'seats'],
+  message: ['exercise'],
   registration: ['registrations', 'parties'],
 };
 

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import type { Entry, SeatShown } from '../api/shapes';
+import { useMessageWords } from '../exercises/messages/useMessageWords';
 import { useToast } from '../layout/toasts';
 import { useEntryText } from '../ledger/useEntryText';
 import { useNewsOfApproval } from './newsOfApproval';
@@ -35,15 +36,18 @@ export function useNews(slug: string, seats: SeatShown[]) {
   const textOf = useEntryText(seats);
   const ofNotice = useNewsOfNotice(slug);
   const ofApproval = useNewsOfApproval(slug, seats);
+  const messageOf = useMessageWords();
   const since = useRef(performance.now());
   return useCallback(
     ({ entry }: EntryNews) => {
       if (performance.now() - since.current < QUIET_START) return;
       if (seats.some((seat) => seat.mine && seat.seat === entry.seat)) return;
-      const told = ofNotice(entry) ?? ofApproval(entry) ?? plain(entry, textOf);
+      const message = messageOf(entry);
+      const said = message === null ? null : { text: message };
+      const told = said ?? ofNotice(entry) ?? ofApproval(entry) ?? plain(entry, textOf);
       if (told) toast({ tone: 'note', ...told });
     },
-    [seats, toast, textOf, ofNotice, ofApproval],
+    [seats, toast, textOf, messageOf, ofNotice, ofApproval],
   );
 }
 

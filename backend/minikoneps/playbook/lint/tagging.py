@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from minikoneps.playbook.lint.finding import Fault, check
-from minikoneps.playbook.lint.sheet import Play, Sheet, Tag
+from minikoneps.playbook.lint.sheet import Play, Said, Sheet, Tag
 from minikoneps.playbook.phrases import nearest
+from minikoneps.playbook.words import instant
 
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 NUMBER = r"[1-9][0-9]{0,3}"
@@ -34,7 +36,7 @@ FORMS = {
     "act": Form("[1-9][0-9]?", "1", False),
     "inject": Form("", "", False),
     "after": Form("act-[1-9][0-9]?", "act-2", False),
-    "within": Form("[1-9][0-9]*[smh]", "10m", False),
+    "within": Form("[1-9][0-9]{0,2}m", "10m", False),
     "quorum": Form("(?:[1-9][0-9]?|100)%", "80%", False),
     "points": Form(NUMBER, "5", False),
 }
@@ -142,13 +144,20 @@ def clock_in_surprise(sheet: Sheet) -> Iterator[Fault]:
     """A surprise never names an instant: it is played in a room that went its own way."""
     for play in sheet.plays:
         for said in play.said if play.tagged("inject") else ():
-            own = said.sentence.line > play.line
-            if own and said.phrase is not None and said.phrase.id == "clock.held":
+            if said.sentence.line > play.line and names_an_instant(said):
                 yield Fault(
                     said.sentence.line,
                     "A surprise is played in a room whose clock has gone its own way.",
                     "Say how long before or after the deadline, not which day and hour.",
                 )
+
+
+def names_an_instant(said: Said) -> bool:
+    """Whether a sentence, or a cell below it, says a day and hour."""
+    cells = (cell for row in said.sentence.table or () for cell in row)
+    return any(isinstance(value, datetime) for value in said.captured.values()) or any(
+        re.fullmatch(instant.pattern, cell) for cell in cells
+    )
 
 
 @check("lint.pack_tag")

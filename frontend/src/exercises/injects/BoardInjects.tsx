@@ -1,19 +1,27 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { useAct } from '../../api/useAct';
-import { StatusChip } from '../../fields/StatusChip';
+import { useState } from 'react';
 import { useWords } from '../../i18n';
-import { ActButton } from '../../layout/ActButton';
-import type { Board, Scene } from '../shapes';
+import type { Board } from '../shapes';
+import { InjectDialog } from './InjectDialog';
+import { InjectLine } from './InjectLine';
+import { OfferLine } from './OfferLine';
+import type { Wish } from './wish';
 
 interface Props {
   board: Board;
   on: boolean;
 }
 
-/** The surprises of the scenario; each is fired once the trainer wants it. */
+const LIST = { m: 0, p: 0, listStyle: 'none' } as const;
+
+/** The surprises of the scenario and those every room has; each comes at once or at a time. */
 export function BoardInjects({ board, on }: Props) {
   const words = useWords();
-  if (board.injects.length === 0) return null;
+  const [wish, setWish] = useState<Wish | null>(null);
+  const used = new Set(board.injects.map(({ id }) => id));
+  const offers = on ? board.palette.filter(({ scene }) => !used.has(scene)) : [];
+  const again = (id: string) => board.palette.find(({ scene }) => scene === id);
+  if (board.injects.length + offers.length === 0) return null;
   return (
     <Box component="section" aria-labelledby="exercise-injects">
       <Typography component="h2" variant="h2" id="exercise-injects">
@@ -22,55 +30,33 @@ export function BoardInjects({ board, on }: Props) {
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
         {words('exercise.injects_text')}
       </Typography>
-      <Paper variant="outlined" component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {board.injects.map((scene) => (
-          <InjectLine key={scene.id} scene={scene} on={on} />
-        ))}
-      </Paper>
-    </Box>
-  );
-}
-
-function InjectLine({ scene, on }: { scene: Scene; on: boolean }) {
-  const words = useWords();
-  const fire = useAct(`exercise/scenes/${scene.id}`, {
-    refresh: ['exercise'],
-    success: 'exercise.fired',
-  });
-  const running = scene.phase === 'preparing' || scene.phase === 'playing';
-  return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1.25,
-        p: 1.5,
-        borderTop: 1,
-        borderColor: 'divider',
-        '&:first-of-type': { borderTop: 0 },
-      }}
-    >
-      <Typography variant="body2" sx={{ flex: '1 1 200px', overflowWrap: 'anywhere' }}>
-        <bdi>{scene.name}</bdi>
-      </Typography>
-      {scene.phase !== 'waiting' && (
-        <StatusChip
-          tone={running ? 'active' : 'good'}
-          label={words(`exercise.phase.${scene.phase}`)}
-        />
+      {board.injects.length > 0 && (
+        <Paper variant="outlined" component="ul" sx={{ ...LIST, mb: 2 }}>
+          {board.injects.map((inject) => (
+            <InjectLine
+              key={inject.id}
+              inject={inject}
+              checks={board.checks.filter(({ scene }) => scene === inject.id)}
+              on={on}
+              offer={again(inject.id)}
+              onPlan={setWish}
+            />
+          ))}
+        </Paper>
       )}
-      {on && !running && (
-        <ActButton
-          act={fire}
-          body={{}}
-          variant="outlined"
-          size="small"
-          label={words('exercise.fire')}
-          aria-label={`${words('exercise.fire')}: ${scene.name}`}
-        />
+      {offers.length > 0 && (
+        <>
+          <Typography component="h3" variant="body2" sx={{ fontWeight: 650, mb: 0.75 }}>
+            {words('exercise.palette')}
+          </Typography>
+          <Paper variant="outlined" component="ul" sx={LIST}>
+            {offers.map((offer) => (
+              <OfferLine key={offer.scene} offer={offer} onPlan={setWish} />
+            ))}
+          </Paper>
+        </>
       )}
+      {wish && <InjectDialog key={wish.scene} wish={wish} onClose={() => setWish(null)} />}
     </Box>
   );
 }

@@ -24,5 +24,21 @@ export default {
       title: 'Nobody waits for this task any more.',
       remedy: 'Go on with the next one.',
     },
+    'exercises.at_past': {
+      title: 'That time has passed.',
+      remedy: 'Choose a later time of the workshop’s clock.',
+    },
+    'exercises.not_scheduled': {
+      title: 'This inject is not waiting for its time.',
+      remedy: 'Look at the page Exercise: it may have begun, or was cancelled.',
+    },
+    'exercises.nobody_there': {
+      title: 'Nobody in this room is meant by it.',
+      remedy: 'Choose a role or a seat that the room has.',
+    },
+    'exercises.undo_too_late': {
+      title: 'The room has gone on already.',
+      remedy: 'Let the person do it later, or begin the act again.',
+    },
   },
 };

@@ -25,5 +25,21 @@ export default {
       title: 'Plus personne n’attend cette tâche.',
       remedy: 'Passez à la suivante.',
     },
+    'exercises.at_past': {
+      title: 'Cette heure est passée.',
+      remedy: 'Choisissez une heure plus tardive de l’horloge de l’atelier.',
+    },
+    'exercises.not_scheduled': {
+      title: 'Cet imprévu n’attend pas son heure.',
+      remedy: 'Regardez la page Exercice : il a peut-être commencé, ou a été annulé.',
+    },
+    'exercises.nobody_there': {
+      title: 'Personne dans cette salle n’est concerné.',
+      remedy: 'Choisissez un rôle ou un siège que la salle possède.',
+    },
+    'exercises.undo_too_late': {
+      title: 'La salle a déjà avancé.',
+      remedy: 'Laissez la personne le faire plus tard, ou recommencez l’acte.',
+    },
   },
 };
