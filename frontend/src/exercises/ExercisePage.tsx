@@ -15,6 +15,7 @@ import { MessageForm } from './messages/MessageForm';
 import { SeatsBoard } from './SeatsBoard';
 import { StartForm } from './StartForm';
 import type { Exercise } from './shapes';
+import { SnapshotsSection } from './snapshots/SnapshotsSection';
 import { TaskPanel } from './TaskPanel';
 import { useBoard, useExercise } from './useExercise';
 
@@ -82,6 +83,7 @@ export default function ExercisePage() {
             <BoardInjects board={board.data} on={on} />
             <MessageForm />
           </Box>
+          <SnapshotsSection />
         </Stack>
       )}
     </PageShell>

@@ -10,6 +10,7 @@ import { LawBand } from './LawBand';
 import { Loading } from './Loading';
 import { LostBand } from './LostBand';
 import { Navigation } from './Navigation';
+import { RewoundBand } from './RewoundBand';
 import { ScreenBoundary } from './ScreenBoundary';
 import { TopBar } from './TopBar';
 import { TrainingMark } from './TrainingMark';
@@ -62,6 +63,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
       </Box>
       <LostBand />
       <LawBand />
+      <RewoundBand />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
         <Box sx={{ position: 'sticky', top: 84 }}>
           <Navigation placement="side" tasksOpen={open.length} onTasks={openTasks} />

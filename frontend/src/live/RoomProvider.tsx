@@ -70,7 +70,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
   useEffect(() => {
     if (out) navigate('/', { replace: true });
   }, [out, navigate]);
-  useNextRun(slug, workshop.data?.attempt);
+  useNextRun(slug, workshop.data?.attempt, Boolean(workshop.data?.rewound));
 
   const refusal = session.error ?? workshop.error ?? seats.error;
   const room = useMemo<Room | null>(() => {

@@ -12,6 +12,7 @@ export default {
     entries: '%{smart_count} entry in the ledger |||| %{smart_count} entries in the ledger',
     go_here: 'Go back to here',
     go_back: 'Go back',
+    stay: 'Stay here',
     ask: 'Go back to this moment?',
     old_stays:
       'A new attempt begins here. Attempt %{number} stays as it stands now, and you can come back to it.',

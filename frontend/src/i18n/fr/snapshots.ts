@@ -12,6 +12,7 @@ export default {
     entries: '%{smart_count} inscription au registre |||| %{smart_count} inscriptions au registre',
     go_here: 'Revenir ici',
     go_back: 'Revenir',
+    stay: 'Rester ici',
     ask: 'Revenir à ce moment ?',
     old_stays:
       'Une nouvelle tentative commence ici. La tentative %{number} reste telle qu’elle est, et vous pouvez y revenir.',
