@@ -7,6 +7,7 @@ from typing import Any
 from minikoneps.shared.identifiers import new_id
 from tests.browser.judged import CHAIR, OFFICER, Texts, rank
 from tests.browser.judged_words import WORDS
+from tests.browser.marked_abroad import work_in_korea
 from tests.qualifications.room import PRICES as RACED
 from tests.qualifications.room import WORKS
 from tests.reserve import known_seed
@@ -57,7 +58,8 @@ def mexican_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator
 def korean_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator[tuple[Room, dict[str, str]]]:
     """A room of Korea, and the ids of its tenders."""
     with open_room(served, title=texts["workshop"], pack="kr", packDate="2026-03-02", **plan) as room:
-        yield room, qualify(room, texts, WORDS[plan["language"]])
+        words = WORDS[plan["language"]]
+        yield room, qualify(room, texts, words) | work_in_korea(room, texts, words)
 
 
 def qualify(room: Room, texts: Texts, words: Texts) -> dict[str, str]:

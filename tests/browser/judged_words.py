@@ -1,4 +1,4 @@
-"""What is said in the rooms of tests/browser/judged.py, in the languages of the screens."""
+"""What is said in the rooms in which bids are judged or secured, in the languages of the screens."""
 
 WORDS: dict[str, dict[str, str]] = {
     "en": {
@@ -20,6 +20,12 @@ WORDS: dict[str, dict[str, str]] = {
         "standard": "EU energy label",
         "weak": "Two buildings of half this size, none of them in the last five years.",
         "nobody": "Nobody handed in a bid.",
+        "present": "Officer Kim; director Park",
+        "talked": "We went through the plan, week by week.",
+        "gone": "Who was named in the proposal has left, and nobody like her is offered.",
+        "undertaking": "If my bid is chosen and I do not sign, I pay what this notice asks.",
+        "bank": "Harbour Bank",
+        "steel": "Steel became dearer.",
     },
     "ar": {
         "tenderer-4": "ورشة النخيل",
@@ -40,6 +46,12 @@ WORDS: dict[str, dict[str, str]] = {
         "standard": "بطاقة الطاقة الأوروبية",
         "weak": "مبنيان بنصف هذا الحجم، ولا شيء منهما في السنوات الخمس الأخيرة.",
         "nobody": "لم يقدم أحد عطاء.",
+        "present": "مسؤولة الشراء منى، والمدير سامي",
+        "talked": "راجعنا الخطة أسبوعًا بعد أسبوع.",
+        "gone": "غادرت من ذُكرت في العرض، ولم يُعرض من يماثلها.",
+        "undertaking": "إذا اختير عطائي ولم أوقّع العقد دفعتُ قيمة التأمين الابتدائي الذي يطلبه هذا الإعلان.",
+        "bank": "مصرف الميناء",
+        "steel": "ارتفع سعر الحديد.",
     },
     "fr": {
         "tenderer-4": "Atelier des Quatre",
@@ -60,5 +72,11 @@ WORDS: dict[str, dict[str, str]] = {
         "standard": "Étiquette énergie de l’UE",
         "weak": "Deux bâtiments moitié moins grands, aucun dans les cinq dernières années.",
         "nobody": "Personne n’a remis d’offre.",
+        "present": "Mme Ben Salah et M. Park, directeur",
+        "talked": "Nous avons parcouru le plan, semaine par semaine.",
+        "gone": "La personne nommée est partie, et nulle autre de son expérience n’est offerte.",
+        "undertaking": "Si mon offre est retenue et que je ne signe pas, je paie ce que demande cet avis.",
+        "bank": "Banque du Port",
+        "steel": "L’acier a renchéri.",
     },
 }

@@ -2,6 +2,7 @@
 
 from tests.browser.showing import (
     Screen,
+    forfeit,
     join_too_early,
     leave_a_lot,
     open_all,
@@ -113,6 +114,23 @@ SCREENS = [
     Screen("consortium-agreed", "it tenderer-4", "/{it}/tenders/{it_joint}/bid", head=True, long=True),
     Screen("qualify", "kr evaluator", "/{kr}/tenders/{kr_turn}/evaluation"),
     Screen("qualify-watched", "kr observer", "/{kr}/tenders/{kr_turn}/evaluation", filled=0, long=True),
+    Screen("talks", "kr procuring-officer", "/{kr}/tenders/{kr_talks}/evaluation"),
+    Screen("talks-watched", "kr tenderer-1", "/{kr}/tenders/{kr_talks}/evaluation", filled=0, long=True),
+    Screen("balance", "kr procuring-officer", "/{kr}/tenders/{kr_balance}/evaluation"),
+    Screen("budget", "kh procuring-officer", "/{kh}/tenders/{kh_budget}/evaluation", long=True),
+    Screen("preference", "eg procuring-officer", "/{eg}/tenders/{eg_local}/evaluation", long=True),
+    Screen("security-notice", "sec tenderer-1", "/{sec}/tenders/{sec_open}", head=True, long=True),
+    Screen(
+        "security-bid", "sec tenderer-1", "/{sec}/tenders/{sec_open}/bid", head=True, prepare=seal_too_soon
+    ),
+    Screen(
+        "security-record",
+        "sec procuring-officer",
+        "/{sec}/tenders/{sec_lost}/opening",
+        prepare=open_all,
+        long=True,
+    ),
+    Screen("security-lost", "sec procuring-officer", "/{sec}/tenders/{sec_lost}/award", prepare=forfeit),
     Screen("failing", "kr procuring-officer", "/{kr}/tenders/{kr_alone}/award", long=True),
     Screen("failed", "kr procuring-officer", "/{kr}/tenders/{kr_failed}/award"),
     Screen("notice-officer", "procuring-officer", TENDER + "{open}", filled=0, head=True),

@@ -20,6 +20,7 @@ WORDS = {
         "next envelope": "Open the next envelope",
         "show all": "Show all",
         "propose": "Propose a consortium",
+        "forfeit": "Declare the security of",
         "record": "Record of the opening",
         "tasks": "Tasks",
         "menu": "Language, appearance and leaving",
@@ -33,6 +34,7 @@ WORDS = {
         "next envelope": "افتح المظروف التالي",
         "show all": "أظهر الكل",
         "propose": "اقتراح ائتلاف",
+        "forfeit": "صادِر تأمين",
         "record": "محضر الفتح",
         "tasks": "المهام",
         "menu": "اللغة والمظهر والخروج",
@@ -46,6 +48,7 @@ WORDS = {
         "next envelope": "Ouvrir l’enveloppe suivante",
         "show all": "Tout montrer",
         "propose": "Proposer un groupement",
+        "forfeit": "Saisir la garantie de",
         "record": "Procès-verbal de l’ouverture",
         "tasks": "Tâches",
         "menu": "Langue, apparence et sortie",
@@ -170,6 +173,10 @@ def pick(visitor: Visitor, page: Page) -> None:
 
 def propose(visitor: Visitor, page: Page) -> None:
     press(visitor, page, "propose")
+
+
+def forfeit(visitor: Visitor, page: Page) -> None:
+    press(visitor, page, "forfeit")
 
 
 def open_one(visitor: Visitor, page: Page) -> None:

@@ -16,9 +16,11 @@ from tests.browser.enveloped import two_envelopes_room
 from tests.browser.judged import italian_room
 from tests.browser.judged_abroad import korean_room, mexican_room
 from tests.browser.lots import decide_lots, publish_lots
+from tests.browser.marked_abroad import cambodian_room, egyptian_room
 from tests.browser.notices import cancel, furnish
 from tests.browser.planning import plan_ahead
 from tests.browser.registrations import register
+from tests.browser.secured import secured_room
 from tests.browser.two_persons import ask_for_much, two_officers
 from tests.browser.visitor import Visitor
 from tests.serving import Room, Served, open_room
@@ -113,6 +115,9 @@ OTHERS = {
     "kr": korean_room,
     "it": italian_room,
     "mx": mexican_room,
+    "kh": cambodian_room,
+    "eg": egyptian_room,
+    "sec": secured_room,
 }
 
 

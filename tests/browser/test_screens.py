@@ -25,7 +25,7 @@ def stages(served: Served) -> Iterator[Stages]:
 
 
 # The rooms that are played in one language alone, unless `--long` asks for all.
-SPOKEN = {"two": "en", "blind": "ar", "shut": "en", "kr": "en", "it": "ar", "mx": "en"}
+SPOKEN = {"two": "en", "blind": "ar", "shut": "en", "kr": "en", "it": "ar", "mx": "en", "sec": "ar"}
 
 
 def cases(locale: str) -> list[Any]:

@@ -2,6 +2,7 @@ import { Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from 
 import { useId, useState } from 'react';
 import type { TalksBidShown } from '../api/shapes';
 import { useAct } from '../api/useAct';
+import { isolated } from '../fields/isolated';
 import { formatMoney } from '../fields/money';
 import { intlTag, useLocale, useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
@@ -44,7 +45,9 @@ export function EndForm({ tender, bid, lot, negotiation }: Props) {
           disabled={!settled}
           label={
             settled && negotiation.most
-              ? words('negotiations.end.agree', { value: formatMoney(negotiation.most, tag) })
+              ? words('negotiations.end.agree', {
+                  value: isolated(formatMoney(negotiation.most, tag)),
+                })
               : words('negotiations.end.agreeLater')
           }
         />

@@ -2,6 +2,7 @@ import { Box, FormControlLabel, Radio, RadioGroup, TextField, Typography } from 
 import { useId, useState } from 'react';
 import type { TalksBidShown } from '../api/shapes';
 import { useAct } from '../api/useAct';
+import { isolated } from '../fields/isolated';
 import { decimalsOf, formatMoney, parseAmount } from '../fields/money';
 import { intlTag, useLocale, useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
@@ -89,7 +90,9 @@ export function RoundForm({ tender, bid, lot, currency, negotiation }: Props) {
           label={words('negotiations.form.amount', { currency })}
           helperText={
             negotiation.most &&
-            words('negotiations.form.amountHelp', { most: formatMoney(negotiation.most, tag) })
+            words('negotiations.form.amountHelp', {
+              most: isolated(formatMoney(negotiation.most, tag)),
+            })
           }
           value={typed}
           onChange={({ target }) => setTyped(target.value)}

@@ -62,7 +62,7 @@ export function TalksBid({ tender, lot, bid }: Props) {
             })}
           </Typography>
         </Box>
-        <Box sx={{ textAlign: 'end' }}>
+        <Box sx={{ textAlign: { sm: 'end' } }}>
           <MoneyField value={bid.total} sx={{ fontWeight: 700 }} />
           <Typography variant="body2">
             {words('negotiations.points', { points: exact(bid.points) })}

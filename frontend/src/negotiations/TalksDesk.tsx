@@ -2,6 +2,7 @@ import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import type { LotTalks, RankingShown, TenderShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
+import { isolated } from '../fields/isolated';
 import { LotHeading } from '../fields/LotHeading';
 import { formatMoney } from '../fields/money';
 import { intlTag, useLocale, useWords } from '../i18n';
@@ -78,7 +79,7 @@ function LotTable({ tender, lot }: { tender: string; lot: LotTalks }) {
         {words('negotiations.rule', {
           technical: exact(lot.technicalWeight),
           price: exact(lot.priceWeight),
-          estimate: formatMoney(lot.planPrice, tag),
+          estimate: isolated(formatMoney(lot.planPrice, tag)),
           from: lot.trimmedFrom,
         })}{' '}
         {lot.leastTechnical &&
@@ -113,7 +114,7 @@ function State({ lot }: { lot: LotTalks }) {
     bids.map((bid) => `\u2068${bid.tenderer.name}\u2069`).join(' · ');
   const [agreed] = at('agreed');
   if (agreed?.negotiation?.agreed) {
-    const value = formatMoney(agreed.negotiation.agreed, tag);
+    const value = isolated(formatMoney(agreed.negotiation.agreed, tag));
     return (
       <Alert severity="success" sx={{ my: 1.5 }}>
         {words('negotiations.agreedWith', { name: names([agreed]), value })}

@@ -8,7 +8,7 @@ import { formatMoney } from '../../fields/money';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
 
-const TONE = { none: 'neutral', held: 'sealed', released: 'good', forfeited: 'bad' } as const;
+const TONE = { none: 'neutral', held: 'active', released: 'good', forfeited: 'bad' } as const;
 
 interface Props {
   one: BidSecurityShown;

@@ -57,7 +57,10 @@ export function MarkFields({ tender, bid, criterion, saved, fixed, goOn }: Props
             finish(event);
           }}
           error={one.markWrong}
-          helperText={one.markWrong && words('committees.marks.needMark', { full })}
+          helperText={
+            (one.markWrong || criterion.leastMarks) &&
+            words('committees.marks.needMark', { full, least: criterion.leastMarks ?? '0' })
+          }
           slotProps={{
             htmlInput: { inputMode: 'decimal', dir: 'ltr', maxLength: 10, 'data-mark': '' },
             input: { endAdornment: end, sx: { ...TABULAR, fontWeight: 650 } },

@@ -31,6 +31,8 @@ const sheet: MarksShown = {
 };
 
 test('a mark is a number from nought to full marks with two decimals at most', () => {
+  expect(readMark('59.99', '100', '60')).toBeNull();
+  expect(readMark('60', '100', '60')).toBe('60');
   expect(readMark('7.25', '10')).toBe('7.25');
   expect(readMark('٧', '10')).toBe('7');
   for (const typed of ['', '10.01', '-1', '1.001', '1e1', 'ten']) {

@@ -3,10 +3,11 @@ import { parseAmount } from '../../fields/money';
 
 const PLACES = 2;
 
-/** What was typed as a mark the server takes, or null where it is none from nought to full marks. */
-export function readMark(typed: string, full: string): string | null {
+/** What was typed as a mark the server takes, or null where it is none from the least to full marks. */
+export function readMark(typed: string, full: string, least = '0'): string | null {
   const mark = parseAmount(typed, PLACES);
-  return mark !== null && Number(mark) <= Number(full) ? mark : null;
+  if (mark === null) return null;
+  return Number(mark) >= Number(least) && Number(mark) <= Number(full) ? mark : null;
 }
 
 /** The mark one step up or down, never beyond its ends; whole steps, also from half a mark. */

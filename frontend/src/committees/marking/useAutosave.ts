@@ -22,7 +22,7 @@ export function useAutosave(
   const [reasons, setReasons] = useState(saved?.reasons ?? '');
   const [before, setBefore] = useState<Given | null>(null);
   const kept = useRef<Given | null>(saved && { marks: saved.marks, reasons: saved.reasons });
-  const read = readMark(mark, criterion.fullMarks);
+  const read = readMark(mark, criterion.fullMarks, criterion.leastMarks ?? '0');
   const whole = read !== null && reasons.trim().length >= SHORTEST;
   const changed = kept.current?.marks !== read || kept.current?.reasons !== reasons.trim();
 

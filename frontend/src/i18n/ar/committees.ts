@@ -86,7 +86,7 @@ export default {
       noAnswer: 'لا يقول العطاء شيئًا عن هذا بالكلمات.',
       reasons: 'السبب',
       reasonsHelp: 'يُعلن بعد أن تغلق اللجنة عملها.',
-      needMark: 'رقم من 0 إلى %{full}',
+      needMark: 'رقم من %{least} إلى %{full}',
       needReason: 'اكتب السبب في بضع كلمات',
       saving: 'يُحفظ …',
       saved: 'حُفظت',

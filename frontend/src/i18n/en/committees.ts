@@ -91,7 +91,7 @@ export default {
       noAnswer: 'The bid says nothing of this in words.',
       reasons: 'Reason',
       reasonsHelp: 'Public once the committee has closed.',
-      needMark: 'A number from 0 to %{full}',
+      needMark: 'A number from %{least} to %{full}',
       needReason: 'Write why, in a few words',
       saving: 'Saving …',
       saved: 'Saved',

@@ -93,7 +93,7 @@ export default {
       noAnswer: 'L’offre n’en dit rien en mots.',
       reasons: 'Raison',
       reasonsHelp: 'Publique une fois la commission close.',
-      needMark: 'Un nombre de 0 à %{full}',
+      needMark: 'Un nombre de %{least} à %{full}',
       needReason: 'Écrivez pourquoi, en quelques mots',
       saving: 'Enregistrement…',
       saved: 'Enregistré',

@@ -64,7 +64,7 @@ export function SecurityField(props: FieldProps & { asked: BidSecurity }) {
               my: 1,
               paddingInlineStart: 2,
               borderInlineStart: 3,
-              borderColor: 'secondary.main',
+              borderColor: 'primary.main',
             }}
           >
             <Paragraphs text={asked.undertaking ?? ''} />
