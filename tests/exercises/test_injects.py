@@ -46,6 +46,7 @@ def test_the_palette_is_played_for_a_seat_at_once_or_at_a_time(playing: Callable
     what_cannot_be_played_is_refused(live)
     a_rescue_is_undone_until_the_room_has_gone_on(live)
     a_question_of_a_bot_is_asked_and_answered_and_nobody_reads_whose_it_was(live)
+    what_the_trainer_is_about_to_do_to_a_seat_is_told_to_nobody(live)
     an_inject_planned_for_later_is_cancelled_or_comes_by_itself(live)
     a_line_of_the_trainer_reaches_those_it_is_for_and_nobody_else(live)
 
@@ -110,6 +111,13 @@ def a_question_of_a_bot_is_asked_and_answered_and_nobody_reads_whose_it_was(live
         ]
         assert [entry["kind"] for entry in seen] == ["scene.begun"]
         assert "tenderer-3" not in str(seen) + live.room.get(seat, "/exercise").text
+
+
+def what_the_trainer_is_about_to_do_to_a_seat_is_told_to_nobody(live: Live) -> None:
+    live.lead("/scenes/palette-debarment", seat="tenderer-3")
+    live.until(lambda: live.cards("trainer").get("palette-debarment.1") == "open", "no card lies open")
+
+    assert "tenderer-3" not in live.room.get("auditor", "/exercise").text
 
 
 def an_inject_planned_for_later_is_cancelled_or_comes_by_itself(live: Live) -> None:

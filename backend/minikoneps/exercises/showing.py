@@ -61,10 +61,15 @@ def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
         others=[
             OtherShown(text=task.text, owner=task.owner, role=task.role)
             for task in shown
-            if task.owner not in own and task.role in OPEN_ROLES
+            if task.owner not in own and task.role in OPEN_ROLES and not _is_aimed(state, task)
             if state.task(task.id).standing is Standing.OPEN
         ],
     )
+
+
+def _is_aimed(state: State, task: Task) -> bool:
+    """Whether what the trainer has to do names the seat that an inject is about."""
+    return task.owner == TRAINER and state.scenes[task.scene].seat is not None
 
 
 def _status(plan: Plan | None, state: State) -> Status:
