@@ -12,6 +12,14 @@ from minikoneps.playbook.world import Unmet
 from tests.exercises.live import SCENARIOS, Live
 
 
+class Reader(Bot):
+    """Somebody else's seat: what these people must know of it is read as the trainer reads it."""
+
+    def headers(self, key: str | None = None) -> dict[str, str]:
+        """No seat is named: the trainer's own is played."""
+        return {name: value for name, value in super().headers(key).items() if name != "Seat"}
+
+
 class People(LiveWorld):
     """A room as its people see it: each seat is played with the token of who sits there."""
 
@@ -28,10 +36,8 @@ class People(LiveWorld):
             row = next((one for one in self.seats() if one["seat"] == seat), None)
             if row is None:
                 raise Unmet(f"the room has no seat {seat}")
-            token, name = self._tokens.get(seat), seat
-            if token is None:  # somebody else's: it is only read there, as the trainer reads
-                token, name = self._token, "trainer"
-            self.bots[seat] = Bot(self.send, self.workshop, token, name, row["role"], row["party"])
+            kind, token = (Bot, self._tokens[seat]) if seat in self._tokens else (Reader, self._token)
+            self.bots[seat] = kind(self.send, self.workshop, token, seat, row["role"], row["party"])
         return self.bots[seat]
 
     def take_turns(self) -> bool:
@@ -46,6 +52,8 @@ class People(LiveWorld):
                 acted = True
                 if problem := problem_of(lambda task=task: self._do(task)):
                     self.problems.append(f"{task.id}: {problem}")
+                if task.kind is None:  # an attempt that leaves no entry: the trainer has a bot finish it
+                    self._live.lead(f"/tasks/{task.id}/bot")
         return acted
 
     def _do(self, task: Task) -> None:

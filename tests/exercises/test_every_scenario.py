@@ -46,14 +46,15 @@ def test_it_plays_to_its_end(name: str, shape: str, playing: Callable[..., Live]
 
     board, problems = play_out(live, name, sat(name, shape))
 
-    assert problems == []
-    assert passed_over(live) == []
+    released = passed_over(live)
+    before = tuple(data["task"] for data in released if data["cause"] == "before")
+    assert [one for one in problems if not one.startswith(before)] == []
+    assert [data for data in released if data["cause"] == "stuck"] == []
     acts = [row for row in board["checks"] if row["scene"].startswith("act")]
     assert [row for row in acts if row["verdict"] not in ("green", "not_applicable")] == []
 
 
 def passed_over(live: Live) -> list[dict[str, Any]]:
-    """The tasks that bots did not manage."""
+    """The tasks that the room went on without."""
     told = [row["entry"] for row in live.room.get("trainer", "/entries?limit=500").json()["entries"]]
-    released = [entry["data"] for entry in told if entry and entry["kind"] == "task.released"]
-    return [data for data in released if data["cause"] == "stuck"]
+    return [entry["data"] for entry in told if entry and entry["kind"] == "task.released"]
