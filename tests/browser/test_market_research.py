@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Newcomer
 from tests.browser.looks import inaccessible
-from tests.browser.visitor import PHONE, token
+from tests.browser.visitor import PHONE, Visitor, token
 from tests.serving import Room, Served, open_room
 from tests.stages import examine, open_now
 
@@ -36,6 +36,27 @@ def mexico(served: Served) -> Iterator[Room]:
         yield room
 
 
+def answer(bidder: Visitor, desk: str) -> None:
+    """Say on a phone what accounts for the price."""
+    phone = bidder.open(desk)
+    phone.get_by_role("textbox", name="What accounts for your price?").fill(ANSWER)
+    assert inaccessible(phone) == []
+    bidder.press("Send the answer")
+    expect(phone.get_by_text(ANSWER)).to_be_visible()
+
+
+def ranked_in_pesos(mexico: Room, tender: dict[str, Any]) -> None:
+    """Bids in both envelopes, opened, examined and ranked."""
+    bids = {seat: str(mexico.bid(seat, tender, price)["bid"]["id"]) for seat, price in PESOS.items()}
+    open_now(mexico, tender)
+    for bid in bids.values():
+        examine(mexico, tender, bid)
+    mexico.done(OFFICER, f"/tenders/{tender['id']}/price-opening")
+    for bid in bids.values():
+        examine(mexico, tender, bid)
+    mexico.done(EVALUATOR, f"/tenders/{tender['id']}/ranking")
+
+
 def test_a_price_far_below_the_market_is_asked_about_and_makes_way(newcomer: Newcomer, mexico: Room) -> None:
     tender = mexico.publish(**CHAIRS)
     where = f"/{mexico.slug}/tenders/{tender['id']}"
@@ -54,14 +75,7 @@ def test_a_price_far_below_the_market_is_asked_about_and_makes_way(newcomer: New
     auditor.sees_heading(CHAIRS["title"])
     assert "Three catalogues." not in auditor.text()
 
-    bids = {seat: str(mexico.bid(seat, tender, price)["bid"]["id"]) for seat, price in PESOS.items()}
-    open_now(mexico, tender)
-    for bid in bids.values():
-        examine(mexico, tender, bid)
-    mexico.done(OFFICER, f"/tenders/{tender['id']}/price-opening")
-    for bid in bids.values():
-        examine(mexico, tender, bid)
-    mexico.done(EVALUATOR, f"/tenders/{tender['id']}/ranking")
+    ranked_in_pesos(mexico, tender)
 
     evaluator = newcomer(token=token(mexico, EVALUATOR))
     desk = evaluator.open(f"{where}/evaluation")
@@ -77,11 +91,7 @@ def test_a_price_far_below_the_market_is_asked_about_and_makes_way(newcomer: New
     assert inaccessible(desk) == []
 
     bidder = newcomer(token=token(mexico, CHEAP), viewport=PHONE)
-    phone = bidder.open(f"{where}/evaluation")
-    phone.get_by_role("textbox", name="What accounts for your price?").fill(ANSWER)
-    assert inaccessible(phone) == []
-    bidder.press("Send the answer")
-    expect(phone.get_by_text(ANSWER)).to_be_visible()
+    answer(bidder, f"{where}/evaluation")
 
     expect(desk.get_by_text(ANSWER)).to_be_visible()
     desk.get_by_role("radio", name="Not explained: exclude it").check()

@@ -79,7 +79,7 @@ def scale_of(case: LotCase, order: LotOrder, bid: str) -> Scale:
 
 
 def _landmarks(case: LotCase, order: LotOrder, bid: str) -> Sequence[tuple[int, Landmark]]:
-    """Amounts with their meaning, the most telling last, for it is what a later key of the same stands for."""
+    """Amounts with their meaning, the most telling last: a later key of one amount takes its place."""
     rivals = [one.total.minor for one in order.places if one.bid != bid][:RIVALS]
     found = [(rival, Landmark.AS_RIVAL) for rival in rivals]
     found += [(rival - 1, Landmark.UNDER_RIVAL) for rival in rivals]

@@ -118,3 +118,8 @@ def line_amount(quantity: str, unit_price: str, currency: str) -> Money:
     """
     product = parse_decimal(quantity, QUANTITY_PLACES) * parse_decimal(unit_price, QUANTITY_PLACES)
     return Money(round_half_up(product * 10 ** decimals(currency)), currency)
+
+
+def money_record(amount: Money) -> dict[str, str]:
+    """Write an amount as it stands in the ledger."""
+    return {"amount": amount.text, "currency": amount.currency}

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from minikoneps.packs.figures import Category, Circumstance
 from minikoneps.shared.canonical import instant_text
-from minikoneps.shared.money import Money
+from minikoneps.shared.money import Money, money_record
 from minikoneps.tenders.criteria import AwardCriterion, GreenRequirement, LifeCycleSheet, Terms
 from minikoneps.tenders.failure import NextStep
 from minikoneps.tenders.securities import BidSecurity
@@ -204,8 +204,3 @@ def _item_record(item: Item) -> dict[str, object]:
     kind = {} if code is None else {"classification": vars(code)}
     said = {"id": item.id, "description": item.description, "quantity": item.quantity, "unit": item.unit}
     return {**said, "related_lot": item.related_lot, **kind}
-
-
-def money_record(amount: Money) -> dict[str, str]:
-    """Write an amount as it stands in the ledger."""
-    return {"amount": amount.text, "currency": amount.currency}

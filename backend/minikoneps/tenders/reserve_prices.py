@@ -14,8 +14,7 @@ from minikoneps.packs.methods import LowerLimit, PriceScore, ReservePrices, Spre
 from minikoneps.shared.canonical import Fields, Unreadable, canonical
 from minikoneps.shared.draws import Draws
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.money import Money, decimal_text
-from minikoneps.tenders.notice import money_record
+from minikoneps.shared.money import Money, decimal_text, money_record
 
 VERSION = 1
 PLACES = 6  # of a share in a pack
