@@ -21,6 +21,7 @@ from minikoneps.classifications.lists import CodeLists
 from minikoneps.committees import api as committees
 from minikoneps.complaints import api as complaints
 from minikoneps.consortia import api as consortia
+from minikoneps.debriefs import api as debriefs
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
@@ -83,6 +84,7 @@ STAGES: tuple[APIRouter, ...] = (
     opendata.router,
     bundle.router,
     exercises.router,
+    debriefs.router,
 )
 
 

@@ -14,7 +14,7 @@ from minikoneps.playbook.phrases import SCRIPTED, Phrase, find
 from minikoneps.shared.access import CLOCK, TRAINER
 
 TRIED = ".refused"  # how the kind of an entry ends that an attempt leaves
-TAG = re.compile(r"@(minutes|within|quorum|after):([a-z]*-?)([0-9]{1,3})([m%]?)")
+TAG = re.compile(r"@(minutes|within|quorum|after|points):([a-z]*-?)([0-9]{1,3})([m%]?)")
 
 
 class Kind(StrEnum):
@@ -87,6 +87,7 @@ class Scene:
     after: str | None
     within: int | None
     quorum: int
+    points: int | None
     givens: tuple[Sentence, ...]
     beats: tuple[Beat, ...]
 
@@ -173,6 +174,7 @@ def scene_of(
         after=tags.get("after"),
         within=_number(tags.get("within")),
         quorum=_number(tags.get("quorum")) or 100,
+        points=_number(tags.get("points")),
         givens=givens,
         beats=tuple(_beats(scenario, name, roster)),
     )

@@ -49,6 +49,7 @@ def forget_person(session: Session, person: Participant) -> None:
     for room in store.list_rooms_of(session, person.id):
         _leave(session, room.slug, person)
     store.delete_tokens(session, person.id)
+    store.delete_exits(session, person.id)
     session.delete(person)
     session.flush()
 

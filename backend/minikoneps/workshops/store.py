@@ -8,6 +8,8 @@ from sqlmodel import Session, col, delete, select
 
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.tables import (
+    ExitCount,
+    ExitGiven,
     Membership,
     OpeningKey,
     Participant,
@@ -164,6 +166,33 @@ def list_strangers(session: Session, before: datetime) -> Sequence[Participant]:
 def delete_tokens(session: Session, participant: str) -> None:
     """End all tokens of a participant."""
     session.execute(delete(Token).where(col(Token.participant) == participant))
+
+
+def count_exits(session: Session, log: str) -> dict[tuple[int, int], int]:
+    """How often each sentence of the exit ticket of a run got each answer."""
+    rows = session.exec(select(ExitCount).where(ExitCount.log == log)).all()
+    return {(row.item, row.answer): row.count for row in rows}
+
+
+def has_exit(session: Session, log: str, participant: str) -> bool:
+    """Whether somebody handed in the exit ticket of a run."""
+    return session.get(ExitGiven, (log, participant)) is not None
+
+
+def add_exit(session: Session, log: str, participant: str, answers: Sequence[int]) -> None:
+    """Count somebody's answers, and note apart from them that they were given."""
+    session.add(ExitGiven(log=log, participant=participant))
+    for item, answer in enumerate(answers, start=1):
+        row = session.get(ExitCount, (log, item, answer)) or ExitCount(
+            log=log, item=item, answer=answer, count=0
+        )
+        row.count += 1
+        session.add(row)
+
+
+def delete_exits(session: Session, participant: str) -> None:
+    """Forget that somebody handed in exit tickets; the sums stay, for they name nobody."""
+    session.execute(delete(ExitGiven).where(col(ExitGiven.participant) == participant))
 
 
 def get_signing_key(session: Session, room: str) -> bytes:

@@ -135,6 +135,24 @@ class Ticket(ControlModel, table=True):
     participant: str | None = Field(default=None, foreign_key="participant.id", index=True)
 
 
+class ExitCount(ControlModel, table=True):
+    """How often a sentence of the exit ticket got an answer in a run; whose it was is kept nowhere."""
+
+    __tablename__ = "exit_count"
+    log: str = Field(primary_key=True)
+    item: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    answer: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    count: int
+
+
+class ExitGiven(ControlModel, table=True):
+    """That somebody handed in an exit ticket of a run."""
+
+    __tablename__ = "exit_given"
+    log: str = Field(primary_key=True)
+    participant: str = Field(foreign_key="participant.id", primary_key=True, index=True)
+
+
 class SigningKey(ControlModel, table=True):
     """The key that signs a room's checkpoints."""
 

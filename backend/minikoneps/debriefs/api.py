@@ -1,0 +1,76 @@
+"""A debrief over HTTP: what happened, what another price would have changed, tickets and points."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+
+from minikoneps.debriefs import service
+from minikoneps.debriefs.replaying import Told, find_lot, price_of, show_scale, show_what_if
+from minikoneps.debriefs.schemas import (
+    DebriefShown,
+    PointsGiven,
+    ScaleShown,
+    TicketGiven,
+    TicketsShown,
+    WhatIfShown,
+)
+from minikoneps.exercises.api import Leading
+from minikoneps.ledger.acting import View
+from minikoneps.shared.problems import refusals_of
+from minikoneps.shared.shape import AmountText, Identifier, Nothing
+from minikoneps.workshops.asking import RoomsHere
+
+router = APIRouter(tags=["debriefs"])
+TRIED = ("tenders.not_found", "debriefs.not_ranked", "debriefs.bid_unknown")
+
+
+def told_lot(
+    view: View,
+    tender: Annotated[Identifier, Query()],
+    bid: Annotated[Identifier, Query()],
+    lot: Annotated[Identifier, Query()] = "1",
+) -> Told:
+    """A ranked lot and the bid whose price is tried."""
+    return find_lot(view.session, view.now, tender, lot, bid)
+
+
+LotHere = Annotated[Told, Depends(told_lot)]
+
+
+@router.get("/debrief", responses=refusals_of())
+def get_debrief(view: View, rooms: RoomsHere) -> DebriefShown:
+    """The debrief, once the exercise is over; before that only that it is not ready."""
+    return service.show_debrief(rooms, view)
+
+
+@router.get("/debrief/what-if", responses=refusals_of(*TRIED, "debriefs.amount_unfit"))
+def get_what_if(told: LotHere, amount: Annotated[AmountText, Query()]) -> WhatIfShown:
+    """What would have become of a bid at another price, by the rules that ranked it."""
+    return show_what_if(told, price_of(told, amount))
+
+
+@router.get("/debrief/what-if/scale", responses=refusals_of(*TRIED))
+def get_scale(told: LotHere) -> ScaleShown:
+    """The prices that are worth trying for a bid, each with what it would have brought."""
+    return show_scale(told)
+
+
+@router.post(
+    "/debrief/ticket",
+    status_code=201,
+    responses=refusals_of("debriefs.not_yet", "debriefs.ticket_given", "debriefs.trainees_only"),
+)
+def give_ticket(given: TicketGiven, view: View, rooms: RoomsHere) -> TicketsShown:
+    """Hand in the exit ticket, once; only sums are kept."""
+    service.give_ticket(rooms, view, given.answers)
+    return service.show_debrief(rooms, view).ticket
+
+
+@router.post(
+    "/debrief/points",
+    responses=refusals_of("access.wrong_role", "debriefs.not_yet", "debriefs.seat_unknown"),
+)
+async def give_points(given: PointsGiven, acting: Leading, rooms: RoomsHere) -> Nothing:
+    """Give a seat the trainer's points for what no check can see."""
+    await acting.do("debrief", lambda act: service.give_points(act, rooms, given))
+    return Nothing()
