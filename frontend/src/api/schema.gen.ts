@@ -840,6 +840,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Debrief
+         * @description The debrief, once the exercise is over; before that only that it is not ready.
+         */
+        get: operations["get_debrief_api_workshops__workshop__debrief_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Points
+         * @description Give a seat the trainer's points for what no check can see.
+         */
+        post: operations["give_points_api_workshops__workshop__debrief_points_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Ticket
+         * @description Hand in the exit ticket, once; only sums are kept.
+         */
+        post: operations["give_ticket_api_workshops__workshop__debrief_ticket_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get What If
+         * @description What would have become of a bid at another price, by the rules that ranked it.
+         */
+        get: operations["get_what_if_api_workshops__workshop__debrief_what_if_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/debrief/what-if/scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Scale
+         * @description The prices that are worth trying for a bid, each with what it would have brought.
+         */
+        get: operations["get_scale_api_workshops__workshop__debrief_what_if_scale_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/documents/{document_id}/content": {
         parameters: {
             query?: never;
@@ -3936,6 +4036,34 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * BidTold
+         * @description A bid in one lot and what became of it; `why` and `reasons` where it went out.
+         */
+        BidTold: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Mine */
+            mine: boolean;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "first" | "placed" | "passedOver" | "out" | "notResponsive";
+            /** Percent */
+            percent: string | null;
+            /** Rank */
+            rank: number | null;
+            /** Reasons */
+            reasons: string | null;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"] | null;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+        };
+        /**
          * BoardShown
          * @description The trainer's view: who waits for whom, what holds, and what may be done next.
          */
@@ -4176,6 +4304,23 @@ export interface components {
             field: string;
             /** Ok */
             ok: boolean;
+        };
+        /**
+         * CheckTold
+         * @description A check as it ended, with what was looked at.
+         */
+        CheckTold: {
+            /** Id */
+            id: string;
+            /** Problem */
+            problem: string;
+            /** Scene */
+            scene: string;
+            /** Seen */
+            seen: string[];
+            /** Text */
+            text: string;
+            verdict: components["schemas"]["Verdict"];
         };
         /**
          * CheckpointShown
@@ -4931,6 +5076,46 @@ export interface components {
              * Format: date
              */
             until: string;
+        };
+        /**
+         * DebriefShown
+         * @description The whole debrief as its caller may see it.
+         *
+         *     Sealed: a tender was not opened, so that who did what stays out.
+         */
+        DebriefShown: {
+            /** Aims */
+            aims: string[];
+            /** Checks */
+            checks: components["schemas"]["CheckTold"][];
+            /** Endedat */
+            endedAt: string | null;
+            /** Leftout */
+            leftOut: number;
+            /** Moments */
+            moments: components["schemas"]["Moment"][];
+            /** Ownquestions */
+            ownQuestions: string[];
+            /** Questions */
+            questions: ("limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
+            /** Ready */
+            ready: boolean;
+            /** Scenario */
+            scenario: string | null;
+            /** Scenes */
+            scenes: components["schemas"]["SceneTold"][];
+            /** Sealed */
+            sealed: boolean;
+            /** Seats */
+            seats: components["schemas"]["SeatTold"][];
+            /** Signs */
+            signs: components["schemas"]["SignTold"][];
+            team: components["schemas"]["PointsShown"] | null;
+            /** Tenders */
+            tenders: components["schemas"]["TenderTold"][];
+            ticket: components["schemas"]["TicketsShown"];
+            /** Title */
+            title: string | null;
         };
         /**
          * DeclarationMade
@@ -5997,6 +6182,12 @@ export interface components {
          */
         Kind: "act" | "inject";
         /**
+         * Landmark
+         * @description Why an amount is worth trying.
+         * @enum {string}
+         */
+        Landmark: "actual" | "floor" | "underFloor" | "planPrice" | "abovePlanPrice" | "underRival" | "asRival";
+        /**
          * LeftOut
          * @description Why a responsive bid has no place.
          * @enum {string}
@@ -6254,6 +6445,21 @@ export interface components {
             trimmedFrom: number;
         };
         /**
+         * LotTold
+         * @description The bids on a lot, best first, with the limits that they were held against.
+         */
+        LotTold: {
+            /** Bids */
+            bids: components["schemas"]["BidTold"][];
+            floor: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            planPrice: components["schemas"]["MoneyShape"] | null;
+        };
+        /**
          * LotteryShown
          * @description What the lots follow from: the seed that the notice committed to, and the book as the tender closed.
          */
@@ -6414,6 +6620,38 @@ export interface components {
          * @enum {string}
          */
         MissingPicks: "draw" | "notCounted";
+        /**
+         * Moment
+         * @description One thing somebody did: where in the ledger it stands, when, and by whose hand.
+         *
+         *     `at` is the workshop's time, `real` that of the world; `code` says why a try was refused.
+         */
+        Moment: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** By */
+            by: ("person" | "bot" | "trainer" | "clock") | null;
+            /** Code */
+            code: string | null;
+            /** Index */
+            index: number;
+            /** Kind */
+            kind: string;
+            /**
+             * Real
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            real: string;
+            /** Scene */
+            scene: string | null;
+            /** Seat */
+            seat: string;
+        };
         /**
          * MoneyShape
          * @description An amount: a decimal string with no more decimals than its currency has.
@@ -7139,6 +7377,24 @@ export interface components {
             title: string | null;
         };
         /**
+         * PlaceTold
+         * @description One of the best places under another price.
+         */
+        PlaceTold: {
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** Own */
+            own: boolean;
+            passedOver: components["schemas"]["PassedOver"] | null;
+            /** Rank */
+            rank: number;
+            tenderer: components["schemas"]["PartyReference"];
+            total: components["schemas"]["MoneyShape"];
+        };
+        /**
          * PlanMade
          * @description What a procuring entity means to buy, why, when and with what money.
          */
@@ -7291,6 +7547,31 @@ export interface components {
             titles: {
                 [key: string]: string;
             };
+        };
+        /**
+         * PointsGiven
+         * @description What the trainer gives a seat, of a hundred, for what no check can see; null takes it back.
+         */
+        PointsGiven: {
+            /** Points */
+            points: number | null;
+            /**
+             * Seat
+             * @example tenderer-1
+             */
+            seat: string;
+        };
+        /**
+         * PointsShown
+         * @description Points of a hundred: at most seventy by what was checked, at most thirty from the trainer.
+         */
+        PointsShown: {
+            /** Automatic */
+            automatic: number;
+            /** Judged */
+            judged: number | null;
+            /** Total */
+            total: number;
         };
         /**
          * PreferenceForm
@@ -8302,6 +8583,22 @@ export interface components {
          */
         Scale: "micro" | "small" | "medium" | "large";
         /**
+         * ScaleShown
+         * @description The prices that are worth trying for one bid, with what each would have brought.
+         */
+        ScaleShown: {
+            actual: components["schemas"]["MoneyShape"];
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            highest: components["schemas"]["MoneyShape"];
+            lowest: components["schemas"]["MoneyShape"];
+            /** Tries */
+            tries: components["schemas"]["TryTold"][];
+        };
+        /**
          * ScenarioShown
          * @description A scenario that a room can be opened with, in the language that it is written in.
          */
@@ -8375,6 +8672,29 @@ export interface components {
             phase: "waiting" | "preparing" | "playing" | "complete" | "left";
             /** Within */
             within: number | null;
+        };
+        /**
+         * SceneTold
+         * @description An act or an inject that was played, and from when to when in real time.
+         */
+        SceneTold: {
+            /**
+             * Begunat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            begunAt: string;
+            /** Endedat */
+            endedAt: string | null;
+            /** Id */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            /** Minutes */
+            minutes: number | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
         };
         /**
          * ScoreShown
@@ -8475,6 +8795,40 @@ export interface components {
             takes: boolean;
         };
         /**
+         * SeatTold
+         * @description What one seat did; names of people are the trainer's, points the seat's own and the trainer's.
+         */
+        SeatTold: {
+            /** Given */
+            given: number | null;
+            /** Hints */
+            hints: number;
+            /** Late */
+            late: number;
+            /** Mine */
+            mine: boolean;
+            /** Organisation */
+            organisation: string;
+            /**
+             * Party
+             * @example tender-7k2m9q4x1c8d
+             */
+            party: string;
+            /** People */
+            people: string[];
+            /** Playedby */
+            playedBy: ("person" | "bot" | "both") | null;
+            points: components["schemas"]["PointsShown"] | null;
+            /** Refused */
+            refused: number;
+            /** Role */
+            role: string;
+            /** Seat */
+            seat: string;
+            /** Tasks */
+            tasks: components["schemas"]["TaskTold"][];
+        };
+        /**
          * SecurityBasis
          * @description Of what a security is a share.
          * @enum {string}
@@ -8560,6 +8914,31 @@ export interface components {
          * @enum {string}
          */
         ShutBy: "noSupplier" | "standstill" | "complaint";
+        /**
+         * SignTold
+         * @description Something in the ledger that an auditor would stop at.
+         */
+        SignTold: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** Code */
+            code: string | null;
+            /** Index */
+            index: number;
+            /** Kind */
+            kind: string;
+            /** Seat */
+            seat: string;
+            /**
+             * Sign
+             * @enum {string}
+             */
+            sign: "late" | "refused" | "recused" | "debarred" | "unopenable" | "withdrawn" | "forfeited" | "upheld" | "found";
+        };
         /**
          * SiteBriefingShape
          * @description When and where tenderers are shown what is to be done, and whether only who came may bid.
@@ -8743,6 +9122,23 @@ export interface components {
             text: string;
         };
         /**
+         * TaskTold
+         * @description A task as it ended, with the hints that were taken for it.
+         */
+        TaskTold: {
+            /** By */
+            by: string | null;
+            /** Hints */
+            hints: number;
+            /** Id */
+            id: string;
+            /** Scene */
+            scene: string;
+            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            /** Text */
+            text: string;
+        };
+        /**
          * TenderDraft
          * @description What a procuring officer writes; it may be unfinished until publication.
          */
@@ -8891,6 +9287,25 @@ export interface components {
             value: components["schemas"]["MoneyShape"] | null;
         };
         /**
+         * TenderTold
+         * @description A tender that was opened; `method` is there once its bids were ranked.
+         */
+        TenderTold: {
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Lots */
+            lots: components["schemas"]["LotTold"][];
+            /** Method */
+            method: string | null;
+            /** Title */
+            title: string;
+            /** Twoenvelopes */
+            twoEnvelopes: boolean;
+        };
+        /**
          * ThenShown
          * @description A check with what it found; `problem` is what was seen instead, in the program's own words.
          */
@@ -8933,6 +9348,28 @@ export interface components {
             /** Total */
             total: string;
             way: components["schemas"]["Way"] | null;
+        };
+        /**
+         * TicketGiven
+         * @description An exit ticket: for each of ten sentences, from 1 (not at all) to 5 (wholly).
+         */
+        TicketGiven: {
+            /** Answers */
+            answers: number[];
+        };
+        /**
+         * TicketsShown
+         * @description The exit tickets together; score and means are there from three tickets on.
+         */
+        TicketsShown: {
+            /** Given */
+            given: boolean;
+            /** Means */
+            means: string[] | null;
+            /** Score */
+            score: string | null;
+            /** Tickets */
+            tickets: number;
         };
         /**
          * TieShown
@@ -9034,6 +9471,22 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * TryTold
+         * @description One price on the scale and what it would have brought.
+         */
+        TryTold: {
+            amount: components["schemas"]["MoneyShape"];
+            /** First */
+            first: string[];
+            mark: components["schemas"]["Landmark"] | null;
+            /** Rank */
+            rank: number | null;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+            /** Wins */
+            wins: boolean;
+        };
+        /**
          * Turn
          * @description How far the examination of a bid has come.
          * @enum {string}
@@ -9057,11 +9510,44 @@ export interface components {
          */
         UnansweredEnquiries: "block" | "allow";
         /**
+         * Verdict
+         * @description What a check found; amber is not yet.
+         * @enum {string}
+         */
+        Verdict: "green" | "amber" | "red" | "not_applicable";
+        /**
          * Way
          * @description How the threshold was reckoned.
          * @enum {string}
          */
         Way: "lowered" | "steady" | "spread";
+        /**
+         * WhatIfShown
+         * @description What would have become of a bid at a price, and who would have been first in line.
+         */
+        WhatIfShown: {
+            /** Actual */
+            actual: boolean;
+            amount: components["schemas"]["MoneyShape"];
+            awaits: components["schemas"]["Awaits"] | null;
+            /**
+             * Bid
+             * @example tender-7k2m9q4x1c8d
+             */
+            bid: string;
+            /** First */
+            first: components["schemas"]["PartyReference"][];
+            /** Places */
+            places: components["schemas"]["PlaceTold"][];
+            /** Rank */
+            rank: number | null;
+            /** Tied */
+            tied: boolean;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+            /** Wins */
+            wins: boolean;
+        };
         /**
          * WhoMayBid
          * @description To whom the procedure is open.
@@ -12274,6 +12760,396 @@ export interface operations {
                 };
             };
             /** @description `parties.debarment_ended` This debarment came to an end already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_debrief_api_workshops__workshop__debrief_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_points_api_workshops__workshop__debrief_points_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.seat_unknown` The room has no such seat, or it had nothing to do. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_yet` The debrief has not begun. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_ticket_api_workshops__workshop__debrief_ticket_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.trainees_only` The exit ticket is for those who took part. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_yet` The debrief has not begun. `debriefs.ticket_given` You have handed in your exit ticket. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_what_if_api_workshops__workshop__debrief_what_if_get: {
+        parameters: {
+            query: {
+                amount: string;
+                tender: string;
+                bid: string;
+                lot?: string;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.amount_unfit` No bid could have had this price. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scale_api_workshops__workshop__debrief_what_if_scale_get: {
+        parameters: {
+            query: {
+                tender: string;
+                bid: string;
+                lot?: string;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScaleShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -35,6 +35,11 @@ export function TaskPanel({ onGo }: Props) {
           {words(exercise.status === 'ended' ? 'exercise.ended' : 'exercise.not_begun')}
         </Typography>
       )}
+      {exercise.status === 'ended' && (
+        <Button component={Link} to={path('debrief')} onClick={onGo} sx={{ mt: 1, px: 0 }}>
+          {words('debrief.open')}
+        </Button>
+      )}
       {quiet && (
         <Box role="status" sx={{ display: 'flex', gap: 1, mt: 1.5, color: 'text.secondary' }}>
           <HourglassIcon fontSize="small" aria-hidden="true" />

@@ -6,6 +6,7 @@ import { stage as awards } from '../awards';
 import { stage as bids } from '../bids';
 import { stage as committees } from '../committees';
 import { stage as complaints } from '../complaints';
+import { stage as debriefs } from '../debriefs';
 import { stage as evaluations } from '../evaluations';
 import { stage as exercises } from '../exercises';
 import { i18nProviderFor, useLocale } from '../i18n';
@@ -38,6 +39,7 @@ const stages = [
   parties,
   exercises,
   workshops,
+  debriefs,
 ];
 const store = memoryStore();
 const NotFound = lazy(() => import('./NotFound'));

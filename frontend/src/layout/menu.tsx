@@ -2,6 +2,7 @@ import DataIcon from '@mui/icons-material/DatasetOutlined';
 import TendersIcon from '@mui/icons-material/DescriptionOutlined';
 import PlansIcon from '@mui/icons-material/EventNoteOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import DebriefIcon from '@mui/icons-material/HistoryEduOutlined';
 import RegistrationIcon from '@mui/icons-material/HowToRegOutlined';
 import RoomIcon from '@mui/icons-material/MeetingRoomOutlined';
 import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
@@ -27,6 +28,9 @@ export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
     { to: 'plans', label: 'plans.menu', icon: <PlansIcon /> },
     { to: 'open-data', label: 'opendata.menu', icon: <DataIcon /> },
     ...registrationOf(seat?.role),
+    ...(workshop.scenario === null
+      ? []
+      : [{ to: 'debrief', label: 'debrief.title' as const, icon: <DebriefIcon /> }]),
     { to: 'ledger', label: 'room.ledger', icon: <LedgerIcon /> },
     { to: 'seats', label: 'room.seats', icon: <GroupsIcon /> },
   ];

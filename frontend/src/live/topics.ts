@@ -44,6 +44,7 @@ const byNoun: Record<string, Topic[]> = {
   hint: ['exercise'],
   figure: ['exercise'],
   check: ['exercise'],
+  points: ['exercise'],
   bots: ['exercise'],
   persona: ['exercise'],
   badges: ['exercise', 'seats'],

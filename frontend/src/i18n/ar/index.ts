@@ -9,11 +9,13 @@ import complaints from './complaints';
 import consortia from './consortia';
 import costs from './costs';
 import debarments from './debarments';
+import debriefs from './debriefs';
 import documents from './documents';
 import enquiries from './enquiries';
 import envelopes from './envelopes';
 import evaluations from './evaluations';
 import exercise from './exercise';
+import exitTicket from './exitTicket';
 import explanations from './explanations';
 import failures from './failures';
 import findings from './findings';
@@ -42,6 +44,7 @@ import refusalsCommittees from './refusalsCommittees';
 import refusalsConsortia from './refusalsConsortia';
 import refusalsCriteria from './refusalsCriteria';
 import refusalsDebarment from './refusalsDebarment';
+import refusalsDebriefs from './refusalsDebriefs';
 import refusalsDocuments from './refusalsDocuments';
 import refusalsEdge from './refusalsEdge';
 import refusalsEnquiries from './refusalsEnquiries';
@@ -82,6 +85,8 @@ const words = {
   ...exercise,
   ...snapshots,
   ...judging,
+  ...debriefs,
+  ...exitTicket,
   ...ledger,
   ...life,
   ...lists,
@@ -108,6 +113,7 @@ const words = {
     ...refusalsSheets.refusals,
     ...refusalsConsortia.refusals,
     ...refusalsDebarment.refusals,
+    ...refusalsDebriefs.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsSeats.refusals,
     ...refusalsSnapshots.refusals,

@@ -1,0 +1,74 @@
+import { Box, Typography } from '@mui/material';
+import type { DrawRecord, OpenedBid, OpeningShown, TenderShown } from '../../api/shapes';
+import { useRead } from '../../api/useRead';
+import { NumberLine } from '../../evaluations/reserve/NumberLine';
+import { drawOf } from '../../evaluations/reserve/published';
+import { fateRows, lineBids } from '../../evaluations/reserve/rows';
+import { useSummary } from '../../evaluations/reserve/useSummary';
+import { LotName } from '../../fields/LotName';
+import { MoneyField } from '../../fields/MoneyField';
+import { useWords } from '../../i18n';
+import { Block } from '../Block';
+import type { LotTold, TenderTold } from '../shapes';
+import { BidTable } from './BidTable';
+import { PriceBars } from './PriceBars';
+
+/** Every opened tender: its bids against the limits, those that were out crossed out with the reason. */
+export function BidsBlock({ tenders }: { tenders: TenderTold[] }) {
+  const words = useWords();
+  const told = tenders.filter(({ lots }) => lots.some(({ bids }) => bids.length > 0));
+  return (
+    <Block
+      title={words('debrief.bids.title')}
+      lead={told.length === 0 ? words('debrief.bids.none') : undefined}
+    >
+      {told.map((tender) => (
+        <Box key={tender.id} sx={{ '& + &': { mt: 3 } }}>
+          {told.length > 1 && (
+            <Typography component="h3" variant="h3" sx={{ mb: 1 }}>
+              <bdi>{tender.title}</bdi>
+            </Typography>
+          )}
+          {tender.lots.map((lot) => (
+            <LotBids key={lot.lot} tender={tender} lot={lot} />
+          ))}
+        </Box>
+      ))}
+    </Block>
+  );
+}
+
+function LotBids({ tender, lot }: { tender: TenderTold; lot: LotTold }) {
+  const words = useWords();
+  const limited = lot.planPrice !== null && !tender.twoEnvelopes;
+  const several = tender.lots.length > 1;
+  const opening = useRead<OpeningShown | null>('evaluations', `tenders/${tender.id}/opening`, {
+    enabled: limited,
+  });
+  const shown = useRead<TenderShown>('tenders', `tenders/${tender.id}`, { enabled: several });
+  const named = shown.data?.lots.find(({ id }) => id === lot.lot);
+  const record = drawOf(opening.data ?? null, lot.lot);
+  const bids = (opening.data?.bids ?? []).filter((one) => one.lot === lot.lot);
+  return (
+    <Box sx={{ '& + &': { mt: 3 } }}>
+      {several && named && (
+        <Typography component="h4" variant="h3" sx={{ mb: 1 }}>
+          <LotName lot={named} />
+        </Typography>
+      )}
+      {record?.planPrice ? <Drawn record={record} bids={bids} /> : <PriceBars lot={lot} />}
+      {lot.floor && (
+        <Typography variant="body2" sx={{ mt: 1.5 }}>
+          {words('debrief.bids.plan')} <MoneyField value={lot.planPrice} /> ·{' '}
+          {words('debrief.bids.floor')} <MoneyField value={lot.floor} />
+        </Typography>
+      )}
+      <BidTable lot={lot} />
+    </Box>
+  );
+}
+
+function Drawn({ record, bids }: { record: DrawRecord; bids: OpenedBid[] }) {
+  const summary = useSummary(record, bids);
+  return <NumberLine record={record} bids={lineBids(fateRows(bids))} summary={summary} />;
+}
