@@ -44,7 +44,8 @@ def test_bots_play_on_from_an_act_and_both_attempts_are_kept_and_verify(
         (tmp_path / f"{number}.zip").write_bytes(book)
 
     assert (shown["attempt"], shown["rewound"]) == (2, {"attempt": 1, "scene": act})
-    assert {row["verdict"] for row in live.board()["checks"]} == {"green"}
+    checks = [row for row in live.board()["checks"] if row["scene"].startswith("act-")]
+    assert {row["verdict"] for row in checks} == {"green"}
     assert [(run["attempt"], run["live"]) for run in room.get("trainer", "/runs").json()] == [
         (2, True),
         (1, False),
