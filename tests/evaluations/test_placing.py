@@ -56,7 +56,8 @@ def test_a_bid_above_the_ceiling_that_price_points_are_worked_out_from_is_out() 
 
     order = place(LotCase("1", "ratedCriteria", totals, rated=RatedTerms(criteria, price, marks)))
 
-    totals_of = {one.bid: one.score.total for one in (*order.places, *order.out) if one.score is not None}
+    totals_of = {one.bid: one.score.total for one in order.places if one.score is not None}
+    totals_of |= {one.bid: one.score.total for one in order.out if one.score is not None}
     assert totals_of == {"a": 80, "b": 60, "c": None, "d": None}
     assert [one.bid for one in order.places] == ["a", "b"]
     assert {one.bid: one.why.value for one in order.out} == {"c": "aboveBudget", "d": "underLeastPoints"}

@@ -50,6 +50,8 @@ def test_a_notice_keeps_what_it_has_room_for() -> None:
                 "title": "Boats",
                 "description": "",
                 "value": {"amount": "120000", "currency": "EUR"},
+                "statutoryCosts": None,
+                "netCost": None,
             }
         ],
         "items": [
@@ -75,6 +77,7 @@ def test_a_notice_keeps_what_it_has_room_for() -> None:
         "priceWeight": None,
         "lifeCycle": None,
         "green": [],
+        "bidSecurity": None,
     }
     assert set(lines) == UNSAID
 

@@ -33,7 +33,7 @@ export function SnapshotsSection() {
         {words('snapshots.title')}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
-        {snapshots.length > 0 ? words('snapshots.text', { smart_count: most }) : empty}
+        {snapshots.length > 0 ? words('snapshots.text', { number: most }) : empty}
       </Typography>
       {snapshots.length > 0 && (
         <Paper variant="outlined" component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>

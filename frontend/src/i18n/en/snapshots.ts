@@ -1,7 +1,7 @@
 export default {
   snapshots: {
     title: 'Go back',
-    text: 'The room keeps a moment before each act and each inject, at most %{smart_count} of them. Going back begins a new attempt there; the old one stays as it was, with its ledger, for the debrief.',
+    text: 'The room keeps a moment before each act and each inject, at most %{number} of them. Going back begins a new attempt there; the old one stays as it was, with its ledger, for the debrief.',
     none: 'Nothing is kept yet: the first moment comes with the first act.',
     unavailable:
       'This room lies in PostgreSQL, where no moments are kept. Begin an act once more instead.',
@@ -9,7 +9,7 @@ export default {
     act_named: 'Before act %{number}: %{name}',
     inject: 'Before the inject: %{name}',
     left: 'Where attempt %{number} was left',
-    entries: '%{smart_count} entry in the ledger |||| %{smart_count} entries in the ledger',
+    entries: '%{number} entry in the ledger |||| %{number} entries in the ledger',
     go_here: 'Go back to here',
     go_back: 'Go back',
     stay: 'Stay here',

@@ -2,17 +2,17 @@ export default {
   costs: {
     statutoryCosts: 'Coûts réglementaires',
     netCost: 'Coût net',
-    ratio: 'Part du prix prévu, tous deux sans les coûts réglementaires :',
+    ratio: 'Part du prix prévu, tous deux sans les coûts réglementaires :',
     term: {
-      statutoryCosts: 'A값 (A gap) : les coûts réglementaires de travaux dans KONEPS.',
-      netCost: '순공사원가 (sun gongsa wonga) : le coût net de travaux dans KONEPS.',
+      statutoryCosts: 'A값 (A gap) : les coûts réglementaires de travaux dans KONEPS.',
+      netCost: '순공사원가 (sun gongsa wonga) : le coût net de travaux dans KONEPS.',
     },
     draft: {
       title: 'Coûts des travaux',
       intro:
         'La méthode d’attribution regarde deux coûts de chaque lot. Laissez vide ce qui n’existe pas.',
       statutoryCosts:
-        'Retraites, assurances, sécurité et qualité, que personne ne peut réduire : la limite inférieure et les points de prix n’en tiennent pas compte.',
+        'Retraites, assurances, sécurité et qualité, que personne ne peut réduire : la limite inférieure et les points de prix n’en tiennent pas compte.',
       netCost:
         'Ce que coûtent les travaux sans frais généraux ni bénéfice. La loi écarte une offre inférieure à une part de ce coût.',
     },
@@ -20,7 +20,7 @@ export default {
       limit:
         '%{percent} du prix prévisionnel sans les coûts réglementaires, plus ceux-ci, arrondi vers le haut',
       statutoryCosts:
-        'Personne ne peut les réduire : la limite inférieure et les points de prix n’en tiennent pas compte.',
+        'Personne ne peut les réduire : la limite inférieure et les points de prix n’en tiennent pas compte.',
       netCost: 'Une offre inférieure à %{percent} de ce coût, arrondi vers le haut, est écartée.',
     },
     record: {

@@ -143,7 +143,7 @@ export default {
       total: 'Points',
       give: 'Points du formateur pour %{seat}',
       help: '0 à 100',
-      given: 'Points notés.',
+      given: 'Points enregistrés.',
       waiting: 'pas encore donnés',
       of: 'sur %{most}',
     },

@@ -16,7 +16,7 @@ export default {
       title:
         'C’est la meilleure qualité pour un budget donné qui l’emporte, et le lot %{lots} n’a pas de budget.',
       remedy:
-        'Indiquez comme valeur de chaque lot ce qu’il peut coûter ; pour un appel d’offres en un seul lot, sa valeur. Elle est publiée avec l’avis.',
+        'Indiquez comme valeur de chaque lot ce qu’il peut coûter ; pour un appel d’offres en un seul lot, sa valeur. Elle est publiée avec l’avis.',
     },
     'tenders.base_too_small': {
       title:
@@ -28,7 +28,7 @@ export default {
       title:
         'L’avis indique pour le lot %{lots} des coûts de travaux dont aucune limite ni aucun point de prix ne découle.',
       remedy:
-        'Retirez-les. Les coûts réglementaires comptent là où des travaux ont une limite inférieure ; un coût net, là où la loi y confronte les offres.',
+        'Retirez-les. Les coûts réglementaires comptent là où des travaux ont une limite inférieure ; un coût net, là où la loi y confronte les offres.',
     },
     'tenders.costs_in_other_currency': {
       title: 'Les coûts du lot %{lots} sont dans une autre monnaie que l’avis.',
@@ -38,12 +38,12 @@ export default {
       title:
         'Les coûts réglementaires du lot %{lots} ne sont pas inférieurs au plus petit prix prévisionnel qui puisse être tiré.',
       remedy:
-        'Vérifiez coûts réglementaires et valeur estimée : les premiers sont une partie de la seconde.',
+        'Vérifiez coûts réglementaires et valeur estimée : les premiers sont une partie de la seconde.',
     },
     'tenders.net_cost_too_high': {
       title: 'Le coût net du lot %{lots} dépasse sa valeur estimée.',
       remedy:
-        'Vérifiez coût net et valeur estimée : le premier ne comprend ni frais généraux ni bénéfice.',
+        'Vérifiez coût net et valeur estimée : le premier ne comprend ni frais généraux ni bénéfice.',
     },
   },
 };

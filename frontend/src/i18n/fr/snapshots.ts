@@ -1,7 +1,7 @@
 export default {
   snapshots: {
     title: 'Revenir en arrière',
-    text: 'La salle garde un moment avant chaque acte et chaque imprévu, %{smart_count} au plus. Y revenir ouvre une nouvelle tentative ; l’ancienne reste telle quelle, avec son registre, pour le débriefing.',
+    text: 'La salle garde un moment avant chaque acte et chaque imprévu, %{number} au plus. Y revenir ouvre une nouvelle tentative ; l’ancienne reste telle quelle, avec son registre, pour le débriefing.',
     none: 'Rien n’est encore gardé : le premier moment vient avec le premier acte.',
     unavailable:
       'Cette salle est conservée dans PostgreSQL, où aucun moment n’est gardé. Recommencez plutôt un acte.',
@@ -9,7 +9,7 @@ export default {
     act_named: 'Avant l’acte %{number} : %{name}',
     inject: 'Avant l’imprévu : %{name}',
     left: 'Là où la tentative %{number} a été quittée',
-    entries: '%{smart_count} inscription au registre |||| %{smart_count} inscriptions au registre',
+    entries: '%{number} inscription au registre |||| %{number} inscriptions au registre',
     go_here: 'Revenir ici',
     go_back: 'Revenir',
     stay: 'Rester ici',
