@@ -9,7 +9,7 @@ export default {
     act_named: 'Before act %{number}: %{name}',
     inject: 'Before the inject: %{name}',
     left: 'Where attempt %{number} was left',
-    entries: '%{number} entry in the ledger |||| %{number} entries in the ledger',
+    entries: '%{smart_count} entry in the ledger |||| %{smart_count} entries in the ledger',
     go_here: 'Go back to here',
     go_back: 'Go back',
     stay: 'Stay here',

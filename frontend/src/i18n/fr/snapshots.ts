@@ -9,7 +9,7 @@ export default {
     act_named: 'Avant l’acte %{number} : %{name}',
     inject: 'Avant l’imprévu : %{name}',
     left: 'Là où la tentative %{number} a été quittée',
-    entries: '%{number} inscription au registre |||| %{number} inscriptions au registre',
+    entries: '%{smart_count} inscription au registre |||| %{smart_count} inscriptions au registre',
     go_here: 'Revenir ici',
     go_back: 'Revenir',
     stay: 'Rester ici',
