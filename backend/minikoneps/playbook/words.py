@@ -123,9 +123,7 @@ for tongue in tongues().values():
     TABLE_WORDS |= {word: column for column, word in tongue["columns"].items()}
     ROLES |= {word: role for role, word in tongue["roles"].items()}
     NOTICE_FIELDS |= {word: field for field, word in tongue["notice"].items()}
-    NUMBERED_SEATS |= {
-        word: seat.removesuffix("-#") for seat, word in tongue["seats"].items() if "#" in word
-    }
+    NUMBERED_SEATS |= {word: seat.removesuffix("-#") for seat, word in tongue["seats"].items() if "#" in word}
     SINGLE_SEATS |= {word: seat for seat, word in tongue["seats"].items() if "#" not in word}
     SPANS = {unit: [*words, *tongue["spans"][unit]] for unit, words in SPANS.items()}
     LATER.append(tongue["from_now"])
