@@ -79,7 +79,7 @@ def another_price_is_tried_with_the_keyboard(trainer: Visitor) -> None:
     slider.press("ArrowRight")
     expect(part.get_by_role("status")).to_contain_text("It would have been first in line.")
     part.get_by_text("The same as a table").click()
-    expect(part.get_by_role("row", name=re.compile("the lower limit"))).to_contain_text("would win")
+    expect(part.get_by_role("row", name=re.compile("KRW the lower limit"))).to_contain_text("would win")
 
 
 def the_trainer_gives_points(trainer: Visitor) -> None:
