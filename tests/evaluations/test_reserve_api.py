@@ -51,7 +51,13 @@ def test_a_notice_says_the_base_amount_the_rule_and_a_commitment_that_binds_them
 
     made = candidates(said, tender["id"])
     assert shown["lots"] == [
-        {"lot": "1", "base": {"amount": str(BASE), "currency": "KRW"}, "commitment": made.commitment()}
+        {
+            "lot": "1",
+            "base": {"amount": str(BASE), "currency": "KRW"},
+            "commitment": made.commitment(),
+            "statutoryCosts": None,
+            "netCost": None,
+        }
     ]
     assert (shown["candidates"], shown["picks"], shown["spreadShare"]) == (15, 2, "0.02")
     assert (shown["lowerLimit"], shown["lowerLimitTrainingValue"]) == ("0.87745", True)

@@ -13,9 +13,7 @@ from tests.exercises.live import PAUSE, SCENARIOS, Live
 from tests.exercises.people import People
 
 NAMES = sorted(path.stem for path in SCENARIOS.glob("*.feature"))
-CHEAP = "withdrawal_and_replacement"  # in every run; the others are for a long one
 PATIENCE = 120  # seconds until a test gives up
-EACH = [CHEAP, *(pytest.param(name, marks=pytest.mark.long) for name in NAMES if name != CHEAP)]
 
 
 def sat(name: str, shape: str) -> list[str]:
@@ -39,8 +37,9 @@ def play_out(live: Live, name: str, seats: list[str]) -> tuple[dict[str, Any], l
     return live.board(), people.problems
 
 
+@pytest.mark.long  # every run plays one of them in part: test_live
 @pytest.mark.parametrize("shape", ["nobody", "one person", "people alone"])
-@pytest.mark.parametrize("name", EACH)
+@pytest.mark.parametrize("name", NAMES)
 def test_it_plays_to_its_end(name: str, shape: str, playing: Callable[..., Live]) -> None:
     live = playing(name)
 

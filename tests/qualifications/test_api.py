@@ -80,6 +80,7 @@ def test_every_examination_stands_in_the_ledger_with_all_its_figures(korean: Roo
             "best": [bids["tenderer-2"]],
             "passedOver": [{"bid": bids["tenderer-1"], "why": "failedExamination"}],
             "awaits": "examination",
+            "agreed": None,
         }
     ]
 

@@ -9,8 +9,9 @@ from minikoneps.playbook.player import new_world, play, seed, sending
 from tests.serving import Served
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
-SHORT = ["first_bid", "one_second_late"]
+SHORT = ["one_second_late"]
 OTHERS = [
+    "first_bid",
     "clarification_and_amendment",
     "read_the_notice_five_traps",
     "site_briefing",

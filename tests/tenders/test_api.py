@@ -51,7 +51,16 @@ def test_draft_may_be_unfinished_and_is_replaced_as_a_whole(room: Room) -> None:
     later = notice(
         title="Chairs",
         buyer={"name": "Ministry of Education"},
-        lots=[{"id": "n", "title": "North", "description": "", "value": None}],
+        lots=[
+            {
+                "id": "n",
+                "title": "North",
+                "description": "",
+                "value": None,
+                "statutoryCosts": None,
+                "netCost": None,
+            }
+        ],
         items=[
             {
                 "id": "b",

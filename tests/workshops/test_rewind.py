@@ -151,6 +151,7 @@ def test_a_book_without_the_key_of_the_old_envelopes_is_not_sound(room: Room, tm
 
 
 @files_only
+@pytest.mark.long  # the way back by the short road is told above
 def test_going_back_is_undone_by_going_back_to_where_the_attempt_was_left(room: Room, tmp_path: Path) -> None:
     keep(room, "act-1")
     tender = room.publish()

@@ -142,8 +142,9 @@ class World:
         return [self.bot(seat) for seat in self.roles()]
 
     def onlookers(self) -> list[Bot]:
-        """The seats as which secrets are looked for: all of them."""
-        return self.everyone()
+        """The seats as which secrets are looked for: one of each role, for the others read what it reads."""
+        seats = {role: seat for seat, role in self.roles().items()}
+        return [self.bot(seat) for seat in seats.values()]
 
     def stranger(self) -> Actor:
         """Somebody without a token."""

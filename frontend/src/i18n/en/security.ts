@@ -16,7 +16,7 @@ export default {
         'A security makes a winner keep its word: who wins and does not sign loses it. Ask for none where it would only keep small firms away.',
       ask: 'Ask for a bid security',
       none: 'The law of this room knows no bid security for this procedure.',
-      law: 'The law of this room: %{range} of %{basis}. Read in: %{source}.',
+      law: 'The law of this room: %{range} of %{basis}.',
       of: { estimatedValue: 'the estimated value', bid: 'the bid' },
       between: '%{least} to %{most}',
       upTo: 'up to %{most}',

@@ -16,7 +16,7 @@ export default {
         'Une garantie fait tenir parole : qui gagne et ne signe pas la perd. N’en demandez pas si elle ne fait qu’écarter les petites entreprises.',
       ask: 'Demander une garantie de soumission',
       none: 'Le droit de cette salle ne connaît pas de garantie de soumission pour cette procédure.',
-      law: 'Le droit de cette salle : %{range} de %{basis}. Lu dans : %{source}.',
+      law: 'Le droit de cette salle : %{range} de %{basis}.',
       of: { estimatedValue: 'la valeur estimée', bid: 'l’offre' },
       between: '%{least} à %{most}',
       upTo: 'jusqu’à %{most}',

@@ -67,8 +67,8 @@ function Law({ law }: { law: SecurityLaw }) {
   const basis = words(`security.draft.of.${law.shareOf as 'bid'}`);
   return (
     <Typography variant="body2" sx={{ mt: 1, maxWidth: '75ch' }}>
-      {words('security.draft.law', { range, basis, source: `\u2068${law.source}\u2069` })}{' '}
-      {law.trainingValue && words('security.draft.training')}
+      {words('security.draft.law', { range, basis })} {words('tenders.notice.source')}:{' '}
+      <bdi lang="en">{law.source}</bdi>. {law.trainingValue && words('security.draft.training')}
     </Typography>
   );
 }
