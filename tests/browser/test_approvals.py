@@ -19,6 +19,7 @@ def room(served: Served) -> Iterator[Room]:
         yield room
 
 
+@pytest.mark.long  # the same by HTTP: tests/approvals
 def test_what_one_asks_the_other_hears_of_and_turns_down_then_approves(
     newcomer: Newcomer, room: Room
 ) -> None:
