@@ -81,7 +81,7 @@ class Stranger:
         page.goto(link)
         press(page, "Become the trainer")
         page.get_by_role("link", name="Enter the room").first.click()
-        page.wait_for_url("**/tenders")
+        page.wait_for_url("**/room")
         look("1-room", page)
         return cls(page, page.url.rsplit("/", 1)[0], look)
 
