@@ -22,7 +22,7 @@ from minikoneps.cli_packs import packs
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
 from minikoneps.playbook.lint.files import lint_file, scenario_files
-from minikoneps.playbook.lint.finding import Finding
+from minikoneps.playbook.lint.found import Finding
 from minikoneps.playbook.lint.rehearsal import rehearse
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files

@@ -64,6 +64,8 @@ Feature: Chalk
 HELD = "the clock is held at 2026-03-03 09:00"
 HINT = CLEAN[CLEAN.index("        Open Tenders") : CLEAN.index('        """\n      And every')]
 PLANTED = {
+    "lint.not_text": [("no dust", "no\0dust")],
+    "lint.too_large": [("no dust", "no dust " * 100)],
     "lint.not_gherkin": [("  Rule: The main line", "nonsense"), ("| Chalk | 1 200.5  | box  |", "| Chalk |")],
     "lint.no_scenario": [(CLEAN[CLEAN.index("  Rule: The main line") :], "")],
     "lint.lost_scenario": [

@@ -1,5 +1,6 @@
 """Each check finds the fault planted for it, at its line, and leaves a clean file alone."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,12 +10,15 @@ from hypothesis import strategies as st
 
 from minikoneps.playbook.catalogue import ORDERED, catalogue
 from minikoneps.playbook.feature import NotAFeature, read_feature
-from minikoneps.playbook.lint.files import checks, lint_file, lint_text, scenario_files
+from minikoneps.playbook.lint.files import checks, lint_bytes, lint_file, lint_text, scenario_files
+from minikoneps.playbook.lint.rehearsal import CODES as REHEARSED
+from minikoneps.playbook.lint.telling import words_of
 from minikoneps.playbook.lint.wording import letters, words
 from minikoneps.playbook.phrases import Kind, NotAPhrase, Phrase, find
 from tests.playbook.planted import CLEAN, PLANTED
 
 ROOT = Path(__file__).parents[2]
+OPEN = re.compile(r"\{\w+\}")
 
 
 def codes(text: str) -> set[str]:
@@ -40,15 +44,66 @@ def test_a_planted_fault_is_found_by_its_check(code: str, old: str, new: str) ->
     assert code in codes(planted)
     for finding in lint_text(planted, "chalk.feature"):
         assert 1 <= finding.line <= planted.count("\n") + 1
-        assert finding.problem
+        for told in (finding.told("en"), finding.told("ar"), finding.told("fr")):
+            assert all(part and not OPEN.search(part) for part in told), finding
         assert finding.cure.endswith((".", "”.")), finding
 
 
 def test_every_check_has_a_planted_fault_and_a_heading_in_the_reference() -> None:
-    elsewhere = {"lint.not_text", "lint.unknown_language", "lint.two_phrases", "lint.literal_then"}
+    elsewhere = {"lint.unknown_language", "lint.two_phrases", "lint.literal_then"}
     assert set(checks()) == set(PLANTED) | elsewhere
     page = (ROOT / "docs" / "reference" / "lint.md").read_text(encoding="utf-8")
     assert [code for code in checks() if f"\n### {code}\n" not in page] == []
+
+
+def test_every_finding_is_told_in_every_language_of_the_page_with_the_same_facts() -> None:
+    english = words_of("en")
+    for code in (*checks(), *REHEARSED):
+        assert any(case == code or case.startswith(f"{code}.") for case in english["faults"]), code
+    for language in ("ar", "fr"):
+        told = words_of(language)
+        assert told["nouns"].keys() == english["nouns"].keys()
+        assert told["faults"].keys() == english["faults"].keys()
+        for case, (problem, cure) in told["faults"].items():
+            named = set(OPEN.findall(problem + cure))
+            asked = set(OPEN.findall("".join(english["faults"][case])))
+            assert asked - named <= {"{problem}"}, (
+                language,
+                case,
+            )  # the words of a reader of tables are English
+            assert named <= asked, (language, case)
+
+
+def test_a_file_that_is_too_large_is_told_so_before_it_is_read() -> None:
+    rows, given = "        | 1 second |\n", "Given the sealed bids are in\n"
+    many = CLEAN.replace(rows, "".join(f"        | {n} seconds |\n" for n in range(1, 80)))
+    wide = CLEAN.replace(rows, "        | " + "a" * 400 + " |\n")
+    swollen = CLEAN.replace("Too late by <span>", "Too late by " + "<span>" * 60).replace(rows, rows * 40)
+    cases = {
+        "bytes": b"#" * 200_000,
+        "lines": b"\n" * 5_000,
+        "line": CLEAN.replace("no dust", "no dust " * 100).encode(),
+        "cells": CLEAN.replace("| Chalk |", "| x " * 60 + "|").encode(),
+        "scenarios": many.encode(),
+        "sentences": CLEAN.replace(given, given * 1_300).encode(),
+    }
+    for case, data in cases.items():
+        assert (case, "lint.too_large") in [(one.case, one.code) for one in lint_bytes(data)], case
+    assert all(one.code != "lint.too_large" for one in lint_text(wide) + lint_text(swollen))
+
+
+def test_a_nul_is_told_with_its_line() -> None:
+    (finding,) = lint_text(CLEAN.replace("Soft Stone", "Soft\0Stone"))
+    assert (finding.code, finding.case, finding.line) == ("lint.not_text", "nul", 14)
+
+
+def test_many_sentences_that_are_no_phrase_are_all_told_and_the_first_of_them_with_the_nearest() -> None:
+    odd = "".join(f"      And nobody knows sentence {n}\n" for n in range(200))
+    findings = lint_text(CLEAN.replace("      Then every tenderer has a receipt\n", odd))
+    told = [one for one in findings if one.code == "lint.unknown_phrase"]
+    assert len(told) == 200
+    assert [len(one.near) for one in told[:12]] == [3] * 12
+    assert {one.case for one in told[12:]} == {"none"}
 
 
 def test_a_finding_names_file_line_and_cure() -> None:

@@ -18,7 +18,11 @@ KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then
 
 
 class NotAFeature(ValueError):
-    """A file that cannot be read as a feature."""
+    """A file that cannot be read as a feature; `case` is why, where no parser says it."""
+
+    def __init__(self, message: str, case: str = "none", language: str = "") -> None:
+        super().__init__(message)
+        self.case, self.language = case, language
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,8 @@ def parsed(text: str, path: str, language: str) -> dict[str, Any]:
     Errors: NotAFeature for a file that is not Gherkin, or tells of no feature, or a language nobody knows.
     """
     if language not in DIALECTS:
-        raise NotAFeature(f"{path}: nobody knows the keywords of the language “{language}”")
+        told = f"{path}: nobody knows the keywords of the language “{language}”"
+        raise NotAFeature(told, "language", language)
     try:
         document = cast(dict[str, Any], Parser().parse(text.removeprefix("\ufeff"), TokenMatcher(language)))
     except CompositeParserException as broken:
@@ -103,7 +108,8 @@ def compiled(document: dict[str, Any]) -> list[dict[str, Any]]:
         return cast(list[dict[str, Any]], Compiler().compile(cast(Any, document)))
     except re.error as broken:
         raise NotAFeature(
-            f"{document['uri']}: the name of a column of examples needs letters and figures alone: {broken}"
+            f"{document['uri']}: the name of a column of examples needs letters and figures alone: {broken}",
+            "column",
         ) from None
 
 

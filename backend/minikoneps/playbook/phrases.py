@@ -120,23 +120,39 @@ def compiled(pattern: str) -> parse.Parser:
 
 
 class NotAPhrase(Exception):
-    """A sentence that is not in the catalogue, or (`several`) is there more than once."""
+    """A sentence that is not in the catalogue, or (`several`) is there more than once.
+
+    `unreadable`: it is a phrase, but a value in it cannot be read.
+    """
 
     def __init__(
-        self, sentence: str, line: int, problem: str, nearest: list[str], *, several: bool = False
+        self,
+        sentence: str,
+        line: int,
+        problem: str,
+        nearest: list[str],
+        *,
+        several: bool = False,
+        unreadable: bool = False,
     ) -> None:
         self.sentence, self.line, self.problem, self.nearest = sentence, line, problem, nearest
-        self.several = several
+        self.several, self.unreadable = several, unreadable
         near = "".join(f"\n    {pattern}" for pattern in nearest)
         super().__init__(f"line {line}: “{sentence}” {problem}{near}")
 
 
 def find(
-    catalogue: Mapping[str, Phrase], kind: Kind, sentence: str, language: str, line: int = 0
+    catalogue: Mapping[str, Phrase],
+    kind: Kind,
+    sentence: str,
+    language: str,
+    line: int = 0,
+    *,
+    look: bool = True,
 ) -> tuple[Phrase, dict[str, Any]]:
     """The one phrase a sentence says, and the values it gives.
 
-    Errors: NotAPhrase when no phrase or more than one matches, with the three nearest sentences.
+    Errors: NotAPhrase when no phrase or more than one matches, with the three nearest if one is to `look`.
     """
     found = [
         (entry, values)
@@ -152,7 +168,7 @@ def find(
         pattern
         for entry in catalogue.values()
         for pattern in entry.patterns.get(language, ())
-        if entry.kind == kind
+        if entry.kind == kind and look
     ]
     raise NotAPhrase(
         sentence,

@@ -222,11 +222,22 @@ def role(text: str) -> str:
     return known(ROLES, text, "role")
 
 
+class NoSuchWord(ValueError):
+    """A word of a table that stands for nothing in the API."""
+
+    def __init__(self, word: str, noun: str, known: Mapping[str, Any]) -> None:
+        self.word, self.known = word, tuple(known)
+        super().__init__(f"“{word}” is not a {noun}; there are: {', '.join(known)}")
+
+
 def known(words: Mapping[str, T], text: str, noun: str) -> T:
-    """What a word of a scenario stands for in the API."""
+    """What a word of a scenario stands for in the API.
+
+    Errors: NoSuchWord.
+    """
     if text in words:
         return words[text]
-    raise ValueError(f"“{text}” is not a {noun}; there are: {', '.join(words)}")
+    raise NoSuchWord(text, noun, words)
 
 
 def instant_from_now(text: str, now: datetime) -> datetime:

@@ -1,23 +1,11 @@
-"""What a check says, and the list of checks."""
+"""What a check says of a line, and the list of checks."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from minikoneps.playbook.lint.found import Finding
 from minikoneps.playbook.lint.sheet import Sheet
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One fault of a file: where, what is wrong, and the cure."""
-
-    code: str
-    path: str
-    line: int
-    problem: str
-    cure: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.problem}\n    {self.cure} [{self.code}]"
+from minikoneps.playbook.lint.telling import Facts, facts_of
 
 
 @dataclass(frozen=True)
@@ -25,8 +13,14 @@ class Fault:
     """What one check has to say of one line."""
 
     line: int
-    problem: str
-    cure: str
+    case: str = ""
+    facts: Facts = ()
+    near: tuple[str, ...] = ()
+
+
+def fault(line: int, case: str = "", /, near: tuple[str, ...] = (), **facts: object) -> Fault:
+    """What one check has to say of one line, with what it looked at."""
+    return Fault(line, case, facts_of(facts), near)
 
 
 Check = Callable[[Sheet], Iterator[Fault]]
@@ -48,8 +42,8 @@ def check(code: str) -> Callable[[Check], Check]:
 def findings_of(sheet: Sheet) -> list[Finding]:
     """What all checks say of a file, in the order of its lines, each thing once."""
     said = {
-        Finding(code, sheet.path, fault.line, fault.problem, fault.cure): None
+        Finding(code, sheet.path, one.line, one.case, one.facts, one.near): None
         for code, function in CHECKS.items()
-        for fault in function(sheet)
+        for one in function(sheet)
     }
     return sorted(said, key=lambda finding: (finding.line, finding.code))

@@ -1,14 +1,16 @@
 """A scenario's Givens written down on paper: the script they make, and what cannot be read in tables."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from minikoneps.playbook.actors import Answer
 from minikoneps.playbook.feature import Sentence
-from minikoneps.playbook.phrases import Phrase
+from minikoneps.playbook.lint.telling import Facts
+from minikoneps.playbook.phrases import Phrase, nearest
 from minikoneps.playbook.steps.tendering import draft
-from minikoneps.playbook.words import records
+from minikoneps.playbook.words import NoSuchWord, records
 from minikoneps.playbook.world import Unmet, World
 
 UNREADABLE = (ValueError, LookupError, TypeError, OverflowError, Unmet)
@@ -21,6 +23,14 @@ def nobody(method: str, path: str, headers: Mapping[str, str], body: bytes | Non
     raise ConnectionError
 
 
+@dataclass(frozen=True)
+class Problem:
+    """Why a table cannot be read."""
+
+    case: str
+    facts: Facts
+
+
 class Paper(World):
     """A world without a server: it keeps the script and knows the line of each part of it."""
 
@@ -28,7 +38,7 @@ class Paper(World):
         super().__init__(nobody, None)
         self.lines: dict[str, int] = {}
         self.figures: list[tuple[int, str]] = []
-        self.unreadable: list[tuple[int, str]] = []
+        self.unreadable: list[tuple[int, Problem]] = []
 
     def now(self) -> datetime:
         """The instant at which the room's clock is held."""
@@ -50,21 +60,24 @@ class Paper(World):
         except ConnectionError:
             pass
         except UNREADABLE as broken:
-            self.unreadable.append((sentence.line, in_words(broken)))
+            self.unreadable.append((sentence.line, problem_of(broken)))
 
-    def notice(self) -> str | None:
+    def notice(self) -> Problem | None:
         """Why the notice the script describes could not be drafted, or None."""
         try:
             draft(self)
         except ConnectionError:
             return None  # what was left to draft is looked up in a room: a rehearsal sees it
         except UNREADABLE as broken:
-            return in_words(broken)
+            return problem_of(broken)
         return None
 
 
-def in_words(broken: Exception) -> str:
+def problem_of(broken: Exception) -> Problem:
     """What a reader of tables complained about."""
+    if isinstance(broken, NoSuchWord):
+        known = ", ".join(nearest(broken.word, broken.known))
+        return Problem("word", (("word", broken.word), ("known", known)))
     if isinstance(broken, KeyError):
-        return f"the table says nothing of “{broken.args[0]}”"
-    return str(broken)
+        return Problem("missing", (("column", str(broken.args[0])),))
+    return Problem("unreadable", (("problem", str(broken)),))

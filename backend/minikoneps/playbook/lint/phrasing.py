@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from minikoneps.playbook.lint.finding import Fault, check
+from minikoneps.playbook.lint.finding import Fault, check, fault
 from minikoneps.playbook.lint.sheet import Said, Sheet
 from minikoneps.playbook.phrases import SCRIPTED, SPOKEN, TYPED, written
 
@@ -17,11 +17,15 @@ def unknown_phrase(sheet: Sheet) -> Iterator[Fault]:
     for said in sheet.said:
         missed = said.missed
         if missed is not None and not missed.several:
-            near = "; ".join(f"“{written(pattern)}”" for pattern in missed.nearest)
-            yield Fault(
+            near = tuple(written(pattern) for pattern in missed.nearest)
+            case = "" if near else "value" if missed.unreadable else "none"
+            yield fault(
                 said.sentence.line,
-                f"“{said.sentence.text}” {missed.problem.removesuffix(' The nearest are:')}",
-                f"Write one of the phrases; the nearest are: {near}." if near else "Write the value anew.",
+                case,
+                near,
+                sentence=said.sentence.text,
+                kind=f"@{said.sentence.kind}",
+                nearest=quoted(near),
             )
 
 
@@ -30,12 +34,13 @@ def two_phrases(sheet: Sheet) -> Iterator[Fault]:
     """No sentence says two phrases."""
     for said in sheet.said:
         if said.missed is not None and said.missed.several:
-            both = " and ".join(f"“{written(pattern)}”" for pattern in said.missed.nearest)
-            yield Fault(
-                said.sentence.line,
-                f"“{said.sentence.text}” says more than one phrase: {both}.",
-                "Say it another way, or change the pattern of one of the phrases.",
-            )
+            both = tuple(written(pattern) for pattern in said.missed.nearest)
+            yield fault(said.sentence.line, near=both, sentence=said.sentence.text, both=quoted(both))
+
+
+def quoted(patterns: tuple[str, ...]) -> str:
+    """Phrases one after another."""
+    return "; ".join(f"“{pattern}”" for pattern in patterns)
 
 
 @check("lint.nothing_below")
@@ -44,11 +49,7 @@ def nothing_below(sheet: Sheet) -> Iterator[Fault]:
     for said in sheet.said:
         for argument, noun, given in below(said):
             if said.phrase is not None and said.phrase.wants(argument) and given is None:
-                yield Fault(
-                    said.sentence.line,
-                    f"“{said.sentence.text}” needs a {noun} below it.",
-                    f"Put the {noun} into the lines below; the page of phrases says what belongs into it.",
-                )
+                yield fault(said.sentence.line, noun, sentence=said.sentence.text)
 
 
 @check("lint.ignored_below")
@@ -57,11 +58,7 @@ def ignored_below(sheet: Sheet) -> Iterator[Fault]:
     for said in sheet.said:
         for argument, noun, given in below(said):
             if said.phrase is not None and not said.phrase.wants(argument) and given is not None:
-                yield Fault(
-                    said.sentence.line,
-                    f"The {noun} below “{said.sentence.text}” would be ignored.",
-                    "Take it out; mark a text for the person who acts as a hint, the trainer’s as a note.",
-                )
+                yield fault(said.sentence.line, noun, sentence=said.sentence.text)
 
 
 def below(said: Said) -> tuple[tuple[str, str, object], tuple[str, str, object]]:
@@ -82,9 +79,5 @@ def literal_then(sheet: Sheet) -> Iterator[Fault]:
             if phrase.kind == "then" and lenient and not phrase.id.endswith(SCRIPTED):
                 figures = [name for name, kind in TYPED.findall(phrase.patterns["en"][0]) if kind in RESULTS]
                 if figures:
-                    yield Fault(
-                        said.sentence.line,
-                        f"“{said.sentence.text}” fails as soon as people choose other figures than the bots.",
-                        "State what holds for any bids, or use a phrase that begins “in the scripted run”.",
-                    )
+                    yield fault(said.sentence.line, sentence=said.sentence.text)
             lenient = lenient or phrase.lenient

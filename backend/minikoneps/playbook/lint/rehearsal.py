@@ -8,7 +8,7 @@ from pathlib import Path
 
 from minikoneps.playbook.actors import Send
 from minikoneps.playbook.feature import Feature, Scenario, Sentence, read_feature
-from minikoneps.playbook.lint.finding import Finding
+from minikoneps.playbook.lint.found import Finding, found
 from minikoneps.playbook.lint.people import Peopled
 from minikoneps.playbook.outline import seats_of
 from minikoneps.playbook.player import FAILURES, describe, sending
@@ -81,31 +81,23 @@ def watched(rehearsal: Rehearsal, send: Send, token: str, patience: timedelta) -
         problem = stumbled(partial(world.say, sentence))
         spent += real_now() - started
         if problem:
-            cure = "Play it with `minikoneps play --report` and read what was asked and answered."
-            said = f"Bots cannot play “{sentence.text}”: {problem}."
-            yield Finding(DOES_NOT_PLAY, feature.path, sentence.line, said, cure)
+            yield found(DOES_NOT_PLAY, feature.path, sentence.line, sentence=sentence.text, problem=problem)
             return
         yield from traces(world, sentence, before, feature.path)
     if spent > patience:
-        said = f"Bots need {spent.total_seconds():.1f} seconds for “{scenario.name}”."
-        allowed = f"one takes {patience.total_seconds():.0f} seconds at most"
-        cure = f"Try again when the machine has nothing else to do; then make two of it: {allowed}."
-        yield Finding(SLOW, feature.path, scenario.line, said, cure)
+        seconds, most = f"{spent.total_seconds():.1f}", f"{patience.total_seconds():.0f}"
+        yield found(SLOW, feature.path, scenario.line, seconds=seconds, name=scenario.name, most=most)
 
 
 def traces(world: Peopled, sentence: Sentence, before: int, path: str) -> Iterator[Finding]:
     """What a sentence left in the ledger and should not have left."""
     if sentence.kind == "then" and world.entries() != before:
-        said = f"“{sentence.text}” wrote into the ledger."
-        cure = "A Then only looks: change the phrase, or make it a When."
-        yield Finding(THEN_CHANGES, path, sentence.line, said, cure)
+        yield found(THEN_CHANGES, path, sentence.line, sentence=sentence.text)
     if sentence.kind == "given":
         first = world.entries()
         problem = stumbled(partial(world.say, sentence))
         if problem or world.entries() != first:
-            said = f"“{sentence.text}” does something again when it is so already."
-            cure = "A Given looks first and acts only when something is missing: change the phrase."
-            yield Finding(GIVEN_REPEATS, path, sentence.line, said + f" {problem}".rstrip(), cure)
+            yield found(GIVEN_REPEATS, path, sentence.line, sentence=sentence.text, problem=problem)
 
 
 def peopled(rehearsal: Rehearsal, send: Send, token: str, patience: timedelta) -> Iterator[Finding]:
@@ -115,9 +107,8 @@ def peopled(rehearsal: Rehearsal, send: Send, token: str, patience: timedelta) -
         for sentence in scenario.sentences:
             if problem := stumbled(partial(world.say, sentence)):
                 there = ", ".join(sorted(rehearsal.people))
-                said = f"With people on {there}, “{sentence.text}” does not come about: {problem}."
-                cure = "State what holds for any bids, and let a Given bring about what an act needs."
-                yield Finding(STUCK, rehearsal.feature.path, sentence.line, said, cure)
+                told = {"people": there, "sentence": sentence.text, "problem": problem}
+                yield found(STUCK, rehearsal.feature.path, sentence.line, **told)
                 return
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from minikoneps.packs.loader import load_pack
-from minikoneps.playbook.lint.finding import Fault, check
+from minikoneps.packs.loader import load_pack, pack_names
+from minikoneps.playbook.lint.finding import Fault, check, fault
 from minikoneps.playbook.lint.sheet import Play, Said, Sheet
 from minikoneps.playbook.phrases import Phrase
 from minikoneps.playbook.words import amount, seat
-from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.shared.errors import RuleBroken
 
 OFFICER = "procuringOfficer"
 NOT_SEATS = ("trainer", "clock")
@@ -28,11 +28,7 @@ def no_seats(sheet: Sheet) -> Iterator[Fault]:
     """Every scenario says who is in the room."""
     for play in sheet.plays:
         if play.said and "room.seats" not in play.paper.lines:
-            yield Fault(
-                play.line,
-                f"“{play.scenario.name}” does not say who is in the room.",
-                "Write “Given these seats” with its table into the Background.",
-            )
+            yield fault(play.line, name=play.scenario.name)
 
 
 @check("lint.seat_twice")
@@ -43,13 +39,9 @@ def seat_twice(sheet: Sheet) -> Iterator[Fault]:
         for name in dict.fromkeys(names):
             line = play.paper.lines["room.seats"]
             if names.count(name) > 1:
-                yield Fault(line, f"The seat {name} is there twice.", "Give each seat a name of its own.")
+                yield fault(line, seat=name)
             if name in NOT_SEATS or not re.fullmatch(seat.pattern, name):
-                yield Fault(
-                    line,
-                    f"A seat cannot be called “{name}”.",
-                    "Use small letters, figures and hyphens, as in tenderer-1; trainer and clock are taken.",
-                )
+                yield fault(line, "name", seat=name)
 
 
 @check("lint.no_such_seat")
@@ -62,14 +54,10 @@ def no_such_seat(sheet: Sheet) -> Iterator[Fault]:
         named = [(said.sentence.line, said.captured["seat"]) for said in play.said if "seat" in said.captured]
         for line, name in named:
             if seats and name not in seats:
-                yield Fault(line, f"There is no seat {name}.", f"The seats are: {', '.join(seats)}.")
+                yield fault(line, seat=name, seats=", ".join(seats))
         for name in script.bids:
             if seats and name not in tenderers:
-                yield Fault(
-                    lines["script.bids"],
-                    f"The table of bids names {name}, where no tenderer sits.",
-                    f"The tenderers are: {', '.join(tenderers)}.",
-                )
+                yield fault(lines["script.bids"], "bids", seat=name, tenderers=", ".join(tenderers))
 
 
 @check("lint.no_seat_for_role")
@@ -81,11 +69,7 @@ def no_seat_for_role(sheet: Sheet) -> Iterator[Fault]:
             wanted = "tenderer" if phrase.actor == "every tenderer" else phrase.actor
             plain = "system" if wanted in (*NOT_SEATS, "{seat}") else wanted
             for role in {OFFICER, plain} - roles - {"system"}:
-                yield Fault(
-                    said.sentence.line,
-                    f"“{said.sentence.text}” needs a seat for the role {role}, and there is none.",
-                    "Add a row to the table of seats.",
-                )
+                yield fault(said.sentence.line, sentence=said.sentence.text, role=role)
 
 
 @check("lint.bots_without_values")
@@ -95,19 +79,11 @@ def bots_without_values(sheet: Sheet) -> Iterator[Fault]:
         script = play.paper.script
         first = next((said.sentence for said, _ in acting(play)), None)
         if first and not script.items:
-            yield Fault(
-                first.line,
-                f"“{first.text}”: a bot would not know what to buy.",
-                "Write “Given the items to buy” with its table into the Background.",
-            )
+            yield fault(first.line, "items", sentence=first.text)
         for said, phrase in acting(play):
             every = phrase.actor == "every tenderer" and phrase.kind != "then"
             if (every or phrase.id in BRING_BIDS) and not script.bids:
-                yield Fault(
-                    said.sentence.line,
-                    f"“{said.sentence.text}”: the bots would not know what to bid.",
-                    "Write “Given the bids the bots have in mind” with its table into the Background.",
-                )
+                yield fault(said.sentence.line, "bids", sentence=said.sentence.text)
                 break
 
 
@@ -117,14 +93,10 @@ def table(sheet: Sheet) -> Iterator[Fault]:
     for play in sheet.plays:
         paper = play.paper
         for line, problem in paper.unreadable:
-            yield Fault(line, f"This cannot be read: {problem}.", "Correct it; the how-to shows each table.")
+            yield Fault(line, problem.case, problem.facts)
         for line, figure in paper.figures:
             if not re.fullmatch(amount.pattern, figure):
-                yield Fault(
-                    line,
-                    f"“{figure}” is not an amount.",
-                    "Write figures, with spaces between the thousands if you like, a point before decimals.",
-                )
+                yield fault(line, "amount", figure=figure)
 
 
 @check("lint.notice")
@@ -135,11 +107,7 @@ def notice(sheet: Sheet) -> Iterator[Fault]:
         line = lines.get("script.notice", lines.get("script.items"))
         problem = play.paper.notice() if line else None
         if line and problem and not play.paper.unreadable:
-            yield Fault(
-                line,
-                f"No notice can be drafted from the tables: {problem}.",
-                "A time is “in 14 days” or “2026-03-16 12:00”; an item has item, quantity and unit.",
-            )
+            yield Fault(line, problem.case, problem.facts)
 
 
 @check("lint.pack")
@@ -152,4 +120,5 @@ def pack(sheet: Sheet) -> Iterator[Fault]:
             load_pack(script.pack).procedure("open", on)
         except RuleBroken as refused:
             line = play.paper.lines.get("room.pack", play.line)
-            yield Fault(line, in_words(refused), "Name a pack that is there, and a day it covers.")
+            case = "" if refused.code == "packs.unknown" else "day"
+            yield fault(line, case, pack=script.pack, day=on, known=", ".join(pack_names()))

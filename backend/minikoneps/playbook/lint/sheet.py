@@ -1,14 +1,26 @@
 """A scenario file as the checks see it: its tags, its scenarios, and the phrase of every sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import KINDS, Scenario, Sentence, compiled, located, parsed, prose, sentence
+from minikoneps.playbook.lint.bounds import LINE, of_document
+from minikoneps.playbook.lint.found import Finding
 from minikoneps.playbook.lint.paper import Paper
 from minikoneps.playbook.phrases import NotAPhrase, Phrase, find
+
+MOST_LOOKED = 12  # sentences of a file for which the nearest phrases are looked for
+
+
+class TooMuch(Exception):
+    """A feature that would be too large with its backgrounds and examples worked in."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__()
+        self.findings = findings
 
 
 @dataclass(frozen=True)
@@ -88,10 +100,14 @@ class Sheet:
 def read_sheet(text: str, path: str, language: str = "en") -> Sheet:
     """Read a file for the checks; what `read_feature` refuses is kept here, for the checks to tell.
 
-    Errors: NotAFeature for a file that is not Gherkin.
+    Errors: NotAFeature for a file that is not Gherkin, TooMuch for one that is larger written out.
     """
     document = parsed(text, path, language)
-    written, pickles = document["feature"], compiled(document)
+    written = document["feature"]
+    if too_much := of_document(written, path):
+        raise TooMuch(too_much)
+    pickles = compiled(document)
+    understood = Understanding()
     lines = dict(located(written))
     nodes = {node["id"]: node for node in scenarios_of(written)}
     played = {pickle["astNodeIds"][0] for pickle in pickles if pickle["steps"]}
@@ -108,7 +124,7 @@ def read_sheet(text: str, path: str, language: str = "en") -> Sheet:
         written["location"]["line"],
         written["name"],
         tuple(map(tag, written["tags"])),
-        tuple(play(pickle, written["name"], nodes, lines) for pickle in pickles),
+        tuple(play(pickle, written["name"], nodes, lines, understood) for pickle in pickles),
         tuple(texts(written)),
         tuple(node["location"]["line"] for node in nodes.values() if not node["name"].strip()),
         tuple((node["location"]["line"], node["name"]) for key, node in nodes.items() if key not in played),
@@ -128,7 +144,13 @@ def scenarios_of(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield from scenarios_of(child["rule"])
 
 
-def play(pickle: dict[str, Any], feature: str, nodes: dict[str, Any], lines: dict[str, int]) -> Play:
+def play(
+    pickle: dict[str, Any],
+    feature: str,
+    nodes: dict[str, Any],
+    lines: dict[str, int],
+    understood: Callable[[Sentence], Said],
+) -> Play:
     """One compiled scenario; sentences whose kind nobody can tell are left out."""
     language, node = pickle["language"], nodes[pickle["astNodeIds"][0]]
     sentences = tuple(
@@ -144,16 +166,37 @@ def play(pickle: dict[str, Any], feature: str, nodes: dict[str, Any], lines: dic
     )
 
 
-def understood(said: Sentence) -> Said:
-    """A sentence with its phrase."""
-    try:
-        phrase, captured = find(catalogue(), said.kind, said.text, said.language, said.line)
-    except NotAPhrase as missed:
-        return Said(said, None, {}, missed)
-    except (ValueError, OverflowError) as unreadable:
-        problem = f"holds a value that is none: {unreadable}"
-        return Said(said, None, {}, NotAPhrase(said.text, said.line, problem, []))
-    return Said(said, phrase, captured)
+class Understanding:
+    """Finds the phrase of each sentence of a file, once for all the scenarios that say it.
+
+    What sentences that are no phrase may have meant is looked for a few times only: it takes long.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str, str, int], Said] = {}
+        self._looked = 0
+
+    def __call__(self, said: Sentence) -> Said:
+        """A sentence with its phrase."""
+        key = (said.kind, said.text, said.language, said.line)
+        if key not in self._found:
+            self._found[key] = self._understood(said)
+        known = self._found[key]
+        return Said(said, known.phrase, dict(known.captured), known.missed)
+
+    def _understood(self, said: Sentence) -> Said:
+        if len(said.text) > LINE:
+            return Said(said, None, {}, NotAPhrase(said.text[:LINE], said.line, "is too long", []))
+        try:
+            wanted = self._looked < MOST_LOOKED
+            phrase, captured = find(catalogue(), said.kind, said.text, said.language, said.line, look=wanted)
+        except NotAPhrase as missed:
+            self._looked += 1
+            return Said(said, None, {}, missed)
+        except (ValueError, OverflowError) as unreadable:
+            problem = f"holds a value that is none: {unreadable}"
+            return Said(said, None, {}, NotAPhrase(said.text, said.line, problem, [], unreadable=True))
+        return Said(said, phrase, captured)
 
 
 def tag(node: dict[str, Any]) -> Tag:

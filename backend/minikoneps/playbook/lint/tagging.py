@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from minikoneps.playbook.lint.finding import Fault, check
+from minikoneps.playbook.lint.finding import Fault, check, fault
 from minikoneps.playbook.lint.sheet import Play, Said, Sheet, Tag
 from minikoneps.playbook.phrases import nearest
 from minikoneps.playbook.words import instant
@@ -26,7 +26,7 @@ class Form:
 
 FORMS = {
     "id": Form(SLUG, "gen-01-first-bid", True),
-    "pack": Form("[a-z]+", "generic", True),
+    "pack": Form("[a-z]+(?:-[0-9a-f]{8})?", "generic", True),
     "level": Form("[1-5]", "1", True),
     "seats": Form(rf"{COUNTED}(?:,{COUNTED})*", "procuring-officer,tenderer*3-30,auditor", True),
     "competence": Form(SLUG, "pce-04-eprocurement", True),
@@ -60,7 +60,7 @@ def unknown_tag(sheet: Sheet) -> Iterator[Fault]:
     for tag, _ in placed(sheet):
         if tag.name not in FORMS:
             near = ", ".join(f"@{name}" for name in nearest(tag.name, FORMS))
-            yield Fault(tag.line, f"@{tag.name} is not a tag of the list.", f"The nearest are: {near}.")
+            yield fault(tag.line, tag=tag.name, tags=near)
 
 
 @check("lint.tag_value")
@@ -69,11 +69,7 @@ def tag_value(sheet: Sheet) -> Iterator[Fault]:
     for tag, _ in placed(sheet):
         form = FORMS.get(tag.name)
         if form and not re.fullmatch(form.value, tag.value):
-            yield Fault(
-                tag.line,
-                f"{shown(tag.name, tag.value)} is not a value of this tag.",
-                f"Write it like {shown(tag.name, form.example)}.",
-            )
+            yield fault(tag.line, tag=shown(tag.name, tag.value), example=shown(tag.name, form.example))
 
 
 @check("lint.tag_place")
@@ -82,10 +78,8 @@ def tag_place(sheet: Sheet) -> Iterator[Fault]:
     for tag, at_feature in placed(sheet):
         form = FORMS.get(tag.name)
         if form and form.of_feature != at_feature and tag.name not in EVERYWHERE:
-            yield Fault(
-                tag.line,
-                f"{shown(tag.name, tag.value)} stands in the wrong place.",
-                "Put it above the feature." if form.of_feature else "Put it above a scenario.",
+            yield fault(
+                tag.line, "feature" if form.of_feature else "scenario", tag=shown(tag.name, tag.value)
             )
 
 
@@ -96,11 +90,8 @@ def minutes(sheet: Sheet) -> Iterator[Fault]:
     acts = {play.scenario.act: play for play in sheet.plays if play.scenario.act is not None}
     spent = sum(int(tag.value) for play in acts.values() for tag in play.tagged("minutes") if is_number(tag))
     if promised and spent > promised[0]:
-        yield Fault(
-            next(tag.line for tag in sheet.tags if is_number(tag)),
-            f"The acts take {spent} minutes, the feature promises {promised[0]}.",
-            "Give the feature more minutes or the acts fewer; surprises do not count.",
-        )
+        line = next(tag.line for tag in sheet.tags if is_number(tag))
+        yield fault(line, spent=spent, promised=promised[0])
 
 
 def is_number(tag: Tag) -> bool:
@@ -115,18 +106,14 @@ def act_or_surprise(sheet: Sheet) -> Iterator[Fault]:
     for play in sheet.plays:
         act, line = play.scenario.act, play.line
         if (act is None) != bool(play.tagged("inject")):
-            yield Fault(
-                line,
-                f"“{play.scenario.name}” is neither an act nor a surprise, or it is both.",
-                "Tag it @act:1, @act:2 … or @inject: a room shows the acts and offers the surprises.",
-            )
+            yield fault(line, name=play.scenario.name)
         elif act is not None:
             first = acts.setdefault(act, line)
             if first != line:
-                yield Fault(line, f"There is another act {act} in line {first}.", "Number the acts anew.")
+                yield fault(line, "twice", act=act, first=first)
     for act in acts:
         if act > 1 and act - 1 not in acts:
-            yield Fault(acts[act], f"Act {act} has no act {act - 1} before it.", "Number the acts from 1 on.")
+            yield fault(acts[act], "gap", act=act, before=act - 1)
 
 
 @check("lint.after")
@@ -136,7 +123,7 @@ def after(sheet: Sheet) -> Iterator[Fault]:
     for play in sheet.plays:
         for tag in play.tagged("after"):
             if re.fullmatch(FORMS["after"].value, tag.value) and int(tag.value[4:]) not in acts:
-                yield Fault(tag.line, f"There is no act {tag.value[4:]}.", "Name an act of this file.")
+                yield fault(tag.line, act=tag.value[4:])
 
 
 @check("lint.clock_in_surprise")
@@ -145,11 +132,7 @@ def clock_in_surprise(sheet: Sheet) -> Iterator[Fault]:
     for play in sheet.plays:
         for said in play.said if play.tagged("inject") else ():
             if said.sentence.line > play.line and names_an_instant(said):
-                yield Fault(
-                    said.sentence.line,
-                    "A surprise is played in a room whose clock has gone its own way.",
-                    "Say how long before or after the deadline, not which day and hour.",
-                )
+                yield fault(said.sentence.line)
 
 
 def names_an_instant(said: Said) -> bool:
@@ -166,11 +149,7 @@ def pack_tag(sheet: Sheet) -> Iterator[Fault]:
     for tag in sheet.tags:
         packs = {play.paper.script.pack for play in sheet.plays if "room.pack" in play.paper.lines}
         if tag.name == "pack" and packs and packs != {tag.value}:
-            yield Fault(
-                tag.line,
-                f"The tag names the pack {tag.value}, the Background {', '.join(sorted(packs))}.",
-                "Name the same pack in both places.",
-            )
+            yield fault(tag.line, tag=tag.value, packs=", ".join(sorted(packs)))
 
 
 @check("lint.seats_tag")
@@ -199,13 +178,7 @@ def differing(tag: Tag, wanted: dict[str, tuple[str, int, int]], play: Play) -> 
     kinds = [name if name in wanted else re.sub(r"-[0-9]+$", "", name) for name in names]
     for kind in dict.fromkeys(kinds) if names else ():
         if kind not in wanted:
-            yield Fault(
-                tag.line, f"The table has a seat {kind} that the tag leaves out.", "Add it to the tag."
-            )
+            yield fault(tag.line, kind=kind)
     for kind, least, most in wanted.values() if names else ():
         if not least <= kinds.count(kind) <= most:
-            yield Fault(
-                tag.line,
-                f"The tag promises {least} to {most} seats {kind}, the table has {kinds.count(kind)}.",
-                "Change the tag or the table.",
-            )
+            yield fault(tag.line, "count", kind=kind, least=least, most=most, count=kinds.count(kind))

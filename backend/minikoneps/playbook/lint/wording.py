@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from minikoneps.playbook.lint.finding import Fault, check
+from minikoneps.playbook.lint.finding import Fault, check, fault
 from minikoneps.playbook.lint.sheet import Sheet, levels
 
 LEVELS = 3
@@ -17,12 +17,12 @@ LETTERS_A_WORD = {"km": 5, "lo": 5, "th": 5, "my": 5, "ja": 2, "zh": 2}
 SENTENCE_END = re.compile(r"(?<=[.!?؟。។៕…])\s+|\n+")
 DIGITS = {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 PERSONAL = {
-    "an e-mail address": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    "a telephone number": re.compile(
+    "mail": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    "telephone": re.compile(
         r"(?<![\w.,-])(?:\+|00)[1-9][\d ().-]{5,}\d(?!\w)"
-        r"|(?<![\w.,:/-])\(?0\d{1,4}\)?[ ./-]\d{2,4}(?:[ ./-]?\d{2,4})+(?!\w)"
+        r"|(?<![\w.,:/-])\(?0\d{1,4}\)?[ ./-]\d{2,4}(?:[ ./-]?\d){2,}(?!\w)"
     ),
-    "the number of a person or a firm": re.compile(
+    "number": re.compile(
         r"(?<![\w-])(?:\d{2,}-\d{2,}-\d{4,}|\d{6}-\d{7}|[A-Z]{2}\d{8,12}|[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,}"
         r"|[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]|\d{11,})(?![\w-])"
     ),
@@ -49,11 +49,7 @@ def hint_long(sheet: Sheet) -> Iterator[Fault]:
     for text in sheet.texts:
         for level in levels(text.content) if text.media == "hint" else ():
             if letters(level) > HINT:
-                yield Fault(
-                    text.line,
-                    f"A level of this hint has {letters(level)} letters: “{level[:30]}…”",
-                    f"Say it in {HINT}, or let an empty line begin another level.",
-                )
+                yield fault(text.line, size=letters(level), beginning=level[:30], most=HINT)
 
 
 @check("lint.hint_levels")
@@ -61,11 +57,7 @@ def hint_levels(sheet: Sheet) -> Iterator[Fault]:
     """A hint has at most three levels: a nudge, a way, the answer."""
     for text in sheet.texts:
         if text.media == "hint" and len(levels(text.content)) not in range(1, LEVELS + 1):
-            yield Fault(
-                text.line,
-                f"This hint has {len(levels(text.content))} levels.",
-                f"Give it one to {LEVELS}: a nudge, a way, the answer.",
-            )
+            yield fault(text.line, size=len(levels(text.content)), most=LEVELS)
 
 
 @check("lint.sentence_long")
@@ -76,11 +68,8 @@ def sentence_long(sheet: Sheet) -> Iterator[Fault]:
         for level in levels(text.content) if text.media in ("hint", "note") else ():
             for sentence in SENTENCE_END.split(level):
                 if words(sentence, sheet.language) > most:
-                    yield Fault(
-                        text.line,
-                        f"A sentence has {words(sentence, sheet.language)} words: “{sentence[:30]}…”",
-                        f"Make two of it: a sentence has at most {most} words.",
-                    )
+                    size = words(sentence, sheet.language)
+                    yield fault(text.line, size=size, beginning=sentence[:30], most=most)
 
 
 @check("lint.text_mark")
@@ -88,11 +77,7 @@ def text_mark(sheet: Sheet) -> Iterator[Fault]:
     """A text is marked as a hint, as a note, or not at all."""
     for text in sheet.texts:
         if text.media not in ("", "hint", "note"):
-            yield Fault(
-                text.line,
-                f"A text cannot be marked “{text.media}”.",
-                'Mark it """hint for the person who acts, or """note for the trainer.',
-            )
+            yield fault(text.line, mark=text.media)
 
 
 @check("lint.personal_data")
@@ -101,11 +86,7 @@ def personal_data(sheet: Sheet) -> Iterator[Fault]:
     for number, line in lines(sheet):
         for noun, form in PERSONAL.items():
             if found := form.search(line):
-                yield Fault(
-                    number,
-                    f"“{found[0]}” looks like {noun}.",
-                    "Take it out. If it is an amount, put spaces between its thousands.",
-                )
+                yield fault(number, noun, found=found[0])
 
 
 @check("lint.web_address")
@@ -113,9 +94,7 @@ def web_address(sheet: Sheet) -> Iterator[Fault]:
     """A scenario sends nobody elsewhere."""
     for number, line in lines(sheet):
         if ADDRESS.search(line):
-            yield Fault(
-                number, "This names an address of the web.", "Take it out: a room may have no way out."
-            )
+            yield fault(number)
 
 
 def lines(sheet: Sheet) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,36 @@
+"""The words of findings in the languages of the page."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "words"
+NOUN = "@"  # what begins a fact that is a noun of the words' own list
+Facts = tuple[tuple[str, str], ...]
+
+
+@cache
+def words_of(language: str) -> Mapping[str, Mapping[str, list[str]]]:
+    """What each case of each check says in a language: the fault and its cure."""
+    found: dict[str, dict[str, list[str]]] = tomllib.loads(
+        (FOLDER / f"{language}.toml").read_text(encoding="utf-8")
+    )
+    return found
+
+
+def facts_of(said: Mapping[str, object]) -> Facts:
+    """What a check looked at, by name."""
+    return tuple((name, str(value)) for name, value in said.items())
+
+
+def in_words(case: str, facts: Facts, language: str) -> tuple[str, str]:
+    """The fault and the cure of a case; facts are filled in at once, so that none is read as a gap."""
+    words = words_of(language)
+    nouns = words["nouns"]
+    filled = {
+        name: str(nouns[value[1:]]) if value.startswith(NOUN) and value[1:] in nouns else value
+        for name, value in facts
+    }
+    problem, cure = words["faults"][case]
+    return problem.format_map(filled), cure.format_map(filled)
