@@ -1,0 +1,152 @@
+"""Measures taking bids beside its peers, in one run: `python -m loadtests.benchmark [--quick]`.
+
+In each round every contestant gets a fresh copy of the same databases and the same sealed bids. What is
+printed are medians of the rounds with the least and the most; ratios are taken round by round, so that a slow
+minute of the machine slows both sides. Absolute figures are worth no more than the machine they come from.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from rich.console import Console  # noqa: E402 (the path comes first)
+
+from loadtests.benchmark import limits, report  # noqa: E402
+from loadtests.benchmark.contestants import (  # noqa: E402
+    BARE,
+    OURS,
+    Contestant,
+    Load,
+    Measured,
+    measure,
+    ours,
+    textbook,
+)
+from loadtests.benchmark.counting import Flushes, others_busy  # noqa: E402
+from loadtests.benchmark.databases import Kind, OnPostgres, OnSqlite  # noqa: E402
+from loadtests.benchmark.generator import write_requests  # noqa: E402
+from loadtests.benchmark.room import requests  # noqa: E402
+from tests.servers import find_postgres  # noqa: E402
+
+POOLS = (5, 15, 40)
+TEXTBOOK = "textbook, best pool"
+HALF = "ours at half load"
+CLIENTS_AT_A_RATE = 400
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How much is measured."""
+
+    rounds: int
+    seconds: float
+    tenders: int
+    tenderers: int
+
+
+WHOLE = Extent(5, 4.0, 10, 3000)
+QUICK = Extent(1, 2.0, 10, 1500)
+
+
+def main() -> int:
+    """Read the command line and measure."""
+    parser = argparse.ArgumentParser(prog="python -m loadtests.benchmark", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="one short round: to see that it runs")
+    parser.add_argument("--rounds", type=int, help="how many rounds")
+    parser.add_argument("--clients", type=int, default=32, help="connections with one request open each")
+    parser.add_argument("--database", choices=["sqlite", "postgresql"], help="on one kind alone")
+    parser.add_argument("--plot", type=Path, help="write the bars as an SVG")
+    asked = parser.parse_args()
+    extent = QUICK if asked.quick else WHOLE
+    console, blocks = Console(width=170), {}
+    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
+        Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
+        flushes = Flushes(Path(place))
+        for kind, suffix in kinds(asked.database, Path(place), flushes, extent, stack):
+            rounds = run_rounds(kind, extent, asked, flushes, Path(place), console)
+            tops = top_speeds(kind, Path(place), extent.seconds)
+            report.print_rounds(f"Taking bids on {kind.name}, {asked.clients} clients", rounds, tops, console)
+            print_ratios(rounds, suffix, console)
+            blocks[kind.name] = rounds
+    if asked.plot is not None:
+        asked.plot.write_text(report.plot(blocks), encoding="utf-8")
+    return 0
+
+
+def kinds(
+    wanted: str | None, place: Path, flushes: Flushes, extent: Extent, stack: ExitStack
+) -> Iterator[tuple[Kind, str]]:
+    """The kinds of databases there are here, prepared one after the other."""
+    if wanted != "postgresql":
+        yield OnSqlite(place / "sqlite", extent.tenders, extent.tenderers), ""
+    programs = find_postgres()
+    if wanted != "sqlite" and programs is not None:
+        postgres = OnPostgres(programs, place / "postgresql", flushes, extent.tenders, extent.tenderers)
+        stack.callback(postgres.close)
+        yield postgres, "_postgresql"
+
+
+def run_rounds(
+    kind: Kind, extent: Extent, asked: argparse.Namespace, flushes: Flushes, place: Path, console: Console
+) -> report.Rounds:
+    """Let every contestant run once a round; of the textbook's pools the best of each round counts."""
+    file = place / f"{kind.name}.requests"
+    write_requests(file, list(requests(kind.plan, extent.tenders * extent.tenderers)))
+    load = Load(file, asked.clients, extent.seconds)
+    found: dict[str, list[Measured]] = defaultdict(list)
+    for number in range(1, (asked.rounds or extent.rounds) + 1):
+        busy = others_busy(kind.roots())
+        with telling(console, f"{kind.name}, round {number}; others keep {busy:.2f} cores busy"):
+            for contestant in contestants():
+                found[contestant.name].append(measure(contestant, kind, load, flushes))
+            books = [measure(textbook(pool), kind, load, flushes) for pool in POOLS]
+            found[TEXTBOOK].append(max(books, key=lambda run: run.per_second))
+            half = median(run.per_second for run in found["ours"]) / 2
+            at_half = Load(file, CLIENTS_AT_A_RATE, extent.seconds, rate=half)
+            found[HALF].append(measure(ours("ours", OURS), kind, at_half, flushes))
+    return found
+
+
+def contestants() -> list[Contestant]:
+    """Everybody but the textbook, in the order of a round."""
+    return [BARE, ours("ours", OURS)]
+
+
+@contextmanager
+def telling(console: Console, words: str) -> Iterator[None]:
+    """Say what is going on."""
+    console.print(f"[dim]{words}[/]")
+    yield
+
+
+def top_speeds(kind: Kind, place: Path, seconds: float) -> dict[str, float]:
+    """What the database itself can do at most."""
+    if isinstance(kind, OnPostgres):
+        return dict(limits.postgres_limits(kind, place, seconds))
+    return dict(limits.sqlite_limits(place, seconds))
+
+
+def print_ratios(rounds: report.Rounds, suffix: str, console: Console) -> None:
+    """Print the ratios that the goals are about."""
+    mine, book = rounds["ours"], rounds[TEXTBOOK]
+    said = {
+        "ratio_textbook": report.paired(mine, book, "per_second"),
+        "ratio_textbook_cpu": report.paired(book, mine, "cpu"),
+        "share_bare": report.paired(mine, rounds[BARE.name], "per_second"),
+    }
+    for name, spread in said.items():
+        console.print(f"{name}{suffix} = {spread.text(2)}")
+    half = rounds[HALF]
+    console.print(f"p99_half_load{suffix} = {report.Spread.of([run.p99 for run in half]).text(1)} ms")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,158 @@
+"""The servers that are measured, each a process of its own, and one measurement of one of them."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+
+from loadtests.benchmark.counting import Flushes, memory_of, used_by
+from loadtests.benchmark.databases import Fresh, Kind
+from minikoneps.settings import DATABASE, OWNER
+from minikoneps.workshops.serving import free_port
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = "minikoneps.cli"
+TRIES, PAUSE = 300, 0.1
+
+Command = Callable[[Fresh, int], Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """A server: how it is started on a fresh database and a port, and how many bids it kept."""
+
+    name: str
+    command: Command
+    keeps: Callable[[Kind, Fresh], int] | None = None
+
+
+@dataclass(frozen=True)
+class Load:
+    """What the generator does: so many clients, for so long, as fast as it goes or at a rate."""
+
+    requests: Path
+    clients: int
+    seconds: float
+    rate: float | None = None
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What one run gave; CPU seconds are those of the server and its database for 1,000 bids."""
+
+    per_second: float
+    p50: float
+    p99: float
+    cpu: float
+    flushes: float | None
+    kilobytes: float
+    memory: float
+
+
+def ours(name: str, module: str, *more: str) -> Contestant:
+    """Our server, or the same with a part left out."""
+
+    def command(fresh: Fresh, port: int) -> Sequence[str]:
+        return ["-m", module, "serve", "--data", str(fresh.folder), "--port", str(port), *more]
+
+    return Contestant(name, command, (lambda kind, fresh: kind.kept_by_us(fresh)) if module == OURS else None)
+
+
+def textbook(pool: int) -> Contestant:
+    """The textbook with a pool of so many connections."""
+
+    def command(fresh: Fresh, port: int) -> Sequence[str]:
+        module = "loadtests.benchmark.textbook"
+        return ["-m", module, "--database", fresh.textbook, "--port", str(port), "--pool", str(pool)]
+
+    return Contestant(f"textbook, pool of {pool}", command, lambda kind, fresh: kind.kept_by_textbook(fresh))
+
+
+BARE = Contestant(
+    "bare FastAPI",
+    lambda _fresh, port: ["-m", "loadtests.benchmark.bare", "--port", str(port)],
+)
+
+
+def measure(contestant: Contestant, kind: Kind, load: Load, flushes: Flushes) -> Measured:
+    """Run one contestant on a fresh database.
+
+    Errors: RuntimeError when anything but 201 was answered, or nothing.
+    """
+    with kind.fresh() as fresh, serving(contestant, fresh, flushes) as (server, port):
+        command = [sys.executable, "-m", "loadtests.benchmark.generator", "--port", str(port)]
+        command += ["--requests", str(load.requests), "--clients", str(load.clients)]
+        command += ["--seconds", str(load.seconds)] + (["--rate", str(load.rate)] if load.rate else [])
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as generator:
+            assert generator.stdout is not None
+            roots = [server.pid, *kind.roots()]
+            generator.stdout.readline()
+            before = used_by(roots, flushes)
+            generator.stdout.readline()
+            used = used_by(roots, flushes).since(before)
+            seen = json.loads(generator.stdout.readline() or "{}")
+        memory = memory_of(server.pid)
+        _must_be_sound(contestant, seen)
+        if contestant.keeps is not None and (kept := contestant.keeps(kind, fresh)) != seen["acknowledged"]:
+            raise RuntimeError(f"{contestant.name}: {seen['acknowledged']} bids acknowledged, {kept} kept")
+    accepted = seen["accepted"]
+    return Measured(
+        per_second=seen["per_second"],
+        p50=seen["p50"],
+        p99=seen["p99"],
+        cpu=used.cpu / accepted * 1000,
+        flushes=used.flushes / accepted if flushes.counts else None,
+        kilobytes=used.written / accepted / 1024,
+        memory=memory,
+    )
+
+
+def _must_be_sound(contestant: Contestant, seen: dict[str, object]) -> None:
+    if not seen.get("accepted") or seen["unanswered"] or set(seen["statuses"]) != {"201"}:  # type: ignore[call-overload]
+        raise RuntimeError(f"{contestant.name}: {seen}")
+
+
+@contextmanager
+def serving(
+    contestant: Contestant, fresh: Fresh, flushes: Flushes
+) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+    """Start a contestant, wait until it answers, and stop it at the end."""
+    port = free_port("127.0.0.1", 0)
+    named = {} if fresh.database is None else {DATABASE: fresh.database.serving, OWNER: fresh.database.owner}
+    kept = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
+    surroundings = kept | named | flushes.surroundings | {"PYTHONPATH": str(ROOT)}
+    log = fresh.folder.parent / f"{fresh.folder.name}.log"
+    with log.open("wb") as said:
+        command = [sys.executable, *contestant.command(fresh, port)]
+        process = subprocess.Popen(command, stdout=said, stderr=said, env=surroundings, cwd=ROOT)
+        try:
+            if not _answers(port, process):
+                raise RuntimeError(f"{contestant.name} did not start:\n{log.read_text()[-3000:]}")
+            yield process, port
+        finally:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _answers(port: int, process: "subprocess.Popen[bytes]") -> bool:
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as asking:
+        for _ in range(TRIES):
+            with suppress(httpx.TransportError):
+                if asking.get("/readyz").status_code == httpx.codes.OK:
+                    return True
+            if process.poll() is not None:
+                return False
+            threading.Event().wait(PAUSE)
+    return False
