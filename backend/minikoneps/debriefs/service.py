@@ -20,8 +20,9 @@ from minikoneps.playbook.feature import NotAFeature, read_feature
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
+from minikoneps.workshops.control import Control
 from minikoneps.workshops.rooms import Rooms
-from minikoneps.workshops.scenarios import find_scenario
+from minikoneps.workshops.scenarios import scenario_text
 
 ASKS = "?؟？"  # how a sentence ends that is a question, in the writings of the scenarios
 STOPS = ",.;،؛"
@@ -35,7 +36,7 @@ def show_debrief(rooms: Rooms, view: Viewing) -> DebriefShown:
     ticket = _tickets(rooms, view)
     if not look.ready:
         return _empty(scenario, look, ticket)
-    aims, questions = _prose(scenario)
+    aims, questions = _prose(rooms.control, scenario)
     tenders = _tenders(look)
     moments, left_out = list_moments(look)
     method = next((one.method for one in tenders if one.method), None)
@@ -81,12 +82,12 @@ def _empty(scenario: str | None, look: Look, ticket: TicketsShown) -> DebriefSho
     )
 
 
-def _prose(scenario: str | None) -> tuple[list[str], list[str]]:
+def _prose(control: Control, scenario: str | None) -> tuple[list[str], list[str]]:
     """What the scenario aims at, and the questions that it asks itself: lines that begin with a dash."""
     if scenario is None:
         return [], []
     try:
-        feature = read_feature(find_scenario(scenario).read_text(encoding="utf-8"), scenario)
+        feature = read_feature(scenario_text(control, scenario), scenario)
     except NotAFeature:
         return [], []
     lines = [line[2:].strip() for line in feature.prose.split("\n") if line.startswith("- ")]

@@ -10,7 +10,7 @@ from minikoneps.playbook.feature import NotAFeature
 from minikoneps.playbook.phrases import NotAPhrase
 from minikoneps.workshops import store
 from minikoneps.workshops.rooms import Rooms
-from minikoneps.workshops.scenarios import find_scenario
+from minikoneps.workshops.scenarios import scenario_text
 
 log = logging.getLogger("minikoneps")
 
@@ -23,7 +23,7 @@ def plan_for(rooms: Rooms, workshop: str, session: Session) -> Plan | None:
         return None
     roster = {seat.seat: seat.role for seat in list_seats(session)}
     try:
-        return plan_of(find_scenario(room.scenario).read_text(encoding="utf-8"), room.language, roster)
+        return plan_of(scenario_text(rooms.control, room.scenario), room.language, roster)
     except (NotAFeature, NotAPhrase) as unreadable:
         log.warning("the scenario of %s cannot be played: %s", workshop, unreadable)
         return None

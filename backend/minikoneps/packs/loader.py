@@ -9,6 +9,7 @@ from minikoneps.settings import packs_folder
 from minikoneps.shared.errors import RuleBroken
 
 DATA = Path(__file__).parent / "data"
+_kept: set[Path] = set()
 
 
 def pack_names() -> list[str]:
@@ -17,13 +18,19 @@ def pack_names() -> list[str]:
 
 
 def pack_paths() -> dict[str, Path]:
-    """The files of the packs: those that ship, and those of the folder in the settings.
+    """The files of the packs: those that ship, those of the folder in the settings, and those looked for too.
 
     Shapes: a name that ships means what ships, so that a room keeps the law it was played with.
     """
     more = packs_folder()
-    outside = {} if more is None else {path.stem: path for path in more.glob("*.toml")}
+    folders = [*sorted(_kept), *([] if more is None else [more])]
+    outside = {path.stem: path for folder in folders for path in folder.glob("*.toml")}
     return outside | {path.stem: path for path in DATA.glob("*.toml")}
+
+
+def look_in(folder: Path) -> None:
+    """Look for packs in one more folder, in which each is named by the digest of its text."""
+    _kept.add(folder)
 
 
 def load_pack(name: str) -> Pack:

@@ -19,7 +19,7 @@ from minikoneps.workshops.places import PlaylistShown
 from minikoneps.workshops.playlists import list_playlists
 from minikoneps.workshops.projector import show_projector
 from minikoneps.workshops.rooms import Rooms
-from minikoneps.workshops.scenarios import list_packs, list_scenarios
+from minikoneps.workshops.scenarios import list_own, list_packs, list_scenarios
 from minikoneps.workshops.schemas import (
     ClockMove,
     Invitation,
@@ -126,10 +126,12 @@ def get_playlists() -> list[PlaylistShown]:
     return list_playlists()
 
 
-@router.get("/scenarios")
-def get_scenarios() -> list[ScenarioShown]:
-    """The scenarios that a room can be opened with."""
-    return list_scenarios()
+@router.get("/scenarios", responses=refusals_of("access.two_tokens"))
+def get_scenarios(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[ScenarioShown]:
+    """The scenarios that a room can be opened with; a trainer's own are shown to trainers."""
+    asker = desk.participant(token_of(request))
+    leads = asker is not None and asker.is_trainer
+    return [*(list_own(rooms.control) if leads else []), *list_scenarios()]
 
 
 @router.get("/packs")

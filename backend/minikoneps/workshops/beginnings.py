@@ -13,6 +13,7 @@ from minikoneps.parties.service import assign_seat, get_party, list_seats, regis
 from minikoneps.shared.access import CLOCK, TRAINER
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops.control import Control
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.scenarios import show_scenario
 from minikoneps.workshops.schemas import SeatPlan
@@ -35,7 +36,7 @@ class Beginning:
     seats: tuple[SeatPlan, ...]
 
 
-def must_be_playable(beginning: Beginning) -> None:
+def must_be_playable(control: Control, beginning: Beginning) -> None:
     """Refuse what no run can begin with, before anything is made."""
     names = [seat.seat for seat in beginning.seats]
     if not names:
@@ -43,18 +44,18 @@ def must_be_playable(beginning: Beginning) -> None:
     if len(set(names)) != len(names) or RESERVED & set(names):
         raise RuleBroken("workshops.seats_twice")
     if beginning.scenario is not None:
-        show_scenario(beginning.scenario)
+        show_scenario(control, beginning.scenario)
     load_pack(beginning.pack).procedure("open", beginning.pack_date)
 
 
-def pack_of(scenario: str | None) -> str:
+def pack_of(control: Control, scenario: str | None) -> str:
     """The law that a scenario is played under."""
-    return "generic" if scenario is None else show_scenario(scenario).pack
+    return "generic" if scenario is None else show_scenario(control, scenario).pack
 
 
-def seats_of(scenario: str | None) -> list[SeatPlan]:
+def seats_of(control: Control, scenario: str | None) -> list[SeatPlan]:
     """The seats that a scenario asks for."""
-    return [] if scenario is None else show_scenario(scenario).seats
+    return [] if scenario is None else show_scenario(control, scenario).seats
 
 
 def as_it_began(rooms: Rooms, room: Room) -> Beginning:

@@ -7,21 +7,22 @@ from sqlmodel import Session
 from minikoneps.parties.service import get_party, list_seats
 from minikoneps.playbook.feature import Scenario, read_feature
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops.control import Control
 from minikoneps.workshops.places import ActShown, HandoutShown, RoleShown
-from minikoneps.workshops.scenarios import find_scenario
+from minikoneps.workshops.scenarios import scenario_text
 from minikoneps.workshops.tables import Room
 
 MINUTES = re.compile(r"@minutes:([0-9]{1,4})")
 
 
-def show_handout(room: Room, session: Session) -> HandoutShown:
+def show_handout(control: Control, room: Room, session: Session) -> HandoutShown:
     """The story, the aims, the roles of this room and the plan of the acts.
 
     Errors: RuleBroken("workshops.no_scenario") for a room of free play.
     """
     if room.scenario is None:
         raise RuleBroken("workshops.no_scenario")
-    feature = read_feature(find_scenario(room.scenario).read_text(encoding="utf-8"), room.scenario)
+    feature = read_feature(scenario_text(control, room.scenario), room.scenario)
     paragraphs = feature.prose.split("\n\n")
     acts = [one for one in feature.scenarios if one.act is not None]
     own = [minutes_of(one) for one in acts]

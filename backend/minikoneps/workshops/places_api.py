@@ -183,7 +183,7 @@ def get_handout(view: View, rooms: RoomsHere) -> HandoutShown:
     """The scenario's story, aims, roles and plan, to read before it begins."""
     with rooms.control.read() as session:
         room = store.get_room(session, view.caller.workshop)
-    return show_handout(room, view.session)
+    return show_handout(rooms.control, room, view.session)
 
 
 @router.get("/runs", responses=refusals_of("access.trainer_only"))

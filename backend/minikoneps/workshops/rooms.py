@@ -16,6 +16,7 @@ from minikoneps.ledger.hub import Hub
 from minikoneps.ledger.peers import Peers
 from minikoneps.ledger.service import hold_clock
 from minikoneps.ledger.store import last_real
+from minikoneps.packs.loader import pack_names
 from minikoneps.settings import Postgres
 from minikoneps.shared.clock import GAP, agree_with, not_before, real_now, rebase, wall_now
 from minikoneps.shared.database import Stores
@@ -27,6 +28,7 @@ from minikoneps.workshops.control import LIVING, Control, hold_folder
 from minikoneps.workshops.forgetting import forget_expired
 from minikoneps.workshops.keys import RoomKeys
 from minikoneps.workshops.listener import Listener
+from minikoneps.workshops.own import bring_packs
 from minikoneps.workshops.tables import Room
 
 log = logging.getLogger("minikoneps")
@@ -75,6 +77,7 @@ class Rooms:
         if self._listener is not None:
             self._beat_once(real_now())
             self._listener.start()
+        self.bring_packs()
         with self.control.read() as session:
             slugs = [room.slug for room in store.list_rooms(session)]
         for slug in slugs:
@@ -189,9 +192,16 @@ class Rooms:
                 del self._doors[workshop]
                 threading.Thread(target=door.close, name=f"leaving {door.log}", daemon=True).start()
 
+    def bring_packs(self) -> None:
+        """See that the packs that came with trainers' scenarios are found here."""
+        with self.control.read() as session:
+            bring_packs(session, self._folder)
+
     def _open(self, workshop: str) -> Door:
         with self.control.read() as session:
             room = store.get_room(session, workshop)
+            if room.pack not in pack_names():  # it came to another server of this database
+                bring_packs(session, self._folder)
         return self._door_to(room_log(room), room.alive_at)
 
     def _door_to(

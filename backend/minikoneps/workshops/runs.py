@@ -46,14 +46,14 @@ def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Caller) -> str:
     beginning = Beginning(
         title=plan.title,
         language=plan.language,
-        pack=plan.pack or pack_of(scenario),
+        pack=plan.pack or pack_of(rooms.control, scenario),
         pack_date=plan.pack_date or (plan.starts_at or real_now()).date(),
         scenario=scenario,
         starts_at=plan.starts_at,
         rate=plan.rate,
-        seats=tuple(plan.seats or seats_of(scenario)),
+        seats=tuple(plan.seats or seats_of(rooms.control, scenario)),
     )
-    must_be_playable(beginning)
+    must_be_playable(rooms.control, beginning)
     room = _new_room(rooms, plan.slug or slug_of(plan.title), beginning)
     if plan.playlist is not None:
         room.playlist = find_playlist(plan.playlist).name
@@ -65,7 +65,7 @@ def copy_room(rooms: Rooms, workshop: str, title: str | None, trainer: Caller) -
     with rooms.control.read() as session:
         old = store.get_room(session, workshop)
     beginning = replace(as_it_began(rooms, old), title=title or old.title)
-    must_be_playable(beginning)
+    must_be_playable(rooms.control, beginning)
     room = _new_room(rooms, slug_of(beginning.title), beginning)
     room.table_size, room.keep_days, room.playlist = old.table_size, old.keep_days, old.playlist
     room.playlist_place = old.playlist_place
@@ -97,7 +97,7 @@ def begin_again(rooms: Rooms, workshop: str, wanted: RunPlan, trainer: Caller) -
     beginning, place = _next(rooms, room, wanted), room.playlist_place
     if room.playlist is not None and wanted.scenario in find_playlist(room.playlist).scenarios:
         place = find_playlist(room.playlist).scenarios.index(wanted.scenario)
-    must_be_playable(beginning)
+    must_be_playable(rooms.control, beginning)
     log = LogName(workshop, rooms.next_attempt(workshop))
     with rooms.control.read() as session:
         signing = store.get_signing_key(session, workshop)
@@ -124,7 +124,7 @@ def _next(rooms: Rooms, room: Room, wanted: RunPlan) -> Beginning:
     if wanted.scenario is None or wanted.scenario == room.scenario:
         found = before
     else:
-        story = show_scenario(wanted.scenario)
+        story = show_scenario(rooms.control, wanted.scenario)
         found = replace(
             before,
             title=story.title,

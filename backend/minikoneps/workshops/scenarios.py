@@ -10,6 +10,8 @@ from minikoneps.packs.loader import load_pack, pack_paths
 from minikoneps.playbook.feature import NotAFeature, read_feature
 from minikoneps.playbook.outline import seat_rows
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops import own
+from minikoneps.workshops.control import Control
 from minikoneps.workshops.schemas import PackShown, ScenarioShown, SeatPlan
 
 NAME = re.compile(r"\w+(/\w+)?")  # of the folder itself or of a language's
@@ -40,21 +42,43 @@ def find_scenario(name: str) -> Path:
     return path
 
 
+def scenario_text(control: Control, name: str) -> str:
+    """The text of a scenario that ships, or of a version of a trainer's own.
+
+    Errors: RuleBroken("workshops.scenario_unknown").
+    """
+    if not NAME.fullmatch(name) or not own.NAME.fullmatch(name):
+        return find_scenario(name).read_text(encoding="utf-8")
+    with control.read() as session:
+        found = own.find_version(session, name)
+    if found is None:
+        raise RuleBroken("workshops.scenario_unknown", known=scenario_names())
+    return found.text
+
+
 def list_scenarios() -> list[ScenarioShown]:
-    """What a trainer chooses from: each scenario with the law and the seats that it wants."""
-    return [show_scenario(name) for name in scenario_names()]
+    """What anybody chooses from: each scenario that ships, with the law and the seats that it wants."""
+    return [told_by(name, find_scenario(name).read_text(encoding="utf-8")) for name in scenario_names()]
 
 
-def show_scenario(name: str) -> ScenarioShown:
+def list_own(control: Control) -> list[ScenarioShown]:
+    """What trainers choose from besides: their own scenarios that can be played."""
+    with control.read() as session:
+        found = [text for text in own.list_newest(session) if text.sound]
+    return [told_by(own.version_name(text), text.text) for text in found]
+
+
+def show_scenario(control: Control, name: str) -> ScenarioShown:
     """One scenario with the law and the seats that it wants.
 
     Errors: RuleBroken("workshops.scenario_unknown").
     """
-    return _scenario(name, find_scenario(name).read_text(encoding="utf-8"))
+    return told_by(name, scenario_text(control, name))
 
 
 @lru_cache(maxsize=256)
-def _scenario(name: str, text: str) -> ScenarioShown:
+def told_by(name: str, text: str) -> ScenarioShown:
+    """What a scenario's text says of itself."""
     try:
         feature, seats = read_feature(text, name), seat_rows(text)
     except NotAFeature:

@@ -135,7 +135,7 @@ class WorkshopPlan(Shape):
     title: Line
     slug: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,20}$")] | None = None
     language: Language = "en"
-    pack: Annotated[str, Field(pattern=r"^[a-z]{2,20}$")] | None = None
+    pack: Annotated[str, Field(pattern=r"^[a-z]{2,20}(-[0-9a-f]{8})?$")] | None = None
     pack_date: date | None = None
     starts_at: Instant | None = None
     rate: Annotated[StrictInt, Field(ge=0, le=FASTEST)] = 1

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Column, LargeBinary, MetaData, true
+from sqlalchemy import Column, LargeBinary, MetaData, Text, true
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -171,3 +171,40 @@ class OpeningKey(ControlModel, table=True):
     tender: str
     stage: str
     private: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class OwnScenario(ControlModel, table=True):
+    """A scenario that a trainer wrote, changed or brought along; a gone one may still be brought back."""
+
+    __tablename__ = "own_scenario"
+    id: str = Field(primary_key=True)
+    name: str
+    origin: str | None = None
+    made_at: datetime = Field(sa_type=UtcInstant)
+    changed_at: datetime = Field(sa_type=UtcInstant)
+    gone_at: datetime | None = Field(default=None, sa_type=UtcInstant)
+
+
+class OwnText(ControlModel, table=True):
+    """A version of an own scenario in one language; it is never changed, for a room may be playing it.
+
+    `sound`: the checks found nothing, so that it can be played.
+    """
+
+    __tablename__ = "own_text"
+    scenario: str = Field(foreign_key="own_scenario.id", primary_key=True)
+    language: str = Field(primary_key=True)
+    version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    title: str
+    text: str = Field(sa_type=Text)
+    sound: bool
+    kept_at: datetime = Field(sa_type=UtcInstant)
+
+
+class OwnPack(ControlModel, table=True):
+    """A country pack that came with a scenario, under a name that ends with the digest of its text."""
+
+    __tablename__ = "own_pack"
+    name: str = Field(primary_key=True)
+    text: str = Field(sa_type=Text)
+    kept_at: datetime = Field(sa_type=UtcInstant)
