@@ -1,5 +1,6 @@
 """Builds the web application: the stages in their order, refusals, the rooms, and the page."""
 
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import cache, partial
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Response
 from starlette.routing import BaseRoute
 from starlette.types import Lifespan
 
@@ -43,6 +44,7 @@ from minikoneps.parties import api as parties
 from minikoneps.plans import api as plans
 from minikoneps.qualifications import api as qualifications
 from minikoneps.settings import Postgres
+from minikoneps.shared.flat import put_flat
 from minikoneps.shared.intake import Intake, Place, file_limits
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
@@ -112,7 +114,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
             rooms.stop()
 
     app = interface(lifespan)
-    app.openapi = openapi  # type: ignore[method-assign]
+    app.get("/api/openapi.json", include_in_schema=False)(described)
     app.state.rooms, app.state.desk, app.state.player = rooms, desk, player
     app.state.served_at = player.serve_at
     app.state.code_lists = CodeLists(folder)
@@ -126,6 +128,16 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.add_middleware(Intake, arrive=arriving(rooms), files=file_limits(INSIDE, STAGES))
     app.add_middleware(ProtectiveHeaders)
     return app
+
+
+def described() -> Response:
+    """The description of the interface; to write it down takes long."""
+    return Response(_description(), media_type="application/json")
+
+
+@cache
+def _description() -> str:
+    return json.dumps(openapi(), ensure_ascii=False, separators=(",", ":"))
 
 
 def healthy() -> dict[str, str]:
@@ -153,7 +165,7 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
         version=__version__,
         docs_url=None,
         redoc_url=None,
-        openapi_url="/api/openapi.json",
+        openapi_url=None,
         lifespan=lifespan,
     )
     app.router.routes.extend(addresses())
@@ -164,14 +176,14 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
 def addresses() -> list[BaseRoute]:
     """What the stages answer to; FastAPI takes long to build it, so all servers of a process share it."""
     router = APIRouter()
-    router.include_router(workshops.router, prefix="/api")
+    put_flat(router, workshops.router, "/api")
     entering = refusals_of(
         "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat"
     )
     for stage in STAGES:
-        router.include_router(stage, prefix=INSIDE, responses=entering)
+        put_flat(router, stage, INSIDE, entering)
     for public in (open_data.directory, open_data.router):
-        router.include_router(public)
+        put_flat(router, public)
     return router.routes
 
 

@@ -1,22 +1,20 @@
 """Plays scenarios over HTTP: one world for each, Given ensures, When acts, Then checks."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any
 
-import httpx
-
-from minikoneps.playbook.actors import Answer, Exchange, Send
+from minikoneps.playbook.actors import Exchange, Send
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Feature, NotAFeature, Scenario, Sentence, read_feature
 from minikoneps.playbook.phrases import NotAPhrase, Phrase, find
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet, World
 
-TIMEOUT = 30.0
-FAILURES = (httpx.HTTPError, ConnectionError, ValueError, LookupError, TypeError)
+FAILURES = (OSError, HTTPException, ValueError, LookupError, TypeError)
 
 
 class Outcome(StrEnum):
@@ -199,16 +197,3 @@ def describe(world: World, feature: Feature, scenario: Scenario) -> None:
     world.script.title = scenario.name
     world.script.language = feature.language
     world.script.scenario = Path(feature.path).with_suffix("").as_posix() if feature.path else None
-
-
-@contextmanager
-def sending(base_url: str) -> Iterator[Send]:
-    """A way to send requests to a server, over connections kept open."""
-    certified = base_url.startswith("https:")  # to read the system's certificates takes long
-    with httpx.Client(base_url=base_url, timeout=TIMEOUT, trust_env=False, verify=certified) as client:
-
-        def send(method: str, path: str, headers: object, body: bytes | None) -> Answer:
-            answer = client.request(method, path, headers=headers, content=body)  # type: ignore[arg-type]
-            return Answer(answer.status_code, dict(answer.headers), answer.content)
-
-        yield send
