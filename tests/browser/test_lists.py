@@ -40,7 +40,7 @@ class Walked:
 LISTS = {
     "tenders": Walked("tenders", FIRST, "cedar", "Cedar desks", rows=3),
     "approvals": Walked("approvals", SECOND, "ELM", "Elm desks", rows=3),
-    "seats": Walked("seats", FIRST, "gangbuk", "Gangbuk County", rows=9),
+    "seats": Walked("seats", FIRST, "gangbuk", "Gangbuk County", rows=10),
     "ledger": Walked("ledger", FIRST, "tender.published Ash", "published a notice", rows=-1),
     "documents": Walked("tenders/{tender}", FIRST, "larch", "Larch list", part="#documents"),
     "enquiries": Walked("tenders/{tender}", "tenderer-2", "of fir", "Fir?", part="#enquiries"),

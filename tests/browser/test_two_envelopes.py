@@ -15,7 +15,9 @@ def write_bid(bidder: Visitor, slug: str, tender: str) -> None:
     page = bidder.open(f"/{slug}/tenders/{tender}/bid")
     first = page.get_by_role("group", name="First envelope: what you offer")
     bidder.press("Seal my bid")
-    expect(first.get_by_text("Please answer: an empty answer earns no marks")).to_be_visible()
+    expect(
+        first.get_by_text("An answer is needed: without it the bid can be found not responsive")
+    ).to_be_visible()
     first.get_by_role("textbox", name="What do you offer?").fill(OFFER)
     second = page.get_by_role("group", name="Second envelope: the price")
     second.get_by_role("textbox", name="Unit price of item 1 in KRW").fill("700000")

@@ -82,22 +82,24 @@ export function ExplainedBid({ tender, bounds, bid, place }: Props) {
         </Box>
       </Box>
       {bid.explanation && <Said explanation={bid.explanation} />}
-      {own && acts.includes('answer') && <WordsForm kind="answer" {...named} />}
-      {asking && !open && (
-        <Button
-          variant={first ? 'outlined' : 'text'}
-          size="small"
-          onClick={() => setOpen(true)}
-          sx={{ mt: 0.5, marginInlineStart: first ? 0 : -1.25 }}
-        >
-          {words('explanations.ask.open')}
-        </Button>
-      )}
-      {asking && open && <AskForm {...named} leave={() => setOpen(false)} />}
-      {examines && acts.includes('hear') && <WordsForm kind="hearing" {...named} />}
-      {examines && acts.includes('accept') && (
-        <DecisionForm {...named} mayReject={acts.includes('reject')} />
-      )}
+      <Box sx={{ displayPrint: 'none' }}>
+        {own && acts.includes('answer') && <WordsForm kind="answer" {...named} />}
+        {asking && !open && (
+          <Button
+            variant={first ? 'outlined' : 'text'}
+            size="small"
+            onClick={() => setOpen(true)}
+            sx={{ mt: 0.5, marginInlineStart: first ? 0 : -1.25 }}
+          >
+            {words('explanations.ask.open')}
+          </Button>
+        )}
+        {asking && open && <AskForm {...named} leave={() => setOpen(false)} />}
+        {examines && acts.includes('hear') && <WordsForm kind="hearing" {...named} />}
+        {examines && acts.includes('accept') && (
+          <DecisionForm {...named} mayReject={acts.includes('reject')} />
+        )}
+      </Box>
     </Box>
   );
 }

@@ -22,6 +22,8 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
   const wide = useMediaQuery('(min-width: 1536px)', { noSsr: true });
   const { exercise, open } = useExercise();
   const plays = exercise !== null && exercise.status !== 'none';
+  // The page of the tasks has them once.
+  const beside = useLocation().pathname !== useRoomPath()('exercise') || useLeads();
   useFirstCheckpoint();
   const [drawer, setDrawer] = useState(false);
   const [keys, setKeys] = useState(false);
@@ -33,7 +35,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         minHeight: '100vh',
         pb: { xs: 9, md: 0 },
         // On paper only the screen itself and the training mark.
-        '@media print': { pb: 0, '& nav': { display: 'none' } },
+        '@media print': { minHeight: 0, pb: 0, '& nav': { display: 'none' } },
       }}
     >
       <PlainLink
@@ -73,7 +75,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
             <Suspense fallback={<Loading />}>{children}</Suspense>
           </ScreenBoundary>
         </Box>
-        {wide && plays && (
+        {wide && plays && beside && (
           <Box
             component="aside"
             tabIndex={0}

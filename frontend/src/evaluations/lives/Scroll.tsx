@@ -29,6 +29,13 @@ export function Scroll({ label, children }: { label: string; children: ReactNode
           '& tbody th': { fontWeight: 600 },
           '& .figure': { textAlign: 'end', whiteSpace: 'nowrap' },
           '& th:last-child, & td:last-child': { paddingInlineEnd: 0 },
+          '@media print': {
+            '& th, & td': {
+              fontSize: '7.5pt !important',
+              paddingBlock: '3px',
+              paddingInline: '0 6px',
+            },
+          },
         }}
       >
         {children}
