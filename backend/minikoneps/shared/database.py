@@ -2,10 +2,12 @@
 
 import re
 from collections import OrderedDict
+from collections.abc import Callable
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
 from threading import Lock
-from typing import Protocol
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Dialect, Engine, MetaData
 from sqlalchemy.orm import registry
@@ -23,6 +25,27 @@ from minikoneps.shared.sqlite import SNAPSHOTS, Files
 
 STORE = re.compile(r"[a-z][a-z0-9_]{0,54}")
 APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
+
+
+Asked = ParamSpec("Asked")
+Found = TypeVar("Found")
+READ = "read"  # where a session that only reads keeps what it found
+
+
+def once(read: Callable[Concatenate[Session, Asked], Found]) -> Callable[Concatenate[Session, Asked], Found]:
+    """Read a thing once for an answer that asks for it again and again; a session that writes reads anew."""
+
+    @wraps(read)
+    def kept(session: Session, /, *asked: Asked.args, **named: Asked.kwargs) -> Found:
+        found: dict[Any, Found] | None = session.info.get(READ)
+        if found is None:
+            return read(session, *asked, **named)
+        key = (read, asked, tuple(named.items()))
+        if key not in found:
+            found[key] = read(session, *asked, **named)
+        return found[key]
+
+    return kept
 
 
 class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
@@ -164,7 +187,7 @@ class Stores:
 
     def read(self, store: str) -> Session:
         """A session that reads."""
-        return Session(self.engine(store))
+        return Session(self.engine(store), info={READ: {}})
 
     def write(self, store: str) -> Session:
         """A session for the store's one writer."""

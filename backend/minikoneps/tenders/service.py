@@ -190,7 +190,8 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
     notices = store.notices_of(session, tenders)
     entities = refer_to_all(session, {tender.procuring_entity for tender in tenders})
     laws = {tender.id: law_of(session, notices[tender.id]) for tender in tenders}
-    announced, lots = _announced(session, tenders, notices), store.lotteries_of(session, tenders)
+    reserves, lots = store.binding_of(session, tenders)
+    announced = _announced(session, tenders, notices, reserves)
     followed = sameness.followed(session, notices.values())
     return [
         TenderShown.of(
@@ -218,10 +219,12 @@ def _show(session: Session, log: LogName, tenders: Sequence[Tender], now: dateti
 
 
 def _announced(
-    session: Session, tenders: Sequence[Tender], notices: Mapping[str, Notice]
+    session: Session,
+    tenders: Sequence[Tender],
+    notices: Mapping[str, Notice],
+    published: Mapping[str, Announced],
 ) -> dict[str, Announced | None]:
     """What notices say of reserve prices: as published, or as a draft would by the law of today."""
-    published = store.reserves_of(session, tenders)
     return {
         tender.id: published.get(tender.id)
         if tender.published_at is not None

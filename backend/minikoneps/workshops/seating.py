@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from minikoneps.parties.service import find_seat, get_party, list_seats
+from minikoneps.parties.service import find_seat, list_seats, refer_to_all
 from minikoneps.parties.tables import Seat
 from minikoneps.shared.access import Caller
 from minikoneps.shared.clock import real_now
@@ -63,16 +63,18 @@ def sitting_in(rooms: Rooms, workshop: str, session: Session) -> dict[str, Sitti
     with rooms.control.read() as control:
         for sitter, participant in store.list_sitters(control, workshop):
             there[sitter.seat].append((sitter, participant))
-    return {row.seat: _sitting(session, row, there[row.seat]) for row in list_seats(session)}
+    seats = list_seats(session)
+    named = refer_to_all(session, {row.party for row in seats})
+    return {row.seat: _sitting(row, named[row.party].name, there[row.seat]) for row in seats}
 
 
-def _sitting(session: Session, seat: Seat, there: Sequence[tuple[Sitter, Participant]]) -> Sitting:
+def _sitting(seat: Seat, organisation: str, there: Sequence[tuple[Sitter, Participant]]) -> Sitting:
     people = [(row, Person(who.id, who.name)) for row, who in there if not who.is_bot]
     bots = [Person(who.id, who.name) for _, who in there if who.is_bot]
     return Sitting(
         seat=seat.seat,
         role=seat.role,
-        organisation=get_party(session, seat.party).name,
+        organisation=organisation,
         party=seat.party,
         people=tuple(person for row, person in people if not row.rests),
         resting=tuple(person for row, person in people if row.rests),
