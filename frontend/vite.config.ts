@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 /** The API browser at /api/docs comes from our own origin, so its files travel with the page. */
 function apiDocs(): Plugin {
@@ -40,11 +40,74 @@ function squeezed(): Plugin {
   };
 }
 
+/** What of the build a module needs at once, itself among it, leaving out what index.html has already. */
+function filesOf(bundle: Rollup.OutputBundle, module: string): string[] {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const there = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
+  const wanted: string[] = [];
+  const add = (name: string | undefined) => {
+    if (!name || there.has(name)) return;
+    there.add(name);
+    wanted.push(name);
+    for (const next of named.get(name)?.imports ?? []) add(next);
+  };
+  add(chunks.find((chunk) => chunk.facadeModuleId?.endsWith(module))?.fileName);
+  if (wanted.length === 0) throw new Error(`${module} is no file of its own.`);
+  return wanted;
+}
+
+/** Runs in the browser: asks at once, behind the way in, for what the address and the language will need. */
+const ASK_EARLY = `((files) => {
+  const place = location.pathname.split('/')[1];
+  let language = navigator.language;
+  try { language = localStorage.getItem('mk.locale') || language; } catch {}
+  const words = files.words[language.slice(0, 2)] || files.words.en;
+  const outside = ['', 'join', 'check', 'trainer', 'projector', 'data'].includes(place);
+  const wanted = [...words.first, ...(outside ? [] : [...files.room, ...words.whole])];
+  for (const name of new Set(wanted)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.fetchPriority = 'low';
+    link.href = '/' + name;
+    document.head.append(link);
+  }
+})`;
+
+/** A slow line is used from the first moment, not after each file said which is next. */
+function askedEarly(): Plugin {
+  return {
+    name: 'asked-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return [];
+        const words = Object.fromEntries(
+          ['en', 'ar', 'fr'].map((language) => [
+            language,
+            {
+              first: filesOf(bundle, `/i18n/${language}/first.ts`),
+              whole: filesOf(bundle, `/i18n/${language}/index.ts`),
+            },
+          ]),
+        );
+        const files = { words, room: filesOf(bundle, '/layout/RoomApp.tsx') };
+        const children = `${ASK_EARLY}(${JSON.stringify(files)})`;
+        return [{ tag: 'script', attrs: { nonce: '__CSP_NONCE__' }, children, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 /**
+ * The way in is one file, so that a phone has it in one turn of a slow line.
  * What several pages share goes out in a few files: sixty phones that join at once would otherwise
  * ask for more than a hundred each. A page of its own stays a file of its own.
  */
 const GROUPS = [
+  { name: 'first', tags: ['$initial' as const], priority: 3 },
   { name: 'frame', test: /[\\/](node_modules|src)[\\/]/, minShareCount: 12, priority: 2 },
   { name: 'room', test: /[\\/](node_modules|src)[\\/]/, minShareCount: 3, priority: 1 },
 ];
@@ -52,7 +115,7 @@ const GROUPS = [
 const backend = process.env.MINIKONEPS_BACKEND ?? 'http://127.0.0.1:8000';
 
 export default defineConfig({
-  plugins: [react(), apiDocs(), squeezed()],
+  plugins: [react(), apiDocs(), squeezed(), askedEarly()],
   html: { cspNonce: '__CSP_NONCE__' },
   server: { proxy: { '/api': backend } },
   build: {

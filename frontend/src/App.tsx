@@ -1,21 +1,30 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { allWords } from './i18n';
 import { CrashPage } from './layout/CrashPage';
 import { Loading } from './layout/Loading';
 import { ToastRoot } from './layout/toasts';
+import { askForRoom } from './live/roomQueries';
+import Join from './workshops/Join';
+import Landing from './workshops/Landing';
 
-const Landing = lazy(() => import('./workshops/Landing'));
-const Join = lazy(() => import('./workshops/Join'));
+/** A page that says more than what is said on the way in. */
+const inFull = (load: () => Promise<{ default: ComponentType }>) =>
+  lazy(async () => (await Promise.all([load(), allWords()]))[0]);
+
 const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
-const TrainerHome = lazy(() => import('./workshops/TrainerHome'));
 const Check = lazy(() => import('./workshops/check/CheckPage'));
-const Projector = lazy(() => import('./workshops/Projector'));
-const DataHome = lazy(() => import('./opendata/DataHome'));
-const WorkshopData = lazy(() => import('./opendata/WorkshopDataPage'));
-const ProcessData = lazy(() => import('./opendata/process/ProcessPage'));
-const RoomApp = lazy(() => import('./layout/RoomApp'));
 const NotFoundPage = lazy(() => import('./layout/NotFoundPage'));
+const TrainerHome = inFull(() => import('./workshops/TrainerHome'));
+const Projector = inFull(() => import('./workshops/Projector'));
+const DataHome = inFull(() => import('./opendata/DataHome'));
+const WorkshopData = inFull(() => import('./opendata/WorkshopDataPage'));
+const ProcessData = inFull(() => import('./opendata/process/ProcessPage'));
+const RoomApp = inFull(() => {
+  void askForRoom(window.location.pathname.split('/')[1] ?? '');
+  return import('./layout/RoomApp');
+});
 
 function Root() {
   return (

@@ -1,5 +1,6 @@
 """Somebody at a browser: what they open, and what goes wrong behind the page meanwhile."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -102,7 +103,7 @@ class Visitor:
     def take(self, organisation: str, role: str) -> None:
         """Take the seat of an organisation."""
         self.press(f"{self.words['take']}: {role}, {organisation}")
-        self.page.wait_for_url("**/tenders")
+        self.page.wait_for_url(re.compile("/(tenders|exercise)$"))
 
     def seal(self, price: str) -> None:
         """Write a unit price for the one item of the open bid page, and seal it."""

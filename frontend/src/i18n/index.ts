@@ -1,6 +1,6 @@
 import type { TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Words } from './en';
 import type { PathsOf } from './types';
 
@@ -13,14 +13,42 @@ export const LOCALES: { locale: Locale; name: string }[] = [
   { locale: 'fr', name: 'Français' },
 ];
 const STORED = 'mk.locale';
-const load: Record<Locale, () => Promise<TranslationMessages>> = {
+/** On the way in react-admin is not there, nor are its words. */
+type Messages = { ra: object };
+type Catalogues = Record<Locale, () => Promise<Messages>>;
+const first: Catalogues = {
+  en: () => import('./en/first').then((file) => file.default),
+  ar: () => import('./ar/first').then((file) => file.default),
+  fr: () => import('./fr/first').then((file) => file.default),
+};
+const whole: Catalogues = {
   en: () => import('./en').then((file) => file.default),
   ar: () => import('./ar').then((file) => file.default),
   fr: () => import('./fr').then((file) => file.default),
 };
-const loaded = new Map<Locale, TranslationMessages>();
+let wantsAll = false;
+const complete = new Set<Locale>();
+const loaded = new Map<Locale, Messages>();
 const listeners = new Set<() => void>();
 let current: Locale = 'en';
+
+const ready = (locale: Locale) => (wantsAll ? complete : loaded).has(locale);
+
+async function fetchWords(locale: Locale): Promise<void> {
+  while (!ready(locale)) {
+    const all = wantsAll;
+    const messages = await (all ? whole : first)[locale]();
+    if (all) complete.add(locale);
+    if (all || !complete.has(locale)) loaded.set(locale, messages);
+  }
+}
+
+/** Have every sentence from now on, not those of the way in alone. */
+export async function allWords(): Promise<void> {
+  wantsAll = true;
+  while (!ready(current)) await fetchWords(current);
+  for (const tell of listeners) tell();
+}
 
 const known = (locale: string | null | undefined): Locale | null =>
   LOCALES.find((one) => one.locale === locale?.slice(0, 2))?.locale ?? null;
@@ -47,7 +75,7 @@ export function firstLocale(): Locale {
 
 /** `remember: false` for a screen that has a language of its own, such as the wall. */
 export async function setLocale(locale: Locale, remember = true): Promise<void> {
-  if (!loaded.has(locale)) loaded.set(locale, await load[locale]());
+  await fetchWords(locale);
   current = locale;
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
@@ -65,20 +93,18 @@ const subscribe = (tell: () => void) => {
 };
 export const useLocale = () => useSyncExternalStore(subscribe, () => current);
 
-function messagesOf(locale: Locale): TranslationMessages {
+const build = (locale: Locale, messages: Messages) =>
+  polyglotI18nProvider(() => messages as TranslationMessages, locale, LOCALES, {
+    allowMissing: false,
+  });
+const built = new WeakMap<Messages, ReturnType<typeof build>>();
+
+/** One provider object per catalogue: a new object makes every translated component draw again. */
+export function i18nProviderFor(locale: Locale) {
   const messages = loaded.get(locale);
   if (!messages) throw new Error(`The words of ${locale} are not loaded.`);
-  return messages;
-}
-
-const build = (locale: Locale) =>
-  polyglotI18nProvider(() => messagesOf(locale), locale, LOCALES, { allowMissing: false });
-const built = new Map<Locale, ReturnType<typeof build>>();
-
-/** One provider object per language: a new object makes every translated component draw again. */
-export function i18nProviderFor(locale: Locale) {
-  const provider = built.get(locale) ?? build(locale);
-  built.set(locale, provider);
+  const provider = built.get(messages) ?? build(locale, messages);
+  built.set(messages, provider);
   return provider;
 }
 
@@ -86,8 +112,7 @@ export type Translate = (key: WordKey, options?: Record<string, unknown>) => str
 
 /** Words of the page in the chosen language; works inside and outside react-admin. */
 export function useWords(): Translate {
-  const locale = useLocale();
-  const provider = useMemo(() => i18nProviderFor(locale), [locale]);
+  const provider = useSyncExternalStore(subscribe, () => i18nProviderFor(current));
   return useCallback((key, options) => provider.translate(key, options), [provider]);
 }
 

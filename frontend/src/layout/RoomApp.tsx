@@ -45,9 +45,10 @@ const store = memoryStore();
 const NotFound = lazy(() => import('./NotFound'));
 
 function RoomAdmin() {
-  const { slug, session, seat } = useRoom();
-  // Somebody without a seat begins by taking one.
-  const first = seat ? 'tenders' : 'seats';
+  const { slug, session, seat, trainer, workshop } = useRoom();
+  // Somebody without a seat begins by taking one; where a scenario is played, what there is to do comes first.
+  const inside = workshop.scenario === null || trainer ? 'tenders' : 'exercise';
+  const first = seat ? inside : 'seats';
   const locale = useLocale();
   const theme = usePageTheme();
   return (

@@ -1,10 +1,12 @@
 import { Box, Link as PlainLink, useMediaQuery } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
+import { useLocation } from 'react-router';
 import { TaskDrawer } from '../exercises/TaskDrawer';
 import { TaskPanel } from '../exercises/TaskPanel';
 import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
 import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
+import { useRoom, useRoomPath } from '../live/room';
 import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
 import { Loading } from './Loading';
@@ -22,8 +24,9 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
   const wide = useMediaQuery('(min-width: 1536px)', { noSsr: true });
   const { exercise, open } = useExercise();
   const plays = exercise !== null && exercise.status !== 'none';
-  // The page of the tasks has them once.
-  const beside = useLocation().pathname !== useRoomPath()('exercise') || useLeads();
+  const { seat } = useRoom();
+  const here = useRoomPath()('exercise') === useLocation().pathname;
+  const beside = plays && !(here && seat?.seat !== 'trainer'); // a page that is the tasks has them once
   useFirstCheckpoint();
   const [drawer, setDrawer] = useState(false);
   const [keys, setKeys] = useState(false);
@@ -75,7 +78,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
             <Suspense fallback={<Loading />}>{children}</Suspense>
           </ScreenBoundary>
         </Box>
-        {wide && plays && beside && (
+        {wide && beside && (
           <Box
             component="aside"
             tabIndex={0}

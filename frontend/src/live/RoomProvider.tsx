@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { get, roomApi } from '../api/client';
-import type { Refusal } from '../api/refusal';
 import { playSeat, useSeatInPlay } from '../api/seat';
-import type { Clock, SeatShown, WorkshopShown } from '../api/shapes';
+import type { Clock, SeatShown } from '../api/shapes';
 import { Loading } from '../layout/Loading';
 import { RoomRefused } from '../layout/RoomRefused';
 import { useSession } from '../providers/session';
 import { type HeardClock, hear } from './clock';
 import { type Room, RoomContext } from './room';
+import { seatsQuery, workshopQuery } from './roomQueries';
 import { useNews } from './useNews';
 import { useNextRun } from './useNextRun';
 import { useStream } from './useStream';
@@ -32,16 +31,9 @@ const TRAINER: SeatShown = {
 export function RoomProvider({ slug, children }: { slug: string; children: ReactNode }) {
   const navigate = useNavigate();
   const session = useSession();
-  const workshop = useQuery<WorkshopShown, Refusal>({
-    queryKey: ['workshop', slug],
-    queryFn: () => get(roomApi(slug)),
-    enabled: Boolean(session.data),
-  });
-  const seats = useQuery<SeatShown[], Refusal>({
-    queryKey: ['seats', 'read', slug],
-    queryFn: () => get(roomApi(slug, 'seats')),
-    enabled: Boolean(session.data),
-  });
+  const enabled = Boolean(session.data);
+  const workshop = useQuery({ ...workshopQuery(slug), enabled });
+  const seats = useQuery({ ...seatsQuery(slug), enabled });
   const played = useSeatInPlay(slug);
   const trainer = session.data?.participant.trainer ?? false;
   const mySeats = useMemo(() => {

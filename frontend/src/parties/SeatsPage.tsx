@@ -32,7 +32,7 @@ export default function SeatsPage() {
   const toast = useToast();
   const path = useRoomPath();
   const navigate = useNavigate();
-  const { slug, seat: playing, mySeats, seats: known, session, trainer } = useRoom();
+  const { slug, seat: playing, mySeats, seats: known, session, trainer, workshop } = useRoom();
   const { refusal, clear, doing } = useDoing();
   const [busy, setBusy] = useState('');
   const [device, setDevice] = useState(false);
@@ -71,7 +71,9 @@ export default function SeatsPage() {
       const role = words(`roles.${taken.role}`);
       toast({ tone: 'good', text: words(said, { role, organisation: taken.organisation }) });
     }
-    if (first && said === 'seats.taken') navigate(path('tenders'));
+    // Where a scenario is played, the first thing to see is what there is to do.
+    const next = workshop.scenario === null ? 'tenders' : 'exercise';
+    if (first && said === 'seats.taken') navigate(path(next));
   };
   const deedsOf = (seat: SeatShown): SeatDeeds => {
     const at = `seats/${seat.seat}`;

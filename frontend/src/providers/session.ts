@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import type { Session } from '../api/shapes';
@@ -6,12 +6,13 @@ import { queryClient } from './queryClient';
 
 const KEY = ['session'];
 
+export const sessionQuery = queryOptions<Session | null, Refusal>({
+  queryKey: KEY,
+  queryFn: () => get<Session | null>('/api/session'),
+});
+
 /** Who this browser is: null until a room is joined. */
-export const useSession = () =>
-  useQuery<Session | null, Refusal>({
-    queryKey: KEY,
-    queryFn: ({ signal }) => get<Session | null>('/api/session', signal),
-  });
+export const useSession = () => useQuery(sessionQuery);
 
 export const rememberSession = (session: Session | null) => queryClient.setQueryData(KEY, session);
 

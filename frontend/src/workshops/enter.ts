@@ -5,6 +5,7 @@ import { useLocale } from '../i18n';
 import { queryClient } from '../providers/queryClient';
 import { rememberSession, useSession } from '../providers/session';
 import { useDoing } from './useDoing';
+import { useWarmRoom } from './warm';
 
 /** The room a browser just came into: the one it was not in before, else the only one. */
 export function roomEntered(before: Session | null | undefined, after: Session): string | null {
@@ -20,6 +21,7 @@ export type Ticket = ({ pin: string } | { link: string }) & { code?: string; mov
 
 /** Sends a PIN or a link, remembers who we are, and walks into the room. */
 export function useEnter() {
+  useWarmRoom();
   const navigate = useNavigate();
   const session = useSession();
   const locale = useLocale();
@@ -33,8 +35,7 @@ export function useEnter() {
     queryClient.clear();
     rememberSession(after);
     const slug = roomEntered(before, after);
-    const sits = after.seats.some((seat) => seat.workshop === slug);
-    navigate(slug ? `/${slug}/${sits ? 'tenders' : 'seats'}` : '/');
+    navigate(slug ? `/${slug}` : '/');
   };
   return { enter, busy, refusal, clear };
 }

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { Role, SeatShown, WorkshopShown } from '../../api/shapes';
-import { setLocale } from '../../i18n';
+import { allWords, setLocale } from '../../i18n';
 import { hear } from '../../live/clock';
 import { type Room, RoomContext } from '../../live/room';
 
@@ -29,6 +29,7 @@ function roomFor(role: Role): Room {
 
 export async function renderInRoom(role: Role, children: ReactNode) {
   await setLocale('en');
+  await allWords();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
     <QueryClientProvider client={queries}>
