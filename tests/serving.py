@@ -2,7 +2,6 @@
 
 import base64
 import os
-import ssl
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,11 +18,10 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.serving import in_background
+from tests.loopback import Loopback
 from tests.postgres import kept
 
 LONG = os.environ.get("MINIKONEPS_TEST_PROFILE") == "long"  # `python3 tests --long`
-# Reading the system's certificates costs a client 50 ms; loopback speaks without them.
-NO_CERTIFICATES = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 SEATS = [
     {"seat": "procuring-officer", "role": "procuringOfficer", "organisation": "Hanbit City"},
@@ -56,7 +54,7 @@ class Served:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         headers |= {"Seat": seat} if seat else {}
         return httpx.Client(
-            base_url=self.base_url, headers=headers, trust_env=False, timeout=20, verify=NO_CERTIFICATES
+            base_url=self.base_url, headers=headers, trust_env=False, timeout=20, transport=Loopback()
         )
 
 
