@@ -42,7 +42,7 @@ class People(LiveWorld):
 
     def take_turns(self) -> bool:
         """Do what lies open on the cards; tell whether anything was done."""
-        acted = False
+        acted, self._tender = False, None  # their pages show the notice that was published last
         for seat in self._tokens:
             for card in self._live.seen(seat)["cards"]:
                 task = self._plan.task(card["id"])

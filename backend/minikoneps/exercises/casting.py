@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from minikoneps.playbook.feature import Scenario
-from minikoneps.playbook.outline import owners, seats_of, table
+from minikoneps.playbook.outline import SEAT, owners, seats_of, table
 from minikoneps.playbook.phrases import SECRET, Phrase
 from minikoneps.playbook.words import seat as seat_name
 from minikoneps.shared.access import CLOCK, TRAINER
@@ -34,7 +34,7 @@ def owners_of(entry: Phrase, seat: str | None, scenario: Scenario, roster: Mappi
             named - scripted.keys()
         )  # the scenario gives them no bid, so they are meant to stay without one
         return [one for one, role in roster.items() if role == "tenderer" and one not in idle]
-    if seat is None:
+    if seat is None or entry.actor != SEAT:  # it may name a seat that it is done to
         return [one for one in (*scripted, *roster) if roster.get(one) == entry.actor][:1]
     return [one for one in owners(entry, seat, dict(roster)) if one in roster]
 

@@ -45,13 +45,15 @@ class Look:
     deadline: datetime | None = None
     failures: Mapping[str, Failure] = field(default_factory=dict)
     busy: str | None = None
+    met: frozenset[tuple[str, int]] = frozenset()  # the later beats whose Givens were brought about
 
 
 @dataclass(frozen=True)
 class Prepare:
-    """Bring about what a scene begins with."""
+    """Bring about what a scene begins with, or one of its later beats."""
 
     scene: Scene
+    beat: int | None = None
 
 
 @dataclass(frozen=True)
@@ -123,9 +125,13 @@ def _play(look: Look, scene: Scene, row: SceneState, orders: Orders) -> None:
     orders.notes += _seen(look, scene, row)
     if orders.notes:  # looked at again as soon as they are written
         return
-    for beat in scene.beats:
+    for place, beat in enumerate(scene.beats):
         tasks = [task for task in beat.tasks if _plays(task, row)]
         if not all(look.state.task(task.id).settled for task in tasks):
+            opened = any(look.state.task(task.id).opened is not None for task in tasks)
+            if beat.givens and (scene.id, place) not in look.met and not opened:
+                orders.do(Prepare(scene, place))
+                return
             _go_on(look, scene, tasks, orders)
             return
         waiting = tuple(check for check in beat.checks if _due(look, scene, check))
@@ -171,7 +177,7 @@ def _go_on(look: Look, scene: Scene, tasks: Sequence[Task], orders: Orders) -> N
     if orders.notes or look.busy is not None:
         return
     waiting = [task for task in tasks if not state.task(task.id).settled and _bot_plays(look, task)]
-    timed = sorted(((_when(look, task, tasks), place, task) for place, task in enumerate(waiting)))
+    timed = sorted((_when(look, task, tasks), place, task) for place, task in enumerate(waiting))
     for when, _, task in timed:
         if when is not None and when <= look.real:
             orders.do(Deed(task))
@@ -277,13 +283,10 @@ def _when(look: Look, task: Task, beat: Sequence[Task]) -> datetime | None:
     last = (
         None if look.deadline is None or task.kind not in BIDS else look.clock.real_of(look.deadline - MARGIN)
     )
-    if persona is Persona.LATE and any(_waits_for_person(look, other) for other in beat if other is not task):
+    others = (one for one in beat if one is not task and one.owner in look.people)
+    if persona is Persona.LATE and not all(look.state.task(one.id).settled for one in others):
         return None if last is None else max(soonest, last)
     return max(soonest, wanted if last is None else min(wanted, last))
-
-
-def _waits_for_person(look: Look, task: Task) -> bool:
-    return not look.state.task(task.id).settled and task.owner in look.people
 
 
 def literal_holds(look: Look) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
+from itertools import takewhile
 
 from minikoneps.exercises.casting import EVERY, Figure, doers_of, figures_of, owners_of
 from minikoneps.playbook.catalogue import catalogue
@@ -69,10 +70,11 @@ class Check:
 
 @dataclass(frozen=True)
 class Beat:
-    """Tasks that seats do side by side, and what is looked at then."""
+    """Tasks that seats do side by side, what is looked at then, and what is brought about before them."""
 
     tasks: tuple[Task, ...]
     checks: tuple[Check, ...]
+    givens: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -164,7 +166,7 @@ def scene_of(
 ) -> Scene:
     """A scenario as it is played on the seats of a room."""
     name, tags = name or f"{kind.value}-{number}", _tags(scenario)
-    givens = tuple(one for one in scenario.sentences if one.kind == "given")
+    givens = tuple(takewhile(lambda one: one.kind == "given", scenario.sentences))
     return Scene(
         id=name,
         kind=kind,
@@ -190,10 +192,11 @@ def _number(text: str | None) -> int | None:
 
 
 def _beats(scenario: Scenario, scene: str, roster: Mapping[str, str]) -> Iterator[Beat]:
-    tasks, checks = list[Task](), list[Check]()
+    tasks, checks, givens, later = list[Task](), list[Check](), list[Sentence](), list[Sentence]()
     number = {"when": 0, "then": 0}
     for sentence in scenario.sentences:
         if sentence.kind == "given":
+            later += [sentence] if number["when"] else []
             continue
         entry, captured = find(catalogue(), sentence.kind, sentence.text, sentence.language, sentence.line)
         number[sentence.kind] += 1
@@ -201,12 +204,12 @@ def _beats(scenario: Scenario, scene: str, roster: Mapping[str, str]) -> Iterato
             checks.append(_check(sentence, entry, scene, number["then"]))
             continue
         added = _tasks(sentence, entry, captured, f"{scene}.{number['when']}", scenario, roster)
-        if checks or not _beside(tasks, added):
-            yield Beat(tuple(tasks), tuple(checks))
-            tasks, checks = [], []
+        if checks or later or not _beside(tasks, added):
+            yield Beat(tuple(tasks), tuple(checks), tuple(givens))
+            tasks, checks, givens, later = [], [], later, []
         tasks += added
     if tasks or checks:
-        yield Beat(tuple(tasks), tuple(checks))
+        yield Beat(tuple(tasks), tuple(checks), tuple(givens))
 
 
 def _beside(tasks: Sequence[Task], added: Sequence[Task]) -> bool:

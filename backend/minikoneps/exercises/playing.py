@@ -80,10 +80,15 @@ class LiveWorld(World):
                 problem_of(lambda said=sentence: self.say(said))
         self._recalled = scene.id
 
-    def prepare(self, scene: Scene) -> list[Found]:
-        """Bring about what a scene begins with; what does not come about is told and left."""
-        found = []
-        for number, sentence in enumerate(scene.givens, start=1):
+    def prepare(self, scene: Scene, beat: int | None = None) -> list[Found]:
+        """Bring about what a scene or a later beat begins with; what does not come about is told and left."""
+        found, first = [], 1
+        givens = scene.givens
+        if beat is not None:
+            self.recall(scene)
+            first += len(givens) + sum(len(one.givens) for one in scene.beats[:beat])
+            givens = scene.beats[beat].givens
+        for number, sentence in enumerate(givens, start=first):
             problem = problem_of(lambda said=sentence: self.say(said))
             if problem:
                 found.append(Found(f"{scene.id}.g{number}", holds=False, problem=problem))

@@ -1,6 +1,7 @@
 """One room as the player sees it: it reads what is new, decides, writes down, and has bots act."""
 
 import json
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -35,6 +36,7 @@ from minikoneps.ledger.service import get_clock, list_entries_from
 from minikoneps.shared.clock import real_now
 from minikoneps.tenders.service import find_latest_published
 
+log = logging.getLogger("minikoneps")
 AT_ONCE = 500  # entries read together
 CONFLICTS = 5  # how often others may come first before a note is written anyway
 TURNS = 200  # steps of one turn; what is left is done in the next
@@ -77,6 +79,7 @@ class Stage:
         self._plan: Plan | None = None
         self._state, self._acts = State(), Acts()
         self._failures: dict[str, Failure] = {}
+        self._met = set[tuple[str, int]]()
         self._world: LiveWorld | None = None
 
     def turn(self) -> datetime | None:
@@ -139,6 +142,7 @@ class Stage:
                 real=real_now(),
                 deadline=None if tender is None else tender.deadline,
                 failures=self._failures,
+                met=frozenset(self._met),
             )
 
     def _write(self, notes: Sequence[Note], *, ahead: bool) -> None:
@@ -161,8 +165,10 @@ class Stage:
             return
         self._busy = job = orders.job
         match job:
-            case Prepare(scene):
+            case Prepare(scene, None):
                 work = self._preparing(world, scene)
+            case Prepare(scene, int(beat)):
+                work = self._going_on(world, scene, beat)
             case Deed():
                 work = self._acting(world, job, look)
             case Examine(scene, checks):
@@ -179,6 +185,20 @@ class Stage:
 
         return work
 
+    def _going_on(self, world: LiveWorld, scene: Scene, beat: int) -> Callable[[], Finished]:
+        """Bring about what a later beat begins with; once more after a restart, which changes nothing."""
+
+        def work() -> Finished:
+            found = world.prepare(scene, beat)
+
+            def finish() -> list[Note]:
+                self._met.add((scene.id, beat))
+                return [_checked(scene, one, Verdict.RED) for one in found]
+
+            return finish
+
+        return work
+
     def _acting(self, world: LiveWorld, deed: Deed, look: Look) -> Callable[[], Finished]:
         task, state = deed.task, look.state
         scene = look.plan.find(task.scene)
@@ -192,6 +212,10 @@ class Stage:
                 world.do(scene, task, persona, ring)
             except DeedFailed as failed:
                 problem = str(failed)
+                return lambda: self._failed(task.id, problem)
+            except Exception as broken:
+                log.exception("a bot broke off in %s", task.id)
+                problem = f"The bot broke off: {type(broken).__name__}."
                 return lambda: self._failed(task.id, problem)
             return lambda: [note(facts.DONE, task, by="bot")]
 

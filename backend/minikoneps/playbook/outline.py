@@ -5,6 +5,8 @@ from minikoneps.playbook.feature import Scenario, read_feature
 from minikoneps.playbook.phrases import Phrase, find
 from minikoneps.playbook.words import records, role, seat
 
+SEAT = "{seat}"  # the actor of a phrase that names who does it
+
 
 def seats_of(scenario: Scenario) -> dict[str, str]:
     """The seats of a scenario with their roles; of the tenderers, those with a bid in the script."""
@@ -39,7 +41,7 @@ def owners(entry: Phrase, named: str | None, roster: dict[str, str]) -> list[str
     """Who does a phrase: the seat it names, every tenderer, the first seat of a role, trainer or clock."""
     if entry.actor in ("trainer", "clock"):
         return [entry.actor]
-    if named is not None:
+    if named is not None and entry.actor == SEAT:
         return [named]
     if entry.actor == "every tenderer":
         return [name for name, role in roster.items() if role == "tenderer"]

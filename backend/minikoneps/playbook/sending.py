@@ -17,13 +17,16 @@ def sending(base_url: str) -> Iterator[Send]:
     idle: list[HTTPConnection] = []
 
     def send(method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
-        connection = _usable(idle) or _connection(base_url)
+        kept = _usable(idle)
+        connection = kept or _connection(base_url)
         try:
             connection.request(method, path, body, dict(headers))
             answer = connection.getresponse()
             content = answer.read()
-        except BaseException:
+        except BaseException as broken:
             connection.close()
+            if kept is not None and method == "GET" and isinstance(broken, ConnectionError):
+                return send(method, path, headers, body)  # the server let go of it in this very moment
             raise
         if connection.sock is not None:  # None once the server said that it closes
             idle.append(connection)
