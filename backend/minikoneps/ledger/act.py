@@ -1,9 +1,9 @@
 """What one act sees of its workshop while the writer decides it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlmodel import Session
 
@@ -44,12 +44,33 @@ class Keys(Protocol):
         ...
 
 
+class Batch(Protocol):
+    """What like acts of one transaction have looked up together, and what they have decided so far."""
+
+    def write(self) -> None:
+        """Write what was decided, all at once."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """How like acts look up together what each of them needs, before the first of them is decided.
+
+    Shapes: `look` gets the `wish` of each. Such an act changes its batch last of all, so that a refused
+        one leaves nothing behind, and writes nothing itself.
+    """
+
+    look: Callable[[Session, Sequence[Any]], Batch]
+    wish: Any
+
+
 @dataclass
 class Act:
     """One act inside its transaction.
 
     `received_at` is the workshop's time when the request's last byte was in: what deadlines are judged by.
     `asked_by` is the seat whose wish this act carries out, where a second person approved it.
+    `ahead` is what an act that is decided together with like ones has looked up with them.
     """
 
     session: Session
@@ -62,6 +83,7 @@ class Act:
     size: int
     entries: list[Entry] = field(default_factory=list)
     asked_by: str | None = None
+    ahead: Batch | None = None
 
     @property
     def seat(self) -> str:

@@ -4,9 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlmodel import Session
-
-from minikoneps.ledger import store
+from minikoneps.ledger.tables import GivenAnswer
 from minikoneps.shared.errors import RuleBroken
 
 
@@ -28,11 +26,15 @@ class Given:
     body: str
 
 
-def find_given(session: Session, seat: str, once: Once) -> Given | None:
+def find_given(found: GivenAnswer | None, once: Once) -> Given | None:
     """What was answered to this key before; another request under it is refused."""
-    found = store.find_answer(session, seat, once.key)
     if found is None:
         return None
     if found.request_sha256 != once.request_sha256:
         raise RuleBroken("input.idempotency_key_reused")
     return Given(found.status, found.body)
+
+
+def answered(once: Once, result: Any) -> Given:
+    """The answer to keep under a key."""
+    return Given(once.status(result), once.text(result))

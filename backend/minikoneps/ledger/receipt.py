@@ -1,11 +1,12 @@
 """The stub that a tenderer keeps: the entry, its place in the book, and the signed head that covers it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
 from minikoneps.ledger.checkpoint import Checkpoint, fingerprint, grouped
 from minikoneps.ledger.entry import Entry
-from minikoneps.ledger.tree import NodeAt, inclusion, verify_inclusion
+from minikoneps.ledger.tree import NodeAt, inclusion, inclusions, verify_inclusion
 from minikoneps.shared.canonical import Fields, Unreadable, hex_bytes, parse_json
 
 FORMAT = "minikoneps/receipt/v1"
@@ -69,6 +70,15 @@ class Receipt:
         if len(data) > MAX_BYTES:
             raise Unreadable("the receipt is larger than any receipt")
         return cls.from_json(parse_json(data))
+
+
+def build_all(
+    entries: Sequence[tuple[Entry, int]], checkpoint: Checkpoint, node: NodeAt
+) -> Iterator[Receipt]:
+    """Make the receipts of entries with their indices, all under one checkpoint."""
+    proofs = inclusions([index for _, index in entries], checkpoint.size, node)
+    for (entry, index), proof in zip(entries, proofs, strict=True):
+        yield Receipt(entry, index, tuple(proof), checkpoint)
 
 
 def build(entry: Entry, index: int, checkpoint: Checkpoint, node: NodeAt) -> Receipt:

@@ -12,7 +12,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.checkpoint import Checkpoint, sign
 from minikoneps.ledger.entry import Audience, Entry
 from minikoneps.ledger.receipt import Receipt, build
-from minikoneps.ledger.tables import LedgerEntry, LedgerNode
+from minikoneps.ledger.tables import LedgerEntry
 from minikoneps.ledger.tree import completed, root_of
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.canonical import instant_text, parse_canonical
@@ -20,39 +20,37 @@ from minikoneps.shared.clock import FASTEST, WorkshopClock
 from minikoneps.shared.errors import RuleBroken, refusals
 
 BEGINNING = "beginning"  # where a session keeps what the workshop began with
+LASTING = "lasting"  # where a writer's sessions keep what is committed and never changes
 RULE = 409  # the status of a refusal by a rule of procurement; others write nothing
 
 
-def extend(act: Act, known: store.Known) -> tuple[Sequence[LedgerEntry], Checkpoint, store.Known]:
-    """Write an act's entries behind the others, let the tree grow, and sign its new head.
+@dataclass(frozen=True)
+class Growth:
+    """What a transaction has added to the tree: its signed head, and the hashes that grew.
 
-    The hashes that grew come back: they join the known ones when they are committed.
+    The hashes join the known ones when they are committed.
     """
-    session = act.session
-    rows = [_row(entry, position) for position, entry in enumerate(act.entries, start=act.size)]
-    session.add_all(rows)
-    grown = completed(act.size, [row.leaf for row in rows], store.nodes(session, known))
-    session.add_all(LedgerNode(level=n.level, position=n.position, hash=n.hash) for n in grown if n.level > 0)
-    session.flush()
-    after, fresh = act.size + len(rows), {(n.level, n.position): n.hash for n in grown}
+
+    checkpoint: Checkpoint
+    fresh: store.Known
+
+    def over(self, known: store.Known) -> Mapping[tuple[int, int], bytes]:
+        """All hashes that are in memory now."""
+        return ChainMap(self.fresh, known)
+
+
+def grow(
+    session: Session, log: str, key: bytes, size: int, entries: Sequence[Entry], known: store.Known
+) -> Growth:
+    """Let the tree of so many leaves grow by entries, and sign its new head."""
+    grown = completed(size, [entry.leaf() for entry in entries], store.nodes(session, known))
+    store.add_nodes(session, grown)
+    fresh = {(node.level, node.position): node.hash for node in grown}
+    after = size + len(entries)
     root = root_of(after, store.nodes(session, ChainMap(fresh, known)))
-    checkpoint = sign(act.keys.signing_key(), log=str(act.log), size=after, root=root, at=act.recorded_at)
+    checkpoint = sign(key, log=log, size=after, root=root, at=entries[-1].recorded_at)
     store.add_checkpoint(session, checkpoint)
-    return rows, checkpoint, fresh
-
-
-def _row(entry: Entry, position: int) -> LedgerEntry:
-    about = entry.data.get("tender")
-    return LedgerEntry(
-        position=position,
-        kind=entry.kind,
-        seat=entry.seat,
-        recorded_at=entry.recorded_at,
-        recorded_real=entry.recorded_real,
-        about=about if isinstance(about, str) else None,
-        body=entry.canonical().decode(),
-        leaf=entry.leaf(),
-    )
+    return Growth(checkpoint, fresh)
 
 
 def note_refusal(act: Act, noun: str, refused: RuleBroken) -> None:
@@ -118,9 +116,10 @@ def get_clock(session: Session) -> WorkshopClock:
 
 def get_beginning(session: Session) -> Mapping[str, object]:
     """What the first entry says of this attempt: its pack, pack_date, language, signing_key."""
-    known: Mapping[str, object] | None = session.info.get(BEGINNING)
+    kept = session.info.get(LASTING, session.info)
+    known: Mapping[str, object] | None = kept.get(BEGINNING)
     if known is None:  # it never changes, and one answer asks for it again and again
-        known = session.info[BEGINNING] = entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
+        known = kept[BEGINNING] = entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
     return known
 
 

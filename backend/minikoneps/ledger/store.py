@@ -3,14 +3,19 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 
+from sqlalchemy import tuple_
 from sqlmodel import Session, col, select
 
 from minikoneps.ledger.checkpoint import Checkpoint
+from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
+from minikoneps.ledger.tree import Node
+from minikoneps.shared.adding import insert_rows
 from minikoneps.shared.clock import WorkshopClock
 from minikoneps.shared.lists import mentions
 
 OPENING = "bids.opened"
+ENTRY = ("position", "kind", "seat", "recorded_at", "recorded_real", "about", "body", "leaf")
 
 
 def get_size(session: Session) -> int:
@@ -123,23 +128,39 @@ def _checkpoint(row: LedgerCheckpoint) -> Checkpoint:
     return Checkpoint(row.log, row.size, row.root, row.at, row.signature, row.key)
 
 
+def add_entries(session: Session, entries: Sequence[Entry], start: int) -> None:
+    """Write entries behind the others, the first at a position."""
+    rows = [
+        (
+            position,
+            entry.kind,
+            entry.seat,
+            entry.recorded_at,
+            entry.recorded_real,
+            about if isinstance(about := entry.data.get("tender"), str) else None,
+            entry.canonical().decode(),
+            entry.leaf(),
+        )
+        for position, entry in enumerate(entries, start=start)
+    ]
+    insert_rows(session, LedgerEntry, ENTRY, rows)
+
+
+def add_nodes(session: Session, nodes: Sequence[Node]) -> None:
+    """Keep the hashes of complete subtrees; those of single leaves stand with their entries."""
+    rows = [(node.level, node.position, node.hash) for node in nodes if node.level > 0]
+    insert_rows(session, LedgerNode, ("level", "position", "hash"), rows)
+
+
 def add_checkpoint(session: Session, checkpoint: Checkpoint) -> None:
     """Keep a signed head."""
-    session.add(
-        LedgerCheckpoint(
-            log=checkpoint.log,
-            size=checkpoint.size,
-            root=checkpoint.root,
-            at=checkpoint.at,
-            signature=checkpoint.signature,
-            key=checkpoint.key,
-        )
-    )
+    columns = ("size", "log", "root", "at", "signature", "key")
+    insert_rows(session, LedgerCheckpoint, columns, [tuple(getattr(checkpoint, one) for one in columns)])
 
 
 def find_clock(session: Session) -> WorkshopClock | None:
     """The workshop's clock, or None before its first entry."""
-    row = session.get(ClockAnchor, 1)
+    row = session.info["clock"] = session.get(ClockAnchor, 1)  # held here, it is read once a transaction
     if row is None:
         return None
     return WorkshopClock(row.anchor_virtual, row.anchor_real, row.rate, row.held_cause)
@@ -155,9 +176,17 @@ def put_clock(session: Session, clock: WorkshopClock) -> None:
     session.add(row)
 
 
-def find_answer(session: Session, seat: str, key: str) -> GivenAnswer | None:
-    """What was answered to a seat's Idempotency-Key."""
-    return session.get(GivenAnswer, (seat, key))
+def find_answers(session: Session, asked: Sequence[tuple[str, str]]) -> dict[tuple[str, str], GivenAnswer]:
+    """What was answered to these Idempotency-Keys, by seat and key."""
+    if not asked:
+        return {}
+    rows = select(GivenAnswer).where(tuple_(col(GivenAnswer.seat), col(GivenAnswer.key)).in_(asked))
+    return {(row.seat, row.key): row for row in session.exec(rows)}
+
+
+def add_answers(session: Session, answers: Sequence[tuple[str, str, str, int, str]]) -> None:
+    """Keep answers: seat, key, the request's hash, status and body."""
+    insert_rows(session, GivenAnswer, ("seat", "key", "request_sha256", "status", "body"), answers)
 
 
 def last_real(session: Session) -> datetime | None:

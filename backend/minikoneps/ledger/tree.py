@@ -75,6 +75,23 @@ def inclusion(index: int, size: int, node: NodeAt) -> list[bytes]:
     return _path(index, 0, size, node)
 
 
+def inclusions(indices: Sequence[int], size: int, node: NodeAt) -> Iterator[list[bytes]]:
+    """Prove that leaves are in the tree of the first `size` leaves; the proofs share what they hash."""
+    ragged: dict[tuple[int, int], bytes] = {}  # what has no complete subtree of its own, by start and count
+
+    def hash_of(start: int, count: int) -> bytes:
+        if count & (count - 1) == 0:
+            level = count.bit_length() - 1
+            return node(level, start >> level)
+        if (start, count) not in ragged:
+            left = _split(count)
+            ragged[start, count] = node_hash(hash_of(start, left), hash_of(start + left, count - left))
+        return ragged[start, count]
+
+    for index in indices:
+        yield [hash_of(leaves.start, len(leaves)) for leaves in inclusion_ranges(index, size)]
+
+
 def inclusion_ranges(index: int, size: int) -> list[range]:
     """Tell which leaves each step of an inclusion proof stands for, in the proof's order."""
     start, count, found = 0, size, []

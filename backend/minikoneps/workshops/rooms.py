@@ -222,7 +222,7 @@ class Rooms:
             before_each=self._before_each,
             after_each=self._after_each,
             next_instant=self._next_instant,
-            committed=lambda _rows: self.hub.wake(slug),
+            committed=lambda: self.hub.wake(slug),
             peers=None if self._listener is None else Peers(self._process, slug, self._living),
             resume=first,
         )

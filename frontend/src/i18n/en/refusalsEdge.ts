@@ -86,6 +86,10 @@ export default {
       title: 'The server cannot write just now.',
       remedy: 'Nothing was changed. Send again with the same key in a few seconds.',
     },
+    'server.queue_full': {
+      title: '%{waiting} acts wait to be decided; the queue takes no more just now.',
+      remedy: 'Nothing was changed. Send again with the same key in %{seconds} seconds.',
+    },
     'server.failed': {
       title: 'Something went wrong on our side.',
       remedy: 'Nothing was changed. Tell the trainer the time of this message.',

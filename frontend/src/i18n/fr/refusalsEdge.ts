@@ -89,6 +89,10 @@ export default {
       title: 'Le serveur ne peut pas écrire en ce moment.',
       remedy: 'Rien n’a été changé. Renvoyez avec la même clé dans quelques secondes.',
     },
+    'server.queue_full': {
+      title: 'Actes en attente d’une décision : %{waiting} ; la file n’en prend plus en ce moment.',
+      remedy: 'Rien n’a été changé. Renvoyez avec la même clé dans %{seconds} secondes.',
+    },
     'server.failed': {
       title: 'Quelque chose a échoué de notre côté.',
       remedy: 'Rien n’a été changé. Donnez au formateur l’heure de ce message.',

@@ -1,0 +1,225 @@
+"""Acts decided in one transaction, one behind the other, under one signed head."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from limits import parse
+from limits.strategies import MovingWindowRateLimiter
+from sqlmodel import Session
+
+from minikoneps.ledger import store
+from minikoneps.ledger.act import Act, Batch, Keys, LogName
+from minikoneps.ledger.entry import Entry
+from minikoneps.ledger.once import Given, answered, find_given
+from minikoneps.ledger.receipt import build_all
+from minikoneps.ledger.service import Growth, grow, note_refusal
+from minikoneps.ledger.waiting import Job
+from minikoneps.shared.access import CLOCK, Caller
+from minikoneps.shared.clock import WorkshopClock, real_now
+from minikoneps.shared.errors import RuleBroken
+
+ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
+
+
+@dataclass(frozen=True)
+class House:
+    """What the acts of one workshop have around them.
+
+    Shapes: `before_each` is done before the first act after `next_instant`, `after_each` behind every act.
+    """
+
+    log: LogName
+    keys: Keys
+    attempts: MovingWindowRateLimiter
+    before_each: Sequence[Callable[[Act], None]] = ()
+    after_each: Sequence[Callable[[Act], None]] = ()
+    next_instant: Callable[[Session], datetime | None] = lambda _: None
+
+
+@dataclass
+class Decided:
+    """What became of an act: its result or its refusal, and where its last entry stands."""
+
+    job: Job
+    result: Any = None
+    refused: RuleBroken | None = None
+    last: int = -1
+    like: "Decided | None" = None  # the same key came before, in this group
+
+
+@dataclass
+class Group:
+    """The acts of one transaction; `may_close` says whether a tender may be closed before an act."""
+
+    session: Session
+    house: House
+    jobs: Sequence[Job]
+    may_close: Callable[[Act], bool]
+    decided: list[Decided] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._now = real_now()
+        self._size, self._last = store.get_end(self.session)
+        self._written = 0  # entries that are in the store already
+        self._batch: tuple[object, Batch] | None = None
+        self._by_key: dict[tuple[str, str], Decided] = {}
+        once = [(seat_of(job.caller), job.once.key) for job in self.jobs if job.once is not None]
+        self._given = store.find_answers(self.session, once)
+        self.look_at_time()
+
+    def look_at_time(self) -> None:
+        """Read the clock and what it brings about next."""
+        # The very first act sets the clock going.
+        self.clock = store.find_clock(self.session) or WorkshopClock(self._now, self._now, 0)
+        self.due = self.house.next_instant(self.session)
+
+    def decide(self) -> bool:
+        """Decide every act in turn; False when the next one has to wait for another server."""
+        for place, job in enumerate(self.jobs):
+            if self._repeats(job):
+                continue
+            if job.by_clock and not self._close_before(job):
+                return False
+            self._decide(place, job)
+        return True
+
+    def _repeats(self, job: Job) -> bool:
+        """Whether the answer to an act's key is there already, from before or from this group."""
+        if job.once is None:
+            return False
+        key = (seat_of(job.caller), job.once.key)
+        before = self._by_key.get(key)
+        if before is not None and before.refused is None:
+            same = before.job.once is not None and before.job.once.request_sha256 == job.once.request_sha256
+            no = None if same else RuleBroken("input.idempotency_key_reused")
+            self.decided.append(Decided(job, refused=no, like=before if same else None))
+            return True
+        try:
+            given = find_given(self._given.get(key), job.once)
+        except RuleBroken as no:
+            self.decided.append(Decided(job, refused=no))
+            return True
+        if given is not None:
+            self.decided.append(Decided(job, given))
+        return given is not None
+
+    def _close_before(self, job: Job) -> bool:
+        """Do what the clock brings about before an act; False when another server may hold an earlier one."""
+        act = self._act(job, None)
+        if self.due is None or self.due > act.received_at:
+            return True
+        if not self.may_close(act):
+            return False
+        self._write_what_is_decided()
+        for hook in self.house.before_each:
+            hook(act)
+        self.entries += act.entries
+        self.look_at_time()
+        return True
+
+    def _decide(self, place: int, job: Job) -> None:
+        found = Decided(job)
+        if job.ahead is None:
+            self._write_what_is_decided()
+        act = self._act(job, job.caller)
+        try:
+            if job.ahead is None:
+                with self.session.begin_nested():
+                    found.result = self._run(act, job)
+                self.look_at_time()  # an act may have moved the clock or a deadline
+            else:
+                act.ahead = self._looked_ahead(place)
+                found.result = self._run(act, job)
+        except RuleBroken as no:
+            found.refused = no
+            act.entries.clear()
+            if job.noun is not None and self.house.attempts.hit(ATTEMPTS, act.seat):
+                note_refusal(act, job.noun, no)
+        self.entries += act.entries
+        found.last = self._size + len(self.entries) - 1
+        self.decided.append(found)
+        if job.once is not None:
+            self._by_key[act.seat, job.once.key] = found
+
+    def _run(self, act: Act, job: Job) -> Any:
+        result = job.run(act)
+        for hook in self.house.after_each:
+            hook(act)
+        return result
+
+    def _act(self, job: Job, caller: Caller | None) -> Act:
+        last = self.entries[-1].recorded_at if self.entries else self._last
+        at = self.clock.at(self._now)
+        return Act(
+            self.session,
+            self.house.log,
+            self.house.keys,
+            caller,
+            self.clock.at(job.arrival.real),
+            job.arrival.real,
+            at if last is None else max(at, last),
+            self._size + len(self.entries),
+        )
+
+    def _looked_ahead(self, place: int) -> Batch:
+        """What this act and the like ones behind it have looked up together."""
+        ahead = self.jobs[place].ahead
+        assert ahead is not None
+        if self._batch is None or self._batch[0] is not ahead.look:
+            self._write_what_is_decided()
+            like = [job.ahead.wish for job in self.jobs[place:] if job.ahead and job.ahead.look is ahead.look]
+            self._batch = (ahead.look, ahead.look(self.session, like))
+        return self._batch[1]
+
+    def _write_what_is_decided(self) -> None:
+        """Let the next act find in the store what those before it have brought about."""
+        if self._batch is not None:
+            self._batch[1].write()
+            self._batch = None
+        start = self._size + self._written
+        store.add_entries(self.session, self.entries[self._written :], start)
+        self._written = len(self.entries)
+
+    def seal(self, known: store.Known) -> Growth | None:
+        """Write the rest, let the tree grow once, sign its head, and make every answer."""
+        self._write_what_is_decided()
+        growth = None
+        if self.entries:
+            key = self.house.keys.signing_key()
+            growth = grow(self.session, str(self.house.log), key, self._size, self.entries, known)
+            self._give_receipts(growth, known)
+        self._keep_answers()
+        for one in self.decided:
+            if one.like is not None:
+                one.result = one.like.result
+        return growth
+
+    def _keep_answers(self) -> None:
+        kept = []
+        for one in self.decided:
+            if (once := one.job.once) is not None and _is_fresh(one):
+                one.result = given = answered(once, one.result)
+                kept.append(
+                    (seat_of(one.job.caller), once.key, once.request_sha256, given.status, given.body)
+                )
+        store.add_answers(self.session, kept)
+
+    def _give_receipts(self, growth: Growth, known: store.Known) -> None:
+        finishing = [one for one in self.decided if _is_fresh(one) and one.job.finish is not None]
+        node = store.nodes(self.session, growth.over(known))
+        about = [(self.entries[one.last - self._size], one.last) for one in finishing]
+        for one, receipt in zip(finishing, build_all(about, growth.checkpoint, node), strict=True):
+            assert one.job.finish is not None
+            one.result = one.job.finish(one.result, receipt)
+
+
+def seat_of(caller: Caller | None) -> str:
+    """The seat under which a caller's acts stand in the ledger."""
+    return CLOCK if caller is None else caller.seat or caller.participant
+
+
+def _is_fresh(one: Decided) -> bool:
+    return one.refused is None and one.like is None and not isinstance(one.result, Given)

@@ -1,0 +1,45 @@
+"""Adding many rows at once, past the book-keeping of a session."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Dialect
+from sqlmodel import Session
+
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.database import UtcInstant, WorkshopModel
+
+
+def insert_rows(
+    session: Session, table: type[WorkshopModel], columns: tuple[str, ...], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Add rows to a table, all by one statement; the rest of a row is empty."""
+    if not rows:
+        return
+    connection = session.connection()
+    statement, instants, by_column = _insertion(connection.dialect, str(table.__tablename__), columns)
+    written = [tuple(map(_written, row)) for row in rows] if instants else rows
+    if by_column:  # whole columns as arrays: one statement to read and plan, however many rows
+        connection.exec_driver_sql(statement, tuple(list(column) for column in zip(*written, strict=True)))
+    else:
+        connection.exec_driver_sql(statement, list(written))
+
+
+def _written(value: Any) -> Any:
+    return instant_text(value) if isinstance(value, datetime) else value
+
+
+@cache
+def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[str, bool, bool]:
+    """The statement, whether it has instants, and whether it takes columns instead of rows."""
+    made = [WorkshopModel.metadata.tables[table].columns[name] for name in columns]
+    instants = any(isinstance(column.type, UtcInstant) for column in made)
+    named = ", ".join(f'"{column.name}"' for column in made)
+    into = f"INSERT INTO {table} ({named})"
+    if dialect.name == "sqlite":
+        return f"{into} VALUES ({', '.join('?' for _ in made)})", instants, False
+    kinds = (column.type.compile(dialect=dialect).partition(" COLLATE")[0] for column in made)
+    arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
+    return f"{into} SELECT * FROM unnest({arrays})", instants, True
