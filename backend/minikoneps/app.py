@@ -1,5 +1,6 @@
 """Builds the web application: the stages in their order, refusals, the rooms, and the page."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -33,6 +34,7 @@ from minikoneps.exercises.player import Player
 from minikoneps.explanations import api as explanations
 from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
+from minikoneps.ledger.recent import Recent
 from minikoneps.negotiations import api as negotiations
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
@@ -60,6 +62,7 @@ from minikoneps.workshops.snapshots import keep_snapshot
 
 INSIDE = "/api/workshops/{workshop}"
 READERS = 8  # threads that read; more only contend for two cores
+AT_ONCE = 12  # requests that read: some more than threads, far fewer than a store has connections
 STAGES: tuple[APIRouter, ...] = (
     workshops.inside,
     ledger.router,
@@ -120,6 +123,8 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.code_lists = CodeLists(folder)
     app.state.presenter = list_presented
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
+    app.state.reading = asyncio.Semaphore(AT_ONCE)
+    app.state.recent = Recent(rooms.hub)
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     app.get("/healthz", include_in_schema=False)(healthy)
     app.get("/readyz", include_in_schema=False)(healthy)

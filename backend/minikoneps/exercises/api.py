@@ -1,6 +1,6 @@
 """An exercise over HTTP: the run as its caller may see it, the trainer's board, and the trainer's acts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Annotated, cast
 
@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request
 from sqlmodel import Session
 
 from minikoneps.exercises import messages, service
-from minikoneps.exercises.facts import Fact, list_in_act
+from minikoneps.exercises.facts import list_in_act
 from minikoneps.exercises.palette import with_palette
 from minikoneps.exercises.plan import Plan
 from minikoneps.exercises.player import Player
@@ -28,7 +28,7 @@ from minikoneps.exercises.schemas import (
     TaskShown,
 )
 from minikoneps.exercises.showing import Shown, show_board, show_card, show_exercise
-from minikoneps.exercises.state import fold
+from minikoneps.exercises.state import State, fold
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
 from minikoneps.ledger.service import get_clock
@@ -226,17 +226,16 @@ def _seats(view: Viewing) -> frozenset[str]:
 
 def _told(rooms: Rooms, view: Viewing, player: Player) -> Shown:
     plan = plan_for(rooms, view.caller.workshop, view.session)
-    return _shown(rooms, view.caller.workshop, view.session, plan, player.kept.of(view.session, view.log))
+    state = player.folded.of(view.log, player.kept.of(view.session, view.log))
+    return _shown(rooms, view.caller.workshop, view.session, plan, state)
 
 
 def _standing(rooms: Rooms, act: Act, plan: Plan | None) -> Shown:
-    return _shown(rooms, act.log.workshop, act.session, plan, list_in_act(act))
+    return _shown(rooms, act.log.workshop, act.session, plan, fold(list_in_act(act)))
 
 
-def _shown(
-    rooms: Rooms, workshop: str, session: Session, plan: Plan | None, happened: Sequence[Fact]
-) -> Shown:
-    tender, state = find_latest_published(session), fold(happened)
+def _shown(rooms: Rooms, workshop: str, session: Session, plan: Plan | None, state: State) -> Shown:
+    tender = find_latest_published(session)
     deadline = None if tender is None else tender.deadline
     return Shown(
         workshop=workshop,

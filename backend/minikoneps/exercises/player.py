@@ -14,6 +14,7 @@ from minikoneps.exercises.plan import Plan, Scene
 from minikoneps.exercises.playing import LiveWorld
 from minikoneps.exercises.room import people_on, plan_for
 from minikoneps.exercises.stage import Finished, Stage
+from minikoneps.exercises.state import Folded
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.store import last_position
 from minikoneps.playbook.actors import Answer, Send
@@ -37,7 +38,7 @@ class Player:
 
     def __init__(self, rooms: Rooms, desk: Desk, before_scene: Sequence[BeforeScene] = ()) -> None:
         self.rooms, self.desk, self.before_scene = rooms, desk, before_scene
-        self.kept = Kept()
+        self.kept, self.folded = Kept(), Folded()
         self._stages: dict[str, Stage] = {}
         self._due: dict[str, datetime] = {}
         self._changed, self._stopping = threading.Condition(), False

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Any, Protocol, TypeVar, cast
 
@@ -21,6 +20,7 @@ from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.shape import Shape
 
+NOW = "now"  # where a session keeps the time at which its handler reads
 Result = TypeVar("Result")
 Answer = TypeVar("Answer", bound=Shape)
 IdempotencyKey = Annotated[
@@ -53,20 +53,28 @@ class Viewing:
     log: LogName
     caller: Caller
 
-    @cached_property
+    @property
     def now(self) -> datetime:
         """The workshop's time when the handler first asks for it."""
-        return get_clock(self.session).at(real_now())
+        known: datetime | None = self.session.info.get(NOW)
+        if known is None:  # Python 3.11's cached_property would have all requests wait for each other
+            known = self.session.info[NOW] = get_clock(self.session).at(real_now())
+        return known
 
 
 async def viewing(request: Request, caller: CallerInWorkshop) -> AsyncIterator[Viewing]:
-    """Read a workshop as the caller: the handler's own thread reads, here is nothing to wait for."""
+    """Read a workshop as the caller: the handler's own thread reads, here is nothing to wait for.
+
+    No more read at once than a store has connections, for each keeps its own until its answer is made.
+    """
     rooms: Rooms = request.app.state.rooms
-    with rooms.read(caller.workshop) as session:
-        yield Viewing(session, rooms.door(caller.workshop).log, caller)
+    reading: asyncio.Semaphore = request.app.state.reading
+    async with reading:
+        with rooms.read(caller.workshop) as session:
+            yield Viewing(session, rooms.door(caller.workshop).log, caller)
 
 
-View = Annotated[Viewing, Depends(viewing)]
+View = Annotated[Viewing, Depends(viewing, scope="function")]
 
 
 @dataclass(frozen=True)

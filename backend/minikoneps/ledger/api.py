@@ -15,6 +15,7 @@ from minikoneps.ledger import store
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import Rooms, View
 from minikoneps.ledger.hub import Hub
+from minikoneps.ledger.recent import Recent
 from minikoneps.ledger.schemas import CheckpointShown, ClockShown, ConsistencyShown, EntriesSeen, EntrySeen
 from minikoneps.ledger.service import Seen, get_clock, list_readable, list_seen
 from minikoneps.ledger.tree import consistency
@@ -107,15 +108,21 @@ async def stream_events(
     """New entries as they are committed, for all seats you hold (server-sent events)."""
     rooms: Rooms = request.app.state.rooms
     log = rooms.door(caller.workshop).log
-    with rooms.read(caller.workshop) as session:
-        start = position_after(log, last_event_id or after)
-        start = start if last_event_id or after else store.get_size(session)
+    start = position_after(log, last_event_id or after)
+    if not (last_event_id or after):
+        start = await asyncio.to_thread(_size, rooms, caller.workshop)
     stream = _stream(request, caller, log, start)
     return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
 
 
+def _size(rooms: Rooms, workshop: str) -> int:
+    with rooms.read(workshop) as session:
+        return store.get_size(session)
+
+
 async def _stream(request: Request, caller: Caller, log: LogName, start: int) -> AsyncIterator[str]:
-    hub, rooms = cast("Hub", request.app.state.rooms.hub), cast("Rooms", request.app.state.rooms)
+    rooms = cast("Rooms", request.app.state.rooms)
+    hub, recent = cast("Hub", request.app.state.rooms.hub), cast("Recent", request.app.state.recent)
     workshop, held = caller.workshop, caller.seats
     desk, token, seat = cast("Desk", request.app.state.desk), token_of(request) or "", seat_of(request)
 
@@ -126,7 +133,7 @@ async def _stream(request: Request, caller: Caller, log: LogName, start: int) ->
             raise RuleBroken("ledger.cursor_unknown")
         moved, held = seats != held, seats
         with rooms.read(workshop) as session:
-            seen = list_seen(session, seats, position, MOST)
+            seen = recent.list_seen(session, log, seats, position, MOST)
             return len(seen), [*([SEATS] if moved else []), *_told(session, log, seen)]
 
     yield ": open\n\n"
@@ -142,6 +149,7 @@ async def _stream(request: Request, caller: Caller, log: LogName, start: int) ->
             for told in events:
                 yield told
             if count < MOST and not await _woken(woken):
+                hub.doubt(workshop)
                 yield ": still here\n\n"
 
 

@@ -13,6 +13,7 @@ class Hub:
     def __init__(self) -> None:
         self._lock = Lock()
         self._listeners: dict[str, set[tuple[asyncio.AbstractEventLoop, asyncio.Event]]] = defaultdict(set)
+        self._grown: dict[str, int] = defaultdict(int)
         self._attending: list[Callable[[str | None], None]] = []
 
     def attend(self, told: Callable[[str | None], None]) -> None:
@@ -22,6 +23,7 @@ class Hub:
     def wake(self, workshop: str) -> None:
         """Something was committed."""
         with self._lock:
+            self._grown[workshop] += 1
             listeners = list(self._listeners[workshop])
         for loop, woken in listeners:
             if not loop.is_closed():
@@ -35,6 +37,15 @@ class Hub:
             self.wake(workshop)
         for told in self._attending:
             told(None)
+
+    def grown(self, workshop: str) -> int:
+        """A number that is another one after each commit."""
+        return self._grown[workshop]
+
+    def doubt(self, workshop: str) -> None:
+        """Have the next reader look anew, though nothing was told: what tells may be broken."""
+        with self._lock:
+            self._grown[workshop] += 1
 
     @contextmanager
     def listen(self, workshop: str) -> Iterator[asyncio.Event]:

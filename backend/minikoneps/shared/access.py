@@ -1,5 +1,6 @@
 """Who is asking: the participant, the seat in play, and what that seat may do."""
 
+import asyncio
 import re
 from dataclasses import dataclass, field
 from typing import Annotated, Protocol
@@ -49,6 +50,10 @@ class Desk(Protocol):
         """The caller behind a token in a workshop, or a refusal."""
         ...
 
+    def knows(self, token: str, workshop: str, seat: str | None) -> bool:
+        """Whether `caller` can answer without asking a database."""
+        ...
+
 
 def token_of(request: Request) -> str | None:
     """The one token of a request: its cookie or its Authorization header, never both."""
@@ -74,7 +79,11 @@ async def find_caller(request: Request, workshop: WorkshopSlug) -> Caller:
     if token is None:
         raise RuleBroken("access.no_token")
     desk: Desk = request.app.state.desk
-    return desk.caller(token, workshop, seat_of(request))
+    seat = seat_of(request)
+    if desk.knows(token, workshop, seat):
+        return desk.caller(token, workshop, seat)
+    # Everybody's answers are sent from here: who waits here for a database keeps them all waiting.
+    return await asyncio.to_thread(desk.caller, token, workshop, seat)
 
 
 CallerInWorkshop = Annotated[Caller, Depends(find_caller)]

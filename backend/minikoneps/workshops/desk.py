@@ -76,6 +76,15 @@ class Desk:
             participant.id, participant.name, workshop, participant.is_trainer, seat, role, party, seats
         )
 
+    def knows(self, token: str, workshop: str, seat: str | None) -> bool:
+        """Whether `caller` can answer without asking a database."""
+        if self._people_version != self._control.version or not self._rooms.is_open(workshop):
+            return False
+        stands_in = compare_digest(token.encode(), self._stand_in.encode())
+        if not stands_in and (hashed(token), workshop) not in self._people:
+            return False
+        return seat in (None, TRAINER) or (self._rooms.door(workshop).log.store, seat) in self._parts
+
     def _standing_in(self, workshop: str, seat: str) -> Caller:
         role, party = self._part(workshop, seat)
         leads = seat == TRAINER

@@ -114,6 +114,10 @@ class Rooms:
                 door = self._doors[workshop] = self._open(workshop)
             return door
 
+    def is_open(self, workshop: str) -> bool:
+        """Whether a room's door stands open here already."""
+        return workshop in self._doors
+
     def arrive(self, workshop: str) -> Arrival | None:
         """The place of a request to a room that is open."""
         door = self._doors.get(workshop)
