@@ -10,6 +10,7 @@ from typing import Any
 
 import anyio.to_thread
 from fastapi import APIRouter, FastAPI, Response
+from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute
 from starlette.types import Lifespan
 
@@ -103,7 +104,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
         next_instant=next_deadline,
     )
     desk = Desk(rooms)
-    player = Player(rooms, desk, before_scene=[partial(keep_snapshot, rooms)])
+    player = Player(rooms, desk, before_scene=[partial(keep_snapshot, rooms)], readable=readable)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -190,6 +191,13 @@ def addresses() -> list[BaseRoute]:
     for public in (open_data.directory, open_data.router):
         put_flat(router, public)
     return router.routes
+
+
+@cache
+def readable() -> tuple[str, ...]:
+    """Every described address that can be read, as the description has them."""
+    plain = (route for route in addresses() if isinstance(route, APIRoute) and route.include_in_schema)
+    return tuple(dict.fromkeys(route.path_format for route in plain if "GET" in route.methods))
 
 
 @cache

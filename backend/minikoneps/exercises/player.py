@@ -36,8 +36,14 @@ BeforeScene = Callable[[str, str], None]
 class Player:
     """Goes on with every exercise that is on; a room is woken by its own ledger."""
 
-    def __init__(self, rooms: Rooms, desk: Desk, before_scene: Sequence[BeforeScene] = ()) -> None:
-        self.rooms, self.desk, self.before_scene = rooms, desk, before_scene
+    def __init__(
+        self,
+        rooms: Rooms,
+        desk: Desk,
+        before_scene: Sequence[BeforeScene] = (),
+        readable: Callable[[], tuple[str, ...]] = tuple,
+    ) -> None:
+        self.rooms, self.desk, self.before_scene, self.readable = rooms, desk, before_scene, readable
         self.kept, self.folded = Kept(), Folded()
         self._stages: dict[str, Stage] = {}
         self._due: dict[str, datetime] = {}
@@ -90,7 +96,8 @@ class Player:
         """The bots' world of one attempt; None as long as this server does not know its own address."""
         if self._send is None:
             return None
-        return LiveWorld(self._staying(self._send, log_name), self.desk.enlist(), log_name.workshop)
+        send = self._staying(self._send, log_name)
+        return LiveWorld(send, self.desk.enlist(), log_name.workshop, self.readable())
 
     def _staying(self, send: Send, log_name: LogName) -> Send:
         """Send nothing more once the room plays another attempt: what a bot began is for the old one."""

@@ -42,8 +42,9 @@ class Found:
 class LiveWorld(World):
     """A room that goes on by itself: the stand-in plays any seat, and nobody waits for an entry here."""
 
-    def __init__(self, send: Send, token: str, workshop: str) -> None:
+    def __init__(self, send: Send, token: str, workshop: str, readable: tuple[str, ...] = ()) -> None:
         super().__init__(send, token, workshop, confirms=False)
+        self._readable = readable  # what the server knows of itself need not be asked for
         self._token = token
         self.exchanges: deque[Exchange] = deque(maxlen=KEPT)  # type: ignore[assignment]
         self.trainer.record = self.exchanges.append

@@ -1,7 +1,7 @@
 """What a phrase can see and remember while a scenario is played."""
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -67,6 +67,7 @@ class World:
         self.attempt: Answer | None = None
         self.confirms = confirms
         self._roles: dict[str, str] = {}
+        self._readable: tuple[str, ...] = ()
         self._tender: str | None = None
 
     @property
@@ -145,6 +146,13 @@ class World:
         """The seats as which secrets are looked for: one of each role, for the others read what it reads."""
         seats = {role: seat for seat, role in self.roles().items()}
         return [self.bot(seat) for seat in seats.values()]
+
+    def readable(self) -> Sequence[str]:
+        """Every address of the server that can be read, with the names of what stands for a noun."""
+        if not self._readable:
+            document = self.shown(self.trainer.ask("GET", "/api/openapi.json"), "the list of addresses")
+            self._readable = tuple(path for path, methods in document["paths"].items() if "get" in methods)
+        return self._readable
 
     def stranger(self) -> Actor:
         """Somebody without a token."""

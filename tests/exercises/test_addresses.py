@@ -1,0 +1,9 @@
+"""Bots look for secrets at every address that is described, and at no other."""
+
+from minikoneps.app import openapi, readable
+
+
+def test_what_can_be_read_is_what_the_description_says() -> None:
+    described = [path for path, methods in openapi()["paths"].items() if "get" in methods]
+
+    assert sorted(readable()) == sorted(described)
