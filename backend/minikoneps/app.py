@@ -46,6 +46,7 @@ from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
 from minikoneps.plans import api as plans
 from minikoneps.qualifications import api as qualifications
+from minikoneps.results import api as results
 from minikoneps.settings import Postgres
 from minikoneps.shared.flat import put_flat
 from minikoneps.shared.intake import Intake, Place, file_limits
@@ -91,6 +92,7 @@ STAGES: tuple[APIRouter, ...] = (
     bundle.router,
     exercises.router,
     debriefs.router,
+    results.router,
 )
 
 
@@ -182,7 +184,8 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
 def addresses() -> list[BaseRoute]:
     """What the stages answer to; FastAPI takes long to build it, so all servers of a process share it."""
     router = APIRouter()
-    put_flat(router, workshops.router, "/api")
+    for outside in (workshops.router, results.public):
+        put_flat(router, outside, "/api")
     entering = refusals_of(
         "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat"
     )

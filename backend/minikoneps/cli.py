@@ -27,6 +27,7 @@ from minikoneps.playbook.lint.rehearsal import rehearse
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
+from minikoneps.results import checking as certificates
 from minikoneps.settings import data_folder, database
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.text import run as run_verification
@@ -147,14 +148,17 @@ def rehearse_files(paths: list[Path]) -> list[Finding]:
 
 @cli.command()
 def verify(
-    bundle: Annotated[Path, typer.Argument(help="The bundle to check.")],
+    what: Annotated[
+        str, typer.Argument(help="The bundle; or a certificate: its PDF, or the text of its QR code.")
+    ],
     receipt: Annotated[
         list[Path] | None, typer.Option(help="A receipt or checkpoint kept outside it.")
     ] = None,
     key: Annotated[str | None, typer.Option(help="The server's key fingerprint, from the projector.")] = None,
 ) -> None:
-    """Check a workshop's bundle offline, and say which frauds cannot be seen."""
-    text, code = run_verification(bundle, receipt or [], key)
+    """Check a workshop's bundle or a certificate offline, and say which frauds cannot be seen."""
+    held = certificates.text_in(what)
+    text, code = run_verification(what, receipt or [], key) if held is None else certificates.run(held, key)
     sys.stdout.write(text if text.endswith("\n") else text + "\n")
     raise typer.Exit(code)
 

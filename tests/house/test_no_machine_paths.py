@@ -11,7 +11,7 @@ PATHS = re.compile(
 INDEX_HOSTS = re.compile(
     r"pypi\.org/simple|files\.pythonhosted\.org|registry\.npmjs\.org|--(extra-)?index-url|_authToken"
 )
-PICTURES = (".png", ".jpg", ".webp", ".woff2", ".zip", ".ico", ".gif")
+PICTURES = (".png", ".jpg", ".webp", ".woff2", ".ttf", ".otf", ".zip", ".ico", ".gif")
 THIS = "tests/house/test_no_machine_paths.py"
 
 

@@ -33,11 +33,11 @@ def show_debrief(rooms: Rooms, view: Viewing) -> DebriefShown:
     look = look_at(rooms, view.session, view.caller, view.now)
     with rooms.control.read() as control:
         scenario = store.get_room(control, view.caller.workshop).scenario
-    ticket = _tickets(rooms, view)
+    ticket = show_tickets(rooms, view)
     if not look.ready:
         return _empty(scenario, look, ticket)
-    aims, questions = _prose(rooms.control, scenario)
-    tenders = _tenders(look)
+    aims, questions = prose_of(rooms.control, scenario)
+    tenders = list_tenders_told(look)
     moments, left_out = list_moments(look)
     method = next((one.method for one in tenders if one.method), None)
     limited = any(lot.floor is not None for one in tenders for lot in one.lots)
@@ -82,7 +82,7 @@ def _empty(scenario: str | None, look: Look, ticket: TicketsShown) -> DebriefSho
     )
 
 
-def _prose(control: Control, scenario: str | None) -> tuple[list[str], list[str]]:
+def prose_of(control: Control, scenario: str | None) -> tuple[list[str], list[str]]:
     """What the scenario aims at, and the questions that it asks itself: lines that begin with a dash."""
     if scenario is None:
         return [], []
@@ -95,12 +95,14 @@ def _prose(control: Control, scenario: str | None) -> tuple[list[str], list[str]
     return [line.rstrip(STOPS) for line in lines if line not in asked], asked
 
 
-def _tenders(look: Look) -> list[TenderTold]:
+def list_tenders_told(look: Look) -> list[TenderTold]:
+    """The opened tenders with their bids, as the caller may read them."""
     own = frozenset(sitting.party for seat, sitting in look.sat.items() if seat in look.eyes)
     return [show_tender(look.session, one, own, look.now) for one in look.tenders if one in look.opened]
 
 
-def _tickets(rooms: Rooms, view: Viewing) -> TicketsShown:
+def show_tickets(rooms: Rooms, view: Viewing) -> TicketsShown:
+    """The exit tickets of the run together."""
     log = str(view.log)
     with rooms.control.read() as control:
         found = score(store.count_exits(control, log))

@@ -20,6 +20,7 @@ def forget_expired(control: Control, now: datetime) -> int:
     with control.write() as session:
         for room in rooms:
             until = now - timedelta(days=room.keep_days)
+            store.delete_certificate_terms(session, room.slug, until)
             for who, member in store.list_people(session, room.slug):
                 if member.joined_at < until and not who.is_trainer:
                     _leave(session, room.slug, who)

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, delete, select
 
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.tables import (
+    CertificateTerms,
     ExitCount,
     ExitGiven,
     Membership,
@@ -193,6 +194,22 @@ def add_exit(session: Session, log: str, participant: str, answers: Sequence[int
 def delete_exits(session: Session, participant: str) -> None:
     """Forget that somebody handed in exit tickets; the sums stay, for they name nobody."""
     session.execute(delete(ExitGiven).where(col(ExitGiven.participant) == participant))
+
+
+def find_certificate_terms(session: Session, log: str) -> CertificateTerms | None:
+    """What the trainer said about the certificates of a run."""
+    return session.get(CertificateTerms, log)
+
+
+def put_certificate_terms(session: Session, terms: CertificateTerms) -> None:
+    """Keep what the trainer said last."""
+    session.merge(terms)
+
+
+def delete_certificate_terms(session: Session, room: str, before: datetime | None = None) -> None:
+    """Forget the names of trainers on certificates, all of a room or those given before an instant."""
+    rows = delete(CertificateTerms).where(col(CertificateTerms.room) == room)
+    session.execute(rows if before is None else rows.where(col(CertificateTerms.given_at) < before))
 
 
 def get_signing_key(session: Session, room: str) -> bytes:

@@ -153,6 +153,21 @@ class ExitGiven(ControlModel, table=True):
     participant: str = Field(foreign_key="participant.id", primary_key=True, index=True)
 
 
+class CertificateTerms(ControlModel, table=True):
+    """What the trainer said about the certificates of a run; the certificates themselves are kept nowhere.
+
+    `own`: whether trainees print theirs themselves.
+    """
+
+    __tablename__ = "certificate_terms"
+    log: str = Field(primary_key=True)
+    room: str = Field(foreign_key="room.slug", index=True)
+    trainer: str
+    hours: str
+    own: bool
+    given_at: datetime = Field(sa_type=UtcInstant)
+
+
 class SigningKey(ControlModel, table=True):
     """The key that signs a room's checkpoints."""
 

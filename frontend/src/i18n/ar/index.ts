@@ -61,6 +61,7 @@ import refusalsQualifications from './refusalsQualifications';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRemedies from './refusalsRemedies';
 import refusalsReserve from './refusalsReserve';
+import refusalsResults from './refusalsResults';
 import refusalsRoom from './refusalsRoom';
 import refusalsSeats from './refusalsSeats';
 import refusalsSecurity from './refusalsSecurity';
@@ -105,6 +106,7 @@ const words = {
     ...refusalsEnvelopes.refusals,
     ...refusalsRemedies.refusals,
     ...refusalsReserve.refusals,
+    ...refusalsResults.refusals,
     ...refusalsSecurity.refusals,
     ...refusalsRoom.refusals,
     ...refusalsNegotiations.refusals,
