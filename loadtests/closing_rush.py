@@ -18,7 +18,7 @@ from loadtests.plan import VARIABLE, Plan, Seat, attempt_line
 from loadtests.proof import Attempt, schedule
 from loadtests.users import PlaybookUser, time_the_bytes
 from minikoneps.playbook.actors import Answer, Bot, Send, Trainer
-from minikoneps.playbook.player import sending
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.steps.bidding import resend, try_to_bid
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import instant_text, parse_instant

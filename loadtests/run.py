@@ -26,7 +26,7 @@ from loadtests.server import Server
 from loadtests.watching import WITHIN, watched_seats, watching
 from minikoneps.ledger.checkpoint import read_fingerprint
 from minikoneps.playbook.actors import Actor
-from minikoneps.playbook.player import sending
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.steps.opening import open_bids
 from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.steps.time import pass_deadline

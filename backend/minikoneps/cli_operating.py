@@ -35,7 +35,7 @@ def migrate(data: Data = None) -> None:
 
 
 def load(
-    name: Annotated[str, typer.Argument(help="closing_rush")],
+    name: Annotated[str, typer.Argument(help="closing_rush or workshop")],
     tenderers: Annotated[int, typer.Option(min=1, max=800, help="How many bid at once.")] = 60,
     seconds: Annotated[
         int, typer.Option(min=5, max=600, help="How long before the deadline it starts.")
@@ -46,8 +46,10 @@ def load(
         str | None, typer.Option(help="The PostgreSQL database they share: its serving login.")
     ] = None,
     database_owner: Annotated[str | None, typer.Option(help="The owning login of that database.")] = None,
+    clients: Annotated[int, typer.Option(min=4, max=200, help="workshop: how many sit in the room.")] = 60,
+    minutes: Annotated[float, typer.Option(min=0.1, max=600, help="workshop: how long.")] = 6,
 ) -> None:
-    """Load-test a server of its own, or several on one database, and prove what they kept."""
+    """Load-test a server of its own: prove what a rush left in it, or how a full class is kept up to date."""
     checkout = Path(__file__).resolve().parents[2]
     if not (checkout / "loadtests").is_dir():
         console.print("The load tests are not part of the installed package: run this in a checkout.")
@@ -60,4 +62,7 @@ def load(
     elsewhere = {key: value for key, value in os.environ.items() if key not in (DATABASE, OWNER)}
     named = {DATABASE: database, OWNER: database_owner} if database and database_owner else {}
     command = [sys.executable, "-m", "loadtests.run", name, *wanted]
+    if name == "workshop":
+        size = ["--clients", str(clients), "--minutes", str(minutes)]
+        command = [sys.executable, "-m", "loadtests.classroom", *size]
     raise typer.Exit(subprocess.call(command, cwd=checkout, env=elsewhere | named))

@@ -19,7 +19,7 @@ from loadtests.server import Server
 from minikoneps.ledger.act import LogName
 from minikoneps.parties.tables import Party, Seat
 from minikoneps.playbook.actors import Actor, Answer, Trainer
-from minikoneps.playbook.player import sending
+from minikoneps.playbook.sending import sending
 from minikoneps.sealing.envelope import InfoParts, info, seal
 from minikoneps.sealing.payload import BidPayload
 from minikoneps.settings import Postgres
