@@ -59,7 +59,10 @@ def _receipt(bid: BidShown, receipt: Receipt) -> BidReceipt:
 )
 async def submit_bid(tender_id: TenderId, sent: BidSent, acting: Tenderer) -> Response:
     """Hand in a sealed bid and get its receipt."""
-    return await acting.once("bid", lambda act: service.submit_bid(act, tender_id, sent), _receipt)
+    ahead = service.in_company(acting.caller, tender_id, sent)
+    return await acting.once(
+        "bid", lambda act: service.submit_bid(act, tender_id, sent), _receipt, ahead=ahead
+    )
 
 
 @router.get("/tenders/{tender_id}/bids", responses=refusals_of("tenders.not_found"))

@@ -1,16 +1,17 @@
 """Taking, replacing and withdrawing sealed bids, and showing them from the outside."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
+from typing import cast
 
 from sqlmodel import Session
 
 from minikoneps.bids import rules, store
+from minikoneps.bids.ahead import BidsAhead, Wish
 from minikoneps.bids.rules import BidFacts, BidStatus
 from minikoneps.bids.schemas import BidSent, BidShown, EnvelopeSent, EnvelopeShown
-from minikoneps.bids.store import Outside
-from minikoneps.bids.tables import Bid, Envelope
+from minikoneps.bids.store import BidTaken, EnvelopeTaken, Outside
+from minikoneps.bids.tables import Bid
 from minikoneps.consortia.service import (
     Bidder,
     find_bidder,
@@ -20,15 +21,15 @@ from minikoneps.consortia.service import (
     seats_behind,
 )
 from minikoneps.ledger import service as ledger
-from minikoneps.ledger.act import Act
+from minikoneps.ledger.act import Act, Ahead
 from minikoneps.ledger.entry import Audience
-from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.packs.procedure import Procedure
 from minikoneps.participation.rules import wanted_of
 from minikoneps.participation.service import must_take_part
 from minikoneps.parties.debarring import find_debarred, must_not_be_debarred
 from minikoneps.parties.rules import Role
+from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import acting_for, refer_to_all
 from minikoneps.sealing.envelope import InfoParts
 from minikoneps.shared.access import Caller
@@ -43,19 +44,28 @@ from minikoneps.tenders.service import get_published
 def submit_bid(act: Act, tender_id: str, sent: BidSent) -> BidShown:
     """Take a sealed bid."""
     _, tenderer = acting_for(act)
-    tender = get_published(act.session, tender_id)
+    ahead = cast("BidsAhead", act.ahead)
+    tender = ahead.get_tender(tender_id)
     rules.must_be_wanted(tender)
     rules.must_be_in_time(tender, act.received_at)
-    standing = store.find_standing(act.session, tender.id, tenderer)
+    standing = ahead.standing.get((tender.id, tenderer))
     if standing is not None:
-        raise RuleBroken("bids.already_submitted", tender=tender.id, bid=standing.id)
-    return _take(act, tender, tenderer, sent, replaces=None)
+        raise RuleBroken("bids.already_submitted", tender=tender.id, bid=standing)
+    return _take(act, ahead, tender, tenderer, sent, replaces=None)
+
+
+def in_company(caller: Caller, tender_id: str, sent: BidSent) -> Ahead:
+    """How a bid is decided together with those that wait beside it."""
+    return Ahead(BidsAhead, Wish(tender_id, caller.party or "", sent))
 
 
 def replace_bid(act: Act, bid_id: str, sent: BidSent) -> BidShown:
     """Take a sealed bid in the place of another."""
     earlier, tender = _own_standing(act, bid_id)
-    return _take(act, tender, earlier.tenderer, sent, replaces=earlier)
+    ahead = BidsAhead(act.session, [Wish(tender.id, earlier.tenderer, sent)])
+    shown = _take(act, ahead, tender, earlier.tenderer, sent, replaces=earlier)
+    ahead.write()
+    return shown
 
 
 def withdraw_bid(act: Act, bid_id: str) -> BidShown:
@@ -75,7 +85,7 @@ def withdraw_bid(act: Act, bid_id: str) -> BidShown:
         },
         _told(act, bid),
     )
-    return _show(act.session, tender, [bid], bid.tenderer)[0]
+    return _look_up(act.session, tender, [bid], bid.tenderer)[0]
 
 
 def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
@@ -90,15 +100,17 @@ def _own_standing(act: Act, bid_id: str) -> tuple[Bid, PublishedTender]:
     return bid, tender
 
 
-def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, replaces: Bid | None) -> BidShown:
+def _take(
+    act: Act, ahead: BidsAhead, tender: PublishedTender, tenderer: str, sent: BidSent, replaces: Bid | None
+) -> BidShown:
     rules.must_be_asked(tender, tenderer)
-    _, _, procedure = law_of(act.session, tender.notice)
-    bidder = _admit(act, tender, tenderer, procedure)
+    procedure = ahead.procedure(tender)
+    bidder = _admit(act, ahead, tender, tenderer, procedure)
     if sent.notice_version != tender.notice_version:
         raise RuleBroken("bids.notice_superseded", tender=tender.id, expected=tender.notice_version)
     pairs = [(one.stage, one.lot) for one in sent.envelopes]
     rules.must_be_complete(tender.id, pairs, tender.notice.lots, procedure)
-    bid = Bid(
+    bid = BidTaken(
         id=new_id("bid"),
         tender=tender.id,
         tenderer=tenderer,
@@ -109,22 +121,26 @@ def _take(act: Act, tender: PublishedTender, tenderer: str, sent: BidSent, repla
     )
     wanted = [(lot.id, stage) for lot in tender.notice.lots for stage in procedure.envelopes]
     in_order = sorted(sent.envelopes, key=lambda one: wanted.index((one.lot, one.stage)))
-    envelopes = [_check_envelope(act, tender, bid, place, one) for place, one in enumerate(in_order)]
+    envelopes = [_check_envelope(act, ahead, tender, bid, place, one) for place, one in enumerate(in_order)]
     rules.must_differ(tender.id, [envelope.sha256 for envelope in envelopes])
     if replaces is not None:
         replaces.replaced_by = bid.id
         act.session.add(replaces)
         act.session.flush()
-    store.add_bid(act.session, bid, envelopes)
-    note_bid(act, tender.id, tenderer, stands=True)
     _record(act, bid, envelopes, replaces)
-    return _show(act.session, tender, [bid], tenderer)[0]
+    ahead.take(bid, envelopes, replaces=replaces is not None)
+    outsides = {bid.id: [envelope.outside for envelope in envelopes]}
+    return _show(tender, [bid], tenderer, {tenderer: ahead.name(tenderer)}, outsides)[0]
 
 
-def _admit(act: Act, tender: PublishedTender, tenderer: str, procedure: Procedure) -> Bidder:
+def _admit(
+    act: Act, ahead: BidsAhead, tender: PublishedTender, tenderer: str, procedure: Procedure
+) -> Bidder:
     """In whose name the bid comes in, refused where the law or the notice does not admit it."""
-    bidder = find_bidder(act.session, tender, tenderer)
-    must_not_be_debarred(act.session, tender.id, bidder.members, act.received_at)
+    alone = (tender.id, tenderer) not in ahead.bound
+    bidder = Bidder.alone(tenderer) if alone else find_bidder(act.session, tender, tenderer)
+    if not alone or ahead.may_be_debarred(tenderer, act.received_at):
+        must_not_be_debarred(act.session, tender.id, bidder.members, act.received_at)
     wanted = wanted_of(tender, procedure)
     if bidder.consortium is not None and wanted is not None:
         must_be_admitted(act.session, tender, bidder, wanted)
@@ -132,7 +148,9 @@ def _admit(act: Act, tender: PublishedTender, tenderer: str, procedure: Procedur
     return bidder
 
 
-def _check_envelope(act: Act, tender: PublishedTender, bid: Bid, place: int, sent: EnvelopeSent) -> Envelope:
+def _check_envelope(
+    act: Act, ahead: BidsAhead, tender: PublishedTender, bid: BidTaken, place: int, sent: EnvelopeSent
+) -> EnvelopeTaken:
     expected = InfoParts(
         workshop=act.log.workshop,
         attempt=act.log.attempt,
@@ -146,23 +164,14 @@ def _check_envelope(act: Act, tender: PublishedTender, bid: Bid, place: int, sen
     rules.must_match(sent.info, expected)
     if sent.opening_key != expected.opening_key:
         raise RuleBroken("bids.wrong_key", tender=tender.id, expected=expected.opening_key)
-    ciphertext = rules.read_ciphertext(sent.ciphertext, tender.id)
-    digest = sha256(ciphertext).hexdigest()
-    if store.is_known(act.session, digest):
+    read = ahead.read(sent.ciphertext, tender.id)
+    if read.sha256 in ahead.known:
         raise RuleBroken("bids.duplicate_envelope", tender=tender.id)
-    return Envelope(
-        bid=bid.id,
-        place=place,
-        stage=sent.stage,
-        lot=sent.lot,
-        opening_key=sent.opening_key,
-        info=sent.info,
-        sha256=digest,
-        ciphertext=ciphertext,
-    )
+    said = (sent.stage, sent.lot, place, sent.opening_key, sent.info)
+    return EnvelopeTaken(bid.id, *said, read.sha256, read.content)
 
 
-def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | None) -> None:
+def _record(act: Act, bid: BidTaken, envelopes: Sequence[EnvelopeTaken], replaces: Bid | None) -> None:
     earlier = {} if replaces is None else {"replaces": replaces.id}
     together = {} if bid.consortium is None else {"consortium": bid.consortium}
     act.append(
@@ -190,7 +199,7 @@ def _record(act: Act, bid: Bid, envelopes: Sequence[Envelope], replaces: Bid | N
     )
 
 
-def _told(act: Act, bid: Bid) -> Audience:
+def _told(act: Act, bid: Bid | BidTaken) -> Audience:
     """The seat that acts, and those of the consortium that it acts for; everybody after the opening."""
     others = () if bid.consortium is None else seats_behind(act.session, bid.consortium)
     return Audience.only(act.seat, *others, after=bid.tender)
@@ -201,13 +210,13 @@ def list_bids(session: Session, caller: Caller, listing: Listing, tender_id: str
     wanted = listing.wanted("id", "status", "tenderer", "q")
     tender = get_published(session, tender_id)
     page = store.list_bids(session, listing, wanted, tender, _own(caller))
-    return Page(_show(session, tender, page.rows, _own(caller)), page.first, page.total)
+    return Page(_look_up(session, tender, page.rows, _own(caller)), page.first, page.total)
 
 
 def get_bid(session: Session, caller: Caller, bid_id: str) -> BidShown:
     """One bid, if the caller may know of it."""
     bid = _must_see(session, caller, bid_id)
-    return _show(session, get_published(session, bid.tender), [bid], _own(caller))[0]
+    return _look_up(session, get_published(session, bid.tender), [bid], _own(caller))[0]
 
 
 def get_bid_receipt(session: Session, caller: Caller, bid_id: str) -> Receipt:
@@ -240,17 +249,28 @@ def _must_see(session: Session, caller: Caller, bid_id: str) -> Bid:
     return bid
 
 
-def _facts(bid: Bid, tender: PublishedTender) -> BidFacts:
+def _facts(bid: Bid | BidTaken, tender: PublishedTender) -> BidFacts:
     return BidFacts(bid.withdrawn_at, bid.replaced_by, bid.notice_version, tender.notice_version)
 
 
-def _status(bid: Bid, tender: PublishedTender) -> BidStatus:
+def _status(bid: Bid | BidTaken, tender: PublishedTender) -> BidStatus:
     return rules.bid_status(_facts(bid, tender))
 
 
-def _show(session: Session, tender: PublishedTender, bids: Sequence[Bid], own: str | None) -> list[BidShown]:
+def _look_up(
+    session: Session, tender: PublishedTender, bids: Sequence[Bid], own: str | None
+) -> list[BidShown]:
     tenderers = refer_to_all(session, {bid.tenderer for bid in bids})
-    outsides = store.outsides(session, [bid.id for bid in bids])
+    return _show(tender, bids, own, tenderers, store.outsides(session, [bid.id for bid in bids]))
+
+
+def _show(
+    tender: PublishedTender,
+    bids: Sequence[Bid | BidTaken],
+    own: str | None,
+    tenderers: Mapping[str, PartyReference],
+    outsides: Mapping[str, Sequence[Outside]],
+) -> list[BidShown]:
     return [
         BidShown(
             id=bid.id,

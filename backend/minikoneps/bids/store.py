@@ -1,17 +1,19 @@
 """Every select on bids and their envelopes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, update
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, tuple_, update
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.bids.rules import BidStatus
 from minikoneps.bids.tables import Bid, Envelope
+from minikoneps.shared.adding import insert_rows
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
@@ -31,12 +33,52 @@ class Outside:
     head: bytes
 
 
-def add_bid(session: Session, bid: Bid, envelopes: Sequence[Envelope]) -> None:
-    """Keep a bid with its envelopes."""
-    session.add(bid)
-    session.flush()
-    session.add_all(envelopes)
-    session.flush()
+@dataclass(frozen=True)
+class BidTaken:
+    """A bid that has just come in."""
+
+    id: str
+    tender: str
+    tenderer: str
+    notice_version: int
+    received_at: datetime
+    position: int
+    consortium: str | None
+    withdrawn_at: None = None
+    replaced_by: None = None
+
+
+@dataclass(frozen=True)
+class EnvelopeTaken:
+    """An envelope of such a bid."""
+
+    bid: str
+    stage: str
+    lot: str
+    place: int
+    opening_key: str
+    info: str
+    sha256: str
+    ciphertext: bytes
+
+    @property
+    def outside(self) -> Outside:
+        """The envelope from the outside."""
+        return Outside(self.lot, self.stage, self.sha256, len(self.ciphertext), self.ciphertext[:HEAD])
+
+
+BID = ("id", "tender", "tenderer", "notice_version", "received_at", "position", "consortium")
+ENVELOPE = ("bid", "stage", "lot", "place", "opening_key", "info", "sha256", "ciphertext")
+
+
+def add_bids(session: Session, bids: Sequence[BidTaken]) -> None:
+    """Keep bids."""
+    insert_rows(session, Bid, BID, [attrgetter(*BID)(bid) for bid in bids])
+
+
+def add_envelopes(session: Session, envelopes: Sequence[EnvelopeTaken]) -> None:
+    """Keep the envelopes of bids that are kept already."""
+    insert_rows(session, Envelope, ENVELOPE, [attrgetter(*ENVELOPE)(one) for one in envelopes])
 
 
 def find_bid(session: Session, bid: str) -> Bid | None:
@@ -44,15 +86,20 @@ def find_bid(session: Session, bid: str) -> Bid | None:
     return session.get(Bid, bid)
 
 
-def find_standing(session: Session, tender: str, tenderer: str) -> Bid | None:
-    """The bid of a tenderer that was neither withdrawn nor replaced."""
-    rows = select(Bid).where(Bid.tender == tender, Bid.tenderer == tenderer)
-    return session.exec(rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))).first()
+def list_standing_of(session: Session, pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The bids that were neither withdrawn nor replaced of these tenders and tenderers."""
+    rows = columns_of(col(Bid.tender), col(Bid.tenderer), col(Bid.id)).where(
+        tuple_(col(Bid.tender), col(Bid.tenderer)).in_(pairs),
+        col(Bid.withdrawn_at).is_(None),
+        col(Bid.replaced_by).is_(None),
+    )
+    return {(tender, tenderer): bid for tender, tenderer, bid in session.execute(rows)}
 
 
-def is_known(session: Session, sha256: str) -> bool:
-    """Whether an envelope of these very bytes was handed in before."""
-    return session.exec(select(Envelope.bid).where(Envelope.sha256 == sha256)).first() is not None
+def list_known(session: Session, hashes: Collection[str]) -> set[str]:
+    """Which of these envelopes were handed in before, byte by byte."""
+    rows = columns_of(col(Envelope.sha256)).where(col(Envelope.sha256).in_(hashes))
+    return set(session.execute(rows).scalars())
 
 
 def list_bids(

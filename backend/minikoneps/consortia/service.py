@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from sqlmodel import Session
 
@@ -48,6 +49,11 @@ class Bidder:
     tenderer: str
     consortium: str | None
     members: tuple[str, ...]
+
+    @classmethod
+    def alone(cls, tenderer: str) -> Self:
+        """A tenderer in its own name."""
+        return cls(tenderer, None, (tenderer,))
 
 
 def propose_consortium(act: Act, tender_id: str, made: ConsortiumMade) -> ConsortiumShown:
@@ -165,7 +171,7 @@ def find_bidder(session: Session, tender: PublishedTender, tenderer: str) -> Bid
     """In whose name a tenderer bids; no member bids alone, no lead before every member has accepted."""
     bound = store.find_bound(session, tender.id, tenderer)
     if bound is None:
-        return Bidder(tenderer, None, (tenderer,))
+        return Bidder.alone(tenderer)
     if bound.lead != tenderer:
         lead = refer_to_all(session, [bound.lead])[bound.lead].name
         raise RuleBroken("consortia.member_bids_alone", tender=tender.id, consortium=bound.id, lead=lead)
@@ -194,6 +200,16 @@ def must_be_admitted(session: Session, tender: PublishedTender, bidder: Bidder, 
     names, declared = refer_to_all(session, bidder.members), declared_by(session, bidder.members)
     asked = Admission(wanted, _law(session, tender), register_of(session), language_of(session))
     rules.must_be_admitted(asked, [(names[one].name, declared.get(one)) for one in bidder.members])
+
+
+def list_bound(session: Session, pairs: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these tenderers are bound, for these tenders, by a consortium that has not come to an end."""
+    return store.list_bound(session, pairs)
+
+
+def note_bids(session: Session, pairs: Sequence[tuple[str, str]]) -> None:
+    """Remember that bids stand of tenderers that had none on these tenders."""
+    store.add_standing(session, pairs)
 
 
 def note_bid(act: Act, tender: str, tenderer: str, *, stands: bool) -> None:

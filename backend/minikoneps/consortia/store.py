@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, or_, select
 
 from minikoneps.consortia.tables import Consortium, ConsortiumMember, StandingBid
+from minikoneps.shared.adding import insert_rows
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,18 @@ def find_bound(session: Session, tender: str, party: str) -> Consortium | None:
     return session.exec(rows).first()
 
 
+def list_bound(session: Session, pairs: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those of these tenders and parties for which `find_bound` finds something."""
+    rows = select(Consortium.tender, ConsortiumMember.party).where(
+        col(Consortium.tender).in_({tender for tender, _ in pairs}),
+        ConsortiumMember.consortium == Consortium.id,
+        col(ConsortiumMember.party).in_({party for _, party in pairs}),
+        col(ConsortiumMember.accepted_at).is_not(None),
+        col(Consortium.ended_at).is_(None),
+    )
+    return {(tender, party) for tender, party in session.exec(rows)}
+
+
 def members_of(session: Session, consortia: Collection[str]) -> dict[str, list[ConsortiumMember]]:
     """The members of consortia, the lead first."""
     rows = select(ConsortiumMember).where(col(ConsortiumMember.consortium).in_(consortia))
@@ -71,6 +84,11 @@ def members_of(session: Session, consortia: Collection[str]) -> dict[str, list[C
 def has_bid(session: Session, tender: str, tenderer: str) -> bool:
     """Whether a bid in this tenderer's name stands."""
     return session.get(StandingBid, (tender, tenderer)) is not None
+
+
+def add_standing(session: Session, pairs: Sequence[tuple[str, str]]) -> None:
+    """Remember bids that stand: tender and tenderer of each."""
+    insert_rows(session, StandingBid, ("tender", "tenderer"), pairs)
 
 
 def put_bid(session: Session, tender: str, tenderer: str, *, stands: bool) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Protocol, TypeVar, cast
 from fastapi import Depends, Header, Request, Response
 from sqlmodel import Session
 
-from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.act import Act, Ahead, LogName
 from minikoneps.ledger.door import Arrival, Door, Job
 from minikoneps.ledger.once import Given, Once
 from minikoneps.ledger.receipt import Receipt
@@ -103,6 +103,7 @@ class Acting:
         run: Callable[[Act], Result],
         finish: Callable[[Result, Receipt], Answer],
         status: Callable[[Answer], int] = lambda _: 201,
+        ahead: Ahead | None = None,
     ) -> Response:
         """Do an act at most once for its Idempotency-Key; a repeated request gets the first answer again."""
         if self.key is None:
@@ -113,7 +114,7 @@ class Acting:
         once = Once(
             self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True)
         )
-        job = Job(run, self.arrival, self.caller, noun, finish, once)
+        job = Job(run, self.arrival, self.caller, noun, finish, once, ahead=ahead)
         given = cast("Given", await asyncio.wrap_future(self.door.submit(job)))
         return Response(given.body, given.status, media_type="application/json")
 

@@ -124,6 +124,13 @@ def must_be_tenderers(tender: str, came: Sequence[str], tenderers: Sequence[str]
             raise RuleBroken("participation.not_a_tenderer", tender=tender, party=party)
 
 
+def asked_to_take_part(tender: PublishedTender) -> tuple[bool, bool]:
+    """Whether a notice asks to register before a bid, and to come to the briefing."""
+    briefing = tender.notice.site_briefing
+    comes = briefing is not None and briefing.attendance_required
+    return tender.notice.participation_deadline is not None, comes
+
+
 def must_have_taken_part(tender: PublishedTender, *, registered: bool, attended: bool) -> None:
     """Refuse the bid of a tenderer that did not register or did not come, where the notice asks for it.
 

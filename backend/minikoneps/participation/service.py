@@ -106,11 +106,13 @@ def must_take_part(
         must_be_eligible(session, tenderer, wanted)
     if procedure.who_may_bid in rules.BY_INVITATION:
         rules.must_be_invited(tender, procedure, invited=_is_invited(session, tender, tenderer))
-    rules.must_have_taken_part(
-        tender,
-        registered=store.find_participation(session, tender.id, tenderer) is not None,
-        attended=any(store.find_attendance(session, tender.id, member) is not None for member in members),
-    )
+    registers, comes = rules.asked_to_take_part(tender)
+    if registers or comes:
+        rules.must_have_taken_part(
+            tender,
+            registered=store.find_participation(session, tender.id, tenderer) is not None,
+            attended=any(store.find_attendance(session, tender.id, one) is not None for one in members),
+        )
 
 
 def _is_invited(session: Session, tender: PublishedTender, tenderer: str) -> bool:

@@ -1,9 +1,9 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from sqlmodel import Session
 
@@ -250,6 +250,21 @@ def get_published(session: Session, tender_id: str) -> PublishedTender:
     if published is None:
         raise RuleBroken("tenders.not_found", tender=tender_id)
     return published
+
+
+def list_published(
+    session: Session, tenders: Collection[str], kept: MutableMapping[Any, Any]
+) -> dict[str, PublishedTender]:
+    """The published tenders of these ids; `kept` remembers what a version of a notice says."""
+    found = {}
+    for moments in store.list_moments(session, tenders):
+        version = (moments.id, moments.notice_version, moments.deadline)
+        published = kept.get(version) or store.find_published(session, moments.id)
+        if published is not None:
+            kept[version] = published
+            now = replace(published, closed_at=moments.closed_at, cancelled_at=moments.cancelled_at)
+            found[moments.id] = now
+    return found
 
 
 def must_see(session: Session, caller: Caller, tender_id: str) -> Tender:

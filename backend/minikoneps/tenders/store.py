@@ -1,12 +1,13 @@
 """Every select on tenders and their items."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from json import loads
 from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, delete, false, func, or_
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.shared.database import once
@@ -72,6 +73,13 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
                 lottery=lotteries.get(found.id),
             )
     return None
+
+
+def list_moments(session: Session, tenders: Collection[str]) -> Sequence[Any]:
+    """What of these tenders changes from one act to the next: version, deadline, closing, cancellation."""
+    columns = (Tender.id, Tender.notice_version, Tender.deadline, Tender.closed_at, Tender.cancelled_at)
+    rows = columns_of(*map(col, columns)).where(col(Tender.id).in_(tenders))
+    return session.execute(rows.where(col(Tender.published_at).is_not(None))).all()
 
 
 def add_version(session: Session, version: NoticeVersion) -> None:
