@@ -46,7 +46,7 @@ def register_party(act: Act, name: str, country: str | None = None) -> Party:
 
 def assign_seat(act: Act, seat: str, role: str, party: str) -> Seat:
     """Set up a seat that acts for an organisation."""
-    must_be_free(seat, [taken.seat for taken in store.list_seats(act.session)])
+    must_be_free(seat, store.list_seat_names(act.session))
     row = Seat(seat=seat, role=Role(role).value, party=store.get_party(act.session, party).id)
     store.add_seat(act.session, row)
     act.append("seat.assigned", {"seat": seat, "role": row.role, "party": party})

@@ -21,6 +21,8 @@ from minikoneps.parties.tables import (
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
+_SEAT_NAMES = select(Seat.seat)
+
 
 def add_party(session: Session, party: Party) -> None:
     """Add an organisation."""
@@ -72,6 +74,11 @@ def list_parties_named(session: Session, parties: Collection[str]) -> Sequence[P
 def list_seats(session: Session) -> Sequence[Seat]:
     """All seats, in the order of their names."""
     return session.exec(select(Seat).order_by(Seat.seat)).all()
+
+
+def list_seat_names(session: Session) -> Sequence[str]:
+    """The names of all seats."""
+    return session.exec(_SEAT_NAMES).all()
 
 
 def list_seats_of(session: Session, parties: Collection[str]) -> Sequence[Seat]:

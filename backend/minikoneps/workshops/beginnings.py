@@ -10,6 +10,7 @@ from minikoneps.ledger.law import begun_under
 from minikoneps.ledger.service import start_clock
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import assign_seat, get_party, list_seats, register_party
+from minikoneps.parties.tables import Party
 from minikoneps.shared.access import CLOCK, TRAINER
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
@@ -93,11 +94,11 @@ def first_act(log: LogName, plan: Beginning, signing: bytes) -> Callable[[Act], 
                 "signing_key": fingerprint(public_key(signing)),
             },
         )
-        parties: dict[str, str] = {}
+        parties: dict[str, Party] = {}  # the rows themselves: the session need not look for them again
         for seat in plan.seats:
             if seat.organisation not in parties:
-                parties[seat.organisation] = register_party(act, seat.organisation).id
-            assign_seat(act, seat.seat, seat.role, parties[seat.organisation])
+                parties[seat.organisation] = register_party(act, seat.organisation)
+            assign_seat(act, seat.seat, seat.role, parties[seat.organisation].id)
 
     return begin
 

@@ -233,8 +233,8 @@ def slug_of(title: str) -> str:
 
 
 def _free_slug(rooms: Rooms, session: Session, wanted: str) -> str:
-    slug, number = wanted, 1
-    while store.find_room(session, slug) is not None or rooms.stores.exists(LogName(slug, 1).store):
+    slug, number, taken = wanted, 1, store.list_slugs(session, wanted)
+    while slug in taken or rooms.stores.exists(LogName(slug, 1).store):
         number += 1
         slug = f"{wanted}-{number}"
     return slug

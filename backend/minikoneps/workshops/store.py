@@ -38,6 +38,12 @@ def get_room(session: Session, slug: str) -> Room:
     return room
 
 
+def list_slugs(session: Session, beginning: str) -> frozenset[str]:
+    """The names in addresses that begin so."""
+    named = col(Room.slug).startswith(beginning, autoescape=True)
+    return frozenset(session.exec(select(Room.slug).where(named)))
+
+
 def list_rooms(session: Session) -> Sequence[Room]:
     """All rooms, the newest first."""
     return session.exec(select(Room).order_by(col(Room.created_at).desc())).all()
