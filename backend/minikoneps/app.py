@@ -16,6 +16,8 @@ from starlette.types import Lifespan
 
 from minikoneps import __version__
 from minikoneps.approvals import api as approvals
+from minikoneps.authoring import api as authoring
+from minikoneps.authoring.trying import Tries
 from minikoneps.awards import api as awards
 from minikoneps.awards.deciding import decide_approved
 from minikoneps.bids import api as bids
@@ -49,7 +51,7 @@ from minikoneps.qualifications import api as qualifications
 from minikoneps.results import api as results
 from minikoneps.settings import Postgres
 from minikoneps.shared.flat import put_flat
-from minikoneps.shared.intake import Intake, Place, file_limits
+from minikoneps.shared.intake import FileLimits, Intake, Place, file_limits
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
 from minikoneps.tenders import api as tenders
@@ -117,6 +119,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
             yield
         finally:
             player.stop()
+            app.state.tries.stop()
             rooms.stop()
 
     app = interface(lifespan)
@@ -124,6 +127,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.rooms, app.state.desk, app.state.player = rooms, desk, player
     app.state.served_at = player.serve_at
     app.state.code_lists = CodeLists(folder)
+    app.state.tries = Tries()
     app.state.presenter = list_presented
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
     app.state.reading = asyncio.Semaphore(AT_ONCE)
@@ -133,7 +137,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.get("/readyz", include_in_schema=False)(healthy)
     answer_with_problems(app)
     serve_page(app)
-    app.add_middleware(Intake, arrive=arriving(rooms), files=file_limits(INSIDE, STAGES))
+    app.add_middleware(Intake, arrive=arriving(rooms), files=taking_files())
     app.add_middleware(ProtectiveHeaders)
     return app
 
@@ -151,6 +155,11 @@ def _description() -> str:
 def healthy() -> dict[str, str]:
     """The server answers."""
     return {"status": "ok"}
+
+
+def taking_files() -> FileLimits:
+    """The addresses that take a file."""
+    return [*file_limits(INSIDE, STAGES), *file_limits("/api", [authoring.router])]
 
 
 def arriving(rooms: Rooms) -> Callable[[str], Place | None]:
@@ -186,6 +195,7 @@ def addresses() -> list[BaseRoute]:
     router = APIRouter()
     for outside in (workshops.router, results.public):
         put_flat(router, outside, "/api")
+    put_flat(router, authoring.router, "/api")
     entering = refusals_of(
         "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat"
     )

@@ -27,6 +27,7 @@ from minikoneps.playbook.lint.rehearsal import rehearse
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
+from minikoneps.playbook.trying import try_file
 from minikoneps.results import checking as certificates
 from minikoneps.settings import data_folder, database
 from minikoneps.shared.errors import RuleBroken, in_words
@@ -95,8 +96,13 @@ def start(data: Path | None, port: int, *, lan: bool, open_browser: bool, with_d
 def play(
     files: Annotated[list[Path], typer.Argument(help="Scenarios.", exists=True, dir_okay=False)],
     report: Annotated[Path | None, typer.Option(help="Write a page about the run.")] = None,
+    tried: Annotated[
+        bool, typer.Option("--try", help="Play the acts in one room, and tell each sentence as JSON.")
+    ] = False,
 ) -> None:
     """Let bots play scenarios from end to end, each in a room of its own."""
+    if tried:
+        raise typer.Exit(sum(not tell_try(file) for file in files) and 1)
     bar = progress_bar()
     with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url, bar:
         task = bar.add_task("", total=None)
@@ -110,6 +116,17 @@ def play(
         write_page(results, report)
         console.print(f"A page about this run: {report}")
     raise typer.Exit(0 if results.green else 1)
+
+
+def tell_try(file: Path) -> bool:
+    """Play a file as a workshop does, tell each sentence, and answer whether all held."""
+    good = True
+    with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url:
+        for told in try_file(file, base_url, trainer_token(Path(place), "The player")):
+            sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+            good = good and told.get("outcome") in (None, "green")
+    return good
 
 
 @cli.command()

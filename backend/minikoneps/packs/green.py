@@ -15,7 +15,7 @@ from minikoneps.packs.checker import PackReport
 from minikoneps.packs.faults import Fault
 from minikoneps.packs.figures import EXACT, Category, Names, Words
 from minikoneps.packs.lines import lines_of
-from minikoneps.packs.loader import DATA
+from minikoneps.packs.loader import DATA, base_name
 from minikoneps.packs.pack import Source
 from minikoneps.packs.reading import Unreadable, tables
 
@@ -91,7 +91,7 @@ def load_green(pack: str) -> GreenLibrary:
     Errors: ValueError when the file is wrong.
     """
     paths = green_paths()
-    text = paths.get(pack, paths[FALLBACK]).read_text(encoding="utf-8")
+    text = paths.get(base_name(pack), paths[FALLBACK]).read_text(encoding="utf-8")
     return _library.validate_python(tomllib.loads(text))
 
 

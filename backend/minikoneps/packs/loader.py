@@ -33,6 +33,11 @@ def look_in(folder: Path) -> None:
     _kept.add(folder)
 
 
+def base_name(name: str) -> str:
+    """What a pack is called without the digest that one which came with a scenario bears behind it."""
+    return name.partition("-")[0]
+
+
 def load_pack(name: str) -> Pack:
     """The pack of that name.
 

@@ -77,7 +77,7 @@ class Numbering(Sourced):
 class Pack:
     """A country, or one made for training."""
 
-    name: Annotated[str, Field(pattern=r"^[a-z]{2,20}$")]
+    name: Annotated[str, Field(pattern=r"^[a-z]{2,20}(-[0-9a-f]{8})?$")]
     title: Words
     law: Words
     body: Words

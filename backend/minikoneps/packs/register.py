@@ -11,7 +11,7 @@ from pydantic import Field, TypeAdapter, model_validator
 from pydantic.dataclasses import dataclass
 
 from minikoneps.packs.figures import EXACT, Names, Words
-from minikoneps.packs.loader import DATA
+from minikoneps.packs.loader import DATA, base_name
 from minikoneps.packs.numbers import OrganisationNumber
 from minikoneps.packs.pack import Pack
 from minikoneps.shared.languages import LANGUAGES
@@ -87,7 +87,7 @@ def load_register(pack: str) -> Register:
 
     Errors: ValueError when the file is wrong.
     """
-    name = pack if pack in register_names() else FALLBACK
+    name = base_name(pack) if base_name(pack) in register_names() else FALLBACK
     return read_register((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
 
 

@@ -59,6 +59,8 @@ def _plain(value: object) -> Any:
         return value
     if isinstance(value, list | tuple):
         return [_plain(inner) for inner in value]
+    if isinstance(value, Mapping):
+        return {str(name): _plain(inner) for name, inner in value.items()}
     return str(value)
 
 

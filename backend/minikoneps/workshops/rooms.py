@@ -77,8 +77,8 @@ class Rooms:
         if self._listener is not None:
             self._beat_once(real_now())
             self._listener.start()
-        self.bring_packs()
         with self.control.read() as session:
+            bring_packs(session, self._folder)
             slugs = [room.slug for room in store.list_rooms(session)]
         for slug in slugs:
             try:
@@ -196,10 +196,9 @@ class Rooms:
                 del self._doors[workshop]
                 threading.Thread(target=door.close, name=f"leaving {door.log}", daemon=True).start()
 
-    def bring_packs(self) -> None:
-        """See that the packs that came with trainers' scenarios are found here."""
-        with self.control.read() as session:
-            bring_packs(session, self._folder)
+    def place(self, name: str) -> Path:
+        """A folder of the server's data folder."""
+        return self._folder / name
 
     def _open(self, workshop: str) -> Door:
         with self.control.read() as session:

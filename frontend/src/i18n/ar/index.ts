@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import amendments from './amendments';
 import approvals from './approvals';
+import authoring from './authoring';
 import awards from './awards';
 import bids from './bids';
 import committees from './committees';
@@ -40,6 +41,7 @@ import ra from './ra';
 import raRest from './raRest';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsAuthoring from './refusalsAuthoring';
 import refusalsCommittees from './refusalsCommittees';
 import refusalsConsortia from './refusalsConsortia';
 import refusalsCriteria from './refusalsCriteria';
@@ -84,6 +86,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...authoring,
   ...snapshots,
   ...judging,
   ...debriefs,
@@ -93,6 +96,7 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsApprovals.refusals,
+    ...refusalsAuthoring.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
     ...refusalsFailures.refusals,

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import amendments from './amendments';
 import approvals from './approvals';
+import authoring from './authoring';
 import awards from './awards';
 import bids from './bids';
 import committees from './committees';
@@ -37,6 +38,7 @@ import procedures from './procedures';
 import qualifications from './qualifications';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsAuthoring from './refusalsAuthoring';
 import refusalsCommittees from './refusalsCommittees';
 import refusalsConsortia from './refusalsConsortia';
 import refusalsCriteria from './refusalsCriteria';
@@ -81,6 +83,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...authoring,
   ...snapshots,
   ...judging,
   ...debriefs,
@@ -90,6 +93,7 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsApprovals.refusals,
+    ...refusalsAuthoring.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
     ...refusalsFailures.refusals,

@@ -3,6 +3,7 @@ import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import amendments from './amendments';
 import approvals from './approvals';
+import authoring from './authoring';
 import awards from './awards';
 import bids from './bids';
 import committees from './committees';
@@ -39,6 +40,7 @@ import procedures from './procedures';
 import qualifications from './qualifications';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
+import refusalsAuthoring from './refusalsAuthoring';
 import refusalsCommittees from './refusalsCommittees';
 import refusalsConsortia from './refusalsConsortia';
 import refusalsCriteria from './refusalsCriteria';
@@ -83,6 +85,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...authoring,
   ...snapshots,
   ...judging,
   ...debriefs,
@@ -92,6 +95,7 @@ const words = {
   ...lists,
   refusals: {
     ...refusalsApprovals.refusals,
+    ...refusalsAuthoring.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
     ...refusalsFailures.refusals,

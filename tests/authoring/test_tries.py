@@ -1,0 +1,55 @@
+"""Bots try a draft in a room that is gone afterwards."""
+
+import time
+from typing import Any
+
+import pytest
+
+from tests.authoring.conftest import Desk
+from tests.playbook.planted import CLEAN
+
+PATIENCE = 120
+
+
+def tried(desk: Desk, text: str) -> dict[str, Any]:
+    """A try to its end."""
+    begun = desk.client.post("/api/library/tries", json={"text": text})
+    assert begun.status_code == 201, begun.text
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        shown: dict[str, Any] = desk.client.get(f"/api/library/tries/{begun.json()['id']}").json()
+        if shown["state"] not in ("starting", "playing"):
+            return shown
+        time.sleep(0.1)
+    raise AssertionError("the try did not end")
+
+
+def test_a_draft_with_faults_is_not_tried(desk: Desk) -> None:
+    answer = desk.client.post("/api/library/tries", json={"text": CLEAN.replace("opens", "shuts")})
+    assert answer.json()["code"] == "authoring.findings"
+
+
+@pytest.mark.long
+def test_a_good_draft_is_green_a_bad_one_red_at_its_sentence_and_no_room_is_left(desk: Desk) -> None:
+    rooms = desk.client.get("/api/workshops").json()
+    good = tried(desk, CLEAN)
+    waiting = "When the clock moves to 1 second after the deadline\n      And"
+    bad = tried(desk, CLEAN.replace(waiting, "When"))
+    red = next(step for step in bad["steps"] if step["outcome"] == "red")
+
+    assert (good["state"], good["done"]) == ("green", good["total"])
+    assert bad["state"] == "red"
+    assert red["sentence"] == "the procuring officer opens the bids"
+    assert red["code"] == "evaluations.too_early" or red["code"].startswith("evaluations."), red
+    assert desk.client.get("/api/workshops").json() == rooms
+
+
+def test_one_draft_is_tried_at_a_time_and_a_try_can_be_stopped(desk: Desk) -> None:
+    begun = desk.client.post("/api/library/tries", json={"text": CLEAN}).json()
+    second = desk.client.post("/api/library/tries", json={"text": CLEAN})
+    stopped = desk.client.delete(f"/api/library/tries/{begun['id']}").json()
+    unknown = desk.client.get("/api/library/tries/aaaaaaaaaaaa")
+
+    assert second.json()["code"] == "authoring.busy"
+    assert stopped["state"] == "stopped"
+    assert unknown.json()["code"] == "authoring.no_try"
