@@ -21,6 +21,7 @@ const Projector = inFull(() => import('./workshops/Projector'));
 const DataHome = inFull(() => import('./opendata/DataHome'));
 const WorkshopData = inFull(() => import('./opendata/WorkshopDataPage'));
 const ProcessData = inFull(() => import('./opendata/process/ProcessPage'));
+const Verify = inFull(() => import('./results/VerifyPage'));
 const RoomApp = inFull(() => {
   void askForRoom(window.location.pathname.split('/')[1] ?? '');
   return import('./layout/RoomApp');
@@ -45,6 +46,7 @@ const routes: RouteObject[] = [
       { path: '/join', element: <Landing /> },
       { path: '/join/:link', element: <Join /> },
       { path: '/check', element: <Check /> },
+      { path: '/verify', element: <Verify /> },
       { path: '/trainer', element: <TrainerHome /> },
       { path: '/trainer/:link', element: <TrainerLink /> },
       { path: '/projector/:token', element: <Projector /> },

@@ -139,7 +139,7 @@ def test_the_paper_says_the_same_in_its_language(ended: Ended, language: str, wo
 def test_the_arabic_paper_runs_from_the_right_and_is_marked_as_arabic(ended: Ended) -> None:
     paper = ended.file("report.pdf?language=ar").content
 
-    assert b"/Lang (ar)" in paper
+    assert b"/Lang(ar)" in paper
     assert b"pdfuaid:part" in paper
     assert book(ended, "?language=ar").worksheets[0].sheet_view.rightToLeft is True
 

@@ -37,7 +37,7 @@ class TermsShown(Shape):
     own: bool
 
 
-class AttendanceShown(Shape):
+class PersonSeated(Shape):
     """Somebody who sat in the room; `practised` as far as the caller may know."""
 
     person: Identifier
@@ -59,8 +59,8 @@ class ResultsShown(Shape):
     hours: str
     terms: TermsShown | None
     competences: list[CompetenceShown]
-    own: AttendanceShown | None
-    people: list[AttendanceShown]
+    own: PersonSeated | None
+    people: list[PersonSeated]
 
 
 class TermsGiven(Shape):

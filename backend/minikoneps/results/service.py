@@ -16,7 +16,7 @@ from minikoneps.results.awarding import (
 from minikoneps.results.certificate import Certificate, Signed
 from minikoneps.results.checking import Checked, check_all
 from minikoneps.results.schemas import (
-    AttendanceShown,
+    PersonSeated,
     CertificateChecked,
     CertificateRead,
     CertificatesChecked,
@@ -126,8 +126,8 @@ def _competences(codes: Sequence[str], words: Words) -> list[CompetenceShown]:
     return [CompetenceShown(code=code, title=words.competence(code)) for code in codes]
 
 
-def _attendance(who: Attendance) -> AttendanceShown:
-    return AttendanceShown(
+def _attendance(who: Attendance) -> PersonSeated:
+    return PersonSeated(
         person=who.person,
         name=who.name,
         seats=list(who.seats),

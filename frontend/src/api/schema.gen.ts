@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/certificates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Certificates
+         * @description Whether a certificate was signed by a room of this server; asked by anybody, and kept nowhere.
+         */
+        post: operations["check_certificates_api_certificates_check_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{link}": {
         parameters: {
             query?: never;
@@ -113,7 +133,7 @@ export interface paths {
         };
         /**
          * Get Scenarios
-         * @description The scenarios that a room can be opened with.
+         * @description The scenarios that a room can be opened with; a trainer's own are shown to trainers.
          */
         get: operations["get_scenarios_api_scenarios_get"];
         put?: never;
@@ -1742,6 +1762,170 @@ export interface paths {
          * @description Take a registration back before it is decided.
          */
         post: operations["withdraw_registration_api_workshops__workshop__registrations__registration_id__withdrawal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Results
+         * @description What the caller can take home from this workshop, and when.
+         */
+        get: operations["get_results_api_workshops__workshop__results_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print Own
+         * @description The caller's own certificate under the name typed now, which is kept nowhere.
+         */
+        post: operations["print_own_api_workshops__workshop__results_certificate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print For People
+         * @description The certificates of several people, a page each.
+         */
+        post: operations["print_for_people_api_workshops__workshop__results_certificates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Report Table
+         * @description One table of the report as CSV.
+         */
+        get: operations["get_report_table_api_workshops__workshop__results_report_csv_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Report Paper
+         * @description The report to print.
+         */
+        get: operations["get_report_paper_api_workshops__workshop__results_report_pdf_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Report Workbook
+         * @description The report as a workbook, a sheet for each table.
+         */
+        get: operations["get_report_workbook_api_workshops__workshop__results_report_xlsx_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Terms
+         * @description Say what stands on the certificates of this run, and whether trainees print theirs themselves.
+         */
+        put: operations["set_terms_api_workshops__workshop__results_terms_put"];
+        post?: never;
+        /**
+         * Take Terms Back
+         * @description Print no more certificates in this room, and forget the name that stood on them.
+         */
+        delete: operations["take_terms_back_api_workshops__workshop__results_terms_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/results/workshop.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Workshop
+         * @description Everything of the workshop in one file, without anything that is sealed.
+         */
+        get: operations["get_workshop_api_workshops__workshop__results_workshop_zip_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4278,6 +4462,68 @@ export interface components {
             text: string;
         };
         /**
+         * CertificateAsked
+         * @description What a QR code held, what was pasted, or what a PDF says of itself.
+         */
+        CertificateAsked: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * CertificateChecked
+         * @description What was found of one certificate.
+         *
+         *     valid: a room of this server signed it. otherKey: whole, but of a room that this server does not have, or
+         *     has with another key. forged: changed after it was signed. unreadable: not copied whole.
+         */
+        CertificateChecked: {
+            certificate: components["schemas"]["CertificateRead"] | null;
+            /**
+             * Verdict
+             * @enum {string}
+             */
+            verdict: "valid" | "otherKey" | "forged" | "unreadable";
+        };
+        /**
+         * CertificateRead
+         * @description What a certificate says; of a forged one it is what somebody wrote, and nobody signed.
+         */
+        CertificateRead: {
+            /** Competences */
+            competences: components["schemas"]["CompetenceShown"][];
+            /** Fingerprint */
+            fingerprint: string;
+            /**
+             * Heldon
+             * Format: date
+             */
+            heldOn: string;
+            /** Hours */
+            hours: string;
+            /** Log */
+            log: string;
+            /** Name */
+            name: string;
+            /** Practised */
+            practised: boolean;
+            /** Roles */
+            roles: string[];
+            /** Room */
+            room: string;
+            /** Title */
+            title: string;
+            /** Trainer */
+            trainer: string;
+        };
+        /**
+         * CertificatesChecked
+         * @description Every certificate that was found, in order.
+         */
+        CertificatesChecked: {
+            /** Certificates */
+            certificates: components["schemas"]["CertificateChecked"][];
+        };
+        /**
          * ChangeShown
          * @description One field of a document that says something else than before; what was or became empty is empty.
          */
@@ -4591,6 +4837,16 @@ export interface components {
             trimmedByTotal: boolean;
             /** Trimmedfrom */
             trimmedFrom: number | null;
+        };
+        /**
+         * CompetenceShown
+         * @description A competence that a scenario practises.
+         */
+        CompetenceShown: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
         };
         /**
          * ComplaintDecided
@@ -6669,6 +6925,22 @@ export interface components {
             currency: string;
         };
         /**
+         * NamedPerson
+         * @description Somebody of the room, and the name that is to be printed.
+         */
+        NamedPerson: {
+            /**
+             * Name
+             * @example Sara Ben Ali
+             */
+            name: string;
+            /**
+             * Person
+             * @example tender-7k2m9q4x1c8d
+             */
+            person: string;
+        };
+        /**
          * NegotiatedBidShown
          * @description A bid in line with all its points and its negotiation.
          *
@@ -7049,6 +7321,17 @@ export interface components {
             total: components["schemas"]["MoneyShape"];
         };
         /**
+         * OwnCertificate
+         * @description The name that is to be printed; it is kept nowhere.
+         */
+        OwnCertificate: {
+            /**
+             * Name
+             * @example Sara Ben Ali
+             */
+            name: string;
+        };
+        /**
          * OwnRowShown
          * @description What the script has a seat bid, in all or for one lot.
          */
@@ -7289,6 +7572,14 @@ export interface components {
             why: components["schemas"]["PassedOver"];
         };
         /**
+         * PeopleNamed
+         * @description Whose certificates are to be printed.
+         */
+        PeopleNamed: {
+            /** People */
+            people: components["schemas"]["NamedPerson"][];
+        };
+        /**
          * PeriodShown
          * @description From when and until when bids, or questions, are taken.
          */
@@ -7323,6 +7614,25 @@ export interface components {
             seats: string[];
             /** Trainer */
             trainer: boolean;
+        };
+        /**
+         * PersonSeated
+         * @description Somebody who sat in the room; `practised` as far as the caller may know.
+         */
+        PersonSeated: {
+            /** Name */
+            name: string;
+            /**
+             * Person
+             * @example tender-7k2m9q4x1c8d
+             */
+            person: string;
+            /** Practised */
+            practised: boolean;
+            /** Roles */
+            roles: string[];
+            /** Seats */
+            seats: string[];
         };
         /**
          * PersonShown
@@ -8337,6 +8647,28 @@ export interface components {
             spreadShare: string;
         };
         /**
+         * ResultsShown
+         * @description What can be taken home from this workshop by the caller, and when.
+         *
+         *     `people` are the trainer's; `own` is the caller's.
+         */
+        ResultsShown: {
+            /** Begun */
+            begun: boolean;
+            /** Competences */
+            competences: components["schemas"]["CompetenceShown"][];
+            /** Hours */
+            hours: string;
+            own: components["schemas"]["PersonSeated"] | null;
+            /** People */
+            people: components["schemas"]["PersonSeated"][];
+            /** Ready */
+            ready: boolean;
+            /** Sealed */
+            sealed: boolean;
+            terms: components["schemas"]["TermsShown"] | null;
+        };
+        /**
          * RevealedShown
          * @description The reserve prices of a lot, and the plan price and lower limit that follow; empty unless revealed.
          *
@@ -9306,6 +9638,36 @@ export interface components {
             twoEnvelopes: boolean;
         };
         /**
+         * TermsGiven
+         * @description The trainer's name as it will be printed, the hours, and whether trainees print theirs themselves.
+         */
+        TermsGiven: {
+            /**
+             * Hours
+             * @example 2.5
+             */
+            hours: string;
+            /** Own */
+            own: boolean;
+            /**
+             * Trainer
+             * @example Sara Ben Ali
+             */
+            trainer: string;
+        };
+        /**
+         * TermsShown
+         * @description What stands on every certificate of this run, and whether trainees print theirs themselves.
+         */
+        TermsShown: {
+            /** Hours */
+            hours: string;
+            /** Own */
+            own: boolean;
+            /** Trainer */
+            trainer: string;
+        };
+        /**
          * ThenShown
          * @description A check with what it found; `problem` is what was seen instead, in the program's own words.
          */
@@ -9806,6 +10168,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    check_certificates_api_certificates_check_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatesChecked"];
+                };
+            };
+            /** @description `results.no_certificate` There is no certificate in this. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_invitation_api_invitations__link__get: {
         parameters: {
             query?: never;
@@ -10011,6 +10408,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenarioShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -16625,6 +17040,666 @@ export interface operations {
             };
             /** @description `parties.registration_decided` This registration is {status}: it waits for no decision any more. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_results_api_workshops__workshop__results_get: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_own_api_workshops__workshop__results_certificate_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCertificate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `results.trainer_prints` In this workshop the trainer prints the certificates. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_yet` The debrief has not begun. `results.no_terms` The trainer has not yet said what stands on the certificates. `results.not_seated` There is no seat of this workshop on which you sat. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `results.name_unfit` This name cannot be printed on a certificate. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_for_people_api_workshops__workshop__results_certificates_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleNamed"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `results.person_unknown` Nobody of this name sits on a seat of the room. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.not_yet` The debrief has not begun. `results.no_terms` The trainer has not yet said what stands on the certificates. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `results.name_unfit` This name cannot be printed on a certificate. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_report_table_api_workshops__workshop__results_report_csv_get: {
+        parameters: {
+            query?: {
+                table?: "summary" | "acts" | "seats" | "tasks" | "checks" | "bids" | "timeline" | "attempts" | "exit";
+                /** @description With the names of people. */
+                names?: boolean;
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_report_paper_api_workshops__workshop__results_report_pdf_get: {
+        parameters: {
+            query?: {
+                /** @description With the names of people. */
+                names?: boolean;
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_report_workbook_api_workshops__workshop__results_report_xlsx_get: {
+        parameters: {
+            query?: {
+                /** @description With the names of people. */
+                names?: boolean;
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_terms_api_workshops__workshop__results_terms_put: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `results.name_unfit` This name cannot be printed on a certificate. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_terms_back_api_workshops__workshop__results_terms_delete: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workshop_api_workshops__workshop__results_workshop_zip_get: {
+        parameters: {
+            query?: {
+                /** @description With the names of people. */
+                names?: boolean;
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

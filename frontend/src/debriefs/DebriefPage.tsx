@@ -1,12 +1,13 @@
 import HistoryIcon from '@mui/icons-material/HistoryEduOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Button, Stack } from '@mui/material';
+import { Link } from 'react-router';
 import { useRead } from '../api/useRead';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { PageShell } from '../layout/PageShell';
-import { useRoom } from '../live/room';
+import { useRoom, useRoomPath } from '../live/room';
 import { Aims, Talk } from './Aims';
 import { BidsBlock } from './bids/BidsBlock';
 import { ChecksBlock } from './ChecksBlock';
@@ -23,6 +24,7 @@ import { WhatIfBlock } from './whatif/WhatIfBlock';
 /** Looking back: for a trainee first what happened to them, for the trainer the whole room on the wall. */
 export default function DebriefPage() {
   const words = useWords();
+  const path = useRoomPath();
   const { seat, workshop, trainer } = useRoom();
   const leads = seat?.seat === 'trainer';
   const read = useRead<Debrief>('exercise', 'debrief');
@@ -46,14 +48,19 @@ export default function DebriefPage() {
       title={title}
       eyebrow={<bdi>{debrief.title}</bdi>}
       actions={
-        <Button
-          variant="outlined"
-          startIcon={<PrintIcon />}
-          onClick={() => window.print()}
-          sx={{ displayPrint: 'none' }}
+        <Stack
+          direction="row"
+          spacing={1}
+          useFlexGap
+          sx={{ flexWrap: 'wrap', displayPrint: 'none' }}
         >
-          {words('debrief.print')}
-        </Button>
+          <Button component={Link} to={path('results')} variant="outlined">
+            {words('results.open')}
+          </Button>
+          <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
+            {words('debrief.print')}
+          </Button>
+        </Stack>
       }
     >
       <Stack spacing={3}>

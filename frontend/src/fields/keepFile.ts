@@ -1,5 +1,5 @@
 /** Hands the reader a file to keep, without the clipboard or a round trip. */
-export function keepFile(name: string, text: string, type = 'application/json'): void {
+export function keepFile(name: string, text: BlobPart, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

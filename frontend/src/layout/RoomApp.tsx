@@ -19,6 +19,7 @@ import { stage as plans } from '../plans';
 import { authProviderFor } from '../providers/authProvider';
 import { dataProviderFor } from '../providers/dataProvider';
 import { queryClient } from '../providers/queryClient';
+import { stage as results } from '../results';
 import { stage as tenders } from '../tenders';
 import { usePageTheme } from '../theme/ThemeRoot';
 import { stage as workshops } from '../workshops';
@@ -40,6 +41,7 @@ const stages = [
   exercises,
   workshops,
   debriefs,
+  results,
 ];
 const store = memoryStore();
 const NotFound = lazy(() => import('./NotFound'));

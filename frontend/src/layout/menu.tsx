@@ -9,6 +9,7 @@ import LedgerIcon from '@mui/icons-material/MenuBookOutlined';
 import ClockIcon from '@mui/icons-material/ScheduleOutlined';
 import ExerciseIcon from '@mui/icons-material/TheaterComedyOutlined';
 import CastIcon from '@mui/icons-material/TvOutlined';
+import ResultsIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ReactNode } from 'react';
 import type { Role } from '../api/shapes';
 import type { WordKey } from '../i18n';
@@ -30,7 +31,10 @@ export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
     ...registrationOf(seat?.role),
     ...(workshop.scenario === null
       ? []
-      : [{ to: 'debrief', label: 'debrief.title' as const, icon: <DebriefIcon /> }]),
+      : [
+          { to: 'debrief', label: 'debrief.title' as const, icon: <DebriefIcon /> },
+          { to: 'results', label: 'results.title' as const, icon: <ResultsIcon /> },
+        ]),
     { to: 'ledger', label: 'room.ledger', icon: <LedgerIcon /> },
     { to: 'seats', label: 'room.seats', icon: <GroupsIcon /> },
   ];

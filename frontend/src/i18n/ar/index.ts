@@ -72,6 +72,7 @@ import refusalsSnapshots from './refusalsSnapshots';
 import refusalsTenders from './refusalsTenders';
 import registration from './registration';
 import reserve from './reserve';
+import results from './results';
 import room from './room';
 import seating from './seating';
 import security from './security';
@@ -139,6 +140,7 @@ const words = {
   ...security,
   ...awards,
   ...reserve,
+  ...results,
   ...costs,
   ...amendments,
   ...approvals,

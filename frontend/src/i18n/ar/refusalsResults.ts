@@ -18,7 +18,8 @@ export default {
     },
     'results.name_unfit': {
       title: 'لا يمكن طباعة هذا الاسم على شهادة.',
-      remedy: 'اكتبه في %{nameBytes} بايت على الأكثر (من 30 إلى 100 حرف بحسب الكتابة)، من دون علامات لا تُطبع: %{unknown}',
+      remedy:
+        'اكتبه في %{nameBytes} بايت على الأكثر (من 30 إلى 100 حرف بحسب الكتابة)، من دون علامات لا تُطبع: %{unknown}',
     },
     'results.no_certificate': {
       title: 'لا شهادة في هذا.',

@@ -2,7 +2,8 @@ export default {
   refusals: {
     'results.no_terms': {
       title: 'The trainer has not yet said what stands on the certificates.',
-      remedy: 'The trainer writes a name and the hours on the page Results; then certificates can be printed.',
+      remedy:
+        'The trainer writes a name and the hours on the page Results; then certificates can be printed.',
     },
     'results.trainer_prints': {
       title: 'In this workshop the trainer prints the certificates.',
@@ -18,11 +19,13 @@ export default {
     },
     'results.name_unfit': {
       title: 'This name cannot be printed on a certificate.',
-      remedy: 'Write it with at most %{nameBytes} bytes (30 to 100 letters, by script), without signs that cannot be printed: %{unknown}',
+      remedy:
+        'Write it with at most %{nameBytes} bytes (30 to 100 letters, by script), without signs that cannot be printed: %{unknown}',
     },
     'results.no_certificate': {
       title: 'There is no certificate in this.',
-      remedy: 'Scan the QR code and paste all of its text, from MINIKONEPS-1: to the last letter, or choose the PDF.',
+      remedy:
+        'Scan the QR code and paste all of its text, from MINIKONEPS-1: to the last letter, or choose the PDF.',
     },
   },
 };
