@@ -64,7 +64,7 @@ const ASK_EARLY = `((files) => {
   let language = navigator.language;
   try { language = localStorage.getItem('mk.locale') || language; } catch {}
   const words = files.words[language.slice(0, 2)] || files.words.en;
-  const outside = ['', 'join', 'check', 'trainer', 'projector', 'data'].includes(place);
+  const outside = ['', 'join', 'check', 'trainer', 'projector', 'data', 'server'].includes(place);
   const wanted = [...words.first, ...(outside ? [] : [...files.room, ...words.whole])];
   for (const name of new Set(wanted)) {
     const link = document.createElement('link');

@@ -38,6 +38,7 @@ from minikoneps.explanations import api as explanations
 from minikoneps.failures import api as failures
 from minikoneps.ledger import api as ledger
 from minikoneps.ledger.recent import Recent
+from minikoneps.health import api as health
 from minikoneps.negotiations import api as negotiations
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
@@ -52,6 +53,7 @@ from minikoneps.results import api as results
 from minikoneps.settings import Postgres
 from minikoneps.shared.flat import put_flat
 from minikoneps.shared.intake import FileLimits, Intake, Place, file_limits
+from minikoneps.shared.metrics import Measured
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
 from minikoneps.tenders import api as tenders
@@ -125,7 +127,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app = interface(lifespan)
     app.get("/api/openapi.json", include_in_schema=False)(described)
     app.state.rooms, app.state.desk, app.state.player = rooms, desk, player
-    app.state.served_at = player.serve_at
+    app.state.folder, app.state.served_at = folder, player.serve_at
     app.state.code_lists = CodeLists(folder)
     app.state.tries = Tries()
     app.state.presenter = list_presented
@@ -133,8 +135,6 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.reading = asyncio.Semaphore(AT_ONCE)
     app.state.recent = Recent(rooms.hub)
     app.state.shelf, app.state.market = Shelf(), Market(folder)
-    app.get("/healthz", include_in_schema=False)(healthy)
-    app.get("/readyz", include_in_schema=False)(healthy)
     answer_with_problems(app)
     serve_page(app)
     app.add_middleware(Intake, arrive=arriving(rooms), files=taking_files())
@@ -143,6 +143,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
 
 
 def described() -> Response:
+    app.add_middleware(Measured)
     """The description of the interface; to write it down takes long."""
     return Response(_description(), media_type="application/json")
 
@@ -150,11 +151,6 @@ def described() -> Response:
 @cache
 def _description() -> str:
     return json.dumps(openapi(), ensure_ascii=False, separators=(",", ":"))
-
-
-def healthy() -> dict[str, str]:
-    """The server answers."""
-    return {"status": "ok"}
 
 
 def taking_files() -> FileLimits:

@@ -18,6 +18,7 @@ const Check = lazy(() => import('./workshops/check/CheckPage'));
 const NotFoundPage = lazy(() => import('./layout/NotFoundPage'));
 const TrainerHome = inFull(() => import('./workshops/TrainerHome'));
 const Projector = inFull(() => import('./workshops/Projector'));
+const ServerPage = inFull(() => import('./health/ServerPage'));
 const DataHome = inFull(() => import('./opendata/DataHome'));
 const WorkshopData = inFull(() => import('./opendata/WorkshopDataPage'));
 const ProcessData = inFull(() => import('./opendata/process/ProcessPage'));
@@ -49,6 +50,7 @@ const routes: RouteObject[] = [
       { path: '/verify', element: <Verify /> },
       { path: '/trainer', element: <TrainerHome /> },
       { path: '/trainer/:link', element: <TrainerLink /> },
+      { path: '/server', element: <ServerPage /> },
       { path: '/projector/:token', element: <Projector /> },
       { path: '/data', element: <DataHome /> },
       { path: '/data/:workshop', element: <WorkshopData /> },

@@ -84,6 +84,10 @@ class Player:
         self._hands.shutdown(wait=True, cancel_futures=True)
         self._open.close()
 
+    def works(self) -> bool:
+        """Whether bots and exercises go on."""
+        return self._thread.is_alive()
+
     def take_up(self, workshop: str) -> None:
         """Look after the exercise of a room from now on."""
         with self._changed:

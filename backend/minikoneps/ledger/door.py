@@ -25,6 +25,7 @@ from minikoneps.ledger.waiting import Arrival, Job, Waiting
 from minikoneps.shared.access import Caller
 from minikoneps.shared.clock import WorkshopClock, real_now
 from minikoneps.shared.database import Stores
+from minikoneps.shared.metrics import COMMIT, GROUP
 
 __all__ = ["Arrival", "Door", "Job"]
 
@@ -137,7 +138,7 @@ class Door:
 
     def _decided(self, jobs: Sequence[Job], later: Sequence[Job], *, patient: bool) -> Sequence[Decided]:
         """Decide and commit the acts from the first on that need not wait; `later` are held back here."""
-        with self._stores.write(self.log.store) as session:
+        with COMMIT.time(), self._stores.write(self.log.store) as session:
             session.info[LASTING] = self._lasting
             group = Group(session, self._house, jobs, partial(self._may_close, patient=patient))
             done = group.decide()
@@ -149,6 +150,7 @@ class Door:
                 self._peers.ask(session, jobs[len(group.decided)].arrival.real)
             self._settle_wake(group.clock, group.due)
             self._keep(session)
+        GROUP.observe(len(group.decided))
         if growth is not None:
             self._know(growth.fresh)
             self._committed()

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 
+from minikoneps.shared.metrics import STREAMS
+
 
 class Hub:
     """Wakes the listeners of a workshop from the writer's thread; they read what is new themselves."""
@@ -53,8 +55,10 @@ class Hub:
         listener = (asyncio.get_running_loop(), asyncio.Event())
         with self._lock:
             self._listeners[workshop].add(listener)
+        STREAMS.inc()
         try:
             yield listener[1]
         finally:
+            STREAMS.dec()
             with self._lock:
                 self._listeners[workshop].discard(listener)

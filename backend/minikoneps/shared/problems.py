@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken, fill, refusals
+from minikoneps.shared.metrics import REFUSALS
 from minikoneps.shared.shape import Shape
 
 log = logging.getLogger("minikoneps")
@@ -36,6 +37,7 @@ class Problem(Shape):
 def problem(refused: RuleBroken) -> Response:
     """The answer that a refusal becomes."""
     row = refusals()[refused.code]
+    REFUSALS.labels(refused.code).inc()
     facts = {to_camel(name): _plain(value) for name, value in refused.facts.items()}
     shown = Problem(
         type=f"/docs/refusals#{refused.code.replace('.', '-')}",

@@ -34,12 +34,13 @@ DeskHere = Annotated[Desk, Depends(desk_of)]
 def public_address(request: Request) -> str:
     """Where others reach this server: as it was asked, but in the room's network where that was loopback."""
     lan: str | None = getattr(request.app.state, "lan_address", None)
-    if lan is not None and _is_loopback(request.url.hostname or ""):
+    if lan is not None and is_loopback(request.url.hostname or ""):
         return lan
     return str(request.base_url).rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a name or address is this machine's own."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

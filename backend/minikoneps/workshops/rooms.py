@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,23 +18,20 @@ from minikoneps.ledger.service import hold_clock
 from minikoneps.ledger.store import last_real
 from minikoneps.packs.loader import pack_names
 from minikoneps.settings import Postgres
-from minikoneps.shared.clock import GAP, agree_with, not_before, real_now, rebase, wall_now
+from minikoneps.shared.clock import GAP, agree_with, not_before, real_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops import store
 from minikoneps.workshops.care import bring_rooms_forward
-from minikoneps.workshops.control import LIVING, Control, hold_folder
-from minikoneps.workshops.forgetting import forget_expired
+from minikoneps.workshops.control import Control, hold_folder
+from minikoneps.workshops.heartbeat import Heartbeat
 from minikoneps.workshops.keys import RoomKeys
 from minikoneps.workshops.listener import Listener
 from minikoneps.workshops.own import bring_packs
 from minikoneps.workshops.tables import Room
 
 log = logging.getLogger("minikoneps")
-BEAT = timedelta(seconds=5)
-FORGOTTEN = timedelta(days=1)
-FORGET = timedelta(hours=1)  # between two looks whether anybody has been kept for too long
 
 
 class Rooms:
@@ -59,9 +56,10 @@ class Rooms:
         self._doors: dict[str, Door] = {}
         self._shut: set[str] = set()
         self._turning: set[str] = set()
-        self._pointed, self._forgot = -1, wall_now()
-        self._lock, self._stopping = threading.Lock(), threading.Event()
-        self._beating = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
+        self._pointed, self.started_at = -1, real_now()
+        self._lock = threading.Lock()
+        shared = None if database is None else self._process
+        self.heartbeat = Heartbeat(self.control, shared, lambda: self._doors, self._hold_all)
 
     def start(self) -> None:
         """Hold the data folder alone, bring rooms forward, open each one's door, and start the heartbeat."""
@@ -75,7 +73,7 @@ class Rooms:
                 if brought.needs_care:
                     self._shut.add(brought.room)
         if self._listener is not None:
-            self._beat_once(real_now())
+            self.heartbeat.once()
             self._listener.start()
         with self.control.read() as session:
             bring_packs(session, self._folder)
@@ -85,19 +83,16 @@ class Rooms:
                 self.door(slug)
             except RuleBroken as refused:  # this room stays shut; the others open
                 log.warning("room %s stays shut: %s", slug, in_words(refused))
-        forget_expired(self.control, real_now())
-        self._beating.start()
+        self.heartbeat.start()
 
     def stop(self) -> None:
         """Decide what waits in every room, then let go of everything."""
-        self._stopping.set()
-        if self._beating.is_alive():
-            self._beating.join()
+        self.heartbeat.stop()
         for door in self._doors.values():
             door.close()
-        self._beat_once(real_now())
+        self.heartbeat.once()
         if self._listener is not None:
-            self._leave()
+            self.heartbeat.leave()
             self._listener.stop()
         self.stores.close()
         self.control.close()
@@ -129,7 +124,24 @@ class Rooms:
 
     def leads(self) -> bool:
         """Whether this server is the one, of those that share a database, that lets bots act."""
-        return self._listener is None or min(self._living(), default=self._process) == self._process
+        return self._listener is None or min(self.heartbeat.living(), default=self._process) == self._process
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the rooms lie in a database of its own rather than in files of this machine."""
+        return self._listener is not None
+
+    def waiting(self) -> int:
+        """How many acts wait for their writers, in all rooms."""
+        return sum(door.waiting() for door in list(self._doors.values()))
+
+    def stopped(self) -> set[str]:
+        """Rooms whose writer has ended though nobody asked it to."""
+        return {workshop for workshop, door in list(self._doors.items()) if not door.works()}
+
+    def shut(self) -> set[str]:
+        """Rooms that want somebody's care before they open."""
+        return set(self._shut)
 
     def titles(self) -> dict[str, str]:
         """What each room is called, the newest first."""
@@ -226,39 +238,9 @@ class Rooms:
             after_each=self._after_each,
             next_instant=self._next_instant,
             committed=lambda: self.hub.wake(slug),
-            peers=None if self._listener is None else Peers(self._process, slug, self._living),
+            peers=None if self._listener is None else Peers(self._process, slug, self.heartbeat.living),
             resume=first,
         )
-
-    def _beat(self) -> None:
-        last = wall_now()
-        while not self._stopping.wait(BEAT.total_seconds()):
-            now = wall_now()
-            if now - last > GAP:  # the machine slept: hold every room where it was
-                self._hold_all(last)
-                rebase()
-            last = wall_now()
-            self._beat_once(real_now())
-            if last - self._forgot > FORGET:
-                self._forgot = last
-                forget_expired(self.control, real_now())
-
-    def _beat_once(self, now: datetime) -> None:
-        with self.control.write(people=False) as session:
-            if self._listener is not None:
-                store.put_process(session, self._process, now)
-                store.delete_processes(session, now - FORGOTTEN)
-            for room in store.list_rooms_named(session, list(self._doors)):
-                room.alive_at = max(now, room.alive_at)
-                session.add(room)
-
-    def _leave(self) -> None:
-        with self.control.write(people=False) as session:
-            store.delete_process(session, self._process)
-
-    def _living(self) -> frozenset[str]:
-        with self.control.read() as session:
-            return store.list_processes(session, real_now() - LIVING)
 
     def _heard(self, told: dict[str, Any]) -> None:
         """Another server on the same database, or this one, has committed something."""

@@ -80,6 +80,9 @@ export default function TrainerHome() {
               <ClosedCard key={room.slug} room={room} />
             ))}
           </Stack>
+          <Button component={Link} to="/server" sx={{ mt: 2 }}>
+            {words('health.link')}
+          </Button>
         </Box>
         <NewWorkshop onOpened={open} />
       </Box>

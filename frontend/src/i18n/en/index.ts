@@ -20,6 +20,7 @@ import explanations from './explanations';
 import failures from './failures';
 import findings from './findings';
 import goods from './goods';
+import health from './health';
 import importing from './importing';
 import join from './join';
 import judging from './judging';
@@ -156,6 +157,7 @@ const words = {
   ...registration,
   ...opendata,
   ...openprocess,
+  ...health,
   ...importing,
   ...failures,
   ...findings,

@@ -82,6 +82,11 @@ export default {
       title: 'The server said no, without words.',
       remedy: 'Load the page again; tell the trainer if it stays.',
     },
+    'health.not_ready': {
+      title: 'The server cannot do its work just now: %{parts}.',
+      remedy:
+        'Look at the page Server: it says which part is meant and what to do. Rooms go on by themselves when it is mended.',
+    },
     'server.busy': {
       title: 'The server cannot write just now.',
       remedy: 'Nothing was changed. Send again with the same key in a few seconds.',

@@ -22,6 +22,7 @@ import explanations from './explanations';
 import failures from './failures';
 import findings from './findings';
 import goods from './goods';
+import health from './health';
 import importing from './importing';
 import join from './join';
 import judging from './judging';
@@ -158,6 +159,7 @@ const words = {
   ...registration,
   ...opendata,
   ...openprocess,
+  ...health,
   ...importing,
   ...failures,
   ...findings,

@@ -85,6 +85,11 @@ export default {
       title: 'Le serveur a refusé, sans explication.',
       remedy: 'Rechargez la page ; prévenez le formateur si cela dure.',
     },
+    'health.not_ready': {
+      title: 'Le serveur ne peut pas faire son travail pour le moment : %{parts}.',
+      remedy:
+        'Voyez la page Serveur : elle dit quelle partie est en cause et que faire. Les salles reprennent d’elles-mêmes une fois la panne réparée.',
+    },
     'server.busy': {
       title: 'Le serveur ne peut pas écrire en ce moment.',
       remedy: 'Rien n’a été changé. Renvoyez avec la même clé dans quelques secondes.',
