@@ -36,9 +36,9 @@ from minikoneps.exercises import api as exercises
 from minikoneps.exercises.player import Player
 from minikoneps.explanations import api as explanations
 from minikoneps.failures import api as failures
+from minikoneps.health import api as health
 from minikoneps.ledger import api as ledger
 from minikoneps.ledger.recent import Recent
-from minikoneps.health import api as health
 from minikoneps.negotiations import api as negotiations
 from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
@@ -189,7 +189,7 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
 def addresses() -> list[BaseRoute]:
     """What the stages answer to; FastAPI takes long to build it, so all servers of a process share it."""
     router = APIRouter()
-    for outside in (workshops.router, results.public):
+    for outside in (workshops.router, results.public, health.router):
         put_flat(router, outside, "/api")
     put_flat(router, authoring.router, "/api")
     entering = refusals_of(
@@ -197,7 +197,7 @@ def addresses() -> list[BaseRoute]:
     )
     for stage in STAGES:
         put_flat(router, stage, INSIDE, entering)
-    for public in (open_data.directory, open_data.router):
+    for public in (open_data.directory, open_data.router, health.machines):
         put_flat(router, public)
     return router.routes
 
