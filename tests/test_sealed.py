@@ -9,7 +9,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -119,6 +119,14 @@ def bidding(room: Room, person: httpx.Client) -> tuple[dict[str, Any], dict[str,
     return tender, bids
 
 
+def look(room: Room) -> httpx.Client:
+    """The trainer, who looks through the seat of somebody who bids."""
+    room.done("trainer", "/seats/tenderer-1/look")
+    client = room.served.client(room.served.trainer_token)
+    client.headers["Look"] = "tenderer-1"
+    return client
+
+
 OWN = {"tenderer-1": {PERSON}, "tenderer-2": {BOT, REPLACED}, "tenderer-3": {WITHDRAWN}}
 
 
@@ -140,7 +148,12 @@ def leaks(seat: str, read: dict[str, str], bids: dict[str, str], *, opened: bool
 
 
 def test_nothing_shows_before_the_opening_and_everything_opened_after(served: Served) -> None:
-    with open_room(served) as room, served.client() as stranger, a_person(served, room) as person:
+    with (
+        open_room(served) as room,
+        served.client() as stranger,
+        a_person(served, room) as person,
+        ExitStack() as left,
+    ):
         tender, bids = bidding(room, person)
         known = {
             "tender_id": [tender["id"]],
@@ -150,10 +163,13 @@ def test_nothing_shows_before_the_opening_and_everything_opened_after(served: Se
             "party_id": [room.party("tenderer-1")],
         }
 
+        wall = left.enter_context(served.client(known["link"][0]))  # its link, tried as a token everywhere
+        more = [("the wall", wall), ("the trainer through tenderer-1", left.enter_context(look(room)))]
+
         def walk(*, opened: bool) -> dict[str, str]:
             seen = {}
-            for seat, client in [*room.at.items(), ("stranger", stranger)]:
-                read = everything(client, room, known)
+            for seat, client in [*room.at.items(), ("stranger", stranger), *more]:
+                read = everything(client, room, known, public=(seat, client) not in more)
                 assert leaks(seat, read, bids, opened=opened) == []
                 seen[seat] = "\n".join(read.values())
             return seen
@@ -192,7 +208,7 @@ def is_json(address: str) -> bool:
 def test_registering_and_bidding_change_nothing_that_others_can_read_but_the_book_s_length(
     served: Served,
 ) -> None:
-    with open_room(served, scenario="first_bid") as room:
+    with open_room(served, scenario="first_bid") as room, look(room) as looking:
         room.at.sit_down()
         tender = room.publish(participationPeriod={"endDate": "2026-03-10T09:00:00Z"})
         known = {"tender_id": [tender["id"]], "link": [room.shown["projectorLink"].rsplit("/", 1)[1]]}
@@ -201,10 +217,10 @@ def test_registering_and_bidding_change_nothing_that_others_can_read_but_the_boo
             "bid_id": [f"bid-{'0' * 12}"],
             "party_id": [room.party("tenderer-1")],
         }
-        others = [seat for seat in room.at if seat != "tenderer-1"]
+        others = {seat: room.at[seat] for seat in room.at if seat != "tenderer-1"} | {"a look": looking}
 
         def views() -> dict[tuple[str, str], Any]:
-            read = {seat: everything(room.at[seat], room, known) for seat in others}
+            read = {seat: everything(client, room, known) for seat, client in others.items()}
             told = ((seat, address, text) for seat in others for address, text in read[seat].items())
             told = (row for row in told if not row[1].endswith("/checkpoint"))
             return {

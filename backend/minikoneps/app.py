@@ -48,6 +48,7 @@ from minikoneps.packs.procedure import OfficialAct
 from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
 from minikoneps.plans import api as plans
+from minikoneps.projector import api as projector
 from minikoneps.qualifications import api as qualifications
 from minikoneps.results import api as results
 from minikoneps.settings import Postgres
@@ -96,6 +97,7 @@ STAGES: tuple[APIRouter, ...] = (
     bundle.router,
     exercises.router,
     debriefs.router,
+    projector.router,
     results.router,
 )
 
@@ -189,7 +191,7 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
 def addresses() -> list[BaseRoute]:
     """What the stages answer to; FastAPI takes long to build it, so all servers of a process share it."""
     router = APIRouter()
-    for outside in (workshops.router, results.public, health.router):
+    for outside in (workshops.router, projector.walls, results.public, health.router):
         put_flat(router, outside, "/api")
     put_flat(router, authoring.router, "/api")
     entering = refusals_of(

@@ -23,6 +23,7 @@ def test_a_person_and_bots_play_one_scenario_and_the_trainer_leads(playing: Call
     bots_do_their_part_and_wait_for_the_person(live)
     nobody_reads_of_another_seat_s_task_before_the_opening(live)
     a_hint_comes_one_level_at_a_time_and_its_taking_is_kept(live)
+    more_time_for_a_seat_holds_a_deadline_that_would_come_before_and_can_be_taken_back(live)
     the_person_s_bid_ticks_the_card_and_the_room_goes_on(live)
     the_trainer_s_move_of_the_clock_is_a_task_too_and_checks_follow(live)
     what_a_trainer_may_do_is_refused_to_others_and_where_it_makes_no_sense(live)
@@ -44,6 +45,9 @@ def nobody_reads_of_another_seat_s_task_before_the_opening(live: Live) -> None:
         assert {card["owner"] for card in shown["cards"]} <= {seat}
         assert shown["others"] == []
         assert TWO not in live.room.get(seat, "/entries").text
+    wall = live.room.trainer.get(f"/api/projector/{live.room.shown['projectorLink'].rsplit('/', 1)[1]}")
+    assert (wall.json()["run"]["act"]["number"], wall.json()["run"]["waitsFor"]) == (1, [])
+    assert "tenderer" not in wall.text
     assert live.room.get("auditor", "/exercise/board").json()["code"] == "access.trainer_only"
 
 
@@ -56,6 +60,20 @@ def a_hint_comes_one_level_at_a_time_and_its_taking_is_kept(live: Live) -> None:
     assert (len(taken["hints"]), taken["hintsLeft"]) == (1, 0)
     assert cell(live, ONE)["hints"] == 1
     assert foreign.json()["code"] == "access.wrong_seat"
+
+
+def more_time_for_a_seat_holds_a_deadline_that_would_come_before_and_can_be_taken_back(live: Live) -> None:
+    live.room.done("trainer", "/clock", {"rate": 1440})
+    given = live.lead(f"/tasks/{ONE}/time", minutes=120)
+    more, held = cell(live, ONE)["moreUntil"], live.room.get("trainer", "/clock").json()["rate"]
+    told = next(card for card in live.seen("tenderer-1")["cards"] if card["id"] == ONE)["moreUntil"]
+    live.lead(f"/tasks/{ONE}/undo")
+    after, rate = cell(live, ONE)["moreUntil"], live.room.get("trainer", "/clock").json()["rate"]
+    again = live.lead(f"/tasks/{ONE}/undo").json()["code"]
+    live.room.done("trainer", "/clock", {"rate": 0})
+
+    assert (given.status_code, more == told, held) == (200, True, 0)
+    assert (more is None, after, rate, again) == (False, None, 1440, "exercises.undo_too_late")
 
 
 def the_person_s_bid_ticks_the_card_and_the_room_goes_on(live: Live) -> None:

@@ -108,7 +108,7 @@ def test_the_wall_shows_the_pin_and_the_key_and_opens_nothing_else(room: Room) -
         with_it = wall.get(room.path(), headers={"Authorization": f"Bearer {link}"})
 
     assert (shown["pin"], shown["keyFingerprint"]) == (room.shown["pin"], room.shown["keyFingerprint"])
-    assert shown["bidsCount"] is None
+    assert shown["counts"]["bids"] is None
     assert with_it.json()["code"] == "access.no_token"
 
 

@@ -134,7 +134,7 @@ def show_sheet(sheet: Sheet, caller: Caller, whose: Parties) -> MarksShown:
     names = {bid: letter if hidden else bid for bid, letter in named.items()}
     together = sheet.committee.all_handed_in
     seen = sheet.counted if together else {}
-    if caller.seat is not None and sheet.committee.find(caller.seat):
+    if caller.seat is not None and not caller.looks and sheet.committee.find(caller.seat):
         seen = {**seen, caller.seat: sheet.given.get(caller.seat, {})}
     bids = [
         BidToMark(

@@ -9,8 +9,9 @@ from minikoneps.debriefs.usability import ITEMS
 from minikoneps.evaluations.left_out import LeftOut
 from minikoneps.evaluations.line import Awaits, PassedOver
 from minikoneps.evaluations.what_if import Landmark
+from minikoneps.exercises.cards import Standing
 from minikoneps.exercises.plan import Kind
-from minikoneps.exercises.state import Standing, Verdict
+from minikoneps.exercises.state import Verdict
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
 from minikoneps.workshops.schemas import SeatName

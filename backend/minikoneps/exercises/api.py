@@ -5,7 +5,6 @@ from functools import partial
 from typing import Annotated, cast
 
 from fastapi import APIRouter, Depends, Request
-from sqlmodel import Session
 
 from minikoneps.exercises import messages, service
 from minikoneps.exercises.facts import list_in_act
@@ -26,19 +25,17 @@ from minikoneps.exercises.schemas import (
     SceneScheduled,
     TaskName,
     TaskShown,
+    TimeGiven,
 )
 from minikoneps.exercises.showing import Shown, show_board, show_card, show_exercise
-from minikoneps.exercises.state import State, fold
+from minikoneps.exercises.state import fold
+from minikoneps.exercises.telling import tell
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
-from minikoneps.ledger.service import get_clock
-from minikoneps.ledger.store import last_position
 from minikoneps.parties.rules import Role
 from minikoneps.shared.access import TRAINER
-from minikoneps.shared.clock import real_now
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
-from minikoneps.tenders.service import find_latest_published
 from minikoneps.workshops import store
 from minikoneps.workshops.asking import RoomsHere, TrainerHere
 from minikoneps.workshops.rooms import Rooms
@@ -49,7 +46,6 @@ router = APIRouter(tags=["exercises"])
 Leading = Annotated[Acting, Depends(acting_as(TRAINER))]
 Playing = Annotated[Acting, Depends(acting_as(*Role, TRAINER))]
 LED = ("access.wrong_role", "exercises.not_on")
-DECIDED = "award.decided"
 TASK = (*LED, "exercises.task_unknown", "exercises.task_over")
 
 
@@ -132,12 +128,18 @@ async def ask_bot(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
     return await _lead(acting, rooms, partial(service.ask_bot, task=task))
 
 
+@router.post("/exercise/tasks/{task}/time", responses=refusals_of(*TASK))
+async def give_time(task: TaskName, body: TimeGiven, acting: Leading, rooms: RoomsHere) -> Nothing:
+    """Give a seat more time for a task."""
+    return await _lead(acting, rooms, partial(service.give_time, task=task, minutes=body.minutes))
+
+
 @router.post(
     "/exercise/tasks/{task}/undo",
     responses=refusals_of(*LED, "exercises.task_unknown", "exercises.undo_too_late"),
 )
 async def undo_rescue(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
-    """Take back that a bot was asked or a task passed over, until the room has gone on."""
+    """Take back a rescue, until the room has gone on: a bot asked, more time, a task passed over."""
     return await _lead(acting, rooms, partial(service.undo, task=task))
 
 
@@ -153,7 +155,7 @@ async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> TaskSh
         service.take_hint(act, plan, task)
         found = None if plan is None else plan.task(task)
         assert found is not None  # noqa: S101 - take_hint has refused what is not there
-        return show_card(_standing(rooms, act, plan), found)
+        return show_card(tell(rooms, act.log.workshop, act.session, fold(list_in_act(act))), found)
 
     return cast("TaskShown", await acting.do("exercise", take))
 
@@ -225,25 +227,5 @@ def _seats(view: Viewing) -> frozenset[str]:
 
 
 def _told(rooms: Rooms, view: Viewing, player: Player) -> Shown:
-    plan = plan_for(rooms, view.caller.workshop, view.session)
     state = player.folded.of(view.log, player.kept.of(view.session, view.log))
-    return _shown(rooms, view.caller.workshop, view.session, plan, state)
-
-
-def _standing(rooms: Rooms, act: Act, plan: Plan | None) -> Shown:
-    return _shown(rooms, act.log.workshop, act.session, plan, fold(list_in_act(act)))
-
-
-def _shown(rooms: Rooms, workshop: str, session: Session, plan: Plan | None, state: State) -> Shown:
-    tender = find_latest_published(session)
-    deadline = None if tender is None else tender.deadline
-    return Shown(
-        workshop=workshop,
-        scenario=_scenario(rooms, workshop),
-        plan=None if plan is None else with_palette(plan, state),
-        state=state,
-        tender=None if tender is None else tender.id,
-        deadline=deadline,
-        is_open=deadline is not None and get_clock(session).at(real_now()) < deadline,
-        decided=last_position(session, (DECIDED,)) >= 0,
-    )
+    return tell(rooms, view.caller.workshop, view.session, state)

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from minikoneps.exercises import facts
 from minikoneps.exercises.acts import Acts
+from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.facts import Note
 from minikoneps.exercises.observing import done_by, person_changed, refusal_of
 from minikoneps.exercises.personas import FAITHFUL, Persona, share
 from minikoneps.exercises.plan import Check, Plan, Scene, Task
 from minikoneps.exercises.scheduling import due, next_due
-from minikoneps.exercises.state import Pace, SceneState, State, TaskState, Verdict
+from minikoneps.exercises.state import Pace, SceneState, State, Verdict
 from minikoneps.shared.clock import WorkshopClock
 
 BIDS = ("bid.received", "bid.withdrawn")  # what nobody can do any more once the tender is closed
@@ -182,8 +183,8 @@ def _go_on(look: Look, scene: Scene, tasks: Sequence[Task], orders: Orders) -> N
         if when is not None and when <= look.real:
             orders.do(Deed(task))
             return
-    for when, _, _ in timed:
-        if when is not None:
+    for when in (*(when for when, _, _ in timed), *(state.task(task.id).more_until for task in tasks)):
+        if when is not None and when > look.real:
             orders.wait(when)
 
 
@@ -202,7 +203,7 @@ def _passed(look: Look, scene: Scene, tasks: Sequence[Task]) -> Iterator[Note]:
         row = state.task(task.id)
         if row.settled:
             continue
-        if task.every and enough:
+        if task.every and enough and not (row.more_until and look.real < row.more_until):
             yield note(facts.RELEASED, task, cause="quorum")
         elif cause := _cause(look, scene, task, row):
             yield note(facts.RELEASED, task, cause=cause)

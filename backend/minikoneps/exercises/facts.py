@@ -16,7 +16,7 @@ STARTED, ENDED = "exercise.started", "exercise.ended"
 CALLED, BEGUN, COMPLETED = "scene.called", "scene.begun", "scene.completed"
 SCHEDULED, CANCELLED = "scene.scheduled", "scene.cancelled"
 OPENED, DONE, RELEASED, ASKED = "task.opened", "task.done", "task.released", "task.asked"
-UNDONE = "task.undone"
+UNDONE, EXTENDED = "task.undone", "task.extended"
 HINT, FIGURE = "hint.taken", "figure.read"
 CHECKED, STUCK = "check.made", "bots.stuck"
 PAUSED, RESUMED = "bots.paused", "bots.resumed"
@@ -30,6 +30,7 @@ OWNERS = (
     RELEASED,
     ASKED,
     UNDONE,
+    EXTENDED,
     HINT,
     FIGURE,
 )  # the trainer's, and the seat's whose task it is

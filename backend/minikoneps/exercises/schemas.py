@@ -4,9 +4,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, StrictBool, StrictInt, model_validator
 
+from minikoneps.exercises.cards import Standing
 from minikoneps.exercises.personas import Persona
 from minikoneps.exercises.plan import Kind
-from minikoneps.exercises.state import Pace, Standing
+from minikoneps.exercises.state import Pace
+from minikoneps.exercises.sticking import Still, Why
 from minikoneps.parties.rules import Role
 from minikoneps.shared.shape import Instant, Line, Shape
 from minikoneps.workshops.schemas import SeatName
@@ -52,6 +54,12 @@ class SceneScheduled(SceneCalled):
     """When an inject is to come by itself, in the workshop's time, and for whom."""
 
     at: Instant
+
+
+class TimeGiven(Shape):
+    """How many minutes more a seat has for a task, from now on, of real time."""
+
+    minutes: Annotated[StrictInt, Field(ge=1, le=120)] = 5
 
 
 class BotsAsked(Shape):
@@ -119,6 +127,7 @@ class TaskShown(Shape):
     scripted: bool
     asked: bool
     stuck: str | None
+    more_until: Instant | None
 
 
 class OwnRowShown(Shape):
@@ -151,6 +160,20 @@ class ExerciseShown(Shape):
     others: list[OtherShown]
 
 
+class SlowShown(Shape):
+    """Why a card is pointed out to the trainer, and since when."""
+
+    why: Why
+    since: Instant
+
+
+class StillShown(Shape):
+    """What a room is at that waits for nobody, and since when."""
+
+    still: Still
+    since: Instant
+
+
 class CellShown(Shape):
     """One task on the trainer's board."""
 
@@ -166,6 +189,8 @@ class CellShown(Shape):
     hints_total: int
     asked: bool
     stuck: str | None
+    slow: SlowShown | None
+    more_until: Instant | None
 
 
 class RowShown(Shape):
@@ -226,3 +251,4 @@ class BoardShown(Shape):
     palette: list[InjectOffered]
     waiting_for: list[str]
     stuck: list[str]
+    still: StillShown | None

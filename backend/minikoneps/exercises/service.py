@@ -1,18 +1,23 @@
 """What a trainer does with an exercise, and how somebody takes a hint."""
 
+from datetime import timedelta
+
 from minikoneps.exercises import facts
+from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.casting import Figure
-from minikoneps.exercises.directing import note
+from minikoneps.exercises.directing import BIDS, note
 from minikoneps.exercises.facts import Note, list_facts, write
 from minikoneps.exercises.palette import find_scene
 from minikoneps.exercises.personas import Persona
 from minikoneps.exercises.plan import Kind, Plan, Scene, Task
 from minikoneps.exercises.scheduling import call_of
 from minikoneps.exercises.schemas import BotsAsked, ExerciseBegun, SceneCalled, SceneScheduled
-from minikoneps.exercises.state import State, TaskState, fold
+from minikoneps.exercises.state import State, fold
 from minikoneps.ledger.act import Act
+from minikoneps.ledger.service import get_clock, move_clock
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.tenders.service import find_latest_published
 
 Wanted = Plan | None
 
@@ -91,8 +96,23 @@ def ask_bot(act: Act, plan: Wanted, task: str) -> None:
     write(act, [note(facts.ASKED, _open(act, plan, task))])
 
 
+def give_time(act: Act, plan: Wanted, task: str, minutes: int) -> None:
+    """Give a seat more time for a task: nobody passes it over for the others being done, and it is not slow.
+
+    A deadline that would come before waits, for all alike: the clock is held until the trainer lets it run.
+    Errors: as for `release`.
+    """
+    found, clock, tender = _open(act, plan, task), get_clock(act.session), find_latest_published(act.session)
+    closing = None if tender is None or tender.deadline is None else clock.real_of(tender.deadline)
+    early = closing is not None and closing < act.received_real + timedelta(minutes=minutes)
+    held = {"rate": clock.rate} if early and found.kind in BIDS and clock.rate > 0 else {}
+    write(act, [note(facts.EXTENDED, found, minutes=minutes, **held)])
+    if held:
+        move_clock(act, to=None, rate=0)
+
+
 def undo(act: Act, plan: Wanted, task: str) -> None:
-    """Take back that a bot was asked, or that the room goes on without a task, until the room has gone on.
+    """Take back that a bot was asked, more time given, or a task passed over, until the room has gone on.
 
     Errors: RuleBroken("exercises.not_on"), RuleBroken("exercises.task_unknown"),
     RuleBroken("exercises.undo_too_late").
@@ -100,9 +120,13 @@ def undo(act: Act, plan: Wanted, task: str) -> None:
     state, found = _running(act), _task(plan, task)
     row = state.task(task)
     passed = row.released is not None and row.released.text("cause") == "trainer"
-    if row.done is not None or not (passed or row.asked is not None) or _gone_on(plan, state, found):
+    given = passed or row.asked is not None or row.extended is not None
+    if row.done is not None or not given or _gone_on(plan, state, found):
         raise RuleBroken("exercises.undo_too_late")
     write(act, [note(facts.UNDONE, found)])
+    held = None if row.extended is None else row.extended.data.get("rate")
+    if isinstance(held, int) and get_clock(act.session).rate == 0:
+        move_clock(act, to=None, rate=held)
 
 
 def _gone_on(plan: Wanted, state: State, task: Task) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from minikoneps.exercises.cards import Standing
 from minikoneps.exercises.directing import BIDS, persona_of
 from minikoneps.exercises.offering import show_inject, show_palette
 from minikoneps.exercises.plan import Plan, Scene, Task
@@ -16,12 +17,16 @@ from minikoneps.exercises.schemas import (
     RowShown,
     SceneAt,
     SceneShown,
+    SlowShown,
     Status,
+    StillShown,
     TaskShown,
     ThenShown,
 )
-from minikoneps.exercises.state import Pace, Standing, State
+from minikoneps.exercises.state import Pace, State
+from minikoneps.exercises.sticking import Slow, Watch, find_slow, find_still
 from minikoneps.shared.access import CLOCK, TRAINER
+from minikoneps.shared.clock import WorkshopClock
 from minikoneps.workshops.seating import Sitting
 
 OPEN_ROLES = ("procuringOfficer", "reviewBody", TRAINER, CLOCK)  # whose part is no secret to anybody
@@ -39,6 +44,8 @@ class Shown:
     deadline: datetime | None
     is_open: bool
     decided: bool
+    clock: WorkshopClock
+    real: datetime
 
 
 def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
@@ -138,6 +145,7 @@ def show_card(told: Shown, task: Task) -> TaskShown:
         scripted=bool(task.figures),
         asked=row.asked is not None,
         stuck=row.stuck,
+        more_until=row.more_until,
     )
 
 
@@ -149,12 +157,13 @@ def show_board(told: Shown, sat: Mapping[str, Sitting]) -> BoardShown:
     following = None if plan is None else plan.next_act(state.act)
     people = {seat for seat, row in sat.items() if row.people}
     waits = [task for task in tasks if state.task(task.id).standing is Standing.OPEN]
+    slow, still = _slow(told, tasks, people), find_still(state, bool(waits), told.real)
     return BoardShown(
         pace=state.pace,
         bots_paused=state.paused,
         bots_shown=not state.hidden,
         next_act=None if following is None else following.id,
-        rows=_rows(state, tasks, sat),
+        rows=_rows(state, tasks, sat, slow),
         checks=[
             ThenShown(
                 id=check.id,
@@ -176,14 +185,23 @@ def show_board(told: Shown, sat: Mapping[str, Sitting]) -> BoardShown:
         palette=[] if plan is None else show_palette(plan, state, is_open=told.is_open, decided=told.decided),
         waiting_for=sorted({task.owner for task in waits if _by_hand(task, state, people)}),
         stuck=[task.id for task in waits if state.task(task.id).stuck is not None],
+        still=None if still is None else StillShown(still=still[0], since=still[1]),
     )
+
+
+def _slow(told: Shown, tasks: list[Task], people: set[str]) -> Mapping[str, Slow]:
+    if told.plan is None or not told.state.on:
+        return {}
+    return find_slow(Watch(told.plan, told.state, people, told.clock, told.deadline, told.real), tasks)
 
 
 def _by_hand(task: Task, state: State, people: set[str]) -> bool:
     return state.pace is Pace.LED if task.led else task.owner in people
 
 
-def _rows(state: State, tasks: list[Task], sat: Mapping[str, Sitting]) -> list[RowShown]:
+def _rows(
+    state: State, tasks: list[Task], sat: Mapping[str, Sitting], slow: Mapping[str, Slow]
+) -> list[RowShown]:
     """A row for each seat with a task, those that others have waited for longest first."""
     rows = []
     for owner in dict.fromkeys([*(task.owner for task in tasks), *sat]):
@@ -200,7 +218,7 @@ def _rows(state: State, tasks: list[Task], sat: Mapping[str, Sitting]) -> list[R
                 played_by=_player(owner, seat),
                 persona=persona_of(state, owner),
                 waits_since=since,
-                cells=[_cell(task, state) for task in own],
+                cells=[_cell(task, state, slow.get(task.id)) for task in own],
             )
         )
     return sorted(rows, key=lambda row: (row.waits_since is None, row.waits_since or 0))
@@ -214,7 +232,7 @@ def _player(owner: str, seat: Sitting | None) -> PlayedBy:
     return "person" if seat is not None and seat.people else "bot"
 
 
-def _cell(task: Task, state: State) -> CellShown:
+def _cell(task: Task, state: State, slow: Slow | None) -> CellShown:
     row = state.task(task.id)
     return CellShown(
         task=task.id,
@@ -229,4 +247,6 @@ def _cell(task: Task, state: State) -> CellShown:
         hints_total=len(task.hints),
         asked=row.asked is not None,
         stuck=row.stuck,
+        slow=None if slow is None else SlowShown(why=slow.why, since=slow.since),
+        more_until=row.more_until,
     )

@@ -8,21 +8,13 @@ from threading import Lock
 from typing import Literal
 
 from minikoneps.exercises import facts
+from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.facts import Fact
 from minikoneps.exercises.plan import Kind
 from minikoneps.ledger.act import LogName
 from minikoneps.shared.canonical import parse_instant
 
 Phase = Literal["preparing", "playing", "complete", "left"]
-
-
-class Standing(StrEnum):
-    """How a task stands; a released one may still be done, nobody waits for it."""
-
-    WAITING = "waiting"
-    OPEN = "open"
-    DONE = "done"
-    RELEASED = "released"
 
 
 class Verdict(StrEnum):
@@ -39,39 +31,6 @@ class Pace(StrEnum):
 
     LED = "led"
     ALONE = "alone"
-
-
-@dataclass
-class TaskState:
-    """One task as it stands."""
-
-    opened: Fact | None = None
-    done: Fact | None = None
-    released: Fact | None = None
-    asked: Fact | None = None
-    stuck: str | None = None
-    hints: int = 0
-
-    @property
-    def standing(self) -> Standing:
-        """In one word."""
-        if self.done is not None:
-            return Standing.DONE
-        if self.released is not None:
-            return Standing.RELEASED
-        return Standing.WAITING if self.opened is None else Standing.OPEN
-
-    @property
-    def settled(self) -> bool:
-        """Whether nobody waits for it any more."""
-        return self.done is not None or self.released is not None
-
-    @property
-    def by(self) -> str | None:
-        """Who did it, or why the room goes on without it."""
-        if self.done is not None:
-            return self.done.text("by")
-        return None if self.released is None else self.released.text("cause")
 
 
 @dataclass
@@ -267,7 +226,11 @@ def _asked(state: State, fact: Fact) -> None:
 
 def _undone(state: State, fact: Fact) -> None:
     row = _task(state, fact)
-    row.asked = row.released = None
+    row.asked = row.released = row.extended = None
+
+
+def _extended(state: State, fact: Fact) -> None:
+    _task(state, fact).extended = fact
 
 
 def _stuck(state: State, fact: Fact) -> None:
@@ -307,6 +270,7 @@ _APPLIED: dict[str, Callable[[State, Fact], None]] = {
     facts.RELEASED: _released,
     facts.ASKED: _asked,
     facts.UNDONE: _undone,
+    facts.EXTENDED: _extended,
     facts.STUCK: _stuck,
     facts.HINT: _hint,
     facts.CHECKED: _checked,

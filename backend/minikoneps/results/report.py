@@ -11,8 +11,8 @@ from minikoneps.debriefs.schemas import SceneTold, SeatTold
 from minikoneps.debriefs.seats import list_seats_told, show_team
 from minikoneps.debriefs.service import list_tenders_told, prose_of, show_tickets
 from minikoneps.debriefs.telling import list_checks, list_moments, list_scenes
+from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.facts import Fact
-from minikoneps.exercises.state import TaskState
 from minikoneps.ledger.acting import Viewing
 from minikoneps.packs.loader import load_pack
 from minikoneps.results.bids import bids_table

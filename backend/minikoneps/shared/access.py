@@ -12,13 +12,17 @@ from minikoneps.shared.errors import RuleBroken
 COOKIE = "mk"
 TRAINER = "trainer"  # the seat under which a trainer's own acts stand in the ledger
 CLOCK = "clock"  # the seat under which closing and restarts stand in the ledger
+READING = ("GET", "HEAD")
 SEAT_NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
 WorkshopSlug = Annotated[str, Path(pattern=r"^[a-z][a-z0-9-]{1,30}$", examples=["busan"])]
 
 
 @dataclass(frozen=True)
 class Caller:
-    """A participant of one workshop, and the seat that this request plays."""
+    """A participant of one workshop, and the seat that this request plays.
+
+    Shapes: `looks` is of a trainer who looks through a seat, reads and does nothing.
+    """
 
     participant: str
     name: str
@@ -28,6 +32,7 @@ class Caller:
     role: str | None = None
     party: str | None = None
     seats: frozenset[str] = field(default_factory=frozenset)
+    looks: bool = False
 
     def must_be(self, *roles: str) -> None:
         """Refuse a caller whose seat in play has none of these roles."""
@@ -50,6 +55,10 @@ class Desk(Protocol):
         """The caller behind a token in a workshop, or a refusal."""
         ...
 
+    def look(self, token: str, workshop: str, seat: str) -> Caller:
+        """A trainer as they look through a seat, or a refusal."""
+        ...
+
     def knows(self, token: str, workshop: str, seat: str | None) -> bool:
         """Whether `caller` can answer without asking a database."""
         ...
@@ -67,7 +76,16 @@ def token_of(request: Request) -> str | None:
 
 def seat_of(request: Request) -> str | None:
     """The seat a request names in its header, or in its address where a browser sends no headers."""
-    seat = request.headers.get("seat") or request.query_params.get("seat")
+    return _named(request, "seat")
+
+
+def look_of(request: Request) -> str | None:
+    """The seat that a trainer's request looks through."""
+    return _named(request, "look")
+
+
+def _named(request: Request, where: str) -> str | None:
+    seat = request.headers.get(where) or request.query_params.get(where)
     if seat is not None and not SEAT_NAME.fullmatch(seat):
         raise RuleBroken("access.wrong_seat", seat="named")
     return seat
@@ -79,11 +97,16 @@ async def find_caller(request: Request, workshop: WorkshopSlug) -> Caller:
     if token is None:
         raise RuleBroken("access.no_token")
     desk: Desk = request.app.state.desk
-    seat = seat_of(request)
-    if desk.knows(token, workshop, seat):
-        return desk.caller(token, workshop, seat)
-    # Everybody's answers are sent from here: who waits here for a database keeps them all waiting.
-    return await asyncio.to_thread(desk.caller, token, workshop, seat)
+    look = look_of(request)
+    if look is None:
+        seat = seat_of(request)
+        if desk.knows(token, workshop, seat):
+            return desk.caller(token, workshop, seat)
+        # Everybody's answers are sent from here: who waits here for a database keeps them all waiting.
+        return await asyncio.to_thread(desk.caller, token, workshop, seat)
+    if request.method not in READING:
+        raise RuleBroken("access.only_looking", seat=look)
+    return await asyncio.to_thread(desk.look, token, workshop, look)
 
 
 CallerInWorkshop = Annotated[Caller, Depends(find_caller)]

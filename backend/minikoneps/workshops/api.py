@@ -1,4 +1,4 @@
-"""Workshops over HTTP: sessions, rooms, the clock, the steps and the projector."""
+"""Workshops over HTTP: sessions, rooms and the clock."""
 
 from typing import Annotated, cast
 
@@ -17,7 +17,6 @@ from minikoneps.workshops.asking import DeskHere, RoomsHere, desk_of, public_add
 from minikoneps.workshops.door_keeping import find_entrance
 from minikoneps.workshops.places import PlaylistShown
 from minikoneps.workshops.playlists import list_playlists
-from minikoneps.workshops.projector import show_projector
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.scenarios import list_own, list_packs, list_scenarios
 from minikoneps.workshops.schemas import (
@@ -25,7 +24,6 @@ from minikoneps.workshops.schemas import (
     Invitation,
     Joining,
     PackShown,
-    ProjectorShown,
     ScenarioShown,
     Secret,
     Session,
@@ -168,18 +166,6 @@ def create_workshop(body: WorkshopPlan, request: Request, rooms: RoomsHere, desk
     with rooms.control.read() as session:
         room = store.get_room(session, slug)
     return showing.show_workshop(rooms, room, public_address(request), private=True)
-
-
-@router.get("/projector/{link}", responses=refusals_of("workshops.wrong_link"))
-def get_projector(link: Secret, request: Request, rooms: RoomsHere) -> ProjectorShown:
-    """What hangs on the wall; the link opens nothing else."""
-    with rooms.control.read() as session:
-        room = store.find_room_by_projector(session, link)
-    if room is None:
-        raise RuleBroken("workshops.wrong_link")
-    with rooms.read(room.slug) as store_session:
-        fingerprint = showing.key_fingerprint(store_session)
-        return show_projector(store_session, room, fingerprint, public_address(request))
 
 
 @inside.get("", responses=refusals_of("access.no_token", "access.wrong_workshop"))

@@ -19,6 +19,7 @@ from minikoneps.workshops import store
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.door_keeping import find_entrance, let_in
 from minikoneps.workshops.entering import add_participant, hashed
+from minikoneps.workshops.looking import has_begun, shows_own
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import Joining
 from minikoneps.workshops.tables import Participant, Token, TrainerLink
@@ -75,6 +76,23 @@ class Desk:
         return Caller(
             participant.id, participant.name, workshop, participant.is_trainer, seat, role, party, seats
         )
+
+    def look(self, token: str, workshop: str, seat: str) -> Caller:
+        """A trainer as they look through a seat: with its role, and its own only where that tells no secret.
+
+        Errors: RuleBroken("access.trainer_only"), RuleBroken("access.not_looking").
+        """
+        participant, _ = self._known(token, workshop)
+        if not participant.is_trainer:
+            raise RuleBroken("access.trainer_only")
+        role, party = self._part(workshop, seat)
+        with self._rooms.read(workshop) as session:
+            if role is None or not has_begun(session, seat):
+                raise RuleBroken("access.not_looking", seat=seat)
+            own = shows_own(session, role)
+        seats = frozenset({seat} if own else ())
+        who = (participant.id, participant.name, workshop)
+        return Caller(*who, seat=seat, role=role, party=party if own else None, seats=seats, looks=True)
 
     def knows(self, token: str, workshop: str, seat: str | None) -> bool:
         """Whether `caller` can answer without asking a database."""

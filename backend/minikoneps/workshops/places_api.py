@@ -1,18 +1,20 @@
 """Seats, people, cards and runs of a room over HTTP."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Request, Response
 
-from minikoneps.ledger.acting import View
-from minikoneps.shared.access import Caller, CallerInWorkshop
+from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.shared.access import TRAINER, Caller, CallerInWorkshop
 from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
-from minikoneps.shared.shape import Identifier
+from minikoneps.shared.shape import Identifier, Nothing
 from minikoneps.workshops import people, runs, seating, showing, store
 from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
 from minikoneps.workshops.handout import show_handout
+from minikoneps.workshops.looking import begin_look
 from minikoneps.workshops.places import (
     BotPlan,
     CopyPlan,
@@ -123,6 +125,15 @@ def seat_people(
     """Say who sits on a seat: move it to somebody else, or put several people at one table."""
     seating.seat_people(rooms, view.caller.workshop, seat, body.people)
     return showing.show_seats(rooms, view)
+
+
+@router.post("/seats/{seat}/look", responses=refusals_of("access.wrong_role", "workshops.seat_unknown"))
+async def look_through_seat(
+    seat: SeatName, acting: Annotated[Acting, Depends(acting_as(TRAINER))]
+) -> Nothing:
+    """Look through a seat from now on, by the header Look: reading alone, and never a sealed bid."""
+    await acting.do("seat", partial(begin_look, seat=seat))
+    return Nothing()
 
 
 @router.post(

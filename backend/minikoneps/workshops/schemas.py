@@ -215,30 +215,3 @@ class QrCode(Shape):
 
     size: int
     path: str
-
-
-class Phase(Shape):
-    """What the room is doing, as far as everybody may know."""
-
-    tender: str | None
-    title: str | None
-    notice_number: str | None
-    status: str
-    deadline: Instant | None
-
-
-class ProjectorShown(Shape):
-    """What may hang on the wall."""
-
-    title: str
-    language: str
-    time_zone: str
-    is_open: bool
-    pin: str
-    join_url: str
-    join_qr: QrCode
-    clock: ClockShown
-    phase: Phase
-    key_fingerprint: str
-    checkpoint: dict[str, str | int]
-    bids_count: int | None

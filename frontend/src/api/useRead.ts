@@ -22,6 +22,7 @@ export type Topic =
   | 'ledger'
   | 'procedures'
   | 'exercise'
+  | 'wall'
   | 'seats'
   | 'parties'
   | 'registrations'

@@ -49,6 +49,7 @@ const byNoun: Record<string, Topic[]> = {
   persona: ['exercise'],
   badges: ['exercise', 'seats'],
   message: ['exercise'],
+  wall: ['wall'],
   registration: ['registrations', 'parties'],
 };
 

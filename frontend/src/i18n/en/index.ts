@@ -57,6 +57,7 @@ import refusalsOpendata from './refusalsOpendata';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
+import refusalsProjector from './refusalsProjector';
 import refusalsQualifications from './refusalsQualifications';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRemedies from './refusalsRemedies';
@@ -102,6 +103,7 @@ const words = {
     ...refusalsEdge.refusals,
     ...refusalsExercises.refusals,
     ...refusalsExplanations.refusals,
+    ...refusalsProjector.refusals,
     ...refusalsQualifications.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
