@@ -7,13 +7,13 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, tuple_, update
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, update
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.bids.rules import BidStatus
 from minikoneps.bids.tables import Bid, Envelope
-from minikoneps.shared.adding import insert_rows
+from minikoneps.shared.adding import asked_pairs, insert_rows
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
@@ -88,11 +88,10 @@ def find_bid(session: Session, bid: str) -> Bid | None:
 
 def list_standing_of(session: Session, pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The bids that were neither withdrawn nor replaced of these tenders and tenderers."""
-    rows = columns_of(col(Bid.tender), col(Bid.tenderer), col(Bid.id)).where(
-        tuple_(col(Bid.tender), col(Bid.tenderer)).in_(pairs),
-        col(Bid.withdrawn_at).is_(None),
-        col(Bid.replaced_by).is_(None),
-    )
+    asked, tender, tenderer = asked_pairs(session, pairs)
+    here = and_(col(Bid.tender) == tender, col(Bid.tenderer) == tenderer)
+    rows = columns_of(col(Bid.tender), col(Bid.tenderer), col(Bid.id)).select_from(asked).join(Bid, here)
+    rows = rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
     return {(tender, tenderer): bid for tender, tenderer, bid in session.execute(rows)}
 
 

@@ -63,7 +63,7 @@ class Group:
     def __post_init__(self) -> None:
         self._now = real_now()
         self._size, self._last = store.get_end(self.session)
-        self._written = 0  # entries that are in the store already
+        self._leaves: list[bytes] = []  # of the entries that are in the store already
         self._batch: tuple[object, Batch] | None = None
         self._by_key: dict[tuple[str, str], Decided] = {}
         once = [(seat_of(job.caller), job.once.key) for job in self.jobs if job.once is not None]
@@ -179,17 +179,15 @@ class Group:
         if self._batch is not None:
             self._batch[1].write()
             self._batch = None
-        start = self._size + self._written
-        store.add_entries(self.session, self.entries[self._written :], start)
-        self._written = len(self.entries)
+        written = len(self._leaves)
+        self._leaves += store.add_entries(self.session, self.entries[written:], self._size + written)
 
     def seal(self, known: store.Known) -> Growth | None:
         """Write the rest, let the tree grow once, sign its head, and make every answer."""
         self._write_what_is_decided()
         growth = None
         if self.entries:
-            key = self.house.keys.signing_key()
-            growth = grow(self.session, str(self.house.log), key, self._size, self.entries, known)
+            growth = grow(self._act(self.jobs[-1], None), self._size, self._leaves, known)
             self._give_receipts(growth, known)
         self._keep_answers()
         for one in self.decided:

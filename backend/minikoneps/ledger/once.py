@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from minikoneps.ledger.tables import GivenAnswer
+from minikoneps.ledger.store import Kept
 from minikoneps.shared.errors import RuleBroken
 
 
@@ -26,7 +26,7 @@ class Given:
     body: str
 
 
-def find_given(found: GivenAnswer | None, once: Once) -> Given | None:
+def find_given(found: Kept | None, once: Once) -> Given | None:
     """What was answered to this key before; another request under it is refused."""
     if found is None:
         return None

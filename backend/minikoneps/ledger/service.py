@@ -39,16 +39,15 @@ class Growth:
         return ChainMap(self.fresh, known)
 
 
-def grow(
-    session: Session, log: str, key: bytes, size: int, entries: Sequence[Entry], known: store.Known
-) -> Growth:
-    """Let the tree of so many leaves grow by entries, and sign its new head."""
-    grown = completed(size, [entry.leaf() for entry in entries], store.nodes(session, known))
+def grow(act: Act, size: int, leaves: Sequence[bytes], known: store.Known) -> Growth:
+    """Let the tree of so many leaves grow, and sign its new head; the act is the last of its transaction."""
+    session = act.session
+    grown = completed(size, leaves, store.nodes(session, known))
     store.add_nodes(session, grown)
     fresh = {(node.level, node.position): node.hash for node in grown}
-    after = size + len(entries)
+    after = size + len(leaves)
     root = root_of(after, store.nodes(session, ChainMap(fresh, known)))
-    checkpoint = sign(key, log=log, size=after, root=root, at=entries[-1].recorded_at)
+    checkpoint = sign(act.keys.signing_key(), log=str(act.log), size=after, root=root, at=act.recorded_at)
     store.add_checkpoint(session, checkpoint)
     return Growth(checkpoint, fresh)
 

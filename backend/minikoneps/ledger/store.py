@@ -2,20 +2,33 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import tuple_
+from sqlalchemy import and_
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.ledger.checkpoint import Checkpoint
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
-from minikoneps.ledger.tree import Node
-from minikoneps.shared.adding import insert_rows
+from minikoneps.ledger.tree import Node, leaf_hash
+from minikoneps.shared.adding import asked_pairs, insert_rows
 from minikoneps.shared.clock import WorkshopClock
 from minikoneps.shared.lists import mentions
 
 OPENING = "bids.opened"
 ENTRY = ("position", "kind", "seat", "recorded_at", "recorded_real", "about", "body", "leaf")
+
+
+class Kept(NamedTuple):
+    """An answer that was kept: the hash of its request, its status and its body."""
+
+    request_sha256: str
+    status: int
+    body: str
+
+
+KEPT = (GivenAnswer.request_sha256, GivenAnswer.status, GivenAnswer.body)
 
 
 def get_size(session: Session) -> int:
@@ -128,22 +141,16 @@ def _checkpoint(row: LedgerCheckpoint) -> Checkpoint:
     return Checkpoint(row.log, row.size, row.root, row.at, row.signature, row.key)
 
 
-def add_entries(session: Session, entries: Sequence[Entry], start: int) -> None:
-    """Write entries behind the others, the first at a position."""
-    rows = [
-        (
-            position,
-            entry.kind,
-            entry.seat,
-            entry.recorded_at,
-            entry.recorded_real,
-            about if isinstance(about := entry.data.get("tender"), str) else None,
-            entry.canonical().decode(),
-            entry.leaf(),
-        )
-        for position, entry in enumerate(entries, start=start)
-    ]
+def add_entries(session: Session, entries: Sequence[Entry], start: int) -> list[bytes]:
+    """Write entries behind the others, the first at a position; their leaf hashes come back."""
+    rows = []
+    for position, entry in enumerate(entries, start=start):
+        body, about = entry.canonical(), entry.data.get("tender")
+        seen = about if isinstance(about, str) else None
+        moments = (entry.recorded_at, entry.recorded_real)
+        rows.append((position, entry.kind, entry.seat, *moments, seen, body.decode(), leaf_hash(body)))
     insert_rows(session, LedgerEntry, ENTRY, rows)
+    return [row[-1] for row in rows]
 
 
 def add_nodes(session: Session, nodes: Sequence[Node]) -> None:
@@ -176,12 +183,14 @@ def put_clock(session: Session, clock: WorkshopClock) -> None:
     session.add(row)
 
 
-def find_answers(session: Session, asked: Sequence[tuple[str, str]]) -> dict[tuple[str, str], GivenAnswer]:
+def find_answers(session: Session, asked: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Kept]:
     """What was answered to these Idempotency-Keys, by seat and key."""
     if not asked:
         return {}
-    rows = select(GivenAnswer).where(tuple_(col(GivenAnswer.seat), col(GivenAnswer.key)).in_(asked))
-    return {(row.seat, row.key): row for row in session.exec(rows)}
+    pairs, seat, key = asked_pairs(session, asked)
+    rows = columns_of(*map(col, (GivenAnswer.seat, GivenAnswer.key, *KEPT))).select_from(pairs)
+    rows = rows.join(GivenAnswer, and_(col(GivenAnswer.seat) == seat, col(GivenAnswer.key) == key))
+    return {(of, named): Kept(*said) for of, named, *said in session.execute(rows)}
 
 
 def add_answers(session: Session, answers: Sequence[tuple[str, str, str, int, str]]) -> None:

@@ -1,11 +1,12 @@
-"""Adding many rows at once, past the book-keeping of a session."""
+"""Adding and finding many rows at once, past the book-keeping of a session."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
+from json import dumps
 from typing import Any
 
-from sqlalchemy import Dialect
+from sqlalchemy import ARRAY, ColumnElement, Dialect, FromClause, String, cast, func
 from sqlmodel import Session
 
 from minikoneps.shared.canonical import instant_text
@@ -43,3 +44,19 @@ def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[
     kinds = (column.type.compile(dialect=dialect).partition(" COLLATE")[0] for column in made)
     arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
     return f"{into} SELECT * FROM unnest({arrays})", instants, True
+
+
+def asked_pairs(
+    session: Session, pairs: Collection[tuple[str, str]]
+) -> tuple[FromClause, ColumnElement[str], ColumnElement[str]]:
+    """Pairs of texts as something to join with: its two columns lead to rows by their index.
+
+    SQLite reads a whole table for pairs in a list.
+    """
+    if session.connection().dialect.name == "sqlite":
+        asked = func.json_each(dumps(list(pairs))).table_valued("value")
+        return asked, func.json_extract(asked.c.value, "$[0]"), func.json_extract(asked.c.value, "$[1]")
+    first, second = ([pair[place] for pair in pairs] for place in (0, 1))
+    texts = func.unnest(cast(first, ARRAY(String)), cast(second, ARRAY(String)))
+    found = texts.table_valued("first", "second").render_derived(name="asked")
+    return found, found.c.first, found.c.second

@@ -11,6 +11,7 @@ MAX_INTEGER = 2**53 - 1
 MAX_DEPTH = 24
 
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z")
+_HALF = re.compile("[\ud800-\udfff]")
 _HEX = re.compile(r"(?:[0-9a-f]{2})*")
 
 
@@ -168,7 +169,9 @@ def _plain(value: object, place: str, depth: int) -> object:
 
 
 def _text(value: str, place: str) -> str:
-    if any("\ud800" <= character <= "\udfff" for character in value):
+    if value.isascii():
+        return str(value)
+    if _HALF.search(value) is not None:
         raise NotCanonical(f"the text at {place or 'the top'} holds half a character")
     return unicodedata.normalize("NFC", str(value))
 

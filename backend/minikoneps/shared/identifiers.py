@@ -33,7 +33,7 @@ def new_digits(count: int) -> str:
 
 def letters(count: int) -> str:
     """Random letters and figures that are not misread."""
-    return "".join(secrets.choice(ALPHABET) for _ in range(count))
+    return "".join(ALPHABET[byte & 31] for byte in secrets.token_bytes(count))
 
 
 def choose(words: Sequence[str]) -> str:

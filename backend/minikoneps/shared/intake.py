@@ -30,6 +30,7 @@ LONGEST_INTEGER = 25
 FILE_SECONDS = 120
 MOST_FILES = 8  # held in memory at once; the next sender waits with its bytes still on its side
 LARGEST_FILE = "x-largest-file"
+STRANGE = re.compile("[\0\ud800-\udfff]")
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -241,7 +242,7 @@ def _walk(value: Any, depth: int) -> None:
 
 
 def _check_text(text: str) -> None:
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if STRANGE.search(text) is not None:
         raise _Strange("a text has a NUL or half a character")
 
 

@@ -176,6 +176,7 @@ def sqlite_engine(path: Path, append_only: tuple[str, ...] | None = None) -> Eng
         connection.isolation_level = None  # SQLAlchemy says BEGIN, not the driver
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT 1 FROM json_each('[]')")  # its first use declares a table
         if append_only is not None:
             held = {*append_only, *_MARKS}
             connection.set_authorizer(lambda *asked: _serving_only(held, *asked))
