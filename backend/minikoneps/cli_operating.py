@@ -12,7 +12,7 @@ from rich.markup import escape
 from minikoneps import settings
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.settings import DATABASE, OWNER, data_folder
-from minikoneps.shared.sqlite import SNAPSHOTS
+from minikoneps.shared.copies import SNAPSHOTS
 from minikoneps.workshops.care import bring_all_forward
 
 

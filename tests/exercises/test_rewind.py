@@ -10,7 +10,6 @@ import pytest
 
 from minikoneps.verification.text import run as verify
 from tests.exercises.live import Live
-from tests.postgres import files_only
 from tests.serving import LONG
 
 SCENARIOS = [
@@ -24,7 +23,6 @@ def leaves(content: bytes) -> list[str]:
     return [json.loads(line)["leaf"] for line in lines]
 
 
-@files_only
 @pytest.mark.parametrize(("scenario", "act"), SCENARIOS)
 def test_bots_play_on_from_an_act_and_both_attempts_are_kept_and_verify(
     scenario: str, act: str, playing: Callable[..., Live], tmp_path: Path

@@ -12,13 +12,13 @@ import httpx
 import pytest
 
 from minikoneps.ledger.act import LogName
+from minikoneps.settings import Postgres
 from minikoneps.shared.database import Stores
 from minikoneps.shared.identifiers import new_id
 from minikoneps.verification.text import run as verify
 from minikoneps.workshops import snapshots
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.rooms import Rooms
-from tests.postgres import KEPT_IN, files_only
 from tests.serving import Room, Served, open_room, serve
 
 
@@ -35,9 +35,17 @@ def room(served: Served) -> Iterator[Room]:
         yield room
 
 
+@pytest.fixture
+def any_room(tmp_path: Path, database: Postgres | None) -> Iterator[Room]:
+    """The same, kept in each kind of database."""
+    with serve(tmp_path, database) as served, open_room(served, rate=1) as room:
+        yield room
+
+
 def keep(room: Room, scene: str, attempt: int = 1) -> None:
     """Keep a moment, as the player does before a scene."""
-    control, stores = Control(room.served.folder), Stores(room.served.folder)
+    at = (room.served.folder, room.served.database)
+    control, stores = Control(*at), Stores(*at)
     try:
         there = cast("Rooms", SimpleNamespace(control=control, stores=stores))
         snapshots.keep(there, LogName(room.slug, attempt), scene)
@@ -84,10 +92,10 @@ def code(answer: httpx.Response) -> str:
     return str(answer.json()["code"])
 
 
-@files_only
 def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to_the_attempt_that_was_left(
-    room: Room, tmp_path: Path
+    any_room: Room, tmp_path: Path
 ) -> None:
+    room = any_room
     tender = room.publish()
     stays = room.bid("tenderer-1", tender, "900000")
     keep(room, "act-2")
@@ -125,7 +133,6 @@ def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to
     assert goes["bid"]["id"] not in zipfile.ZipFile(second).read("ledger.jsonl").decode()
 
 
-@files_only
 def test_a_book_without_the_key_of_the_old_envelopes_is_not_sound(room: Room, tmp_path: Path) -> None:
     tender = room.publish()
     room.bid("tenderer-1", tender, "900000")
@@ -150,7 +157,6 @@ def test_a_book_without_the_key_of_the_old_envelopes_is_not_sound(room: Room, tm
     assert "is not in the bundle" in text
 
 
-@files_only
 @pytest.mark.long  # the way back by the short road is told above
 def test_going_back_is_undone_by_going_back_to_where_the_attempt_was_left(room: Room, tmp_path: Path) -> None:
     keep(room, "act-1")
@@ -172,7 +178,6 @@ def test_going_back_is_undone_by_going_back_to_where_the_attempt_was_left(room: 
     assert leaves(tmp_path / "3.zip")[: last["index"] + 1] == leaves(tmp_path / "1.zip")
 
 
-@files_only
 def test_people_keep_their_seats_and_a_stream_goes_over_to_the_new_attempt(room: Room) -> None:
     keep(room, "act-1")
     with room.served.client() as anna:
@@ -191,7 +196,6 @@ def test_people_keep_their_seats_and_a_stream_goes_over_to_the_new_attempt(room:
     assert seen["rewound"] == {"attempt": 1, "scene": None}
 
 
-@files_only
 def test_only_the_trainer_goes_back_and_only_to_a_moment_that_is_kept(room: Room) -> None:
     for number in range(snapshots.KEPT + 2):
         room.done("trainer", "/clock", {"rate": number})
@@ -204,12 +208,3 @@ def test_only_the_trainer_goes_back_and_only_to_a_moment_that_is_kept(room: Room
     assert code(room.post("tenderer-1", "/rewind", {"snapshot": listed[0]["id"]})) == "access.trainer_only"
     assert code(room.get("auditor", "/snapshots")) == "access.trainer_only"
     assert room.get("trainer", "").json()["attempt"] == 1
-
-
-@pytest.mark.skipif(KEPT_IN == "sqlite", reason="is about rooms in PostgreSQL")
-def test_a_room_in_postgresql_says_that_it_cannot_go_back(room: Room) -> None:
-    shown = room.get("trainer", "/snapshots").json()
-
-    assert (shown["available"], shown["snapshots"]) == (False, [])
-    refused = room.post("trainer", "/rewind", {"snapshot": "1.7.act-1"})
-    assert code(refused) == "workshops.snapshots_unavailable"

@@ -1,6 +1,7 @@
 """One workshop, one store: an SQLite file or a PostgreSQL schema. Only this module knows which."""
 
 import re
+import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
@@ -18,10 +19,11 @@ from minikoneps.migrations.columns import INSTANT, NAMES
 from minikoneps.migrations.forward import WORKSHOP as TREE
 from minikoneps.settings import Postgres
 from minikoneps.shared.canonical import instant_text, parse_instant
+from minikoneps.shared.copies import Copies
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form, for_writing, frame
 from minikoneps.shared.postgres import Schemas
-from minikoneps.shared.sqlite import SNAPSHOTS, Files
+from minikoneps.shared.sqlite import Files
 
 STORE = re.compile(r"[a-z][a-z0-9_]{0,54}")
 APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
@@ -70,7 +72,7 @@ class UtcInstant(TypeDecorator[datetime]):
         return None if value is None else parse_instant(value)
 
 
-WORKSHOP = Form(WorkshopModel.metadata, TREE, APPEND_ONLY)
+WORKSHOP = Form(WorkshopModel.metadata, TREE, APPEND_ONLY, ("ledger_writer",))
 
 
 class Places(Protocol):
@@ -100,6 +102,19 @@ class Places(Protocol):
         """The number of its form."""
         ...
 
+    @property
+    def copies(self) -> Copies:
+        """The copies that were kept."""
+        ...
+
+    def keep(self, name: str, label_of: Callable[[sqlite3.Connection], str]) -> str:
+        """Copy one that others go on writing; the copy bears its name and a label by what is in it."""
+        ...
+
+    def restore(self, kept: str, name: str) -> None:
+        """Make one from a copy, brought to today's form; the copy stays as it is."""
+        ...
+
     def release(self, engine: Engine) -> None:
         """Let go of an engine that was given out."""
         ...
@@ -111,7 +126,7 @@ class Places(Protocol):
 
 def places(folder: Path, database: Postgres | None, form: Form) -> Places:
     """Where databases lie: in PostgreSQL where one is named, else in the data folder."""
-    return Files(folder, form) if database is None else Schemas(database, form, folder / SNAPSHOTS)
+    return Files(folder, form) if database is None else Schemas(database, form, folder)
 
 
 class Stores:
@@ -170,20 +185,21 @@ class Stores:
             raise RuleBroken(other, store=store, found=found, needed=needed)
         return engine
 
-    @property
-    def keeps_snapshots(self) -> bool:
-        """Whether stores can be copied and put back: those that are files."""
-        return isinstance(self._places, Files)
+    def keep(self, store: str, label_of: Callable[[sqlite3.Connection], str]) -> str:
+        """Keep a store as it stands now, while others go on writing it."""
+        return self._places.keep(self._name(store), label_of)
 
-    @property
-    def snapshots(self) -> Files:
-        """The stores as files, which can be copied and put back.
+    def list_kept(self, store: str) -> list[str]:
+        """The copies of a store that are kept."""
+        return self._places.copies.list_kept(self._name(store))
 
-        Errors: RuleBroken("workshops.snapshots_unavailable").
-        """
-        if not isinstance(self._places, Files):
-            raise RuleBroken("workshops.snapshots_unavailable")
-        return self._places
+    def restore(self, kept: str, store: str) -> None:
+        """Make a store from a copy that is kept."""
+        self._places.restore(kept, self._name(store))
+
+    def drop_kept(self, kept: str) -> None:
+        """Let go of a copy."""
+        self._places.copies.drop(kept)
 
     def read(self, store: str) -> Session:
         """A session that reads."""

@@ -14,6 +14,7 @@ class Form:
     metadata: MetaData
     tree: str
     append_only: tuple[str, ...] = ()
+    of_servers: tuple[str, ...] = ()  # what running servers say of themselves: never copied
 
     @property
     def version(self) -> int:

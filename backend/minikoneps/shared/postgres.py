@@ -1,6 +1,7 @@
 """Databases as schemas of one PostgreSQL database, made by its owning login and served by another."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,10 @@ from sqlalchemy.exc import OperationalError
 
 from minikoneps.migrations.forward import form_of
 from minikoneps.settings import Postgres
+from minikoneps.shared.copies import SNAPSHOTS, Copies
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form
-from minikoneps.shared.snapshot import copy_to_file
+from minikoneps.shared.snapshot import copy_back, copy_to_file, write_copy
 
 CHANNEL = "minikoneps"  # where servers tell each other what they have committed
 CONTROL = "minikoneps"  # the schema of the control database
@@ -30,8 +32,9 @@ _SCRIPTS: dict[Form, str] = {}
 class Schemas:
     """The schemas of one PostgreSQL database, each under its name."""
 
-    def __init__(self, database: Postgres, form: Form, snapshots: Path) -> None:
-        self._database, self._form, self._snapshots = database, form, snapshots
+    def __init__(self, database: Postgres, form: Form, folder: Path) -> None:
+        self._database, self._form, self._snapshots = database, form, folder / SNAPSHOTS
+        self.copies = Copies(folder)
         self._serving = serving_engine(database.serving)
 
     def exists(self, name: str) -> bool:
@@ -53,12 +56,30 @@ class Schemas:
 
     def create(self, name: str) -> None:
         """Make a schema in one transaction of the owner, and let the serving login in as far as it must."""
+        self._create(name, lambda _connection: None)
+
+    def keep(self, name: str, label_of: Callable[[sqlite3.Connection], str]) -> str:
+        """Copy a schema that others go on writing, as it stands at one moment, into a file."""
+
+        def write(draft: Path) -> None:
+            draft.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with self.engine(name).connect() as connection:
+                write_copy(connection, self._form, self._form.version, draft)
+
+        return self.copies.keep(name, write, label_of)
+
+    def restore(self, kept: str, name: str) -> None:
+        """Make a schema from a copy, brought to today's form; the copy stays as it is."""
+        self._create(name, lambda connection: copy_back(self.copies.path(kept), self._form, connection))
+
+    def _create(self, name: str, fill: Callable[[Connection], None]) -> None:
         role = self._serving_role(name)
         with owning(self._database, name) as connection:
             if connection.exec_driver_sql("SELECT current_schema()").scalar_one() is not None:
                 raise FileExistsError(name)
             connection.exec_driver_sql(f'CREATE SCHEMA "{name}"')
             make(connection, self._form)
+            fill(connection)
             grant(connection, name, role, self._form)
 
     def bring_forward(self, name: str) -> bool:

@@ -1,6 +1,5 @@
 """Databases as SQLite files of one folder."""
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.util import LRUCache
 
 from minikoneps.migrations.forward import form_of
+from minikoneps.shared.copies import SNAPSHOTS, Copies, move_whole, new_snapshot
 from minikoneps.shared.form import Form, for_writing
 
 PRAGMAS = (
@@ -28,7 +28,6 @@ PRAGMAS = (
     "trusted_schema=OFF",
     "wal_autocheckpoint=4000",
 )
-SNAPSHOTS = "snapshots"  # the folder of copies: of what a newer program has changed, and to go back to
 _MARKS = ("sqlite_master", "schema_version", "alembic_version")  # not for a serving connection to change
 _WRITES = {sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 _CHANGES_OF_FORM = {
@@ -69,7 +68,7 @@ class Files:
     """The SQLite files of one folder, each under its name."""
 
     def __init__(self, folder: Path, form: Form) -> None:
-        self._folder, self._form = folder, form
+        self._folder, self._form, self.copies = folder, form, Copies(folder)
 
     def path(self, name: str) -> Path:
         """Where a database lies."""
@@ -100,29 +99,18 @@ class Files:
         self._make(name, lambda draft: draft.write_bytes(_empty(self._form)))
 
     def keep(self, name: str, label_of: Callable[[sqlite3.Connection], str]) -> str:
-        """Copy a file that others go on writing; the copy bears its name and a label by what is in it."""
-        folder = self._folder / SNAPSHOTS
-        with FileLock(self._folder / "keeping.lock"):
-            draft = new_snapshot(folder, f"{name}.keeping")
+        """Copy a file that others go on writing."""
+
+        def write(draft: Path) -> None:
             with closing(sqlite3.connect(self.path(name), isolation_level=None)) as live:
                 live.execute("VACUUM INTO ?", (str(draft),))
-            with closing(sqlite3.connect(draft)) as copy:
-                kept = f"{name}.{label_of(copy)}"
-            move_whole(draft, folder / f"{kept}.db")
-        return kept
 
-    def list_kept(self, name: str) -> list[str]:
-        """The copies of a file that `keep` has made."""
-        return sorted(path.stem for path in (self._folder / SNAPSHOTS).glob(f"{name}.*.*.db"))
+        return self.copies.keep(name, write, label_of)
 
     def restore(self, kept: str, name: str) -> None:
         """Make a file from a copy, brought to today's form; the copy stays as it is."""
-        self._make(name, lambda draft: shutil.copyfile(self._folder / SNAPSHOTS / f"{kept}.db", draft))
+        self._make(name, lambda draft: shutil.copyfile(self.copies.path(kept), draft))
         self.bring_forward(name)
-
-    def drop(self, kept: str) -> None:
-        """Let go of a copy."""
-        (self._folder / SNAPSHOTS / f"{kept}.db").unlink(missing_ok=True)
 
     def _make(self, name: str, write: Callable[[Path], object]) -> None:
         path = self.path(name)
@@ -210,23 +198,3 @@ def _empty(form: Form) -> bytes:
             form.bring_forward(connection)
         engine.dispose()
         return path.read_bytes()
-
-
-def new_snapshot(folder: Path, name: str) -> Path:
-    """Where a copy is made before it takes its place among the snapshots."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    draft = folder / f"{name}.making"
-    draft.unlink(missing_ok=True)
-    return draft
-
-
-def move_whole(draft: Path, path: Path) -> None:
-    """Give a file that is on the disk to its last byte its final name; for its owner's eyes alone."""
-    draft.chmod(0o600)
-    with draft.open("rb+") as written:
-        os.fsync(written.fileno())
-    draft.replace(path)
-    if os.name != "nt":  # where a folder can be flushed too
-        folder = os.open(path.parent, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)

@@ -132,9 +132,8 @@ class SnapshotShown(Shape):
 
 
 class SnapshotsShown(Shape):
-    """The moments that are kept; where rooms lie in PostgreSQL none are available."""
+    """The moments that are kept, and how many are kept at most."""
 
-    available: bool
     most: int
     snapshots: list[SnapshotShown]
 

@@ -27,15 +27,14 @@ def rewind(rooms: Rooms, workshop: str, wanted: str, trainer: Caller) -> None:
 
     The old attempt ends with an entry that nothing stands behind, and is kept whole, so that the room may
     go back to it too.
-    Errors: RuleBroken("workshops.snapshots_unavailable"), RuleBroken("workshops.snapshot_unknown"),
-    RuleBroken("workshops.name_taken").
+    Errors: RuleBroken("workshops.snapshot_unknown"), RuleBroken("workshops.name_taken").
     """
     moment = find_snapshot(rooms, workshop, wanted)
     old, log = rooms.door(workshop).log, LogName(workshop, rooms.next_attempt(workshop))
     acting = replace(trainer, seat=TRAINER, role=TRAINER)
 
     def make(name: str) -> None:
-        rooms.stores.snapshots.restore(moment.file, name)
+        rooms.stores.restore(moment.file, name)
 
     with rooms.beginning(log, make, _going_on(log, acting), _leaving(log, moment, acting)) as door:
         door.write(lambda act: act.size, acting, by_clock=False)  # the first act is committed

@@ -5,6 +5,8 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.service import get_beginning
 from minikoneps.ledger.store import first_checkpoint_over, get_size
@@ -52,15 +54,12 @@ def keep_snapshot(rooms: Rooms, workshop: str, scene: str) -> None:
 
 
 def keep(rooms: Rooms, name: LogName, scene: str) -> None:
-    """Keep how a log stands now, where stores are files."""
-    if not rooms.stores.keeps_snapshots:
-        return
-    files = rooms.stores.snapshots
+    """Keep how a log stands now."""
     try:
-        files.keep(name.store, lambda copy: _label(copy, scene))
+        rooms.stores.keep(name.store, lambda copy: _label(copy, scene))
         for old in list_snapshots(rooms, name.workshop)[KEPT:]:
-            files.drop(old.file)
-    except (OSError, sqlite3.Error):
+            rooms.stores.drop_kept(old.file)
+    except (OSError, sqlite3.Error, SQLAlchemyError):
         log.exception("no snapshot of %s before %s", name, scene)
 
 
@@ -73,22 +72,17 @@ def _label(copy: sqlite3.Connection, scene: str) -> str:
 
 def list_snapshots(rooms: Rooms, workshop: str) -> list[Snapshot]:
     """The moments of a room that are kept, the newest first."""
-    if not rooms.stores.keeps_snapshots:
-        return []
     with rooms.control.read() as session:
         logs = [LogName(workshop, run.attempt) for run in store.list_runs(session, workshop)]
-    files = rooms.stores.snapshots
-    found = [_read(name, kept) for name in logs for kept in files.list_kept(name.store)]
+    found = [_read(name, kept) for name in logs for kept in rooms.stores.list_kept(name.store)]
     return sorted(found, key=lambda one: (one.real, one.log.attempt, one.size), reverse=True)
 
 
 def find_snapshot(rooms: Rooms, workshop: str, wanted: str) -> Snapshot:
     """A moment by its name in addresses.
 
-    Errors: RuleBroken("workshops.snapshots_unavailable"), RuleBroken("workshops.snapshot_unknown").
+    Errors: RuleBroken("workshops.snapshot_unknown").
     """
-    if not rooms.stores.keeps_snapshots:
-        raise RuleBroken("workshops.snapshots_unavailable")
     for one in list_snapshots(rooms, workshop):
         if one.id == wanted:
             return one

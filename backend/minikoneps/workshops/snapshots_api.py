@@ -16,7 +16,6 @@ router = APIRouter(tags=["workshops"])
 def get_snapshots(caller: TrainerHere, rooms: RoomsHere) -> SnapshotsShown:
     """The moments that the room may go back to, the newest first."""
     return SnapshotsShown(
-        available=rooms.stores.keeps_snapshots,
         most=KEPT,
         snapshots=[
             SnapshotShown(
@@ -36,7 +35,6 @@ def get_snapshots(caller: TrainerHere, rooms: RoomsHere) -> SnapshotsShown:
     "/rewind",
     responses=refusals_of(
         "access.trainer_only",
-        "workshops.snapshots_unavailable",
         "workshops.snapshot_unknown",
         "workshops.name_taken",
     ),

@@ -25,15 +25,16 @@ export function SnapshotsSection() {
   const kept = useRead<Snapshots>('exercise', 'snapshots').data;
   const [chosen, setChosen] = useState<Snapshot | null>(null);
   if (!kept) return null;
-  const { available, most, snapshots } = kept;
-  const empty = available ? words('snapshots.none') : words('snapshots.unavailable');
+  const { most, snapshots } = kept;
   return (
     <Box component="section" aria-labelledby="exercise-snapshots">
       <Typography component="h2" variant="h2" id="exercise-snapshots">
         {words('snapshots.title')}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
-        {snapshots.length > 0 ? words('snapshots.text', { number: most }) : empty}
+        {snapshots.length > 0
+          ? words('snapshots.text', { number: most })
+          : words('snapshots.none')}
       </Typography>
       {snapshots.length > 0 && (
         <Paper variant="outlined" component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>

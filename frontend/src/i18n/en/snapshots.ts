@@ -3,8 +3,6 @@ export default {
     title: 'Go back',
     text: 'The room keeps a moment before each act and each inject, at most %{number} of them. Going back begins a new attempt there; the old one stays as it was, with its ledger, for the debrief.',
     none: 'Nothing is kept yet: the first moment comes with the first act.',
-    unavailable:
-      'This room lies in PostgreSQL, where no moments are kept. Begin an act once more instead.',
     act: 'Before act %{number}',
     act_named: 'Before act %{number}: %{name}',
     inject: 'Before the inject: %{name}',

@@ -5,9 +5,5 @@ export default {
       remedy:
         'Choisissez-en un dans la liste de la page Exercice ; les plus anciens disparaissent quand il y en a trop.',
     },
-    'workshops.snapshots_unavailable': {
-      title: 'Une salle conservée dans PostgreSQL ne peut pas revenir à un moment antérieur.',
-      remedy: 'Recommencez l’acte, ou ouvrez l’atelier suivant sur la page de la salle.',
-    },
   },
 };

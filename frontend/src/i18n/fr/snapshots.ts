@@ -3,8 +3,6 @@ export default {
     title: 'Revenir en arrière',
     text: 'La salle garde un moment avant chaque acte et chaque imprévu, %{number} au plus. Y revenir ouvre une nouvelle tentative ; l’ancienne reste telle quelle, avec son registre, pour le débriefing.',
     none: 'Rien n’est encore gardé : le premier moment vient avec le premier acte.',
-    unavailable:
-      'Cette salle est conservée dans PostgreSQL, où aucun moment n’est gardé. Recommencez plutôt un acte.',
     act: 'Avant l’acte %{number}',
     act_named: 'Avant l’acte %{number} : %{name}',
     inject: 'Avant l’imprévu : %{name}',
