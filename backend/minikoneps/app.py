@@ -141,11 +141,11 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     serve_page(app)
     app.add_middleware(Intake, arrive=arriving(rooms), files=taking_files())
     app.add_middleware(ProtectiveHeaders)
+    app.add_middleware(Measured)
     return app
 
 
 def described() -> Response:
-    app.add_middleware(Measured)
     """The description of the interface; to write it down takes long."""
     return Response(_description(), media_type="application/json")
 
