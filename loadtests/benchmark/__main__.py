@@ -39,6 +39,7 @@ from tests.servers import find_postgres  # noqa: E402
 POOLS = (5, 15, 40)
 TEXTBOOK = "textbook, best pool"
 HALF = "ours at half load"
+NOWRITE = "ours, no transaction"
 CLIENTS_AT_A_RATE = 400
 
 
@@ -117,7 +118,7 @@ def run_rounds(
 
 def contestants() -> list[Contestant]:
     """Everybody but the textbook, in the order of a round."""
-    return [BARE, ours("ours", OURS)]
+    return [BARE, ours(NOWRITE, "loadtests.benchmark.nowrite"), ours("ours", OURS)]
 
 
 @contextmanager
@@ -140,6 +141,7 @@ def print_ratios(rounds: report.Rounds, suffix: str, console: Console) -> None:
     said = {
         "ratio_textbook": report.paired(mine, book, "per_second"),
         "ratio_textbook_cpu": report.paired(book, mine, "cpu"),
+        "share_nowrite": report.paired(mine, rounds[NOWRITE], "per_second"),
         "share_bare": report.paired(mine, rounds[BARE.name], "per_second"),
     }
     for name, spread in said.items():

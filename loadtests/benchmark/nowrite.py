@@ -1,0 +1,44 @@
+"""Our server with the transaction alone left out: `python -m loadtests.benchmark.nowrite serve …`.
+
+Everything else stays: the strict layer, the token, the look-ups and decisions of each bid, the entries, the
+tree, the signature, the proofs, the kept answer as text. No lock is taken, no row is written, nothing is
+committed. What another bid of the same run has brought is not seen, which no bid of the benchmark asks for.
+"""
+
+from typing import Any
+
+from sqlmodel import Session
+
+from minikoneps import cli
+from minikoneps.bids import store as bids
+from minikoneps.consortia import store as consortia
+from minikoneps.ledger import store as ledger
+from minikoneps.ledger.door import Door
+from minikoneps.shared.database import Stores
+
+
+def add_nothing(_session: Session, *_rows: Any) -> None:
+    """Where rows would be added."""
+
+
+def read_only(stores: Stores, store: str) -> Session:
+    """Where the lock would be taken."""
+    return stores.read(store)
+
+
+def keep_nothing(_door: Door, session: Session) -> None:
+    """Where the commit would be."""
+    session.rollback()
+
+
+def leave_out() -> None:
+    """Take the transaction out of this process."""
+    for module in (bids, consortia, ledger):
+        setattr(module, "insert_rows", add_nothing)  # noqa: B010 - on purpose, and not for type checkers
+    setattr(Stores, "write", read_only)  # noqa: B010
+    setattr(Door, "_keep", keep_nothing)  # noqa: B010
+
+
+if __name__ == "__main__":
+    leave_out()
+    cli.main()
