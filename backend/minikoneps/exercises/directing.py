@@ -237,12 +237,11 @@ def _failed(look: Look, task: Task) -> bool:
 
 
 def _repeats(look: Look, scene: Scene, task: Task) -> bool:
-    """Whether an earlier act did the same: acts that can be played alone say some things again."""
-    earlier = (other for one in look.plan.acts if one.number < scene.number for other in one.tasks)
-    return any(
-        (other.owner, other.text) == (task.owner, task.text) and look.state.task(other.id).done is not None
-        for other in earlier
-    )
+    """Whether an earlier act did the same: acts that can be played alone say things again; or an inject."""
+    acts = [one for one in look.plan.acts if one.number < scene.number]
+    others = [other for one in (*acts, *look.plan.injects) if one is not scene for other in one.tasks]
+    same = (other.id for other in others if (other.owner, other.text) == (task.owner, task.text))
+    return any(look.state.task(other).done is not None for other in same)
 
 
 def _silent(look: Look, task: Task, row: TaskState) -> bool:

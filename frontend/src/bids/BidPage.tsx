@@ -1,11 +1,13 @@
 import EventBusyIcon from '@mui/icons-material/EventBusyOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
-import { Button } from '@mui/material';
+import { Alert, Button, Stack } from '@mui/material';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { BidShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { MemberDesk } from '../consortia/MemberDesk';
 import { TogetherDesk } from '../consortia/TogetherDesk';
+import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
@@ -51,6 +53,7 @@ function Tenderer({ story: { tender }, phase }: Told) {
   const { zone, seat } = useRoom();
   const read = useRead<BidShown[]>('bids', `tenders/${tender.id}/bids`);
   const before = useBefore(tender);
+  const tries = useTries(tender.id);
   if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
   if (!read.data) return <Loading />;
   const bids = read.data.filter((bid) => bid.tenderer.id === seat?.party);
@@ -67,6 +70,14 @@ function Tenderer({ story: { tender }, phase }: Told) {
       <TogetherDesk tender={tender} bids={bids}>
         <TendererDesk tender={tender} bids={bids} />
       </TogetherDesk>
+    );
+  }
+  if (isSealed(phase) && tries) {
+    return (
+      <Stack spacing={3}>
+        <Alert severity="warning">{words('bids.closed.tries')}</Alert>
+        <TendererDesk tender={tender} bids={bids} />
+      </Stack>
     );
   }
   const own = bids.find((bid) => bid.status === 'valid');
@@ -90,6 +101,14 @@ function Tenderer({ story: { tender }, phase }: Told) {
     />
   );
   return isSealed(phase) ? <MemberDesk tender={tender.id}>{closed}</MemberDesk> : closed;
+}
+
+/** Whether a task of this seat is to bid too late; the answer stays on the screen when the task is done. */
+function useTries(tender: string): boolean {
+  const { open } = useExercise();
+  const tried = useRef(false);
+  tried.current ||= open.some(({ attempt, route }) => attempt && route?.endsWith(`${tender}/bid`));
+  return tried.current;
 }
 
 function Onlooker({ story: { tender, opening }, phase }: Told) {

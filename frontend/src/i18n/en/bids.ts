@@ -81,6 +81,8 @@ export default {
       title: 'No more bids are taken',
       with: 'The deadline has passed. Your sealed bid is in and waits for the opening.',
       without: 'The deadline has passed and no bid of yours is in. Late is late, for everybody.',
+      tries:
+        'The deadline has passed. Your task is to send a bid all the same: the answer is what it is about.',
       cancelled:
         'This tender is cancelled. No bid is taken, and envelopes that were sent stay shut for ever.',
       othersTitle: 'Bids are sealed until the opening',

@@ -87,6 +87,8 @@ export default {
       with: 'L’heure limite est passée. Votre offre scellée est remise et attend l’ouverture.',
       without:
         'L’heure limite est passée et aucune offre de vous n’est arrivée. Trop tard, c’est trop tard, pour tout le monde.',
+      tries:
+        'L’heure limite est passée. Votre tâche est d’envoyer une offre quand même : la réponse est ce dont il s’agit.',
       cancelled:
         'Cet appel d’offres est annulé. Aucune offre n’est reçue, et les enveloppes envoyées restent fermées pour toujours.',
       othersTitle: 'Les offres sont scellées jusqu’à l’ouverture',
