@@ -49,7 +49,7 @@ export default function ExercisePage() {
   if (!leads || !board.data) {
     return (
       <PageShell title={title} eyebrow={<bdi>{exercise.title}</bdi>} width="sm">
-        <TaskPanel />
+        <TaskPanel alone />
       </PageShell>
     );
   }

@@ -13,11 +13,13 @@ import type { Card } from './shapes';
 
 interface Props {
   card: Card;
+  /** Where the tasks are the page, the first one's way is the filled button. */
+  first?: boolean;
   onGo?: () => void;
 }
 
 /** One thing to do: what, where, until when, and help in up to three levels. */
-export function TaskCard({ card, onGo }: Props) {
+export function TaskCard({ card, first = false, onGo }: Props) {
   const words = useWords();
   const path = useRoomPath();
   const zone = useZone();
@@ -74,7 +76,13 @@ export function TaskCard({ card, onGo }: Props) {
       <RefusalNote refusal={hint.refusal} zone={zone} onClose={hint.clear} />
       <Box sx={{ display: 'flex', gap: 1, mt: 1.25, flexWrap: 'wrap' }}>
         {route && (
-          <Button component={Link} to={route} variant="outlined" size="small" onClick={onGo}>
+          <Button
+            component={Link}
+            to={route}
+            variant={first ? 'contained' : 'outlined'}
+            size="small"
+            onClick={onGo}
+          >
             {words('exercise.go')}
           </Button>
         )}

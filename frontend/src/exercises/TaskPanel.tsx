@@ -13,10 +13,12 @@ import { WaitsFor } from './WaitsFor';
 interface Props {
   /** Called when a link leads away, so that a drawer may close. */
   onGo?: () => void;
+  /** Whether the tasks are the page itself, not beside another. */
+  alone?: boolean;
 }
 
 /** What the seat in play has to do, ticked by what the ledger says, never by a click. */
-export function TaskPanel({ onGo }: Props) {
+export function TaskPanel({ onGo, alone = false }: Props) {
   const words = useWords();
   const { trainer, seat } = useRoom();
   const path = useRoomPath();
@@ -46,8 +48,8 @@ export function TaskPanel({ onGo }: Props) {
           <Typography variant="body2">{words('exercise.nothing_now')}</Typography>
         </Box>
       )}
-      {open.map((card) => (
-        <TaskCard key={card.id} card={card} onGo={onGo} />
+      {open.map((card, place) => (
+        <TaskCard key={card.id} card={card} first={alone && place === 0} onGo={onGo} />
       ))}
       <WaitsFor others={exercise.others} />
       {(waiting.length > 0 || over.length > 0) && (

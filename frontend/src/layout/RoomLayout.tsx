@@ -7,6 +7,8 @@ import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
 import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
 import { useRoom, useRoomPath } from '../live/room';
+import { OutageBand } from '../outages/OutageBand';
+import { LanguageChoice } from './Choices';
 import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
 import { Loading } from './Loading';
@@ -100,6 +102,12 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         )}
       </Box>
       <Navigation placement="bottom" tasksOpen={open.length} onTasks={openTasks} />
+      <Box
+        component="footer"
+        sx={{ display: 'flex', justifyContent: 'center', p: 2, displayPrint: 'none' }}
+      >
+        <LanguageChoice />
+      </Box>
       <TaskDrawer open={drawer && !wide} onClose={() => setDrawer(false)} />
       <KeysHelp open={keys} onClose={() => setKeys(false)} />
     </Box>

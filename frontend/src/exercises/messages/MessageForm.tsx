@@ -12,6 +12,9 @@ import { MessageList } from './MessageList';
 const OWN = 'own';
 const ALL = 'all';
 
+// What was chosen is read whole, on two lines where one is too short.
+const WHOLE = { '& .MuiSelect-select': { whiteSpace: 'normal' } };
+
 /** The trainer says a line to everybody, to a role or to a seat. */
 export function MessageForm() {
   const words = useWords();
@@ -42,6 +45,7 @@ export function MessageForm() {
           label={words('exercise.message.line')}
           value={line}
           onChange={({ target }) => setLine(target.value)}
+          sx={WHOLE}
         >
           {STOCK.map((one) => (
             <MenuItem key={one} value={one} sx={{ whiteSpace: 'normal' }}>
@@ -63,6 +67,7 @@ export function MessageForm() {
           label={words('exercise.message.to')}
           value={to}
           onChange={({ target }) => setTo(target.value)}
+          sx={WHOLE}
         >
           <MenuItem value={ALL}>{words('exercise.message.all')}</MenuItem>
           {roles.map((role) => (
