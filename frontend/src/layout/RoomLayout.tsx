@@ -7,7 +7,6 @@ import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
 import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
 import { useRoom, useRoomPath } from '../live/room';
-import { OutageBand } from '../outages/OutageBand';
 import { LanguageChoice } from './Choices';
 import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
