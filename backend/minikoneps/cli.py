@@ -17,6 +17,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from minikoneps.app import build_app, openapi
 from minikoneps.cli_codes import codes
 from minikoneps.cli_console import Data, console, progress_bar
+from minikoneps.cli_kit import kit
 from minikoneps.cli_operating import load, migrate
 from minikoneps.cli_packs import packs
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
@@ -45,6 +46,7 @@ cli.add_typer(packs, name="packs")
 cli.add_typer(codes, name="codes")
 cli.command()(migrate)
 cli.command()(load)
+cli.command()(kit)
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
 USUAL_SERVER = "http://127.0.0.1:8000"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - only when the trainer says --lan
