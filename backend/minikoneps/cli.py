@@ -18,7 +18,7 @@ from minikoneps.app import build_app, openapi
 from minikoneps.cli_codes import codes
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.cli_kit import kit
-from minikoneps.cli_operating import load, migrate
+from minikoneps.cli_operating import backup, load, migrate, restore
 from minikoneps.cli_packs import packs
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
@@ -34,6 +34,7 @@ from minikoneps.settings import data_folder, database
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
+from minikoneps.workshops.backups import BackupRefused
 from minikoneps.workshops.demo import prepare_demo
 from minikoneps.workshops.desk import trainer_link, trainer_token
 from minikoneps.workshops.scenarios import scenario_folder
@@ -44,6 +45,8 @@ cli = typer.Typer(
 )
 cli.add_typer(packs, name="packs")
 cli.add_typer(codes, name="codes")
+cli.command()(backup)
+cli.command()(restore)
 cli.command()(migrate)
 cli.command()(load)
 cli.command()(kit)
@@ -268,7 +271,7 @@ def main() -> None:
     except RuleBroken as refused:
         console.print(f"[red]{in_words(refused)}[/]")
         raise SystemExit(2) from None
-    except Refused as refused:
+    except (Refused, BackupRefused) as refused:
         console.print(f"[red]{escape(str(refused))}[/]")
         raise SystemExit(2) from None
 

@@ -1,4 +1,4 @@
-"""The commands of whoever keeps a server: bring its rooms forward, load-test it."""
+"""The commands of whoever keeps a server: back it up, bring its rooms forward, load-test it."""
 
 import os
 import subprocess
@@ -8,11 +8,14 @@ from typing import Annotated
 
 import typer
 from rich.markup import escape
+from rich.progress import Progress, TaskID
 
 from minikoneps import settings
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.settings import DATABASE, OWNER, data_folder
 from minikoneps.shared.copies import SNAPSHOTS
+from minikoneps.workshops.backups import BackupRefused, back_up
+from minikoneps.workshops.backups import restore as put_back
 from minikoneps.workshops.care import bring_all_forward
 
 
@@ -32,6 +35,39 @@ def migrate(data: Data = None) -> None:
     if changed:
         console.print(f"Copies of what was there before: {folder / SNAPSHOTS}")
     raise typer.Exit(1 if stuck else 0)
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to write, such as monday.zip.")], data: Data = None
+) -> None:
+    """Everything of a data folder in one file, while its server goes on. It holds keys: keep it to yourself."""
+    _must_be_files()
+    with progress_bar() as bar:
+        task = bar.add_task("Copying")
+        count = back_up(data_folder(data), file, lambda done, total: _told(bar, task, done, total))
+    console.print(f"{count} files are in {file}. Put them back with: minikoneps restore {file} --data FOLDER")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that backup wrote.", exists=True, dir_okay=False)],
+    data: Data = None,
+) -> None:
+    """Put a backup into a new data folder; rooms come back with their clocks held."""
+    _must_be_files()
+    folder = data_folder(data)
+    with progress_bar() as bar:
+        task = bar.add_task("Putting back")
+        count = put_back(file, folder, lambda done, total: _told(bar, task, done, total))
+    console.print(f"{count} files are in {folder}. Go on with: minikoneps serve --data {folder}")
+
+
+def _told(bar: Progress, task: TaskID, done: int, total: int) -> None:
+    bar.update(task, completed=done, total=max(done, total))
+
+
+def _must_be_files() -> None:
+    if settings.database() is not None:
+        raise BackupRefused("The rooms lie in PostgreSQL: back them up with pg_dump, as its manual says.")
 
 
 def load(
