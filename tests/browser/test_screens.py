@@ -25,7 +25,17 @@ def stages(served: Served) -> Iterator[Stages]:
 
 
 # The rooms that are played in one language alone, unless `--long` asks for all.
-SPOKEN = {"two": "en", "blind": "ar", "shut": "en", "kr": "en", "it": "ar", "mx": "en", "sec": "ar"}
+SPOKEN = {
+    "two": "en",
+    "blind": "ar",
+    "shut": "en",
+    "kr": "en",
+    "it": "ar",
+    "mx": "en",
+    "sec": "ar",
+    "play": "ar",
+    "past": "en",
+}
 
 
 def cases(locale: str) -> list[Any]:
