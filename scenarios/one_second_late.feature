@@ -63,3 +63,26 @@ Feature: One second late
       """
     Then the attempt is refused as late
     And the ledger holds the refusal
+
+  Rule: Surprises the trainer can play
+
+    @inject @after:act-1 @minutes:15 @within:15m
+    Scenario: The platform fails before the deadline
+      Given the sealed bids are in
+      When the clock moves to 10 minutes before the deadline
+      And the trainer takes the platform down because "The data centre has lost its power."
+      And tenderer-1 tries to replace its bid by 51 000 000
+        """hint
+        Send it, and read what you are told. Is it your fault? Are you late?
+
+        What you wrote is still there. Send it again when the platform is back.
+        """
+      Then the attempt is refused because the platform is down
+      And the ledger holds the refusal
+      When the clock moves on by 30 minutes
+      And the trainer brings the platform back
+        """note
+        How much time does the law of the room give, and from when is it counted? Who would have lost without the rule?
+        """
+      Then everybody reads the new deadline that makes good the outage
+      And every tenderer has a receipt

@@ -44,6 +44,7 @@ from minikoneps.opendata import api as opendata
 from minikoneps.opendata import public as open_data
 from minikoneps.opendata.market import Market
 from minikoneps.opendata.shelf import Shelf
+from minikoneps.outages import api as outages
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.participation import api as participation
 from minikoneps.parties import api as parties
@@ -80,6 +81,7 @@ STAGES: tuple[APIRouter, ...] = (
     approvals.router,
     plans.router,
     tenders.router,
+    outages.router,
     documents.router,
     enquiries.router,
     participation.router,
@@ -195,7 +197,7 @@ def addresses() -> list[BaseRoute]:
         put_flat(router, outside, "/api")
     put_flat(router, authoring.router, "/api")
     entering = refusals_of(
-        "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat"
+        "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat", "platform.down"
     )
     for stage in STAGES:
         put_flat(router, stage, INSIDE, entering)
@@ -208,7 +210,7 @@ def addresses() -> list[BaseRoute]:
 def readable() -> tuple[str, ...]:
     """Every described address that can be read, as the description has them."""
     plain = (route for route in addresses() if isinstance(route, APIRoute) and route.include_in_schema)
-    return tuple(dict.fromkeys(route.path_format for route in plain if "GET" in route.methods))
+    return tuple(dict.fromkeys(route.path_format for route in plain if "GET" in (route.methods or ())))
 
 
 @cache

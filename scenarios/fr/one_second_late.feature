@@ -65,3 +65,26 @@ Fonctionnalité: Une seconde trop tard
       """
     Alors la tentative est refusée pour retard
     Et le registre conserve le refus
+
+  Règle: Surprises que le formateur peut jouer
+
+    @inject @after:act-1 @minutes:15 @within:15m
+    Scénario: La plateforme tombe avant l'heure limite
+      Étant donné que les offres scellées sont déposées
+      Quand l'horloge passe à 10 minutes avant l'heure limite
+      Et le formateur met la plateforme hors service car "Le centre de données n'a plus de courant."
+      Et soumissionnaire 1 tente de remplacer son offre par une offre de 51 000 000
+        """hint
+        Envoyez-la, et lisez la réponse. Est-ce votre faute ? Êtes-vous en retard ?
+
+        Ce que vous avez écrit est toujours là. Renvoyez-le quand la plateforme sera revenue.
+        """
+      Alors la tentative est refusée car la plateforme est hors service
+      Et le registre conserve le refus
+      Quand l'horloge avance de 30 minutes
+      Et le formateur remet la plateforme en service
+        """note
+        Combien de temps la loi de la salle accorde-t-elle, et à partir de quand ? Qui aurait perdu sans cette règle ?
+        """
+      Alors tout le monde lit la nouvelle heure limite qui compense la panne
+      Et chaque soumissionnaire a un récépissé

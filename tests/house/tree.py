@@ -14,6 +14,7 @@ STAGES = (
     "approvals",
     "plans",
     "tenders",
+    "outages",
     "documents",
     "enquiries",
     "participation",

@@ -32,6 +32,7 @@ from minikoneps.exercises.plan import Check, Plan, Scene
 from minikoneps.exercises.playing import DeedFailed, Found, LiveWorld, discreet, verdict_of
 from minikoneps.exercises.state import State, Verdict
 from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.service import get_clock, list_entries_from
 from minikoneps.shared.clock import real_now
 from minikoneps.tenders.service import find_latest_published
@@ -143,6 +144,7 @@ class Stage:
                 deadline=None if tender is None else tender.deadline,
                 failures=self._failures,
                 met=frozenset(self._met),
+                down=down_since(session) is not None,
             )
 
     def _write(self, notes: Sequence[Note], *, ahead: bool) -> None:

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from minikoneps.ledger.act import Act, Ahead, LogName
 from minikoneps.ledger.door import Arrival, Door, Job
 from minikoneps.ledger.once import Given, Once
+from minikoneps.ledger.platform import when_up
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.ledger.service import get_clock
 from minikoneps.shared.access import Caller, CallerInWorkshop
@@ -94,7 +95,7 @@ class Acting:
 
         `finish` gets the result and the receipt of the act's last entry.
         """
-        job = Job(run, self.arrival, self.caller, noun, finish)
+        job = Job(when_up(noun, run), self.arrival, self.caller, noun, finish)
         return await asyncio.wrap_future(self.door.submit(job))
 
     async def once(
@@ -114,7 +115,7 @@ class Acting:
         once = Once(
             self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True)
         )
-        job = Job(run, self.arrival, self.caller, noun, finish, once, ahead=ahead)
+        job = Job(when_up(noun, run), self.arrival, self.caller, noun, finish, once, ahead=ahead)
         given = cast("Given", await asyncio.wrap_future(self.door.submit(job)))
         return Response(given.body, given.status, media_type="application/json")
 

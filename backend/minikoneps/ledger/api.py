@@ -15,6 +15,7 @@ from minikoneps.ledger import store
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import Rooms, View
 from minikoneps.ledger.hub import Hub
+from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.recent import Recent
 from minikoneps.ledger.schemas import CheckpointShown, ClockShown, ConsistencyShown, EntriesSeen, EntrySeen
 from minikoneps.ledger.service import Seen, get_clock, list_readable, list_seen
@@ -159,9 +160,9 @@ def _told(session: Session, log: LogName, seen: list[Seen]) -> Iterator[str]:
         if one.entry is not None:
             data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
             yield f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
-            moved = moved or one.entry.kind.startswith("clock.")
+            moved = moved or one.entry.kind.startswith(("clock.", "platform."))
     if moved:
-        clock = ClockShown.of(get_clock(session)).model_dump_json(by_alias=True)
+        clock = ClockShown.of(get_clock(session), down_since(session)).model_dump_json(by_alias=True)
         yield f"event: clock\ndata: {clock}\n\n"
 
 

@@ -1,5 +1,6 @@
 """How the ledger shows itself."""
 
+from datetime import datetime
 from typing import Any
 
 from minikoneps.ledger.checkpoint import Checkpoint
@@ -57,10 +58,11 @@ class ClockShown(Shape):
     anchor_virtual: Instant
     anchor_real: Instant
     real_now: Instant
+    down_since: Instant | None
 
     @classmethod
-    def of(cls, clock: WorkshopClock) -> "ClockShown":
-        """The clock with its anchors, as it stands now."""
+    def of(cls, clock: WorkshopClock, down_since: datetime | None) -> "ClockShown":
+        """The clock with its anchors, as it stands now, and since when the platform is down."""
         now = real_now()
         return cls(
             now=clock.at(now),
@@ -70,4 +72,5 @@ class ClockShown(Shape):
             anchor_virtual=clock.anchor_virtual,
             anchor_real=clock.anchor_real,
             real_now=now,
+            down_since=down_since,
         )

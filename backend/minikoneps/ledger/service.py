@@ -21,7 +21,8 @@ from minikoneps.shared.errors import RuleBroken, refusals
 
 BEGINNING = "beginning"  # where a session keeps what the workshop began with
 LASTING = "lasting"  # where a writer's sessions keep what is committed and never changes
-RULE = 409  # the status of a refusal by a rule of procurement; others write nothing
+RULE = 409  # the status of a refusal by a rule of procurement; others write nothing, but that of an outage
+OUTAGE = "platform.down"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def grow(act: Act, size: int, leaves: Sequence[bytes], known: store.Known) -> Gr
 
 def note_refusal(act: Act, noun: str, refused: RuleBroken) -> None:
     """A refusal by a rule is an act too: it stands in the ledger for its own seat, later for all."""
-    if refusals()[refused.code].status != RULE:
+    if refusals()[refused.code].status != RULE and refused.code != OUTAGE:
         return
     tender = refused.facts.get("tender")
     about = {"tender": tender} if isinstance(tender, str) else {}

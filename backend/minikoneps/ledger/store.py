@@ -198,6 +198,19 @@ def add_answers(session: Session, answers: Sequence[tuple[str, str, str, int, st
     insert_rows(session, GivenAnswer, ("seat", "key", "request_sha256", "status", "body"), answers)
 
 
+def find_down_since(session: Session) -> datetime | None:
+    """Since when the platform is down, or None while it is up."""
+    row = session.get(ClockAnchor, 1)
+    return None if row is None else row.down_since
+
+
+def put_down_since(session: Session, since: datetime | None) -> None:
+    """Remember that the platform went down, or came back."""
+    row = session.get_one(ClockAnchor, 1)
+    row.down_since = since
+    session.add(row)
+
+
 def last_real(session: Session) -> datetime | None:
     """The real time of the last entry."""
     last = find_last(session)

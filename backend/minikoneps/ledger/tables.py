@@ -52,6 +52,8 @@ class ClockAnchor(WorkshopModel, table=True):
     anchor_real: datetime = Field(sa_type=UtcInstant)
     rate: int
     held_cause: str | None = None
+    #: Since when, on the workshop's clock, the platform takes nothing; an outage is part of the exercise.
+    down_since: datetime | None = Field(default=None, sa_type=UtcInstant)
 
 
 class LedgerWriter(WorkshopModel, table=True):

@@ -11,6 +11,7 @@ from minikoneps.opendata.conditions import conditions_of
 from minikoneps.opendata.green import sustainability_of
 from minikoneps.opendata.models_process import Release
 from minikoneps.opendata.process import VOID, Naming, Process, Told, keep_register, plain, taken_out
+from minikoneps.opendata.telling_outages import postponed
 from minikoneps.opendata.telling_plans import SAYINGS, noticed, planned_items
 from minikoneps.opendata.telling_remedies import REMEDIES
 from minikoneps.opendata.wording import Plain, item_of, lot_of, period_of, registration_of, value_of
@@ -284,6 +285,7 @@ _SAYINGS: Mapping[str, Callable[[Process, str, Entry], Plain | None]] = {
     **REMEDIES,
     "tender.published": _published,
     "tender.amended": _amended,
+    "tender.postponed": postponed,
     "tender.cancelled": _cancelled,
     "enquiry.answered": _answered,
     "document.added": _document,

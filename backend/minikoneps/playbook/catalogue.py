@@ -19,6 +19,7 @@ from minikoneps.playbook.steps import (
     evaluating,
     explaining,
     failing,
+    failing_platform,
     inviting,
     joining,
     joint_refusals,
@@ -51,6 +52,7 @@ from minikoneps.playbook.steps import (
 PARTS = (
     workshop,
     time,
+    failing_platform,
     plans,
     planned,
     commenting,

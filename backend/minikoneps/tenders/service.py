@@ -12,6 +12,7 @@ from minikoneps.approvals.service import Wanted, asked, is_waiting, must_not_wai
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import law_of, pack_in_force
+from minikoneps.ledger.platform import down_since
 from minikoneps.packs.pack import zone
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.rules import Role
@@ -120,7 +121,9 @@ def note_award(act: Act, tender_id: str, *, stands: bool = True) -> None:
 
 
 def close_due_tenders(act: Act) -> None:
-    """Write the closing of every tender whose deadline an act comes after."""
+    """Write the closing of every tender whose deadline an act comes after, unless the platform is down."""
+    if down_since(act.session) is not None:
+        return
     for tender, deadline in store.list_due(act.session, act.received_at):
         tender.closed_at = act.recorded_at
         act.session.add(tender)
@@ -129,8 +132,8 @@ def close_due_tenders(act: Act) -> None:
 
 
 def next_deadline(session: Session) -> datetime | None:
-    """The deadline that a timer should wait for."""
-    return store.next_deadline(session)
+    """The deadline that a timer should wait for; none passes while the platform is down."""
+    return None if down_since(session) is not None else store.next_deadline(session)
 
 
 def deadline_of(session: Session, tender_id: str, plus_seconds: int) -> datetime:

@@ -48,12 +48,12 @@ def check_course(tender: TenderStory) -> Iterator[Finding]:
             yield fraud("done_twice", f"{tender.id} was {kind} a second time in entry {act.index}", act.index)
     yield from _check_amendments(tender)
     yield from _check_cancellation(tender)
-    yield from _check_closing(tender, tender.versions[-1])
+    yield from _check_closing(tender, tender.final or notice)
 
 
 def _check_amendments(tender: TenderStory) -> Iterator[Finding]:
-    for before, after in pairwise(tender.versions):
-        wrong = []
+    for earlier, after in pairwise(tender.versions):
+        before, wrong = tender.in_force(after.index) or earlier, []
         if after.notice_version != before.notice_version + 1:
             wrong.append(f"version {after.notice_version} follows version {before.notice_version}")
         if after.deadline < before.deadline:

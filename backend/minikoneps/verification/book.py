@@ -15,6 +15,7 @@ from minikoneps.verification.book_openings import OPENING_ACTS, digest
 from minikoneps.verification.book_results import RESULT_ACTS
 from minikoneps.verification.committee_story import COMMITTEE_ACTS, tell_committee
 from minikoneps.verification.joint import JOINT_ACTS, read_joint_act
+from minikoneps.verification.outage_story import PLATFORM_KINDS, PlatformAct, Postponed
 from minikoneps.verification.register import REGISTER_ACTS, Register
 from minikoneps.verification.remedy_story import REMEDY_KINDS
 from minikoneps.verification.report import Finding, fraud
@@ -48,6 +49,8 @@ def _tell(story: Story, index: int, entry: Entry) -> None:
     fields = Fields(entry.data, "the act")
     if entry.kind == "attempt.started":
         story.started.append(_started(index, fields))
+    elif entry.kind in PLATFORM_KINDS:
+        story.platform.append(PlatformAct(index, entry.kind.endswith("restored"), fields.instant("at")))
     elif entry.kind == "party.registered":
         story.parties.add(fields.text("party"))
     elif entry.kind == "seat.assigned":
@@ -114,6 +117,12 @@ def _relocking(tender: TenderStory, index: int, entry: Entry, fields: Fields) ->
     prices = _key(fields.value("price_key")) if fields.has("price_key") else None
     if before is not None:
         tender.relocked.append(replace(before, index=index, key=key, public=public, prices=prices))
+
+
+def _postponement(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:
+    outage = Fields(fields.value("outage"), "the outage")
+    times = outage.instant("from"), outage.instant("to")
+    tender.postponed.append(Postponed(index, fields.instant("deadline"), *times))
 
 
 def _version(
@@ -250,6 +259,7 @@ _TENDER_ACTS: dict[str, Callable[[TenderStory, int, Entry, Fields], None]] = {
     "tender.published": _publication,
     "tender.amended": _amendment,
     "tender.relocked": _relocking,
+    "tender.postponed": _postponement,
     "tender.cancelled": _cancellation,
     "tender.closed": _closing,
     "invitation.sent": _invitation,

@@ -13,10 +13,9 @@ from minikoneps.verification.story import (
     FirstOpening,
     Opened,
     Opening,
-    Revelation,
-    ShutSaid,
     TenderStory,
 )
+from minikoneps.verification.story_steps import Revelation, ShutSaid
 
 
 def _opening(tender: TenderStory, index: int, entry: Entry, fields: Fields) -> None:

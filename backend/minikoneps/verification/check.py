@@ -26,6 +26,7 @@ from minikoneps.verification.invitation_checks import check_invitations
 from minikoneps.verification.joint_checks import check_consortia
 from minikoneps.verification.laws import check_laws
 from minikoneps.verification.opening_checks import check_envelope_files, check_keys, check_opening, reopen
+from minikoneps.verification.outage_checks import check_outages
 from minikoneps.verification.outside import Evidence, Weighed, check_hidden, check_shown, weigh
 from minikoneps.verification.remedy_checks import check_remedies
 from minikoneps.verification.report import Finding, Report, Severity, note
@@ -90,6 +91,7 @@ def _check_tenders(bundle: Bundle, story: Story, contents: Contents) -> Iterator
     for tender in story.tenders.values():
         attempts = {bid.index: _attempt_at(bundle, story, bid.index) for bid in tender.bids}
         yield from check_course(tender)
+        yield from check_outages(tender, story)
         yield from check_bids(tender, story, attempts)
         yield from check_invitations(tender, story.started)
         yield from check_first(tender, judge_again(tender, story.started))

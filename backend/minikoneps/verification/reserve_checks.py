@@ -15,7 +15,8 @@ from minikoneps.shared.money import Money
 from minikoneps.tenders.reserve_prices import Announced, figures_of, rule_record
 from minikoneps.tenders.rules import lots_around
 from minikoneps.verification.report import Finding, fraud, note
-from minikoneps.verification.story import Bid, Opening, Publication, Revelation, Started, TenderStory
+from minikoneps.verification.story import Bid, Opening, Publication, Started, TenderStory
+from minikoneps.verification.story_steps import Revelation
 
 Contents = Mapping[BidLot, BidPayload | str]
 

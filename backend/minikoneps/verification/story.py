@@ -1,7 +1,7 @@
 """What the book says of a workshop: for each tender from its notice to its award."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from minikoneps.sealing.answers import Figure
@@ -14,9 +14,18 @@ from minikoneps.tenders.rules import PRICE
 from minikoneps.verification.committee_story import CommitteeStory
 from minikoneps.verification.failure_story import FailureSaid
 from minikoneps.verification.joint import JointAct
+from minikoneps.verification.outage_story import PlatformAct, Postponed, deadline_after
 from minikoneps.verification.remedy_story import RemedyStory
 from minikoneps.verification.security_checks import SecurityStory
-from minikoneps.verification.story_steps import Explained, Negotiated, Qualified, Researched, Withdrawal
+from minikoneps.verification.story_steps import (
+    Explained,
+    Negotiated,
+    Qualified,
+    Researched,
+    Revelation,
+    ShutSaid,
+    Withdrawal,
+)
 
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
@@ -126,25 +135,6 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
-class Revelation:
-    """What an opening record says of reserve prices: their seed, and each lot as it was written down."""
-
-    seed: str | None
-    lots: tuple[Mapping[str, object], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ShutSaid:
-    """A price that is said to stay shut, and why."""
-
-    bid: str
-    lot: str
-    sha256: str
-    why: str
-    points: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Opening:
     """The record of an opening of prices."""
 
@@ -237,6 +227,7 @@ class TenderStory:
     published: list[Publication] = field(default_factory=list)
     amendments: list[Publication] = field(default_factory=list)
     relocked: list[Publication] = field(default_factory=list)  # the notice in force, with a new padlock
+    postponed: list[Postponed] = field(default_factory=list)
     cancellations: list[int] = field(default_factory=list)
     closings: list[Closing] = field(default_factory=list)
     invited: dict[str, int] = field(default_factory=dict)  # a tenderer, and the entry that asked it
@@ -278,12 +269,19 @@ class TenderStory:
         """The version of the notice that an entry was written under, with its padlock at that time."""
         version = next((one for one in reversed(self.versions) if one.index < index), None)
         lock = next((one for one in reversed(self.relocked) if one.index < index), None)
-        return version if lock is None or (version and version.index > lock.index) else lock
+        found = version if lock is None or (version and version.index > lock.index) else lock
+        return None if found is None else self._dated(found, index)
 
     @property
     def final(self) -> Publication | None:
-        """The version of the notice that the tender ended with."""
-        return self.versions[-1] if self.versions else None
+        """The version of the notice that the tender ended with, with the deadline that it had then."""
+        return self._dated(self.versions[-1], None) if self.versions else None
+
+    def _dated(self, notice: Publication, index: int | None) -> Publication:
+        later = deadline_after(self.postponed, notice.index, index)
+        if later is None:
+            return notice
+        return replace(notice, deadline=later, notice=replace(notice.notice, deadline=later))
 
 
 @dataclass(slots=True)
@@ -295,4 +293,5 @@ class Story:
     seats: dict[str, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
     registered: dict[str, datetime] = field(default_factory=dict)
+    platform: list[PlatformAct] = field(default_factory=list)
     tenders: dict[str, TenderStory] = field(default_factory=dict)

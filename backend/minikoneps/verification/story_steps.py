@@ -61,3 +61,22 @@ class Explained:
     act: HearingAct
     at: datetime
     due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Revelation:
+    """What an opening record says of reserve prices: their seed, and each lot as it was written down."""
+
+    seed: str | None
+    lots: tuple[Mapping[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShutSaid:
+    """A price that is said to stay shut, and why."""
+
+    bid: str
+    lot: str
+    sha256: str
+    why: str
+    points: str | None

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, move_clock
 from minikoneps.shared.access import COOKIE, TRAINER, Caller, CallerInWorkshop, WorkshopSlug, token_of
@@ -181,7 +182,7 @@ def get_workshop(
 @inside.get("/clock")
 def get_workshop_clock(view: View) -> ClockShown:
     """The workshop's clock."""
-    return ClockShown.of(get_clock(view.session))
+    return ClockShown.of(get_clock(view.session), down_since(view.session))
 
 
 @inside.post("/clock", responses=refusals_of("access.wrong_role", "clock.backwards", "clock.too_far"))
@@ -194,6 +195,7 @@ async def move_workshop_clock(
         to = body.to
         if body.to_event is not None:
             to = deadline_of(act.session, body.to_event.tender, body.to_event.plus_seconds)
-        return ClockShown.of(move_clock(act, to=to, rate=body.rate))
+        moved = move_clock(act, to=to, rate=body.rate)
+        return ClockShown.of(moved, down_since(act.session))
 
     return cast("ClockShown", await acting.do("clock", move))

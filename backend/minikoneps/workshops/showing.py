@@ -7,6 +7,7 @@ from sqlmodel import Session as StoreSession
 
 from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.law import law_changed
+from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
 from minikoneps.ledger.store import list_of_kinds
@@ -56,7 +57,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             time_zone=pack.time_zone,
             law_changed=private and law_changed(session),
             scenario=room.scenario,
-            clock=ClockShown.of(get_clock(session)),
+            clock=ClockShown.of(get_clock(session), down_since(session)),
             key_fingerprint=key_fingerprint(session),
             checkpoint=show_checkpoint(session),
             is_open=room.is_open,

@@ -64,6 +64,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own
+         * @description The trainers' own scenarios, the one that was changed last first.
+         */
+        get: operations["list_own_api_library_get"];
+        put?: never;
+        /**
+         * Begin Scenario
+         * @description Begin a scenario from an empty page.
+         */
+        post: operations["begin_scenario_api_library_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy Scenario
+         * @description Make an own copy of any scenario, with its translations.
+         */
+        post: operations["copy_scenario_api_library_copies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take File
+         * @description Take a feature, or a scenario's one file; `into` puts its texts into an own scenario.
+         */
+        post: operations["take_file_api_library_files_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look At Text
+         * @description What the checks say of a text; nothing is kept.
+         */
+        post: operations["look_at_text_api_library_look_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/phrases/{told}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Phrases
+         * @description Every sentence that a scenario may say in a language, ready to be put into a text.
+         */
+        get: operations["list_phrases_api_library_phrases__told__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/tries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin Try
+         * @description Let bots play a text in a room that is gone afterwards.
+         */
+        post: operations["begin_try_api_library_tries_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/tries/{wanted}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Try
+         * @description How far a try has come.
+         */
+        get: operations["get_try_api_library_tries__wanted__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop Try
+         * @description End a try.
+         */
+        delete: operations["stop_try_api_library_tries__wanted__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{own}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Scenario
+         * @description Delete an own scenario; rooms that play it go on, and for seven days it can be brought back.
+         */
+        delete: operations["delete_scenario_api_library__own__delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename Scenario
+         * @description Call an own scenario otherwise.
+         */
+        patch: operations["rename_scenario_api_library__own__patch"];
+        trace?: never;
+    };
+    "/api/library/{own}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description An own scenario as one file: its texts in every language, and the packs that they follow.
+         */
+        get: operations["get_file_api_library__own__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{own}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring Back
+         * @description Bring a deleted scenario back.
+         */
+        post: operations["bring_back_api_library__own__return_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{own}/texts/{told}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Text
+         * @description The newest text of a language with what the checks say of it.
+         */
+        get: operations["get_text_api_library__own__texts__told__get"];
+        /**
+         * Keep Text
+         * @description Keep a text as a draft, with what the checks say of it; the version before is kept too.
+         */
+        put: operations["keep_text_api_library__own__texts__told__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{own}/texts/{told}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take Back
+         * @description Go back to the version before.
+         */
+        post: operations["take_back_api_library__own__texts__told__back_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{own}/texts/{told}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Fields
+         * @description The figures and names of a scenario that may be changed.
+         */
+        get: operations["list_fields_api_library__own__texts__told__fields_get"];
+        put?: never;
+        /**
+         * Change Fields
+         * @description Write other figures and names; what the checks find wrong is refused, and nothing is kept.
+         */
+        post: operations["change_fields_api_library__own__texts__told__fields_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/packs": {
         parameters: {
             query?: never;
@@ -136,6 +416,26 @@ export interface paths {
          * @description The scenarios that a room can be opened with; a trainer's own are shown to trainers.
          */
         get: operations["get_scenarios_api_scenarios_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Server
+         * @description Whether the server is all right, part by part, and what it has done since it was started.
+         */
+        get: operations["get_server_api_server_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1288,6 +1588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/exercise/tasks/{task}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give Time
+         * @description Give a seat more time for a task.
+         */
+        post: operations["give_time_api_workshops__workshop__exercise_tasks__task__time_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/exercise/tasks/{task}/undo": {
         parameters: {
             query?: never;
@@ -1299,7 +1619,7 @@ export interface paths {
         put?: never;
         /**
          * Undo Rescue
-         * @description Take back that a bot was asked or a task passed over, until the room has gone on.
+         * @description Take back a rescue, until the room has gone on: a bot asked, more time, a task passed over.
          */
         post: operations["undo_rescue_api_workshops__workshop__exercise_tasks__task__undo_post"];
         delete?: never;
@@ -1366,6 +1686,50 @@ export interface paths {
         get: operations["get_handout_api_workshops__workshop__handout_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Outages
+         * @description Every outage of this attempt, and which deadlines it moved.
+         */
+        get: operations["list_outages_api_workshops__workshop__outages_get"];
+        put?: never;
+        /**
+         * Take Down
+         * @description Let the platform fail: nothing that is sent is taken until it is back.
+         */
+        post: operations["take_down_api_workshops__workshop__outages_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/outages/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring Back
+         * @description Bring the platform back; every deadline that the outage touched is put off.
+         */
+        post: operations["bring_back_api_workshops__workshop__outages_end_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,6 +2002,30 @@ export interface paths {
         get: operations["list_procedures_api_workshops__workshop__procedures_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/projector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Wall
+         * @description What the wall shows, and what else it could show.
+         */
+        get: operations["get_wall_api_workshops__workshop__projector_get"];
+        put?: never;
+        /**
+         * Turn Wall
+         * @description Turn the wall: to the room, to an opening and its step, to a page of the debrief.
+         */
+        post: operations["turn_wall_api_workshops__workshop__projector_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2059,6 +2447,26 @@ export interface paths {
          * @description Stand up from a seat.
          */
         delete: operations["leave_seat_api_workshops__workshop__seats__seat__claim_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/seats/{seat}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look Through Seat
+         * @description Look through a seat from now on, by the header Look: reading alone, and never a sealed bid.
+         */
+        post: operations["look_through_seat_api_workshops__workshop__seats__seat__look_post"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3537,6 +3945,24 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * ActOnWall
+         * @description The act that is on, of how many.
+         */
+        ActOnWall: {
+            /** Begunat */
+            begunAt: string | null;
+            /** Minutes */
+            minutes: number | null;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Preparing */
+            preparing: boolean;
+            /** Total */
+            total: number;
+        };
+        /**
          * ActShown
          * @description One act of the scenario's main line.
          */
@@ -4083,6 +4509,24 @@ export interface components {
             low: string[];
         };
         /**
+         * BidOnWall
+         * @description A bid and what became of it; its tenderer is there where the trainer shows names.
+         */
+        BidOnWall: {
+            /** Rank */
+            rank: number | null;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "first" | "placed" | "passedOver" | "out" | "notResponsive";
+            /** Tenderer */
+            tenderer: string | null;
+            total: components["schemas"]["MoneyShape"] | null;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
+        };
+        /**
          * BidReceipt
          * @description What a tenderer gets for a bid, a replacement or a withdrawal.
          */
@@ -4248,6 +4692,25 @@ export interface components {
             why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
         };
         /**
+         * BidsOnWall
+         * @description The bids on a lot, best first, with the limits that they were held against.
+         */
+        BidsOnWall: {
+            /** Bids */
+            bids: components["schemas"]["BidOnWall"][];
+            floor: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Lots */
+            lots: number;
+            planPrice: components["schemas"]["MoneyShape"] | null;
+            /** Title */
+            title: string;
+        };
+        /**
          * BoardShown
          * @description The trainer's view: who waits for whom, what holds, and what may be done next.
          */
@@ -4267,6 +4730,7 @@ export interface components {
             palette: components["schemas"]["InjectOffered"][];
             /** Rows */
             rows: components["schemas"]["RowShown"][];
+            still: components["schemas"]["StillShown"] | null;
             /** Stuck */
             stuck: string[];
             /** Waitingfor */
@@ -4449,11 +4913,14 @@ export interface components {
             hints: number;
             /** Hintstotal */
             hintsTotal: number;
+            /** Moreuntil */
+            moreUntil: string | null;
             /** Openedat */
             openedAt: string | null;
             /** Scene */
             scene: string;
-            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            slow: components["schemas"]["SlowShown"] | null;
+            standing: components["schemas"]["minikoneps__exercises__cards__Standing"];
             /** Stuck */
             stuck: string | null;
             /** Task */
@@ -4534,6 +5001,16 @@ export interface components {
             before: string;
             /** Field */
             field: string;
+        };
+        /**
+         * Changes
+         * @description Other values for some fields of a version.
+         */
+        Changes: {
+            /** Base */
+            base: number;
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
         };
         /**
          * CheckShown
@@ -4640,6 +5117,8 @@ export interface components {
              * @example 2026-03-02T09:00:00.000000Z
              */
             anchorVirtual: string;
+            /** Downsince */
+            downSince: string | null;
             /** Held */
             held: boolean;
             /** Heldcause */
@@ -5113,11 +5592,39 @@ export interface components {
             title?: string | null;
         };
         /**
+         * CopyWish
+         * @description The scenario to make an own copy of, and what to call it.
+         */
+        CopyWish: {
+            /** Name */
+            name?: string | null;
+            /** Scenario */
+            scenario: string;
+        };
+        /**
          * CountedPicks
          * @description Whose picks count.
          * @enum {string}
          */
         CountedPicks: "openedBids";
+        /**
+         * Counts
+         * @description What may be counted before everybody; how many bids came is there once they are open.
+         */
+        Counts: {
+            /** Amendments */
+            amendments: number;
+            /** Answers */
+            answers: number;
+            /** Bids */
+            bids: number | null;
+            /** People */
+            people: number;
+            /** Seats */
+            seats: number;
+            /** Seatstaken */
+            seatsTaken: number;
+        };
         /**
          * CriterionScore
          * @description What a bid has in one criterion; a heading has the sum of its parts and no marks of its own.
@@ -5219,6 +5726,23 @@ export interface components {
          * @enum {string}
          */
         DaysCounted: "calendarDays" | "workingDays";
+        /**
+         * DeadlineAhead
+         * @description A date of the notice that is still to come.
+         */
+        DeadlineAhead: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "enquiries" | "briefing" | "participation" | "bids";
+        };
         /**
          * DeadlineMove
          * @description A time before or after a tender's deadline.
@@ -5332,6 +5856,37 @@ export interface components {
              * Format: date
              */
             until: string;
+        };
+        /**
+         * DebriefOnWall
+         * @description The debrief, page by page: `pages` names them in order, `bids` are those of this page.
+         */
+        DebriefOnWall: {
+            /** Aims */
+            aims: string[];
+            bids: components["schemas"]["BidsOnWall"] | null;
+            /** Checks */
+            checks: number;
+            /** Checksheld */
+            checksHeld: number;
+            /** Moments */
+            moments: components["schemas"]["MomentOnWall"][];
+            /** Ownquestions */
+            ownQuestions: string[];
+            /**
+             * Page
+             * @enum {string}
+             */
+            page: "aims" | "time" | "bids" | "talk";
+            /** Pages */
+            pages: ("aims" | "time" | "bids" | "talk")[];
+            /** Questions */
+            questions: ("limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
+            /** Scenes */
+            scenes: components["schemas"]["SceneTold"][];
+            team: components["schemas"]["PointsShown"] | null;
+            /** Title */
+            title: string | null;
         };
         /**
          * DebriefShown
@@ -5466,6 +6021,29 @@ export interface components {
             shutBy: components["schemas"]["ShutBy"] | null;
         };
         /**
+         * DraftTried
+         * @description A try as far as it has come.
+         */
+        DraftTried: {
+            /** Done */
+            done: number;
+            /** Id */
+            id: string;
+            /** Language */
+            language: string;
+            /** Seconds */
+            seconds: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "starting" | "playing" | "green" | "red" | "stopped" | "late";
+            /** Steps */
+            steps: components["schemas"]["TryStep"][];
+            /** Total */
+            total: number;
+        };
+        /**
          * DrawSource
          * @description Where the chance comes from.
          * @enum {string}
@@ -5594,6 +6172,38 @@ export interface components {
             index: number;
             /** Leaf */
             leaf: string;
+        };
+        /**
+         * EnvelopeOnWall
+         * @description One opened envelope; what became of its bid is there once the opening is through.
+         *
+         *     `outcome` says whether it could be opened; `place` and `result` come from the ranking.
+         */
+        EnvelopeOnWall: {
+            fate: components["schemas"]["Fate"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Number */
+            number: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "opened" | "unopenable";
+            /** Percent */
+            percent: string | null;
+            /** Place */
+            place: number | null;
+            /** Result */
+            result: ("first" | "placed" | "passedOver" | "out" | "notResponsive") | null;
+            /** Tenderer */
+            tenderer: string;
+            total: components["schemas"]["MoneyShape"] | null;
+            /** Why */
+            why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
         };
         /**
          * EnvelopeSent
@@ -5930,6 +6540,60 @@ export interface components {
          */
         FewPicks: "draw" | "lowerNumber";
         /**
+         * FieldChange
+         * @description Another value for a field.
+         */
+        FieldChange: {
+            /** Id */
+            id: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * FieldShown
+         * @description One figure or name of a scenario that may be changed; `places` is how often it stands there.
+         */
+        FieldShown: {
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "story" | "room" | "notice" | "items" | "bids" | "marks" | "acts";
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "amount" | "number" | "span" | "day" | "instant" | "text";
+            /** Label */
+            label: string;
+            /** Places */
+            places: number;
+            /** Row */
+            row: string;
+            /**
+             * Unit
+             * @default
+             */
+            unit: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * FieldsShown
+         * @description The figures and names of a scenario's version.
+         */
+        FieldsShown: {
+            /** Fields */
+            fields: components["schemas"]["FieldShown"][];
+            /** Language */
+            language: string;
+            own: components["schemas"]["OwnShown"];
+            /** Version */
+            version: number;
+        };
+        /**
          * FigureShown
          * @description A number that the notice asked for.
          */
@@ -6251,6 +6915,18 @@ export interface components {
             seats: string[];
         };
         /**
+         * InjectOnWall
+         * @description An inject that is for everybody; `within` are the minutes that people have.
+         */
+        InjectOnWall: {
+            /** Begunat */
+            begunAt: string | null;
+            /** Name */
+            name: string;
+            /** Within */
+            within: number | null;
+        };
+        /**
          * InjectShown
          * @description An inject on the trainer's board; `offered` once its act is over or another has begun.
          */
@@ -6432,6 +7108,16 @@ export interface components {
             why: components["schemas"]["minikoneps__evaluations__passing__Why"] | null;
         };
         /**
+         * Kept
+         * @description A text to keep; `base` is the version that it was written from.
+         */
+        Kept: {
+            /** Base */
+            base: number;
+            /** Text */
+            text: string;
+        };
+        /**
          * Kind
          * @description A scene of the main line, or a surprise.
          * @enum {string}
@@ -6591,6 +7277,22 @@ export interface components {
             reasons: string;
         };
         /**
+         * LineOnWall
+         * @description A line of the trainer's to everybody.
+         */
+        LineOnWall: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            /** Line */
+            line: ("read_card" | "take_hint" | "five_minutes" | "deadline_near" | "look_at_wall" | "talk_at_table" | "keep_receipt" | "pause" | "hands_off" | "well_done") | null;
+            /** Text */
+            text: string | null;
+        };
+        /**
          * LineShown
          * @description One priced line as it was sealed.
          */
@@ -6606,6 +7308,24 @@ export interface components {
             quantity: string;
             /** Unitprice */
             unitPrice: string;
+        };
+        /**
+         * Looked
+         * @description A text to look at.
+         */
+        Looked: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * LookedAt
+         * @description What the checks say of a text.
+         */
+        LookedAt: {
+            /** Findings */
+            findings: components["schemas"]["TextFault"][];
+            /** Title */
+            title: string | null;
         };
         /**
          * LotEndShown
@@ -6640,6 +7360,25 @@ export interface components {
             lot: string;
             /** Variants */
             variants: components["schemas"]["LifeVariantShown"][];
+        };
+        /**
+         * LotOnWall
+         * @description A lot: what it was thought to cost, and its reserve prices once they are drawn on the wall.
+         */
+        LotOnWall: {
+            /** Candidates */
+            candidates: components["schemas"]["CandidateShown"][];
+            floor: components["schemas"]["MoneyShape"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            outcome: components["schemas"]["minikoneps__evaluations__revealing__Outcome"] | null;
+            planPrice: components["schemas"]["MoneyShape"] | null;
+            /** Title */
+            title: string;
+            value: components["schemas"]["MoneyShape"] | null;
         };
         /**
          * LotShape
@@ -6909,6 +7648,24 @@ export interface components {
             seat: string;
         };
         /**
+         * MomentOnWall
+         * @description Something that was done: by whom as a role, and whether it was a try that was refused.
+         */
+        MomentOnWall: {
+            /** Kind */
+            kind: string;
+            /**
+             * Real
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            real: string;
+            /** Role */
+            role: string;
+            /** Tried */
+            tried: boolean;
+        };
+        /**
          * MoneyShape
          * @description An amount: a decimal string with no more decimals than its currency has.
          */
@@ -6939,6 +7696,14 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             person: string;
+        };
+        /**
+         * Naming
+         * @description Another name for an own scenario.
+         */
+        Naming: {
+            /** Name */
+            name: string;
         };
         /**
          * NegotiatedBidShown
@@ -7033,6 +7798,20 @@ export interface components {
             rounds: components["schemas"]["RoundShown"][];
             /** Unsettled */
             unsettled: components["schemas"]["Subject"][];
+        };
+        /**
+         * NewWish
+         * @description A scenario to begin from an empty page.
+         */
+        NewWish: {
+            /**
+             * Language
+             * @default en
+             * @example en
+             */
+            language: string;
+            /** Name */
+            name: string;
         };
         /**
          * NextStep
@@ -7231,6 +8010,56 @@ export interface components {
             publicKey: string;
         };
         /**
+         * OpeningNamed
+         * @description An opening that the wall can show.
+         */
+        OpeningNamed: {
+            /** Stage */
+            stage: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * OpeningOnWall
+         * @description An opening as far as it was revealed; `sealed_prices` is of first envelopes, which hold none.
+         */
+        OpeningOnWall: {
+            /** Awarded */
+            awarded: boolean;
+            /** Count */
+            count: number;
+            /** Envelopes */
+            envelopes: components["schemas"]["EnvelopeOnWall"][];
+            /** Lots */
+            lots: components["schemas"]["LotOnWall"][];
+            /** Noticenumber */
+            noticeNumber: string;
+            /**
+             * Openedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            openedAt: string;
+            /** Ranked */
+            ranked: boolean;
+            /** Sealedprices */
+            sealedPrices: boolean;
+            /** Stage */
+            stage: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * OpeningShown
          * @description The record of an opening with the receipt of its entry.
          */
@@ -7321,6 +8150,35 @@ export interface components {
             total: components["schemas"]["MoneyShape"];
         };
         /**
+         * OutageMade
+         * @description What everybody reads while the platform is down.
+         */
+        OutageMade: {
+            /**
+             * Reason
+             * @example A fire in the data centre.
+             */
+            reason: string;
+        };
+        /**
+         * OutageShown
+         * @description From when to when the platform was down, why, and which deadlines moved.
+         */
+        OutageShown: {
+            /** Backat */
+            backAt: string | null;
+            /**
+             * Downat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            downAt: string;
+            /** Postponed */
+            postponed: components["schemas"]["PostponedShown"][];
+            /** Reason */
+            reason: string;
+        };
+        /**
          * OwnCertificate
          * @description The name that is to be printed; it is kept nowhere.
          */
@@ -7340,6 +8198,56 @@ export interface components {
             amount: string;
             /** Lot */
             lot: string | null;
+        };
+        /**
+         * OwnShown
+         * @description A trainer's own scenario.
+         */
+        OwnShown: {
+            /**
+             * Changedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            changedAt: string;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Origin */
+            origin: string | null;
+            /** Texts */
+            texts: components["schemas"]["OwnTextShown"][];
+        };
+        /**
+         * OwnTextShown
+         * @description The newest version of an own scenario in one language; `scenario` names it where a room is opened.
+         */
+        OwnTextShown: {
+            /** First */
+            first: boolean;
+            /**
+             * Keptat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            keptAt: string;
+            /** Language */
+            language: string;
+            /** Minutes */
+            minutes: number | null;
+            /** Pack */
+            pack: string;
+            /** Scenario */
+            scenario: string;
+            /** Seats */
+            seats: number;
+            /** Sound */
+            sound: boolean;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
         };
         /**
          * Pace
@@ -7410,6 +8318,33 @@ export interface components {
          * @enum {string}
          */
         Part: "answers" | "figures" | "price";
+        /**
+         * PartShown
+         * @description One thing that a server needs, and how it does.
+         *
+         *     Units: `seconds` since the data were last written to, `free_bytes` of the disk.
+         */
+        PartShown: {
+            /** Freebytes */
+            freeBytes?: number | null;
+            /**
+             * Name
+             * @enum {string}
+             */
+            name: "data" | "writing" | "rooms" | "bots" | "disk";
+            /**
+             * Rooms
+             * @default []
+             */
+            rooms: string[];
+            /** Seconds */
+            seconds?: number | null;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "bad" | "wait" | "good";
+        };
         /**
          * ParticipantPlan
          * @description A participant that the trainer enters: a bot, or a program.
@@ -7672,19 +8607,45 @@ export interface components {
         };
         /**
          * Phase
-         * @description What the room is doing, as far as everybody may know.
+         * @description What the room is doing, as far as everybody may know; `ahead` is what comes, the soonest first.
          */
         Phase: {
+            /** Ahead */
+            ahead: components["schemas"]["DeadlineAhead"][];
             /** Deadline */
             deadline: string | null;
             /** Noticenumber */
             noticeNumber: string | null;
-            /** Status */
-            status: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "waiting" | "planned" | "active" | "closing" | "closed" | "cancelled" | "opened" | "ranked" | "awarded";
             /** Tender */
             tender: string | null;
             /** Title */
             title: string | null;
+        };
+        /**
+         * PhraseShown
+         * @description A sentence that a scenario may say, in one language; words in angle brackets are filled in.
+         */
+        PhraseShown: {
+            /** Actor */
+            actor: string;
+            /** Group */
+            group: string;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "given" | "when" | "then";
+            /** Lines */
+            lines: string;
+            /** Sentences */
+            sentences: string[];
         };
         /**
          * PlaceTold
@@ -7882,6 +8843,31 @@ export interface components {
             judged: number | null;
             /** Total */
             total: number;
+        };
+        /**
+         * PostponedShown
+         * @description A tender that an outage gave another deadline.
+         */
+        PostponedShown: {
+            /**
+             * Before
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            before: string;
+            /**
+             * Deadline
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            deadline: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Title */
+            title: string;
         };
         /**
          * PreferenceForm
@@ -8133,13 +9119,13 @@ export interface components {
          * @description What may hang on the wall.
          */
         ProjectorShown: {
-            /** Bidscount */
-            bidsCount: number | null;
             /** Checkpoint */
             checkpoint: {
                 [key: string]: string | number;
             };
             clock: components["schemas"]["ClockShown"];
+            counts: components["schemas"]["Counts"];
+            debrief: components["schemas"]["DebriefOnWall"] | null;
             /** Isopen */
             isOpen: boolean;
             joinQr: components["schemas"]["QrCode"];
@@ -8149,13 +9135,18 @@ export interface components {
             keyFingerprint: string;
             /** Language */
             language: string;
+            /** Messages */
+            messages: components["schemas"]["LineOnWall"][];
+            opening: components["schemas"]["OpeningOnWall"] | null;
             phase: components["schemas"]["Phase"];
             /** Pin */
             pin: string;
+            run: components["schemas"]["RunOnWall"];
             /** Timezone */
             timeZone: string;
             /** Title */
             title: string;
+            wall: components["schemas"]["WallShown"];
         };
         /**
          * PublisherShown
@@ -8369,6 +9360,16 @@ export interface components {
              * @example As the notice asks, in every item.
              */
             reasons: string;
+        };
+        /**
+         * RefusalCount
+         * @description How often a code was answered since the start.
+         */
+        RefusalCount: {
+            /** Code */
+            code: string;
+            /** Times */
+            times: number;
         };
         /**
          * RefusalMade
@@ -8866,6 +9867,22 @@ export interface components {
             waitsSince: string | null;
         };
         /**
+         * RunOnWall
+         * @description The exercise, without anything that tells who did what.
+         */
+        RunOnWall: {
+            act: components["schemas"]["ActOnWall"] | null;
+            /** Injects */
+            injects: components["schemas"]["InjectOnWall"][];
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "none" | "ready" | "on" | "ended";
+            /** Waitsfor */
+            waitsFor: string[];
+        };
+        /**
          * RunPlan
          * @description The next workshop in the same room; what is left out stays as it was.
          */
@@ -9230,6 +10247,54 @@ export interface components {
          */
         SecurityState: "none" | "held" | "released" | "forfeited";
         /**
+         * ServerShown
+         * @description A server as its trainer sees it.
+         *
+         *     Units: times in seconds; `memory_bytes` of the process, null where the system does not tell.
+         */
+        ServerShown: {
+            /** Actspercommit */
+            actsPerCommit: number | null;
+            /** Answerseconds */
+            answerSeconds: number | null;
+            /** Answers */
+            answers: number;
+            /** Commitseconds */
+            commitSeconds: number | null;
+            /** Commits */
+            commits: number;
+            /**
+             * Database
+             * @enum {string}
+             */
+            database: "sqlite" | "postgresql";
+            /** Memorybytes */
+            memoryBytes: number | null;
+            /** Parts */
+            parts: components["schemas"]["PartShown"][];
+            /** Queue */
+            queue: number;
+            /** Refusals */
+            refusals: components["schemas"]["RefusalCount"][];
+            /** Rooms */
+            rooms: number;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "bad" | "wait" | "good";
+            /**
+             * Startedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            startedAt: string;
+            /** Streams */
+            streams: number;
+            /** Version */
+            version: string;
+        };
+        /**
          * Session
          * @description Who this browser or program is.
          */
@@ -9295,6 +10360,19 @@ export interface components {
             place: string;
         };
         /**
+         * SlowShown
+         * @description Why a card is pointed out to the trainer, and since when.
+         */
+        SlowShown: {
+            /**
+             * Since
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            since: string;
+            why: components["schemas"]["minikoneps__exercises__sticking__Why"];
+        };
+        /**
          * SnapshotShown
          * @description A moment that the room may go back to: before a scene, or, without one, where an attempt was left.
          *
@@ -9327,11 +10405,9 @@ export interface components {
         };
         /**
          * SnapshotsShown
-         * @description The moments that are kept; where rooms lie in PostgreSQL none are available.
+         * @description The moments that are kept, and how many are kept at most.
          */
         SnapshotsShown: {
-            /** Available */
-            available: boolean;
             /** Most */
             most: number;
             /** Snapshots */
@@ -9380,6 +10456,25 @@ export interface components {
             step: "retender" | "renotice" | "privateContract";
             /** Tenderer */
             tenderer?: string | null;
+        };
+        /**
+         * Still
+         * @description What a room is at that has no open card.
+         * @enum {string}
+         */
+        Still: "preparing" | "checking";
+        /**
+         * StillShown
+         * @description What a room is at that waits for nobody, and since when.
+         */
+        StillShown: {
+            /**
+             * Since
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            since: string;
+            still: components["schemas"]["Still"];
         };
         /**
          * Subject
@@ -9435,6 +10530,8 @@ export interface components {
             hintsLeft: number;
             /** Id */
             id: string;
+            /** Moreuntil */
+            moreUntil: string | null;
             /** Openedat */
             openedAt: string | null;
             /** Owner */
@@ -9447,7 +10544,7 @@ export interface components {
             scene: string;
             /** Scripted */
             scripted: boolean;
-            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            standing: components["schemas"]["minikoneps__exercises__cards__Standing"];
             /** Stuck */
             stuck: string | null;
             /** Text */
@@ -9466,7 +10563,7 @@ export interface components {
             id: string;
             /** Scene */
             scene: string;
-            standing: components["schemas"]["minikoneps__exercises__state__Standing"];
+            standing: components["schemas"]["minikoneps__exercises__cards__Standing"];
             /** Text */
             text: string;
         };
@@ -9668,6 +10765,45 @@ export interface components {
             trainer: string;
         };
         /**
+         * TextFault
+         * @description A fault of a text: its line, what is wrong, the cure, and the phrases that may have been meant.
+         */
+        TextFault: {
+            /** Code */
+            code: string;
+            /** Cure */
+            cure: string;
+            /**
+             * File
+             * @default
+             */
+            file: string;
+            /** Line */
+            line: number;
+            /**
+             * Near
+             * @default []
+             */
+            near: string[];
+            /** Problem */
+            problem: string;
+        };
+        /**
+         * TextShown
+         * @description One text with what the checks say of it.
+         */
+        TextShown: {
+            /** Findings */
+            findings: components["schemas"]["TextFault"][];
+            /** Language */
+            language: string;
+            own: components["schemas"]["OwnShown"];
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * ThenShown
          * @description A check with what it found; `problem` is what was seen instead, in the program's own words.
          */
@@ -9774,6 +10910,17 @@ export interface components {
          */
         Ties: "officerDecidesWithReasons" | "earlierFirst" | "capabilityThenLottery" | "capabilityThenPriceThenLottery" | "lottery";
         /**
+         * TimeGiven
+         * @description How many minutes more a seat has for a task, from now on, of real time.
+         */
+        TimeGiven: {
+            /**
+             * Minutes
+             * @default 5
+             */
+            minutes: number;
+        };
+        /**
          * TooHighRule
          * @description What makes a bid too high.
          * @enum {string}
@@ -9833,6 +10980,39 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"] | null;
         };
         /**
+         * TryStep
+         * @description One sentence as bots played it; a refusal with its code and facts, else what was seen instead.
+         */
+        TryStep: {
+            /** Code */
+            code?: string | null;
+            /**
+             * Facts
+             * @default {}
+             */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Kind */
+            kind: string;
+            /** Line */
+            line: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "green" | "red" | "skipped";
+            /**
+             * Problem
+             * @default
+             */
+            problem: string;
+            /** Scenario */
+            scenario: string;
+            /** Sentence */
+            sentence: string;
+        };
+        /**
          * TryTold
          * @description One price on the scale and what it would have brought.
          */
@@ -9847,6 +11027,14 @@ export interface components {
             why: components["schemas"]["LeftOut"] | components["schemas"]["PassedOver"] | null;
             /** Wins */
             wins: boolean;
+        };
+        /**
+         * TryWish
+         * @description A text for bots to play.
+         */
+        TryWish: {
+            /** Text */
+            text: string;
         };
         /**
          * Turn
@@ -9877,6 +11065,70 @@ export interface components {
          * @enum {string}
          */
         Verdict: "green" | "amber" | "red" | "not_applicable";
+        /**
+         * View
+         * @description What hangs on the wall.
+         * @enum {string}
+         */
+        View: "room" | "opening" | "debrief";
+        /**
+         * WallKnown
+         * @description The same for the trainer, with what else it could show.
+         */
+        WallKnown: {
+            /** Debrief */
+            debrief: boolean;
+            /** Names */
+            names: boolean;
+            /** Openings */
+            openings: components["schemas"]["OpeningNamed"][];
+            /** Runs */
+            runs: boolean;
+            /** Stage */
+            stage: string | null;
+            /** Step */
+            step: number;
+            /** Steps */
+            steps: number;
+            /** Tender */
+            tender: string | null;
+            view: components["schemas"]["View"];
+        };
+        /**
+         * WallShown
+         * @description What hangs on the wall: the step of how many, and whether it goes on by itself.
+         */
+        WallShown: {
+            /** Names */
+            names: boolean;
+            /** Runs */
+            runs: boolean;
+            /** Step */
+            step: number;
+            /** Steps */
+            steps: number;
+            view: components["schemas"]["View"];
+        };
+        /**
+         * WallTurned
+         * @description What the wall is to show; left out stays as it is.
+         */
+        WallTurned: {
+            /** Names */
+            names?: boolean | null;
+            /** Runs */
+            runs?: boolean | null;
+            /** Stage */
+            stage?: string | null;
+            /**
+             * Step
+             * @default 0
+             */
+            step: number;
+            /** Tender */
+            tender?: string | null;
+            view: components["schemas"]["View"];
+        };
         /**
          * Way
          * @description How the threshold was reckoned.
@@ -10122,7 +11374,13 @@ export interface components {
          * @description How a task stands; a released one may still be done, nobody waits for it.
          * @enum {string}
          */
-        minikoneps__exercises__state__Standing: "waiting" | "open" | "done" | "released";
+        minikoneps__exercises__cards__Standing: "waiting" | "open" | "done" | "released";
+        /**
+         * Why
+         * @description Why a card is pointed out.
+         * @enum {string}
+         */
+        minikoneps__exercises__sticking__Why: "botFailed" | "botsPaused" | "botSlow" | "deadline" | "behind" | "long";
         /**
          * Standing
          * @description How a bid stands to the bounds of the law.
@@ -10312,6 +11570,1269 @@ export interface operations {
             };
         };
     };
+    list_own_api_library_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_scenario_api_library_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.too_many` There are {most} own scenarios already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copy_scenario_api_library_copies_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.too_many` There are {most} own scenarios already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.scenario_unknown` There is no scenario of that name. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_file_api_library_files_post: {
+        parameters: {
+            query?: {
+                fileName?: string;
+                into?: string | null;
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.too_many` There are {most} own scenarios already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.too_large` This file is larger than {limit} bytes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.findings` This scenario cannot be kept as it is; places to mend: {count}. `authoring.parcel_broken` This is not a scenario's file: {part}. `authoring.parcel_large` Unpacked, this file would be larger than {limit} bytes or have more than {parts} parts. `authoring.parcel_changed` The part {part} is not what the file's own list says. `authoring.pack_faulty` The country pack {pack} in this file has faults: {count}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_at_text_api_library_look_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Looked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedAt"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_phrases_api_library_phrases__told__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                told: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_try_api_library_tries_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTried"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.busy` Bots are trying a scenario just now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.findings` This scenario cannot be kept as it is; places to mend: {count}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_try_api_library_tries__wanted__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wanted: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTried"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.no_try` This try is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stop_try_api_library_tries__wanted__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wanted: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTried"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.no_try` This try is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_scenario_api_library__own__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                own: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rename_scenario_api_library__own__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                own: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Naming"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_file_api_library__own__file_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                own: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bring_back_api_library__own__return_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                own: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_text_api_library__own__texts__told__get: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                own: string;
+                told: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keep_text_api_library__own__texts__told__put: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                own: string;
+                told: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Kept"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.changed_meanwhile` Somebody kept another version of this scenario meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.findings` This scenario cannot be kept as it is; places to mend: {count}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_back_api_library__own__texts__told__back_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                own: string;
+                told: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.nothing_before` There is no version before this one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_fields_api_library__own__texts__told__fields_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                own: string;
+                told: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_fields_api_library__own__texts__told__fields_post: {
+        parameters: {
+            query?: {
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                own: string;
+                told: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Changes"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldsShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.not_found` There is no such scenario among the trainers' own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.changed_meanwhile` Somebody kept another version of this scenario meanwhile. `authoring.figure_unknown` The scenario has no such figure any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `authoring.figure_wrong` What stands in one field cannot be written there. `authoring.findings` This scenario cannot be kept as it is; places to mend: {count}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_packs_api_packs_get: {
         parameters: {
             query?: never;
@@ -10412,6 +12933,53 @@ export interface operations {
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_server_api_server_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerShown"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10758,6 +13326,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     set_workshop_api_workshops__workshop__patch: {
@@ -10822,6 +13399,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10900,6 +13486,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_approval_api_workshops__workshop__approvals__approval_id__get: {
@@ -10961,6 +13556,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11051,6 +13655,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     turn_down_api_workshops__workshop__approvals__approval_id__refusal_post: {
@@ -11127,6 +13740,15 @@ export interface operations {
             };
             /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11217,6 +13839,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_bid_api_workshops__workshop__bids__bid_id__get: {
@@ -11285,6 +13916,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_bid_receipt_api_workshops__workshop__bids__bid_id__receipt_get: {
@@ -11346,6 +13986,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11436,6 +14085,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdraw_bid_api_workshops__workshop__bids__bid_id__withdrawal_post: {
@@ -11519,6 +14177,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_bundle_api_workshops__workshop__bundle_get: {
@@ -11579,6 +14246,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11657,6 +14333,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_checkpoint_api_workshops__workshop__checkpoint_get: {
@@ -11717,6 +14402,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11800,6 +14494,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     search_codes_api_workshops__workshop__classifications_get: {
@@ -11871,6 +14574,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_workshop_clock_api_workshops__workshop__clock_get: {
@@ -11931,6 +14643,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12020,6 +14741,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_code_api_workshops__workshop__code_get: {
@@ -12080,6 +14810,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12170,6 +14909,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_complaints_api_workshops__workshop__complaints_get: {
@@ -12241,6 +14989,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_complaint_api_workshops__workshop__complaints__complaint_id__get: {
@@ -12302,6 +15059,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12392,6 +15158,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     decide_complaint_api_workshops__workshop__complaints__complaint_id__decision_post: {
@@ -12468,6 +15243,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12558,6 +15342,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_consistency_api_workshops__workshop__consistency_get: {
@@ -12620,6 +15413,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12710,6 +15512,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     decline_api_workshops__workshop__consortia__consortium_id__decline_post: {
@@ -12786,6 +15597,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12876,6 +15696,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     copy_room_api_workshops__workshop__copies_post: {
@@ -12956,6 +15785,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_debarments_api_workshops__workshop__debarments_get: {
@@ -13020,6 +15858,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13102,6 +15949,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13192,6 +16048,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_debrief_api_workshops__workshop__debrief_get: {
@@ -13252,6 +16117,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13341,6 +16215,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     give_ticket_api_workshops__workshop__debrief_ticket_post: {
@@ -13414,6 +16297,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13502,6 +16394,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_scale_api_workshops__workshop__debrief_what_if_scale_get: {
@@ -13582,6 +16483,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_content_api_workshops__workshop__documents__document_id__content_get: {
@@ -13643,6 +16553,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13733,6 +16652,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_entries_api_workshops__workshop__entries_get: {
@@ -13797,6 +16725,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13873,6 +16810,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_exercise_api_workshops__workshop__exercise_get: {
@@ -13933,6 +16879,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14022,6 +16977,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_board_api_workshops__workshop__exercise_board_get: {
@@ -14082,6 +17046,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14171,6 +17144,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     end_exercise_api_workshops__workshop__exercise_end_post: {
@@ -14242,6 +17224,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14324,6 +17315,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14414,6 +17414,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     schedule_scene_api_workshops__workshop__exercise_scenes__scene__schedule_post: {
@@ -14497,6 +17506,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     cancel_scene_api_workshops__workshop__exercise_scenes__scene__schedule_delete: {
@@ -14569,6 +17587,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14659,6 +17686,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ask_bot_api_workshops__workshop__exercise_tasks__task__bot_post: {
@@ -14731,6 +17767,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14817,6 +17862,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     take_hint_api_workshops__workshop__exercise_tasks__task__hints_post: {
@@ -14889,6 +17943,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14975,6 +18038,107 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_time_api_workshops__workshop__exercise_tasks__task__time_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                task: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.task_unknown` There is no such task now. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exercises.not_on` No exercise is on in this room. `exercises.task_over` Nobody waits for this task any more. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     undo_rescue_api_workshops__workshop__exercise_tasks__task__undo_post: {
@@ -15054,6 +18218,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_findings_api_workshops__workshop__findings_get: {
@@ -15114,6 +18287,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15203,6 +18385,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_green_criteria_api_workshops__workshop__green_criteria_get: {
@@ -15270,6 +18461,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_handout_api_workshops__workshop__handout_get: {
@@ -15330,6 +18530,273 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_outages_api_workshops__workshop__outages_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_down_api_workshops__workshop__outages_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outages.already_down` The platform is down already, since {since}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bring_back_api_workshops__workshop__outages_end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `outages.not_down` The platform is not down. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15417,6 +18884,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     show_parties_api_workshops__workshop__parties_get: {
@@ -15488,6 +18964,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_people_api_workshops__workshop__people_get: {
@@ -15548,6 +19033,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15623,6 +19117,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     renew_code_api_workshops__workshop__people__person__code_post: {
@@ -15684,6 +19187,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15755,6 +19267,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15844,6 +19365,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_plan_api_workshops__workshop__plans__plan_id__get: {
@@ -15905,6 +19435,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15977,6 +19516,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16067,6 +19615,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     begin_draft_api_workshops__workshop__plans__plan_id__draft_get: {
@@ -16128,6 +19685,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16218,6 +19784,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_revisions_api_workshops__workshop__plans__plan_id__revisions_get: {
@@ -16279,6 +19854,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16369,6 +19953,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     withdraw_plan_api_workshops__workshop__plans__plan_id__withdrawal_post: {
@@ -16452,6 +20045,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_procedures_api_workshops__workshop__procedures_get: {
@@ -16512,6 +20114,182 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wall_api_workshops__workshop__projector_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallKnown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    turn_wall_api_workshops__workshop__projector_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WallTurned"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `projector.nothing_to_show` The wall cannot show this yet. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16586,6 +20364,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_registrations_api_workshops__workshop__registrations_get: {
@@ -16650,6 +20437,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16739,6 +20535,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_registration_api_workshops__workshop__registrations__registration_id__get: {
@@ -16800,6 +20605,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16890,6 +20704,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     refuse_registration_api_workshops__workshop__registrations__registration_id__refusal_post: {
@@ -16966,6 +20789,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17056,6 +20888,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_results_api_workshops__workshop__results_get: {
@@ -17118,6 +20959,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17207,6 +21057,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     print_for_people_api_workshops__workshop__results_certificates_post: {
@@ -17289,6 +21148,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_report_table_api_workshops__workshop__results_report_csv_get: {
@@ -17354,6 +21222,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17432,6 +21309,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_report_workbook_api_workshops__workshop__results_report_xlsx_get: {
@@ -17496,6 +21382,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17576,6 +21471,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     take_terms_back_api_workshops__workshop__results_terms_delete: {
@@ -17638,6 +21542,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17716,6 +21629,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     rewind_api_workshops__workshop__rewind_post: {
@@ -17778,7 +21700,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `workshops.snapshots_unavailable` Rooms that lie in PostgreSQL cannot go back to an earlier moment. `workshops.name_taken` Another workshop of this name was opened at the same moment. */
+            /** @description `workshops.name_taken` Another workshop of this name was opened at the same moment. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17789,6 +21711,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17856,6 +21787,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17943,6 +21883,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_run_bundle_api_workshops__workshop__runs__attempt__bundle_get: {
@@ -18004,6 +21953,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18075,6 +22033,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18154,6 +22121,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     take_seat_from_bot_api_workshops__workshop__seats__seat__bot_delete: {
@@ -18215,6 +22191,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18299,6 +22284,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     leave_seat_api_workshops__workshop__seats__seat__claim_delete: {
@@ -18360,6 +22354,94 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    look_through_seat_api_workshops__workshop__seats__seat__look_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                seat: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nothing"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.seat_unknown` This workshop has no such seat. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18439,6 +22521,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_snapshots_api_workshops__workshop__snapshots_get: {
@@ -18499,6 +22590,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18577,6 +22677,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     draft_tender_api_workshops__workshop__tenders_post: {
@@ -18643,6 +22752,15 @@ export interface operations {
             };
             /** @description `packs.no_procedure` The pack {pack} has no procedure called {procedure}. `packs.no_edition` The pack {pack} has no rules in force on {day}. `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18744,6 +22862,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_tender_api_workshops__workshop__tenders__tender_id__get: {
@@ -18805,6 +22932,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18895,6 +23031,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     agree_api_workshops__workshop__tenders__tender_id__agreed_marks_post: {
@@ -18978,6 +23123,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_amendments_api_workshops__workshop__tenders__tender_id__amendments_get: {
@@ -19039,6 +23193,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19138,6 +23301,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_answers_api_workshops__workshop__tenders__tender_id__answers_get: {
@@ -19215,6 +23387,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_awards_api_workshops__workshop__tenders__tender_id__awards_get: {
@@ -19280,6 +23461,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19379,6 +23569,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     invite_supplier_api_workshops__workshop__tenders__tender_id__awards__award_id__invitation_post: {
@@ -19456,6 +23655,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19547,6 +23755,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_bids_api_workshops__workshop__tenders__tender_id__bids_get: {
@@ -19612,6 +23829,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19702,6 +23928,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_bounds_api_workshops__workshop__tenders__tender_id__bounds_get: {
@@ -19763,6 +23998,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19835,6 +24079,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19918,6 +24171,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20017,6 +24279,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     check_publication_api_workshops__workshop__tenders__tender_id__checks_get: {
@@ -20085,6 +24356,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_committee_api_workshops__workshop__tenders__tender_id__committee_get: {
@@ -20146,6 +24426,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20236,6 +24525,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     close_api_workshops__workshop__tenders__tender_id__committee_closing_post: {
@@ -20312,6 +24610,15 @@ export interface operations {
             };
             /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20402,6 +24709,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     add_member_api_workshops__workshop__tenders__tender_id__committee_members_post: {
@@ -20478,6 +24794,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20568,6 +24893,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_rights_api_workshops__workshop__tenders__tender_id__complaint_rights_get: {
@@ -20629,6 +24963,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20701,6 +25044,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20791,6 +25143,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_consortia_api_workshops__workshop__tenders__tender_id__consortia_get: {
@@ -20856,6 +25217,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20946,6 +25316,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     show_consortium_rules_api_workshops__workshop__tenders__tender_id__consortium_rules_get: {
@@ -21007,6 +25386,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21079,6 +25467,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21193,6 +25590,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_enquiries_api_workshops__workshop__tenders__tender_id__enquiries_get: {
@@ -21258,6 +25664,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21348,6 +25763,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_enquiry_period_api_workshops__workshop__tenders__tender_id__enquiries_closing_get: {
@@ -21409,6 +25833,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21499,6 +25932,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_examinations_api_workshops__workshop__tenders__tender_id__examinations_get: {
@@ -21560,6 +26002,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21650,6 +26101,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     ask_api_workshops__workshop__tenders__tender_id__explanations_post: {
@@ -21726,6 +26186,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21816,6 +26285,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     decide_api_workshops__workshop__tenders__tender_id__explanations_decision_post: {
@@ -21892,6 +26370,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21982,6 +26469,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     show_failure_api_workshops__workshop__tenders__tender_id__failure_get: {
@@ -22050,6 +26546,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_invitations_api_workshops__workshop__tenders__tender_id__invitations_get: {
@@ -22111,6 +26616,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22194,6 +26708,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22295,6 +26818,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_items_sheet_api_workshops__workshop__tenders__tender_id__items_xlsx_get: {
@@ -22358,6 +26890,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22433,6 +26974,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_lines_api_workshops__workshop__tenders__tender_id__lines_get: {
@@ -22494,6 +27044,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22571,6 +27130,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22661,6 +27229,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     hand_in_api_workshops__workshop__tenders__tender_id__marks_hand_in_post: {
@@ -22744,6 +27321,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_talks_api_workshops__workshop__tenders__tender_id__negotiations_get: {
@@ -22805,6 +27391,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22895,6 +27490,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     end_api_workshops__workshop__tenders__tender_id__negotiations_end_post: {
@@ -22971,6 +27575,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23061,6 +27674,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     take_step_api_workshops__workshop__tenders__tender_id__next_try_post: {
@@ -23144,6 +27766,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_opening_api_workshops__workshop__tenders__tender_id__opening_get: {
@@ -23205,6 +27836,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23295,6 +27935,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_participation_api_workshops__workshop__tenders__tender_id__participation_get: {
@@ -23356,6 +28005,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23446,6 +28104,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_price_opening_api_workshops__workshop__tenders__tender_id__price_opening_get: {
@@ -23507,6 +28174,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23597,6 +28273,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_price_sheet_api_workshops__workshop__tenders__tender_id__prices_xlsx_get: {
@@ -23661,6 +28346,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23760,6 +28454,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_queues_api_workshops__workshop__tenders__tender_id__qualifications_get: {
@@ -23821,6 +28524,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23911,6 +28623,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_ranking_api_workshops__workshop__tenders__tender_id__ranking_get: {
@@ -23972,6 +28693,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24062,6 +28792,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     get_market_api_workshops__workshop__tenders__tender_id__research_get: {
@@ -24123,6 +28862,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24213,6 +28961,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     list_securities_api_workshops__workshop__tenders__tender_id__securities_get: {
@@ -24274,6 +29031,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24364,6 +29130,15 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     release_securities_api_workshops__workshop__tenders__tender_id__securities_release_post: {
@@ -24440,6 +29215,15 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
 import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
 import { useRoom, useRoomPath } from '../live/room';
+import { OutageBand } from '../outages/OutageBand';
 import { LanguageChoice } from './Choices';
 import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
@@ -70,6 +71,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
       <LostBand />
       <LawBand />
       <RewoundBand />
+      <OutageBand />
       <Box sx={{ display: 'flex', alignItems: 'flex-start', maxWidth: 1760, mx: 'auto' }}>
         <Box sx={{ position: 'sticky', top: 84 }}>
           <Navigation placement="side" tasksOpen={open.length} onTasks={openTasks} />

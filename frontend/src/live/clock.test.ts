@@ -9,6 +9,7 @@ const clock = (rate: number): Clock => ({
   rate,
   held: rate === 0,
   heldCause: null,
+  downSince: null,
   anchorVirtual: START,
   anchorReal: START,
   realNow: START,

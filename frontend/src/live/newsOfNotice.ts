@@ -18,6 +18,12 @@ const TOLD: Record<string, Told> = {
     see: 'amendments.toast.see',
     part: 'versions',
   },
+  'tender.postponed': {
+    text: 'outages.toast.postponed',
+    plain: 'outages.toast.postponed',
+    see: 'outages.toast.see',
+    part: '',
+  },
   'tender.cancelled': {
     text: 'amendments.toast.cancelled',
     plain: 'amendments.toast.cancelledPlain',

@@ -7,6 +7,7 @@ import NotFound from '../layout/NotFound';
 import { PageShell } from '../layout/PageShell';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom, useWorkshopNow } from '../live/room';
+import { OutageControl } from '../outages/OutageControl';
 import { TABULAR } from '../theme/theme';
 import { ClockJumps } from './ClockJumps';
 import { DeadlineJumps } from './DeadlineJumps';
@@ -85,6 +86,7 @@ function ClockControl() {
         <RateChoice busy={act.busy} onMove={move} />
         <DeadlineJumps busy={act.busy} onMove={move} />
         <ClockJumps busy={act.busy} onMove={move} />
+        <OutageControl />
       </Stack>
     </PageShell>
   );

@@ -32,6 +32,7 @@ import lots from './lots';
 import negotiations from './negotiations';
 import opendata from './opendata';
 import openprocess from './openprocess';
+import outages from './outages';
 import page from './page';
 import participation from './participation';
 import planForm from './planForm';
@@ -57,6 +58,7 @@ import refusalsExplanations from './refusalsExplanations';
 import refusalsFailures from './refusalsFailures';
 import refusalsNegotiations from './refusalsNegotiations';
 import refusalsOpendata from './refusalsOpendata';
+import refusalsOutages from './refusalsOutages';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
@@ -84,6 +86,7 @@ import tenders from './tenders';
 import ties from './ties';
 
 const words = {
+  ...outages,
   ...page,
   ...join,
   ...room,
@@ -128,6 +131,7 @@ const words = {
     ...refusalsSeats.refusals,
     ...refusalsSnapshots.refusals,
     ...refusalsEnquiries.refusals,
+    ...refusalsOutages.refusals,
     ...refusalsParticipation.refusals,
     ...refusals.refusals,
   },

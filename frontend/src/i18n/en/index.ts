@@ -31,6 +31,7 @@ import lots from './lots';
 import negotiations from './negotiations';
 import opendata from './opendata';
 import openprocess from './openprocess';
+import outages from './outages';
 import page from './page';
 import participation from './participation';
 import planForm from './planForm';
@@ -54,6 +55,7 @@ import refusalsExplanations from './refusalsExplanations';
 import refusalsFailures from './refusalsFailures';
 import refusalsNegotiations from './refusalsNegotiations';
 import refusalsOpendata from './refusalsOpendata';
+import refusalsOutages from './refusalsOutages';
 import refusalsParticipation from './refusalsParticipation';
 import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
@@ -81,6 +83,7 @@ import tenders from './tenders';
 import ties from './ties';
 
 const words = {
+  ...outages,
   ...page,
   ...join,
   ...room,
@@ -125,6 +128,7 @@ const words = {
     ...refusalsSeats.refusals,
     ...refusalsSnapshots.refusals,
     ...refusalsEnquiries.refusals,
+    ...refusalsOutages.refusals,
     ...refusalsParticipation.refusals,
     ...refusals.refusals,
   },
