@@ -113,5 +113,6 @@ def test_the_sums_hold_for_every_file(tmp_path: Path, fetched: list[str]) -> Non
     there = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()}
     assert {line.split("  ")[1] for line in listed.splitlines()} == there - {"SHA256SUMS"}
     assert {"start-windows.bat", "start-macos.command", "start-linux.sh", "README.html"} <= there
+    assert b"goto end)\r\n" in (tmp_path / "start-windows.bat").read_bytes()
     checked = subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=tmp_path)
     assert checked.returncode == 0

@@ -108,7 +108,10 @@ class Kit:
         for resource in files("minikoneps.kits").joinpath("begin").iterdir():
             if resource.name.startswith("_"):
                 continue
-            (self.folder / resource.name).write_bytes(resource.read_bytes())
+            content = resource.read_bytes()
+            if resource.name.endswith(".bat"):  # Windows looks for its labels at the ends of such lines
+                content = content.replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+            (self.folder / resource.name).write_bytes(content)
         for name in DOUBLE_CLICKED:
             (self.folder / name).chmod(0o755)
 

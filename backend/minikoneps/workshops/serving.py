@@ -1,7 +1,10 @@
 """Starting a server from the console, and telling the trainer where to go."""
 
 import gc
+import importlib
 import socket
+import struct
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +17,9 @@ from fastapi import FastAPI
 from rich.console import Console
 from rich.panel import Panel
 
+ASK_ADDRESS = {"linux": 0x8915, "darwin": 0xC0206921}  # SIOCGIFADDR
+WITHIN = ("lo", "docker", "br-", "veth", "virbr", "utun")  # cards that nobody in the room can reach
+NO_NETWORK = "[yellow]This machine is in no network: join that of the room, then start again.[/]"
 GRACE = 3  # seconds that open requests have to finish when the server is stopped
 
 
@@ -44,7 +50,24 @@ def lan_addresses() -> list[str]:
     with suppress(OSError):
         named = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
         found += sorted(str(info[4][0]) for info in named)
+    found += card_addresses()
     return [one for one in dict.fromkeys(found) if not one.startswith(("127.", "0."))]
+
+
+def card_addresses() -> list[str]:
+    """The address of each network card, where the system tells it; not those of containers and tunnels."""
+    code = ASK_ADDRESS.get(sys.platform)
+    if code is None:  # Windows tells all of them under the machine's name
+        return []
+    ioctl = importlib.import_module("fcntl").ioctl
+    found = []
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        for _, name in socket.if_nameindex():
+            if not name.startswith(WITHIN):
+                with suppress(OSError):  # a card without an address
+                    told = ioctl(asking.fileno(), code, struct.pack("256s", name.encode()[:15]))
+                    found.append(socket.inet_ntoa(told[20:24]))
+    return found
 
 
 def new_server(app: FastAPI, host: str, port: int) -> uvicorn.Server:
@@ -101,6 +124,7 @@ def in_background(app: FastAPI) -> Iterator[str]:
 
 def print_addresses(console: Console, base_url: str, trainer_link: str, folder: Path, *, lan: bool) -> None:
     """Tell where the server is, and hand the trainer the one-time link."""
+    addresses = lan_addresses() if lan else []
     lines = [
         f"[bold]{base_url}[/]  for everybody with the PIN",
         f"[bold]{trainer_link}[/]  for the trainer, once",
@@ -108,12 +132,13 @@ def print_addresses(console: Console, base_url: str, trainer_link: str, folder: 
     if lan:
         port = base_url.rsplit(":", 1)[1]
         lines += [
-            f"[bold]http://{address}:{port}[/]  from other machines in the room"
-            for address in lan_addresses()
-        ]
+            f"[bold]http://{address}:{port}[/]  from other machines in the room" for address in addresses
+        ] or [NO_NETWORK]
+        if len(addresses) > 1:
+            lines.append("Several networks: give the address that begins like that of the phones.")
         lines.append("Before the day: open /check behind one of these on every device.")
         lines.append("The page goes over plain http in this room: good for training, not for real tenders.")
     lines.append(f"[dim]Data: {folder}   Stop: Ctrl+C[/]")
     console.print(Panel("\n".join(lines), title="minikoneps is running", border_style="green", expand=False))
-    if lan and (addresses := lan_addresses()):
+    if addresses:
         segno.make(f"http://{addresses[0]}:{base_url.rsplit(':', 1)[1]}/").terminal(compact=True)
