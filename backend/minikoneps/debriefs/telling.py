@@ -23,7 +23,7 @@ def list_scenes(look: Look) -> list[SceneTold]:
     """The scenes that were played, each until it was through, or the next one began."""
     ends = [*(begun for _, begun in look.begun[1:]), look.state.ended]
     told = []
-    for (scene, begun), after in zip(look.begun, ends, strict=True):
+    for (scene, begun), after in zip(look.begun, ends, strict=False):  # nothing may have begun
         through = look.state.scenes[scene.id].completed
         told.append(
             SceneTold(

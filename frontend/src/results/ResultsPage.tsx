@@ -39,7 +39,7 @@ export default function ResultsPage() {
   return (
     <PageShell title={title} eyebrow={<bdi>{workshop.title}</bdi>} actions={aside}>
       <Stack spacing={3}>
-        {results.sealed && results.ready && (
+        {trainer && results.sealed && results.ready && (
           <Alert severity="warning">{words('results.sealed')}</Alert>
         )}
         {trainer && <ReportBlock results={results} played={played} />}
