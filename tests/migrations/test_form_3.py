@@ -7,8 +7,8 @@ from typer.testing import CliRunner
 
 from minikoneps.cli import cli
 from minikoneps.settings import DATABASE, OWNER, Postgres
-from minikoneps.shared.database import WORKSHOP, Stores
 from minikoneps.shared.copies import SNAPSHOTS
+from minikoneps.shared.database import WORKSHOP, Stores
 from minikoneps.verification.text import run as verify
 from minikoneps.workshops.care import bring_all_forward
 from minikoneps.workshops.export import export_bundle
