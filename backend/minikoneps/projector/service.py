@@ -11,6 +11,7 @@ from minikoneps.exercises.showing import Shown, show_exercise
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.entry import Audience, Entry
+from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, is_opened, list_entries_of
 from minikoneps.packs.loader import load_pack
@@ -146,7 +147,7 @@ def show_projector(wall: Wall, run: Shown, room: Room, base_url: str) -> Project
         pin=room.pin,
         join_url=join_url,
         join_qr=qr_code(join_url),
-        clock=ClockShown.of(get_clock(session)),
+        clock=ClockShown.of(get_clock(session), down_since(session)),
         phase=phase,
         counts=show_counts(session, phase, list(sat.values()), None if opened is None else len(opened.rows)),
         run=show_run(show_exercise(run, frozenset()), run.state),
