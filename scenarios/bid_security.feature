@@ -78,4 +78,4 @@ Feature: A bid security is a word with a price
         """hint
         The new supplier's stays until the contract is signed.
         """
-      Then the security of tenderer-1 is given back
+      Then every security that nothing keeps is given back

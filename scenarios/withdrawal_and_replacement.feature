@@ -79,3 +79,18 @@ Feature: Withdrawal and replacement
     Then every opened amount is on the record
     And the envelope of tenderer-3 stays shut
     And the bundle of the room verifies
+
+  Rule: Surprises the trainer can play
+
+    @inject @after:act-1 @minutes:15
+    Scenario: An envelope that nobody can open
+      Given the sealed bids are in
+      When tenderer-2 submits an envelope of 10 900 000 that nobody can open
+        """note
+        The device sealed for another key. What do you tell the firm, which holds a good receipt?
+        """
+      And the clock moves to 1 second after the deadline
+      And the procuring officer opens the bids
+      Then the record says why the envelope of tenderer-2 could not be opened
+      And every opened amount is on the record
+      And the bundle of the room verifies

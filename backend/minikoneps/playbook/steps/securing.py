@@ -88,15 +88,17 @@ def is_lost(world: World, seat: str) -> None:
     "then",
     "system",
     {
-        "en": ["the security of {seat:Seat} is given back"],
-        "ar": ["تأمين {seat:Seat} مردود"],
-        "fr": ["la garantie de {seat:Seat} est rendue"],
+        "en": ["every security that nothing keeps is given back"],
+        "ar": ["كل تأمين لا داعي لحجزه مردود"],
+        "fr": ["chaque garantie que rien ne retient est rendue"],
     },
 )
-def is_back(world: World, seat: str) -> None:
-    """The tenderer reads that its security was given back."""
-    state = security_of(world, seat, seat)["state"]
-    world.expect(state == "released", f"the security of {seat} is {state}")
+def is_back(world: World) -> None:
+    """Securities were given back, and none is left that could be."""
+    rows = securities(world)
+    world.expect(any(row["state"] == "released" for row in rows), "no security was given back")
+    kept = [row["bid"] for row in rows if row["releasable"]]
+    world.expect(not kept, f"{len(kept)} securities could be given back and are not")
 
 
 @phrase(
