@@ -55,8 +55,14 @@ Feature: A small one
 class Simulated:
     """A run, seen from inside."""
 
-    def __init__(self, people: frozenset[str] = frozenset(), text: str = FEATURE, **started: object) -> None:
-        self.plan: Plan = plan_of(text, "en", ROSTER)
+    def __init__(
+        self,
+        people: frozenset[str] = frozenset(),
+        text: str = FEATURE,
+        roster: Mapping[str, str] = ROSTER,
+        **started: object,
+    ) -> None:
+        self.plan: Plan = plan_of(text, "en", roster)
         self.people, self.state, self.acts = people, State(), Acts()
         self.real, self.size = START, 0
         self.failures: dict[str, Failure] = {}

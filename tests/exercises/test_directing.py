@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from minikoneps.exercises import facts
 from minikoneps.exercises.directing import note
 from minikoneps.exercises.facts import Note
+from minikoneps.exercises.observing import done_by
 from tests.exercises.simulated import FEATURE, ROSTER, Simulated
 
 ONE, TWO, REPLACED = "act-2.1.tenderer-1", "act-2.1.tenderer-2", "act-2.2"
@@ -191,3 +192,26 @@ def test_the_end_leaves_nothing_to_do() -> None:
 
     assert run.decided().notes == []
     assert run.state.scenes["act-2"].phase == "left"
+
+
+def test_a_sentence_about_every_bid_is_not_done_with_the_first_that_is_examined() -> None:
+    text = FEATURE.replace("the procuring officer opens the bids", "the evaluator finds every bid responsive")
+    run = Simulated(frozenset(["evaluator"]), text, roster=ROSTER | {"evaluator": "evaluator"}, pace="led")
+    task = next(one for scene in run.plan.acts for one in scene.tasks if one.phrase == "bids.examined")
+    rows = [{"bid": name, "lot": "1", "outcome": "opened"} for name in ("bid-1", "bid-2")]
+    shut = {"bid": "bid-3", "lot": "1", "outcome": "unopenable"}
+    run.act("bids.opened", "officer", bids=[*rows, shut])
+    scene = run.plan.find("act-2")
+    assert scene is not None
+    run.write(Note(facts.CALLED, {"scene": "act-2", "seats": None}))
+    run.write(Note(facts.BEGUN, {"scene": "act-2", "kind": "act", "name": "Bids"}), note(facts.OPENED, task))
+
+    def done() -> bool:
+        row = run.state.scenes["act-2"]
+        return done_by(run.acts, run.state, scene, row, task) is not None
+
+    run.act("bid.examined", "evaluator", bid="bid-1", lot="1")
+    first = done()
+    run.act("bid.examined", "evaluator", bid="bid-2", lot="1")
+
+    assert (first, done()) == (False, True)

@@ -137,3 +137,16 @@ def test_nobody_but_the_trainer_turns_the_wall_and_its_link_opens_nothing_else(s
         "workshops.wrong_link",
         "projector.nothing_to_show",
     ]
+
+
+def test_the_trainer_reads_what_the_wall_shows_and_could_show(served: Served, blind_prices: None) -> None:
+    with blind_room(served) as room:
+        tender = published(room)
+        before = room.get("trainer", "/projector").json()
+        room.pass_deadline(tender)
+        room.done("procuring-officer", f"/tenders/{tender['id']}/opening")
+        after = room.get("trainer", "/projector").json()
+
+    assert (before["view"], before["openings"], before["debrief"]) == ("room", [], False)
+    assert (after["view"], after["tender"]) == ("opening", tender["id"])
+    assert [(one["tender"], one["stage"]) for one in after["openings"]] == [(tender["id"], "bid")]

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from minikoneps.exercises import facts
 from minikoneps.exercises.facts import Fact, fact_of, list_facts
+from minikoneps.exercises.palette import with_palette
 from minikoneps.exercises.plan import Plan, Scene, Task
 from minikoneps.exercises.room import plan_for
 from minikoneps.exercises.state import State, fold
@@ -130,11 +131,12 @@ def _position(row: tuple[str, Fact]) -> int:
 def look_at(rooms: Rooms, session: Session, caller: Caller, now: datetime) -> Look:
     """Look at a room."""
     happened = list_facts(session)
+    plan, state = plan_for(rooms, caller.workshop, session), fold(happened)
     return Look(
         caller=caller,
         session=session,
-        plan=plan_for(rooms, caller.workshop, session),
-        state=fold(happened),
+        plan=None if plan is None else with_palette(plan, state),
+        state=state,
         happened=happened,
         entries=list_entries_from(session, 0, MANY),
         sat=sitting_in(rooms, caller.workshop, session),

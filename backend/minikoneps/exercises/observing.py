@@ -10,11 +10,14 @@ from minikoneps.exercises.plan import Plan, Scene, Task
 from minikoneps.exercises.state import SceneState, State
 
 MOVED, STARTED = "clock.moved", "attempt.started"
+ALL_EXAMINED = "bids.examined"  # a sentence about all bids is not done with the first
 JUMP = timedelta(seconds=1)
 
 
 def done_by(acts: Acts, state: State, scene: Scene, row: SceneState, task: Task) -> Fact | None:
     """The act that shows a task done, or None."""
+    if task.phrase == ALL_EXAMINED and not _all_examined(acts):
+        return None
     since = max(_since(state, scene, row, task), _used(state, scene, task))
     for act in acts.of_seats(task.doers, since):
         if task.kind not in (None, act.kind) or state.prepared(act.position):
@@ -22,6 +25,16 @@ def done_by(acts: Acts, state: State, scene: Scene, row: SceneState, task: Task)
         if act.kind != MOVED or _jumped(acts, act):
             return act
     return None
+
+
+def _all_examined(acts: Acts) -> bool:
+    """Whether every envelope of the last opening that could be opened was examined in each of its lots."""
+    opened = acts.of_kind("bids.opened")
+    rows = opened[-1].data.get("bids") if opened else None
+    listed = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    asked = {(row.get("bid"), row.get("lot")) for row in listed if row.get("outcome") != "unopenable"}
+    done = {(act.data.get("bid"), act.data.get("lot")) for act in acts.of_kind("bid.examined")}
+    return asked <= done
 
 
 def _since(state: State, scene: Scene, row: SceneState, task: Task) -> int:

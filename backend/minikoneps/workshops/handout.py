@@ -12,6 +12,7 @@ from minikoneps.workshops.places import ActShown, HandoutShown, RoleShown
 from minikoneps.workshops.scenarios import scenario_text
 from minikoneps.workshops.tables import Room
 
+ASKS = ("?", "؟", "？")
 MINUTES = re.compile(r"@minutes:([0-9]{1,4})")
 
 
@@ -33,7 +34,9 @@ def show_handout(control: Control, room: Room, session: Session) -> HandoutShown
         minutes=sum(one or 0 for one in own) or None,
         prose=[one for one in paragraphs if "\n- " not in one],
         objectives=[
-            line[2:].rstrip(",.;،؛") for one in paragraphs for line in one.split("\n") if line[:2] == "- "
+            line[2:].rstrip(",.;،؛")
+            for line in feature.prose.split("\n")
+            if line[:2] == "- " and not line.rstrip().endswith(ASKS)  # what is asked comes in the debrief
         ],
         seats=[
             RoleShown(seat=row.seat, role=row.role, organisation=get_party(session, row.party).name)

@@ -1,3 +1,4 @@
+import { lookOf } from './look';
 import { Refusal, refusalFrom, unreachable } from './refusal';
 import { playSeat, seatInPlay } from './seat';
 
@@ -6,6 +7,8 @@ export interface CallOptions {
   idempotencyKey?: string;
   signal?: AbortSignal;
   headers?: HeadersInit;
+  /** As oneself, also in a tab that looks through a seat. */
+  own?: boolean;
 }
 
 export interface Answer<T> {
@@ -27,7 +30,12 @@ export async function send<T>(
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   const room = ROOM.exec(path)?.[1];
-  const seat = room && !headers.has('Seat') ? seatInPlay(room) : null;
+  const look = room && !options.own ? lookOf(room) : null;
+  const seat = room && !look && !options.own && !headers.has('Seat') ? seatInPlay(room) : null;
+  if (look) {
+    headers.delete('Seat');
+    headers.set('Look', look);
+  }
   if (seat) headers.set('Seat', seat);
   let answer: Response;
   try {

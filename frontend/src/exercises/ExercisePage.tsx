@@ -12,6 +12,8 @@ import { BotControls } from './BotControls';
 import { CheckList } from './CheckList';
 import { BoardInjects } from './injects/BoardInjects';
 import { MessageForm } from './messages/MessageForm';
+import { StuckList } from './monitor/StuckList';
+import { WallCard } from './monitor/WallCard';
 import { SeatsBoard } from './SeatsBoard';
 import { StartForm } from './StartForm';
 import type { Exercise } from './shapes';
@@ -69,6 +71,7 @@ export default function ExercisePage() {
       {!on && <StartForm again={exercise.status === 'ended'} />}
       {exercise.status !== 'ready' && (
         <Stack spacing={3} sx={{ mt: on ? 0 : 3 }}>
+          {on && <StuckList board={board.data} />}
           <ActStepper exercise={exercise} board={board.data} />
           <SeatsBoard board={board.data} on={on} />
           <Box
@@ -82,6 +85,7 @@ export default function ExercisePage() {
             <CheckList board={board.data} exercise={exercise} />
             <BoardInjects board={board.data} on={on} />
             <MessageForm />
+            <WallCard />
           </Box>
           <SnapshotsSection />
         </Stack>

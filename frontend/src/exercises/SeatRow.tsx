@@ -1,8 +1,10 @@
 import BotIcon from '@mui/icons-material/SmartToyOutlined';
-import { Box, MenuItem, Select, Typography } from '@mui/material';
+import EyeIcon from '@mui/icons-material/VisibilityOutlined';
+import { Box, Button, MenuItem, Select, Typography } from '@mui/material';
 import type { Role } from '../api/shapes';
 import { useAct } from '../api/useAct';
 import { useWords } from '../i18n';
+import { useRoom } from '../live/room';
 import { PersonaMark } from '../parties/persona';
 import { Since } from './Since';
 import { useListText, useSeatWords } from './seatWords';
@@ -21,6 +23,7 @@ export function SeatRow({ row, on, waitedFor }: Props) {
   const nameOf = useSeatWords();
   const listed = useListText();
   const name = nameOf(row.seat);
+  const { slug } = useRoom();
   return (
     <Box
       component="li"
@@ -51,6 +54,19 @@ export function SeatRow({ row, on, waitedFor }: Props) {
             <Typography variant="caption" sx={{ color: 'tones.wait.text', fontWeight: 600 }}>
               <Since instant={row.waitsSince} />
             </Typography>
+          )}
+          {row.seat !== 'trainer' && row.seat !== 'clock' && (
+            <Button
+              component="a"
+              size="small"
+              href={`/${slug}/exercise?look=${row.seat}`}
+              target="_blank"
+              rel="noopener"
+              startIcon={<EyeIcon fontSize="small" />}
+              sx={{ px: 0.5 }}
+            >
+              {words('monitor.look')}
+            </Button>
           )}
         </Box>
       </Box>

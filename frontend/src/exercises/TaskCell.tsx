@@ -36,6 +36,7 @@ export function TaskCell({ cell, on, led }: Props) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const bot = useAct(`exercise/tasks/${cell.task}/bot`, { refresh: ['exercise'] });
   const release = useAct(`exercise/tasks/${cell.task}/release`, { refresh: ['exercise'] });
+  const time = useAct(`exercise/tasks/${cell.task}/time`, { refresh: ['exercise'] });
   const undo = useAct(`exercise/tasks/${cell.task}/undo`, { refresh: ['exercise'] });
   const tone = cell.stuck ? 'bad' : TONES[cell.standing];
   const Mark = cell.stuck ? StuckIcon : MARKS[cell.standing];
@@ -50,11 +51,12 @@ export function TaskCell({ cell, on, led }: Props) {
             ? words('exercise.by_bot')
             : words(`exercise.standing.${cell.standing}`);
   const passed = cell.standing === 'released' && cell.by === 'trainer';
+  const given = cell.standing === 'open' && cell.moreUntil !== null;
   const asked = cell.standing === 'open' && cell.asked && !led;
   const canAct = on && (cell.standing === 'open' || passed);
-  const act = async (which: typeof bot) => {
+  const act = async (which: typeof bot, body: object = {}) => {
     setAnchor(null);
-    const done = await which.run();
+    const done = await which.run(body);
     if (done === undefined) toast({ tone: 'bad', text: words('exercise.too_late') });
   };
   const inside = (
@@ -125,12 +127,17 @@ export function TaskCell({ cell, on, led }: Props) {
         {inside}
       </Box>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {(passed || asked) && (
+        {(passed || asked || given) && (
           <MenuItem onClick={() => act(undo)}>{words('exercise.undo')}</MenuItem>
         )}
         {!passed && !asked && (
           <MenuItem onClick={() => act(bot)}>
             {words(led ? 'exercise.do_now' : 'exercise.bot_finishes')}
+          </MenuItem>
+        )}
+        {cell.standing === 'open' && !led && (
+          <MenuItem onClick={() => act(time, { minutes: 5 })}>
+            {words('monitor.more_time')}
           </MenuItem>
         )}
         {!passed && (

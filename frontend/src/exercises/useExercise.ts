@@ -2,6 +2,9 @@ import { useRead } from '../api/useRead';
 import { useRoom } from '../live/room';
 import type { Board, Card, Exercise } from './shapes';
 
+/** Who is slow shows by the time alone, without an entry: within ten seconds. */
+const BOARD_AGAIN = 4000;
+
 /** The run as the seat in play sees it, with what is to be done now, later, and was done. */
 export function useExercise() {
   const { workshop } = useRoom();
@@ -27,5 +30,5 @@ function isHandled(exercise: Exercise | null, card: Card) {
 
 /** The trainer's board; nobody else may read it. */
 export function useBoard(enabled: boolean) {
-  return useRead<Board>('exercise', 'exercise/board', { enabled });
+  return useRead<Board>('exercise', 'exercise/board', { enabled, every: BOARD_AGAIN });
 }

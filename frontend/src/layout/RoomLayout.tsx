@@ -12,6 +12,7 @@ import { LanguageChoice } from './Choices';
 import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
 import { Loading } from './Loading';
+import { LookBand } from './LookBand';
 import { LostBand } from './LostBand';
 import { Navigation } from './Navigation';
 import { RewoundBand } from './RewoundBand';
@@ -68,6 +69,7 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         <TrainingMark />
         <TopBar onKeys={() => setKeys(true)} />
       </Box>
+      <LookBand />
       <LostBand />
       <LawBand />
       <RewoundBand />

@@ -9,6 +9,7 @@ import { useSession } from '../providers/session';
 import { type HeardClock, hear } from './clock';
 import { type Room, RoomContext } from './room';
 import { seatsQuery, workshopQuery } from './roomQueries';
+import { useLook } from './useLook';
 import { useNews } from './useNews';
 import { useNextRun } from './useNextRun';
 import { useStream } from './useStream';
@@ -31,15 +32,18 @@ const TRAINER: SeatShown = {
 export function RoomProvider({ slug, children }: { slug: string; children: ReactNode }) {
   const navigate = useNavigate();
   const session = useSession();
-  const enabled = Boolean(session.data);
+  const { look, begun, refusal: shut } = useLook(slug);
+  const enabled = Boolean(session.data) && begun;
   const workshop = useQuery({ ...workshopQuery(slug), enabled });
   const seats = useQuery({ ...seatsQuery(slug), enabled });
-  const played = useSeatInPlay(slug);
-  const trainer = session.data?.participant.trainer ?? false;
+  const own = useSeatInPlay(slug);
+  const played = look ?? own;
+  const trainer = !look && (session.data?.participant.trainer ?? false);
   const mySeats = useMemo(() => {
+    if (look) return (seats.data ?? []).filter((one) => one.seat === look);
     const mine = (seats.data ?? []).filter((seat) => seat.mine);
     return trainer ? [TRAINER, ...mine] : mine;
-  }, [seats.data, trainer]);
+  }, [seats.data, trainer, look]);
   const seat = mySeats.find((one) => one.seat === played) ?? mySeats[0] ?? null;
 
   const [told, setTold] = useState<HeardClock | null>(null);
@@ -56,15 +60,15 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
 
   const inPlay = seat?.seat ?? null;
   useEffect(() => {
-    if (ready && inPlay !== played) playSeat(slug, inPlay);
-  }, [ready, inPlay, played, slug]);
+    if (ready && !look && inPlay !== played) playSeat(slug, inPlay);
+  }, [ready, look, inPlay, played, slug]);
   const out = session.data === null || workshop.error?.code === 'access.wrong_workshop';
   useEffect(() => {
     if (out) navigate('/', { replace: true });
   }, [out, navigate]);
   useNextRun(slug, workshop.data?.attempt, Boolean(workshop.data?.rewound));
 
-  const refusal = session.error ?? workshop.error ?? seats.error;
+  const refusal = session.error ?? shut ?? workshop.error ?? seats.error;
   const room = useMemo<Room | null>(() => {
     if (!session.data || !workshop.data || !seats.data || !clock) return null;
     return {
@@ -75,6 +79,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
       mySeats,
       seat,
       trainer,
+      look,
       zone: workshop.data.timeZone,
       clock,
       hearClock,
@@ -88,6 +93,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
     mySeats,
     seat,
     trainer,
+    look,
     clock,
     hearClock,
     live,

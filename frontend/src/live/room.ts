@@ -14,6 +14,8 @@ export interface Room {
   mySeats: SeatShown[];
   seats: SeatShown[];
   trainer: boolean;
+  /** The seat that a trainer's tab looks through, reading alone. */
+  look: string | null;
   /** The time zone of the room's country, in which everything is shown and typed. */
   zone: string;
   clock: HeardClock;

@@ -13,8 +13,12 @@ import { hear } from '../live/clock';
 import { ProjectorClock } from './ProjectorClock';
 import { ProjectorFoot } from './ProjectorFoot';
 import { ProjectorJoin } from './ProjectorJoin';
+import { DebriefWall } from './wall/DebriefWall';
+import { OpeningWall } from './wall/OpeningWall';
+import { WallNow } from './wall/WallNow';
 
 const AGAIN = 2000;
+const OPENING = 1000; // envelopes follow each other fast
 
 /** The page on the wall: nothing to press, large enough for the last row. */
 export default function Projector() {
@@ -23,7 +27,7 @@ export default function Projector() {
   const { data, error, dataUpdatedAt } = useQuery<Projection, Refusal>({
     queryKey: ['projector', token],
     queryFn: () => get(`/api/projector/${token}`),
-    refetchInterval: AGAIN,
+    refetchInterval: ({ state }) => (state.data?.opening ? OPENING : AGAIN),
   });
   const heard = useMemo(
     () => (data ? hear(data.clock, Date.now() - dataUpdatedAt) : null),
@@ -48,21 +52,31 @@ export default function Projector() {
       }}
     >
       <TrainingMark />
-      <Box
-        component="main"
-        sx={{
-          flex: 1,
-          display: 'grid',
-          gap: '2.5vw',
-          px: '3vw',
-          py: '2vh',
-          gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.25fr) minmax(0, 1fr)' },
-          alignItems: 'center',
-        }}
-      >
-        <ProjectorClock projection={data} heard={heard} />
-        <ProjectorJoin projection={data} />
-      </Box>
+      {data.opening || data.debrief ? (
+        <Box component="main" sx={{ flex: 1, px: '3vw', py: '2vh', minWidth: 0 }}>
+          {data.opening && <OpeningWall opening={data.opening} wall={data.wall} />}
+          {data.debrief && <DebriefWall debrief={data.debrief} step={data.wall.step} />}
+        </Box>
+      ) : (
+        <Box
+          component="main"
+          sx={{
+            flex: 1,
+            display: 'grid',
+            gap: '2.5vw',
+            px: '3vw',
+            py: '2vh',
+            gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1.25fr) minmax(0, 1fr)' },
+            alignItems: 'center',
+          }}
+        >
+          <Box sx={{ display: 'grid', gap: '1.8vh', minWidth: 0 }}>
+            <ProjectorClock projection={data} heard={heard} />
+            <WallNow projection={data} />
+          </Box>
+          <ProjectorJoin projection={data} />
+        </Box>
+      )}
       <ProjectorFoot projection={data} />
     </Box>
   );

@@ -12,6 +12,9 @@ const tones: Record<string, Tone> = {
   closing: 'sealed',
   closed: 'sealed',
   opened: 'good',
+  ranked: 'good',
+  awarded: 'good',
+  cancelled: 'bad',
 };
 
 interface Props {
@@ -60,7 +63,7 @@ export function ProjectorClock({ projection, heard }: Props) {
       <Box
         role="status"
         sx={{
-          mt: '3vh',
+          mt: '1.6vh',
           p: 'max(18px, 1.6vw)',
           borderRadius: 2,
           color: `tones.${tone}.text`,
@@ -83,14 +86,14 @@ export function ProjectorClock({ projection, heard }: Props) {
         )}
       </Box>
       {left && !left.past && (
-        <Box role="timer" sx={{ mt: '2vh' }}>
+        <Box role="timer" sx={{ mt: '1.2vh' }}>
           {days && <Box sx={{ fontSize: 'clamp(26px, 3vw, 56px)', fontWeight: 700 }}>{days}</Box>}
           <Box
             component="bdi"
             sx={{
               ...TABULAR,
               display: 'block',
-              fontSize: 'clamp(64px, 10.5vw, 210px)',
+              fontSize: 'clamp(52px, 6.6vw, 132px)',
               fontWeight: 750,
               lineHeight: 1,
             }}

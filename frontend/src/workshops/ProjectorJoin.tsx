@@ -17,7 +17,7 @@ export function ProjectorJoin({ projection }: { projection: Projection }) {
       sx={{ textAlign: 'center', minWidth: 0 }}
     >
       {isOpen ? (
-        <QrPicture qr={joinQr} label={joinUrl} sx={{ width: 'min(30vw, 46vh)', minWidth: 240 }} />
+        <QrPicture qr={joinQr} label={joinUrl} sx={{ width: 'min(28vw, 42vh)', minWidth: 220 }} />
       ) : (
         <Box sx={{ fontSize: 'clamp(24px, 1.9vw, 34px)', mb: '2vh' }}>
           {words('seating.doors_shut')}
@@ -40,7 +40,7 @@ export function ProjectorJoin({ projection }: { projection: Projection }) {
         sx={{
           ...TABULAR,
           display: 'block',
-          fontSize: 'clamp(56px, 7.6vw, 150px)',
+          fontSize: 'clamp(48px, 7vw, 138px)',
           fontWeight: 800,
           lineHeight: 1.1,
           whiteSpace: 'nowrap',

@@ -84,6 +84,7 @@ import sheets from './sheets';
 import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
+import wall from './wall';
 
 const words = {
   ...outages,
@@ -137,6 +138,7 @@ const words = {
   },
   ...tenders,
   ...ties,
+  ...wall,
   ...bids,
   ...committees,
   ...envelopes,

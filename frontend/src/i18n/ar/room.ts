@@ -102,6 +102,9 @@ export default {
     phase_closing: 'انقضى الموعد النهائي',
     phase_closed: 'أُغلقت – والمظاريف ما زالت مختومة',
     phase_opened: 'فُتحت المظاريف',
+    phase_ranked: 'رُتبت العطاءات',
+    phase_awarded: 'صدر قرار الترسية',
+    phase_cancelled: 'أُلغيت المناقصة',
     key: 'مفتاح هذا السجل',
     wall_number: 'رقم الحائط',
     entries:

@@ -81,6 +81,7 @@ import sheets from './sheets';
 import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
+import wall from './wall';
 
 const words = {
   ...outages,
@@ -134,6 +135,7 @@ const words = {
   },
   ...tenders,
   ...ties,
+  ...wall,
   ...bids,
   ...committees,
   ...envelopes,

@@ -83,6 +83,7 @@ import sheets from './sheets';
 import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
+import wall from './wall';
 
 const words = {
   ...outages,
@@ -136,6 +137,7 @@ const words = {
   },
   ...tenders,
   ...ties,
+  ...wall,
   ...bids,
   ...committees,
   ...envelopes,

@@ -6,7 +6,8 @@ export default {
     },
     'access.not_looking': {
       title: 'Vous ne regardez pas à travers la place %{seat}.',
-      remedy: 'Ouvrez le regard depuis la page Exercice : il est d’abord noté que vous regardez.',
+      remedy:
+        'Ouvrez le regard depuis la page Exercice : ce regard est d’abord inscrit au registre.',
     },
     'projector.nothing_to_show': {
       title: 'Le mur ne peut pas encore montrer cela.',

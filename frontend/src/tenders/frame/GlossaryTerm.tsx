@@ -1,4 +1,9 @@
 import { Box, Tooltip } from '@mui/material';
+import { useContext } from 'react';
+import { RoomContext } from '../../live/room';
+
+/** Rooms under other countries’ laws have words of their own. */
+const KOREAN = ['kr', 'krlocal', 'generic', 'foureyes'];
 
 interface Props {
   /** The Korean word in Latin letters: many screens abroad have no Korean font. */
@@ -9,6 +14,8 @@ interface Props {
 
 /** The Korean word for a stage, explained when pointed at or focused. */
 export function GlossaryTerm({ term, meaning }: Props) {
+  const room = useContext(RoomContext);
+  if (room && !KOREAN.includes(room.workshop.pack)) return null;
   return (
     <Tooltip title={meaning}>
       <Box

@@ -21,6 +21,7 @@ function roomFor(role: Role): Room {
     seats: [seat],
     mySeats: [seat],
     trainer: false,
+    look: null,
     zone: 'Asia/Seoul',
     clock: hear(workshop.clock),
     live: 'live',
