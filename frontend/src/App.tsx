@@ -16,6 +16,9 @@ const inFull = (load: () => Promise<{ default: ComponentType }>) =>
 const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
 const Check = lazy(() => import('./workshops/check/CheckPage'));
 const NotFoundPage = lazy(() => import('./layout/NotFoundPage'));
+const Scenarios = inFull(() => import('./authoring/ScenariosPage'));
+const WriteScenario = inFull(() => import('./authoring/WritePage'));
+const ScenarioFigures = inFull(() => import('./authoring/FiguresPage'));
 const TrainerHome = inFull(() => import('./workshops/TrainerHome'));
 const Projector = inFull(() => import('./workshops/Projector'));
 const ServerPage = inFull(() => import('./health/ServerPage'));
@@ -47,6 +50,9 @@ const routes: RouteObject[] = [
       { path: '/join', element: <Landing /> },
       { path: '/join/:link', element: <Join /> },
       { path: '/check', element: <Check /> },
+      { path: '/scenarios', element: <Scenarios /> },
+      { path: '/scenarios/:own/:language', element: <WriteScenario /> },
+      { path: '/scenarios/:own/:language/figures', element: <ScenarioFigures /> },
       { path: '/verify', element: <Verify /> },
       { path: '/trainer', element: <TrainerHome /> },
       { path: '/trainer/:link', element: <TrainerLink /> },

@@ -9,6 +9,7 @@ from tests.authoring.conftest import Desk
 from tests.playbook.planted import CLEAN
 
 PATIENCE = 120
+PLAYABLE = CLEAN.replace("1 250 000.50", "1 250 000   ")  # won have no cents
 
 
 def tried(desk: Desk, text: str) -> dict[str, Any]:
@@ -32,9 +33,9 @@ def test_a_draft_with_faults_is_not_tried(desk: Desk) -> None:
 @pytest.mark.long
 def test_a_good_draft_is_green_a_bad_one_red_at_its_sentence_and_no_room_is_left(desk: Desk) -> None:
     rooms = desk.client.get("/api/workshops").json()
-    good = tried(desk, CLEAN)
+    good = tried(desk, PLAYABLE)
     waiting = "When the clock moves to 1 second after the deadline\n      And"
-    bad = tried(desk, CLEAN.replace(waiting, "When"))
+    bad = tried(desk, PLAYABLE.replace(waiting, "When"))
     red = next(step for step in bad["steps"] if step["outcome"] == "red")
 
     assert (good["state"], good["done"]) == ("green", good["total"])

@@ -74,7 +74,7 @@ def _in_prose(first: Place, lines: list[str], taken: set[tuple[int, int]]) -> It
 
 
 def shown(figures: list[Figure]) -> list[FieldShown]:
-    """The fields as a form shows them; amounts and numbers in European figures without spaces."""
+    """The fields as a form shows them; amounts and numbers in European figures."""
     rows = [_field(one) for one in figures]
     return sorted(rows, key=lambda row: GROUPS.index(row.group))
 
@@ -82,7 +82,7 @@ def shown(figures: list[Figure]) -> list[FieldShown]:
 def _field(one: Figure) -> FieldShown:
     place = one.place
     figures = place.kind in ("amount", "number", "span")
-    value = read_amount(place.written) if figures else place.written
+    value = place.written.translate(DIGITS).replace("\u00a0", " ") if figures else place.written
     return FieldShown(
         id=one.id,
         kind=place.kind,  # type: ignore[arg-type]

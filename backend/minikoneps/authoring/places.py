@@ -106,7 +106,8 @@ def _of_sentence(
     for pattern in phrase.patterns.get(language, ()):
         found = compiled(pattern).parse(text)
         for name, typed in TYPED.findall(pattern) if found else ():
-            if typed in KIND_OF_TYPE:
+            # What a Then counts follows from the rest; only amounts are told twice.
+            if typed in (KIND_OF_TYPE if phrase.kind != "then" else ("Amount",)):
                 start, end = found.spans[name]
                 yield from _value(at, begins + start, text[start:end], KIND_OF_TYPE[typed], group, text)
         if found:

@@ -40,6 +40,13 @@ export function commonLessons(
   });
 }
 
+const MOST_OWN = 6;
+const isOwn = ({ name }: ScenarioShown) => name.startsWith('own/');
+
+/** The trainer's own, those that were changed last. */
+export const ownLessons = (scenarios: readonly ScenarioShown[]) =>
+  scenarios.filter(isOwn).slice(0, MOST_OWN);
+
 /** Six lessons and the ready-made workshops, each one press. */
 export function LessonCards({ scenarios, playlists, language, chosen, choose }: Props) {
   const words = useWords();
@@ -48,12 +55,13 @@ export function LessonCards({ scenarios, playlists, language, chosen, choose }: 
   return (
     <Box role="group" aria-label={words('lessons.title')}>
       <Box sx={GRID}>
-        {commonLessons(scenarios, language).map((one) => (
+        {[...ownLessons(scenarios), ...commonLessons(scenarios, language)].map((one) => (
           <LessonCard
             key={one.name}
             title={one.title}
             language={one.language}
             facts={[
+              isOwn(one) ? words('authoring.own_mark') : '',
               one.pack === GENERIC ? '' : lawName(one.pack),
               one.minutes === null ? '' : words('trainer.minutes', { smart_count: one.minutes }),
             ]}

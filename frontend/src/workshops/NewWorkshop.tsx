@@ -1,6 +1,7 @@
 import ExpandIcon from '@mui/icons-material/ExpandMore';
 import { Button, Card, CardContent, Collapse, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { isRefusal, post } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import type {
@@ -33,7 +34,8 @@ export function NewWorkshop({ onOpened }: Props) {
   const words = useWords();
   const [language, setLanguage] = useState(useLocale());
   const [named, setNamed] = useState<string | null>(null);
-  const [scenario, setScenario] = useState<string | null>(null);
+  const [asked] = useSearchParams();
+  const [scenario, setScenario] = useState<string | null>(asked.get('scenario'));
   const [playlist, setPlaylist] = useState<Playlist | null>(null);
   const [details, setDetails] = useState(false);
   const [law, setLaw] = useState<string | null>(null);

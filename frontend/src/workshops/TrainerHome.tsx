@@ -60,6 +60,9 @@ export default function TrainerHome() {
           <Typography component="h1" variant="h1" sx={{ mb: 2 }}>
             {words('trainer.title')}
           </Typography>
+          <Button component={Link} to="/scenarios" variant="outlined" sx={{ mb: 2 }}>
+            {words('authoring.menu')}
+          </Button>
           <RefusalNote refusal={rooms.error} />
           {rooms.isPending && <Loading lines={2} />}
           {rooms.isSuccess && list.length + closed.length === 0 && (

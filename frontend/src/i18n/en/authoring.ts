@@ -4,8 +4,10 @@ export default {
     lead: 'Change a scenario that ships, write your own, or bring a file. Bots try it before anybody sits down.',
     rooms: 'Your rooms',
     own: 'Your own',
+    own_mark: 'Your own',
     own_none: 'Nothing of your own yet',
-    own_none_text: 'Take a scenario below and change its figures: that is the quickest way to a workshop of your own.',
+    own_none_text:
+      'Take a scenario below and change its figures: that is the quickest way to a workshop of your own.',
     shipped: 'Scenarios that ship',
     search: 'Search scenarios',
     copy: 'Make my own copy',
@@ -26,7 +28,8 @@ export default {
     new: 'Write from an empty page',
     new_name: 'New scenario',
     drop: 'Bring a file: .feature or .zip',
-    drop_text: 'Drop it here or choose it. It is looked at whole, and kept only if nothing is wrong with it.',
+    drop_text:
+      'Drop it here or choose it. It is looked at whole, and kept only if nothing is wrong with it.',
     choose: 'Choose a file',
     reading: 'The file is being looked at …',
     taken: '“%{name}” is on your shelf.',
@@ -44,10 +47,12 @@ export default {
     recovered_drop: 'Drop it',
     palette: 'Phrases',
     palette_search: 'Search phrases',
-    palette_text: 'Tap a phrase to put it where the cursor stands; then fill in what stands in angle brackets.',
+    palette_text:
+      'Tap a phrase to put it where the cursor stands; then fill in what stands in angle brackets.',
     palette_none: 'No phrase has these words.',
     palette_more: '%{smart_count} more |||| %{smart_count} more',
     any: 'All',
+    menu_stage: 'Stage',
     who: 'Who acts',
     trying: 'Bots are playing …',
     starting: 'A room is made for the try …',
@@ -61,7 +66,8 @@ export default {
     seen: 'Seen instead:',
     skipped: 'Not reached',
     steps_of: '%{done} of %{total}',
-    numbers_text: 'Only figures and names: what is done, and by whom, stays as it is. What stands in several places changes in all of them.',
+    numbers_text:
+      'Only figures and names: what is done, and by whom, stays as it is. What stands in several places changes in all of them.',
     places: 'In %{smart_count} place |||| In %{smart_count} places',
     changed: '%{smart_count} change |||| %{smart_count} changes',
     wrong_amount: 'Write figures, with a point before decimals.',
@@ -90,9 +96,9 @@ export default {
       other: 'Others',
     },
     kind: {
-      given: 'Given',
-      when: 'When',
-      then: 'Then',
+      of_given: 'Given',
+      of_when: 'When',
+      of_then: 'Then',
     },
     actor: {
       procuringOfficer: 'Procuring officer',

@@ -2,15 +2,18 @@ export default {
   refusals: {
     'authoring.findings': {
       title: 'This scenario cannot be kept as it is; places to mend: %{count}.',
-      remedy: 'Each is told with its line and its cure. Mend them and send the file again; nothing of it was kept.',
+      remedy:
+        'Each is told with its line and its cure. Mend them and send the file again; nothing of it was kept.',
     },
     'authoring.too_large': {
       title: 'This file is larger than %{limit} bytes.',
-      remedy: 'A scenario is text: the longest that ships has 11 KB. Make several of it, or send another file.',
+      remedy:
+        'A scenario is text: the longest that ships has 11 KB. Make several of it, or send another file.',
     },
     'authoring.not_found': {
       title: "There is no such scenario among the trainers' own.",
-      remedy: 'Choose one from the page Scenarios; one that was deleted can be brought back there for a while.',
+      remedy:
+        'Choose one from the page Scenarios; one that was deleted can be brought back there for a while.',
     },
     'authoring.changed_meanwhile': {
       title: 'Somebody kept another version of this scenario meanwhile.',
@@ -29,7 +32,8 @@ export default {
       remedy: 'Send a .feature file, or a .zip that the page Scenarios gave out.',
     },
     'authoring.parcel_large': {
-      title: 'Unpacked, this file would be larger than %{limit} bytes or have more than %{parts} parts.',
+      title:
+        'Unpacked, this file would be larger than %{limit} bytes or have more than %{parts} parts.',
       remedy: 'Send a file that the page Scenarios gave out.',
     },
     'authoring.parcel_changed': {

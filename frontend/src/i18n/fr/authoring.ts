@@ -4,8 +4,10 @@ export default {
     lead: 'Changez un scénario livré, écrivez le vôtre ou apportez un fichier. Des robots l’essaient avant que quiconque s’assoie.',
     rooms: 'Vos salles',
     own: 'Les vôtres',
+    own_mark: 'La vôtre',
     own_none: 'Encore rien à vous',
-    own_none_text: 'Prenez un scénario ci-dessous et changez ses chiffres : c’est le plus court chemin vers un atelier à vous.',
+    own_none_text:
+      'Prenez un scénario ci-dessous et changez ses chiffres : c’est le plus court chemin vers un atelier à vous.',
     shipped: 'Scénarios livrés',
     search: 'Chercher un scénario',
     copy: 'En faire ma copie',
@@ -26,7 +28,8 @@ export default {
     new: 'Écrire sur une page blanche',
     new_name: 'Nouveau scénario',
     drop: 'Apporter un fichier : .feature ou .zip',
-    drop_text: 'Déposez-le ici ou choisissez-le. Il est lu en entier, et gardé seulement si tout y est juste.',
+    drop_text:
+      'Déposez-le ici ou choisissez-le. Il est lu en entier, et gardé seulement si tout y est juste.',
     choose: 'Choisir un fichier',
     reading: 'Le fichier est en cours de lecture …',
     taken: '« %{name} » est sur votre étagère.',
@@ -44,10 +47,12 @@ export default {
     recovered_drop: 'L’abandonner',
     palette: 'Phrases',
     palette_search: 'Chercher une phrase',
-    palette_text: 'Touchez une phrase pour la mettre là où est le curseur ; puis remplissez ce qui est entre chevrons.',
+    palette_text:
+      'Touchez une phrase pour la mettre là où est le curseur ; puis remplissez ce qui est entre chevrons.',
     palette_none: 'Aucune phrase n’a ces mots.',
     palette_more: '%{smart_count} de plus |||| %{smart_count} de plus',
     any: 'Tout',
+    menu_stage: 'Étape',
     who: 'Qui agit',
     trying: 'Les robots jouent …',
     starting: 'Une salle est faite pour l’essai …',
@@ -61,7 +66,8 @@ export default {
     seen: 'Vu à la place :',
     skipped: 'Pas atteint',
     steps_of: '%{done} sur %{total}',
-    numbers_text: 'Seulement des chiffres et des noms : ce qui se fait, et par qui, reste. Ce qui est à plusieurs endroits change partout.',
+    numbers_text:
+      'Seulement des chiffres et des noms : ce qui se fait, et par qui, reste. Ce qui est à plusieurs endroits change partout.',
     places: 'À %{smart_count} endroit |||| À %{smart_count} endroits',
     changed: '%{smart_count} changement |||| %{smart_count} changements',
     wrong_amount: 'Écrivez des chiffres, un point devant les décimales.',
@@ -90,9 +96,9 @@ export default {
       other: 'Autres',
     },
     kind: {
-      given: 'Étant donné',
-      when: 'Quand',
-      then: 'Alors',
+      of_given: 'Étant donné',
+      of_when: 'Quand',
+      of_then: 'Alors',
     },
     actor: {
       procuringOfficer: 'Responsable des marchés',

@@ -2,19 +2,23 @@ export default {
   refusals: {
     'authoring.findings': {
       title: 'Ce scénario ne peut pas être gardé ainsi ; endroits à corriger : %{count}.',
-      remedy: 'Chacun est dit avec sa ligne et son remède. Corrigez-les et renvoyez le fichier ; rien n’en a été gardé.',
+      remedy:
+        'Chacun est dit avec sa ligne et son remède. Corrigez-les et renvoyez le fichier ; rien n’en a été gardé.',
     },
     'authoring.too_large': {
       title: 'Ce fichier dépasse %{limit} octets.',
-      remedy: 'Un scénario est du texte : le plus long qui est livré fait 11 ko. Faites-en plusieurs, ou envoyez un autre fichier.',
+      remedy:
+        'Un scénario est du texte : le plus long qui est livré fait 11 ko. Faites-en plusieurs, ou envoyez un autre fichier.',
     },
     'authoring.not_found': {
       title: 'Il n’y a pas de tel scénario parmi ceux des formateurs.',
-      remedy: 'Choisissez-en un sur la page Scénarios ; un scénario supprimé peut y être rappelé pendant un temps.',
+      remedy:
+        'Choisissez-en un sur la page Scénarios ; un scénario supprimé peut y être rappelé pendant un temps.',
     },
     'authoring.changed_meanwhile': {
       title: 'Quelqu’un a gardé entre-temps une autre version de ce scénario.',
-      remedy: 'Ouvrez-le à nouveau et faites-y votre changement ; votre texte est encore devant vous.',
+      remedy:
+        'Ouvrez-le à nouveau et faites-y votre changement ; votre texte est encore devant vous.',
     },
     'authoring.too_many': {
       title: 'Il y a déjà %{most} scénarios à vous.',
@@ -38,7 +42,8 @@ export default {
     },
     'authoring.pack_faulty': {
       title: 'Les règles du pays %{pack} dans ce fichier ont des fautes : %{count}.',
-      remedy: 'Leur auteur les corrige avec `minikoneps packs check` ; rien du fichier n’a été gardé.',
+      remedy:
+        'Leur auteur les corrige avec `minikoneps packs check` ; rien du fichier n’a été gardé.',
     },
     'authoring.figure_unknown': {
       title: 'Le scénario n’a plus ce chiffre.',
@@ -46,11 +51,13 @@ export default {
     },
     'authoring.figure_wrong': {
       title: 'Ce qui est dans un champ ne peut pas s’écrire là.',
-      remedy: 'Écrivez des chiffres où il y a des chiffres, un jour qui existe, ou des mots sur une ligne.',
+      remedy:
+        'Écrivez des chiffres où il y a des chiffres, un jour qui existe, ou des mots sur une ligne.',
     },
     'authoring.busy': {
       title: 'Des robots essaient un scénario en ce moment.',
-      remedy: 'Attendez qu’ils aient fini ; un essai prend quelques secondes, et %{seconds} au plus.',
+      remedy:
+        'Attendez qu’ils aient fini ; un essai prend quelques secondes, et %{seconds} au plus.',
     },
     'authoring.no_try': {
       title: 'Cet essai n’est plus là.',

@@ -1,0 +1,96 @@
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { type DragEvent, useRef, useState } from 'react';
+import { isRefusal } from '../api/client';
+import type { Refusal } from '../api/refusal';
+import { useLocale, useWords } from '../i18n';
+import { RefusalNote } from '../layout/RefusalNote';
+import { useToast } from '../layout/toasts';
+import { Faults } from './Faults';
+import { faultsOf, sendScenario, useShelfChanged } from './library';
+
+/** Bring a file by dropping or choosing it; what is wrong with it stands below, all at once. */
+export function BringFile() {
+  const words = useWords();
+  const language = useLocale();
+  const toast = useToast();
+  const changed = useShelfChanged();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const bring = async (file: File | undefined) => {
+    if (!file || busy) return;
+    setBusy(true);
+    setRefusal(null);
+    try {
+      const own = await sendScenario(file, language);
+      changed();
+      toast({ tone: 'good', text: words('authoring.taken', { name: own.name }) });
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      setRefusal(error);
+    } finally {
+      setBusy(false);
+      if (input.current) input.current.value = '';
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void bring(event.dataTransfer.files[0]);
+  };
+  const faults = faultsOf(refusal);
+  return (
+    <Box>
+      <Box
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+        sx={{
+          p: 2.5,
+          borderRadius: 2,
+          border: '2px dashed',
+          borderColor: over ? 'primary.main' : 'divider',
+          bgcolor: over ? 'action.hover' : 'transparent',
+        }}
+      >
+        <Typography component="h3" variant="h3">
+          {words('authoring.drop')}
+        </Typography>
+        <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
+          {words('authoring.drop_text')}
+        </Typography>
+        <Button
+          variant="outlined"
+          startIcon={<UploadIcon />}
+          onClick={() => input.current?.click()}
+          disabled={busy}
+        >
+          {words('authoring.choose')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".feature,.zip"
+          aria-label={words('authoring.choose')}
+          onChange={(event) => void bring(event.target.files?.[0])}
+        />
+        {busy && (
+          <Box role="status" sx={{ mt: 1.5 }}>
+            <LinearProgress aria-label={words('authoring.reading')} />
+            <Typography variant="body2" sx={{ mt: 0.5 }}>
+              {words('authoring.reading')}
+            </Typography>
+          </Box>
+        )}
+      </Box>
+      <RefusalNote refusal={refusal} onClose={() => setRefusal(null)} />
+      <Faults faults={faults} />
+    </Box>
+  );
+}
