@@ -40,7 +40,7 @@ def migrate(data: Data = None) -> None:
 def backup(
     file: Annotated[Path, typer.Argument(help="The file to write, such as monday.zip.")], data: Data = None
 ) -> None:
-    """Everything of a data folder in one file, while its server goes on. It holds keys: keep it to yourself."""
+    """Everything of a data folder in one file, while its server goes on. It holds keys: keep it."""
     _must_be_files()
     with progress_bar() as bar:
         task = bar.add_task("Copying")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from minikoneps.playbook.outline import seat_rows
-from minikoneps.playbook.player import sending
+from minikoneps.playbook.sending import sending
 from minikoneps.shared.clock import real_now
 from tests.exercises.live import PAUSE, SCENARIOS, Live
 from tests.exercises.people import People

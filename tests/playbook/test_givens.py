@@ -8,7 +8,8 @@ import pytest
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import NotAFeature, Sentence, read_feature
 from minikoneps.playbook.phrases import find
-from minikoneps.playbook.player import say, seed, sending
+from minikoneps.playbook.player import say, seed
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet, World
 from tests.serving import Served, serve
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from minikoneps.playbook.feature import Scenario, Sentence, read_feature
-from minikoneps.playbook.player import new_world, say, sending
+from minikoneps.playbook.player import new_world, say
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet, World
 from tests.serving import serve
 

@@ -9,7 +9,7 @@ from pytest_bdd import given, parsers, then, when
 from pytest_bdd.parser import Feature, Scenario
 
 from minikoneps.playbook.catalogue import catalogue
-from minikoneps.playbook.player import sending
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import World
 from tests.serving import Served, serve
 

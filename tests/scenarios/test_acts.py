@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from minikoneps.playbook.feature import read_feature
-from minikoneps.playbook.player import new_world, play, seed, sending
+from minikoneps.playbook.player import new_world, play, seed
+from minikoneps.playbook.sending import sending
 from tests.serving import Served
 
 FOLDER = Path(__file__).parents[2] / "scenarios"

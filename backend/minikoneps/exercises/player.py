@@ -18,7 +18,7 @@ from minikoneps.exercises.state import Folded
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.store import last_position
 from minikoneps.playbook.actors import Answer, Send
-from minikoneps.playbook.player import sending
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words

@@ -16,12 +16,12 @@ from minikoneps.results.awarding import (
 from minikoneps.results.certificate import Certificate, Signed
 from minikoneps.results.checking import Checked, check_all
 from minikoneps.results.schemas import (
-    PersonSeated,
     CertificateChecked,
     CertificateRead,
     CertificatesChecked,
     CompetenceShown,
     NamedPerson,
+    PersonSeated,
     ResultsShown,
     TermsShown,
 )

@@ -11,7 +11,8 @@ from minikoneps.playbook.feature import Feature, Scenario, Sentence, read_featur
 from minikoneps.playbook.lint.found import Finding, found
 from minikoneps.playbook.lint.people import Peopled
 from minikoneps.playbook.outline import seats_of
-from minikoneps.playbook.player import FAILURES, describe, sending
+from minikoneps.playbook.player import FAILURES, describe
+from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet
 from minikoneps.shared.clock import real_now
 

@@ -1,4 +1,4 @@
-"""Scenarios that trainers write themselves, every version of each, and the country packs that came with them."""
+"""Scenarios that trainers write themselves, every version of each, and the packs that came with them."""
 
 from alembic import op
 
