@@ -32,9 +32,7 @@ export function SnapshotsSection() {
         {words('snapshots.title')}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
-        {snapshots.length > 0
-          ? words('snapshots.text', { number: most })
-          : words('snapshots.none')}
+        {snapshots.length > 0 ? words('snapshots.text', { number: most }) : words('snapshots.none')}
       </Typography>
       {snapshots.length > 0 && (
         <Paper variant="outlined" component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
