@@ -1,5 +1,7 @@
 """What hangs on walls and stands on cards in few signs: the ledger's newest number, and QR codes."""
 
+from functools import lru_cache
+
 import segno
 from sqlmodel import Session
 
@@ -15,6 +17,7 @@ def show_checkpoint(session: Session) -> dict[str, str | int]:
     return {"log": checkpoint.log, "size": checkpoint.size, "root": checkpoint.root.hex()}
 
 
+@lru_cache(maxsize=512)  # a wall asks for the same one again and again
 def qr_code(text: str) -> QrCode:
     """A QR code as the path of a picture, one unit per module, without its quiet zone."""
     matrix = segno.make(text, error="m").matrix
