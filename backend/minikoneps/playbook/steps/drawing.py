@@ -37,8 +37,11 @@ def lots_committed(world: World) -> None:
     },
 )
 def drawn_again(world: World) -> None:
-    """Commitment, seed and order follow from what everybody reads."""
+    """Commitment, seed and order follow from what everybody reads; without equal bids there are no lots."""
     found, tender = ranking(world) or {}, world.tender()
+    totals = [(row["lot"], str(row["total"])) for row in found.get("ranking", [])]
+    if found and len(set(totals)) == len(totals):
+        return
     ties, lottery = found.get("ties") or [], found.get("lottery") or {}
     world.expect(bool(ties and lottery), "no lots were drawn")
     for tie in ties:
