@@ -15,7 +15,7 @@ PICKS = {"tenderer-1": (3, 11), "tenderer-2": (11, 7), "tenderer-3": (3, 14)}
 SEALED = """
 .title .language .timeZone .isOpen .pin .joinUrl .joinQr .joinQr.size .joinQr.path
 .clock .clock.now .clock.rate .clock.held .clock.heldCause .clock.anchorVirtual .clock.anchorReal
-.clock.realNow
+.clock.realNow .clock.downSince
 .phase .phase.tender .phase.title .phase.noticeNumber .phase.status .phase.deadline
 .phase.ahead .phase.ahead[] .phase.ahead[].kind .phase.ahead[].at
 .counts .counts.people .counts.seatsTaken .counts.seats .counts.answers .counts.amendments .counts.bids
