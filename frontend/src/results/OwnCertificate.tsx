@@ -1,4 +1,4 @@
-import { Stack, TextField, Typography } from '@mui/material';
+import { Box, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { Block } from '../debriefs/Block';
 import { useListText } from '../exercises/seatWords';
@@ -39,8 +39,10 @@ export function OwnCertificate({ results: { terms, own, competences } }: { resul
     <Block title={title} lead={words('results.certificates.mine_lead', { roles })}>
       {own.practised && competences.length > 0 && (
         <Typography variant="body2" sx={{ mb: 2 }}>
-          {words('results.certificates.practises')}:{' '}
-          <strong>{competences.map((one) => one.title).join(' · ')}</strong>
+          {words('results.certificates.practises')}
+          <Box component="strong" sx={{ display: 'block' }}>
+            {competences.map((one) => one.title).join(' · ')}
+          </Box>
         </Typography>
       )}
       <Stack component="form" spacing={2} onSubmit={print} sx={{ maxWidth: 480 }}>

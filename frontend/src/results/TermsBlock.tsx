@@ -1,4 +1,4 @@
-import { Button, FormControlLabel, Stack, Switch, TextField, Typography } from '@mui/material';
+import { Box, Button, FormControlLabel, Stack, Switch, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../api/useAct';
 import { Block } from '../debriefs/Block';
@@ -30,8 +30,10 @@ export function TermsBlock({
     <Block title={words('results.certificates.title')} lead={words('results.certificates.lead')}>
       {competences.length > 0 && (
         <Typography variant="body2" sx={{ mb: 2 }}>
-          {words('results.certificates.practises')}:{' '}
-          <strong>{competences.map(({ title }) => title).join(' · ')}</strong>
+          {words('results.certificates.practises')}
+          <Box component="strong" sx={{ display: 'block' }}>
+            {competences.map(({ title }) => title).join(' · ')}
+          </Box>
         </Typography>
       )}
       <Typography component="h3" variant="h3" sx={{ mb: 1.5 }}>

@@ -46,7 +46,7 @@ export default {
       terms: 'What stands on all of them',
       trainer: 'Your name, as it is printed',
       hours: 'Hours',
-      hours_help: 'In quarters: 2.5. The exercise took %{hours}.',
+      hours_help: 'In quarters: 2.5. The exercise took %{hours} h.',
       own: 'Everybody may print their own',
       own_off: 'Only you print them',
       save: 'Keep',
