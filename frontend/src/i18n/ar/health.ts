@@ -38,7 +38,7 @@ export default {
     since: 'يعمل منذ %{when} · الإصدار %{version} · %{database}',
     database: {
       sqlite: 'ملفات على هذا الجهاز',
-      postgresql: 'PostgreSQL',
+      postgresql: 'قاعدة بيانات PostgreSQL',
     },
     figure: {
       rooms: 'القاعات',
