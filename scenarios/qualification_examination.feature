@@ -43,7 +43,7 @@ Feature: The qualification examination
       | tenderer-1 | 177 000 000 |
       | tenderer-2 | 180 000 000 |
       | tenderer-3 | 188 000 000 |
-      | tenderer-4 | 160 000 000 |
+      | tenderer-4 | 159 000 000 |
 
   Rule: The main line
 

@@ -14,7 +14,7 @@ ONE, TWO, REPLACED = "act-2.1.tenderer-1", "act-2.1.tenderer-2", "act-2.2"
 
 def in_act_2(*people: str, text: str = FEATURE, **started: object) -> Simulated:
     """A run led by the trainer whose second act has begun."""
-    run = Simulated(frozenset(people), text, **{"pace": "led", **started})
+    run = Simulated(frozenset(people), text, ROSTER, **{"pace": "led", **started})
     run.write(Note(facts.CALLED, {"scene": "act-2", "seats": None}))
     run.go_on()
     return run

@@ -17,7 +17,7 @@ ONE, TWO = "act-2.1.tenderer-1", "act-2.1.tenderer-2"
 
 def in_act_2(*people: str, text: str = FEATURE, **started: object) -> Simulated:
     """The second act's cards lie open; bots have not acted yet."""
-    run = Simulated(frozenset(people), text, **{"pace": "led", "bot_seconds": 20, **started})
+    run = Simulated(frozenset(people), text, ROSTER, **{"pace": "led", "bot_seconds": 20, **started})
     run.write(Note(facts.CALLED, {"scene": "act-2", "seats": None}))
     run.go_on()
     return run

@@ -50,8 +50,8 @@ def operations() -> list[Operation]:
 
 ALL = [one for one in operations() if one.path not in NOT_WALKED]
 INSIDE_ACTS = [one for one in ALL if one.path.startswith(INSIDE)]
-# What somebody who only reads may do: sit down, stand up, write down what open data told, be helped with it.
-READERS_OWN = ("/claim", "/findings", "/hints", "/figures", "/ticket")
+# What somebody who only reads may do: sit, stand up, write findings, be helped, take home what is theirs.
+READERS_OWN = ("/claim", "/findings", "/hints", "/figures", "/ticket", "/certificate")
 
 
 @pytest.fixture(scope="module")
