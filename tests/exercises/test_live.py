@@ -132,7 +132,8 @@ def test_bots_alone_play_every_act_to_the_end_and_every_check_holds(playing: Cal
 
     live.until(lambda: live.seen()["status"] == "ended", "the bots did not come to the end")
 
-    assert {row["verdict"] for row in live.board()["checks"]} == {"green"}
+    played = [row for row in live.board()["checks"] if row["scene"].startswith("act-")]  # no inject was fired
+    assert {row["verdict"] for row in played} == {"green"}
     assert live.lead("/end").json()["code"] == "exercises.not_on"
 
 

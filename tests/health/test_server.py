@@ -66,7 +66,7 @@ def test_what_is_counted_names_no_room_no_tender_and_no_seat(room: Room) -> None
 
     assert "minikoneps_commit_acts_count" in told
     assert 'minikoneps_answer_seconds_count{method="POST",status="2xx"}' in told
-    for name in (room.slug, tender["id"], "tenderer", "bids", "bid-"):
+    for name in (f'"{room.slug}', tender["id"], room.party("tenderer-1"), "tenderer-1", "workshops/"):
         assert name not in told
 
 

@@ -1,5 +1,6 @@
 """Rooms over time: another program's files, a restart, a long pause."""
 
+import re
 import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,7 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.database import WORKSHOP, Stores
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.runs import ELSEWHERE
 from tests.postgres import files_only
 from tests.serving import SEATS, open_room, serve
 
@@ -61,6 +63,16 @@ def test_a_room_of_another_form_does_not_keep_the_others_out(tmp_path: Path) -> 
 
 
 @files_only
+def test_no_room_hides_a_page_of_the_server(tmp_path: Path) -> None:
+    app = Path(__file__).resolve().parents[2] / "frontend" / "src" / "App.tsx"
+    pages = set(re.findall(r"path: '/([a-z]+)", app.read_text(encoding="utf-8")))
+    with serve(tmp_path) as served, open_room(served, title="Scenarios") as room:
+        assert room.slug == "scenarios-2"
+
+    assert pages
+    assert pages <= ELSEWHERE
+
+
 def test_a_second_server_on_the_same_folder_is_refused(tmp_path: Path) -> None:
     with serve(tmp_path):
         second = Rooms(tmp_path, before_each=[], next_instant=lambda _: None)

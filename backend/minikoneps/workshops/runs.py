@@ -32,6 +32,12 @@ from minikoneps.workshops.schemas import WorkshopPlan
 from minikoneps.workshops.tables import Room, Run, SigningKey
 from minikoneps.workshops.tickets import renew
 
+# First words of addresses that belong to the server; a room of that name would never be reached.
+ELSEWHERE = frozenset(
+    ("api", "api-docs", "assets", "check", "data", "docs", "healthz", "join", "metrics", "ocds", "projector")
+    + ("readyz", "scenarios", "server", "trainer", "verify")
+)
+
 
 def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Caller) -> str:
     """Make a room with its keys and its first run, and give its name in addresses.
@@ -234,7 +240,7 @@ def slug_of(title: str) -> str:
 
 def _free_slug(rooms: Rooms, session: Session, wanted: str) -> str:
     slug, number, taken = wanted, 1, store.list_slugs(session, wanted)
-    while slug in taken or rooms.stores.exists(LogName(slug, 1).store):
+    while slug in ELSEWHERE or slug in taken or rooms.stores.exists(LogName(slug, 1).store):
         number += 1
         slug = f"{wanted}-{number}"
     return slug

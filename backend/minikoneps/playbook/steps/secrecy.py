@@ -74,12 +74,15 @@ def shows(body: bytes, value: str) -> bool:
 
 @lru_cache(maxsize=1)  # one value after the other is looked for in the same body
 def readable(body: bytes) -> tuple[str, str]:
-    """A body as text, an archive as the text of all its files; and the same without marks in numbers."""
-    if body[:2] != b"PK":
-        text = body.decode("utf-8", "replace")
-    else:
+    """A body as text, an archive as the text of all its files; and the same without marks in numbers.
+
+    The bytes of a printed paper are no text: a figure in them is an offset. What it prints, its tables say.
+    """
+    bodies = [body]
+    if body[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            text = "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+            bodies = [archive.read(name) for name in archive.namelist()]
+    text = "\n".join(one.decode("utf-8", "replace") for one in bodies if one[:5] != b"%PDF-")
     without_marks = text
     for mark in MARKS:
         without_marks = without_marks.replace(mark, "")
