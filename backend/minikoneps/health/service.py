@@ -76,7 +76,7 @@ def _value(gauge: Gauge) -> float:
 
 
 def _memory() -> int | None:
-    families: Iterable[Metric] = metrics.REGISTRY.collect()
+    families: Iterable[Metric] = metrics.PROCESS.collect()
     found = [family for family in families if family.name == "process_resident_memory_bytes"]
     return int(found[0].samples[0].value) if found else None
 

@@ -21,7 +21,7 @@ KIND = "text/plain; version=0.0.4; charset=utf-8"
 FAST = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
 disable_created_metrics()  # type: ignore[no-untyped-call]  # nobody asks when a code was first answered
 REGISTRY = CollectorRegistry()
-ProcessCollector(registry=REGISTRY)
+PROCESS = ProcessCollector(registry=REGISTRY)
 PlatformCollector(registry=REGISTRY)
 
 COMMIT = Histogram(
