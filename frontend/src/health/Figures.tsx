@@ -46,7 +46,10 @@ export function Figures({ server }: { server: Server }) {
           }}
         >
           {figures.map(([name, value]) => (
-            <Box key={name} sx={{ display: 'flex', flexDirection: 'column-reverse' }}>
+            <Box
+              key={name}
+              sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
+            >
               <Typography component="dt" variant="body2" color="text.secondary">
                 {words(`health.figure.${name}`)}
               </Typography>
