@@ -9,9 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
-from fastapi import APIRouter, FastAPI, Response
-from fastapi.routing import APIRoute
-from starlette.routing import BaseRoute
+from fastapi import FastAPI, Response
 from starlette.types import Lifespan
 
 from minikoneps import __version__
@@ -53,7 +51,7 @@ from minikoneps.projector import api as projector
 from minikoneps.qualifications import api as qualifications
 from minikoneps.results import api as results
 from minikoneps.settings import Postgres
-from minikoneps.shared.flat import put_flat
+from minikoneps.shared.flat import Address, Addresses, flat
 from minikoneps.shared.intake import FileLimits, Intake, Place, file_limits
 from minikoneps.shared.metrics import Measured
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
@@ -71,7 +69,7 @@ from minikoneps.workshops.snapshots import keep_snapshot
 INSIDE = "/api/workshops/{workshop}"
 READERS = 8  # threads that read; more only contend for two cores
 AT_ONCE = 12  # requests that read: some more than threads, far fewer than a store has connections
-STAGES: tuple[APIRouter, ...] = (
+STAGES: tuple[Addresses, ...] = (
     workshops.inside,
     ledger.router,
     places.router,
@@ -190,27 +188,26 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
 
 
 @cache
-def addresses() -> list[BaseRoute]:
-    """What the stages answer to; FastAPI takes long to build it, so all servers of a process share it."""
-    router = APIRouter()
-    for outside in (workshops.router, projector.walls, results.public, health.router):
-        put_flat(router, outside, "/api")
-    put_flat(router, authoring.router, "/api")
+def addresses() -> list[Address]:
+    """What the stages answer to; all servers of a process share what FastAPI has built of it."""
     entering = refusals_of(
         "access.no_token", "access.two_tokens", "access.wrong_workshop", "access.wrong_seat", "platform.down"
     )
+    found: list[Address] = []
+    for outside in (workshops.router, projector.walls, results.public, health.router, authoring.router):
+        found += flat(outside, "/api")
     for stage in STAGES:
-        put_flat(router, stage, INSIDE, entering)
+        found += flat(stage, INSIDE, entering)
     for public in (open_data.directory, open_data.router, health.machines):
-        put_flat(router, public)
-    return router.routes
+        found += flat(public)
+    return found
 
 
 @cache
 def readable() -> tuple[str, ...]:
     """Every described address that can be read, as the description has them."""
-    plain = (route for route in addresses() if isinstance(route, APIRoute) and route.include_in_schema)
-    return tuple(dict.fromkeys(route.path_format for route in plain if "GET" in (route.methods or ())))
+    described = (address for address in addresses() if address.include_in_schema)
+    return tuple(dict.fromkeys(address.path_format for address in described if "GET" in address.methods))
 
 
 @cache

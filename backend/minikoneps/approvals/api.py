@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, TypeVar
 
-from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi import Depends, Path, Request, Response
 from fastapi.responses import JSONResponse
 
 from minikoneps.approvals import service
@@ -13,11 +13,12 @@ from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing, Shape
 
-router = APIRouter(tags=["approvals"])
+router = Addresses(tags=["approvals"])
 ApprovalId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["approval-7k2m9q4x1c8d"])]
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]
 Done = TypeVar("Done", bound=Shape)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, cast
 
 import anyio.to_thread
-from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi import Depends, Path, Query, Request, Response
 
 from minikoneps.authoring import library, service
 from minikoneps.authoring.phrasebook import phrases_in
@@ -30,6 +30,7 @@ from minikoneps.authoring.trying import Tries
 from minikoneps.documents.rules import disposition
 from minikoneps.shared.access import token_of
 from minikoneps.shared.downloads import attachment
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.languages import Language
 from minikoneps.shared.problems import refusals_of
@@ -48,7 +49,7 @@ def tries_of(request: Request) -> Tries:
     return cast("Tries", request.app.state.tries)
 
 
-router = APIRouter(
+router = Addresses(
     prefix="/library",
     tags=["authoring"],
     dependencies=[Depends(trainer_here)],

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import Depends, Path, Response
 
 from minikoneps.approvals.api import ASKED, ASKING, status_of
 from minikoneps.approvals.schemas import ApprovalShown
@@ -15,12 +15,13 @@ from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked, Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["awards"])
+router = Addresses(tags=["awards"])
 AwardId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["award-7k2m9q4x1c8d"])]
 EitherSide = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER, Role.TENDERER))]
 

@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import Depends, Path, Response
 
 from minikoneps.bids import service
 from minikoneps.bids.schemas import BidReceipt, BidSent, BidShown, ReceiptShown
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import TenderId
 
-router = APIRouter(tags=["bids"])
+router = Addresses(tags=["bids"])
 BidId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["bid-5r8c2x7m1q9d"])]
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 KEYED = ("input.idempotency_key_missing", "input.idempotency_key_reused", "access.wrong_role")

@@ -2,16 +2,17 @@
 
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Query, Request
+from fastapi import Query, Request
 
 from minikoneps.classifications.codes import SCHEMES, Scheme
 from minikoneps.classifications.lists import CodeLists
 from minikoneps.classifications.schemas import CodeShown
 from minikoneps.shared.access import CallerInWorkshop
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 
 MOST = 50
-router = APIRouter(tags=["classifications"])
+router = Addresses(tags=["classifications"])
 Typed = Annotated[str, Query(max_length=100, examples=["laptop"])]
 Language = Annotated[str, Query(pattern=r"^[a-z]{2,3}$", examples=["en"])]
 

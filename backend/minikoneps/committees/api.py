@@ -2,7 +2,7 @@
 
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Depends, Request, Response
 
 from minikoneps.committees import marking, service
 from minikoneps.committees.schemas import (
@@ -19,11 +19,12 @@ from minikoneps.committees.service import Presenter
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["committees"])
+router = Addresses(tags=["committees"])
 Evaluator = Annotated[Acting, Depends(acting_as(Role.EVALUATOR))]
 EvaluatorOrOfficer = Annotated[Acting, Depends(acting_as(Role.EVALUATOR, Role.PROCURING_OFFICER))]
 FOUND = ("access.wrong_role", "tenders.not_found", "tenders.cancelled")

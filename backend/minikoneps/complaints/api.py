@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import Depends, Path, Response
 
 from minikoneps.complaints import filing, service
 from minikoneps.complaints.schemas import (
@@ -15,12 +15,13 @@ from minikoneps.complaints.schemas import (
 )
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["complaints"])
+router = Addresses(tags=["complaints"])
 ComplaintId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["complaint-7k2m9q4x1c8d"])]
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 ReviewBody = Annotated[Acting, Depends(acting_as(Role.REVIEW_BODY))]

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import Depends, Query
 
 from minikoneps.debriefs import service
 from minikoneps.debriefs.replaying import Told, find_lot, price_of, show_scale, show_what_if
@@ -16,11 +16,12 @@ from minikoneps.debriefs.schemas import (
 )
 from minikoneps.exercises.api import Leading
 from minikoneps.ledger.acting import View
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import AmountText, Identifier, Nothing
 from minikoneps.workshops.asking import RoomsHere
 
-router = APIRouter(tags=["debriefs"])
+router = Addresses(tags=["debriefs"])
 TRIED = ("tenders.not_found", "debriefs.not_ranked", "debriefs.bid_unknown")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any
 
 import anyio.to_thread
-from fastapi import APIRouter, Header, Path, Query, Request, Response
+from fastapi import Header, Path, Query, Request, Response
 
 from minikoneps.documents import rules, service
 from minikoneps.documents.schemas import DocumentAbout, DocumentShown
@@ -12,12 +12,13 @@ from minikoneps.documents.service import Upload
 from minikoneps.ledger.acting import View
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.shared.downloads import attachment
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["documents"])
+router = Addresses(tags=["documents"])
 DocumentId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["document-7k2m9q4x1c8d"])]
 ContentType = Annotated[str, Header(alias="Content-Type", max_length=200, include_in_schema=False)]
 CONTENT: dict[int | str, dict[str, Any]] = {

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import Depends, Path, Response
 
 from minikoneps.enquiries import service
 from minikoneps.enquiries.schemas import AnswerMade, EnquiryAsked, EnquiryPeriodShown, EnquiryShown
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["enquiries"])
+router = Addresses(tags=["enquiries"])
 EnquiryId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["enquiry-7k2m9q4x1c8d"])]
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 NOUN = "enquiry"

@@ -2,7 +2,7 @@
 
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations import answers, lives, opening, prices, ranking, service
@@ -20,12 +20,13 @@ from minikoneps.evaluations.schemas import (
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["evaluations"])
+router = Addresses(tags=["evaluations"])
 Examiner = Annotated[Acting, Depends(acting_as(Role.EVALUATOR, Role.PROCURING_OFFICER))]
 EXAMINED = (
     "access.wrong_role",

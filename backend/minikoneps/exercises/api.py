@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import Depends, Request
 
 from minikoneps.exercises import messages, service
 from minikoneps.exercises.facts import list_in_act
@@ -34,6 +34,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.shared.access import TRAINER
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.workshops import store
@@ -42,7 +43,7 @@ from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import SeatName
 from minikoneps.workshops.seating import sitting_in
 
-router = APIRouter(tags=["exercises"])
+router = Addresses(tags=["exercises"])
 Leading = Annotated[Acting, Depends(acting_as(TRAINER))]
 Playing = Annotated[Acting, Depends(acting_as(*Role, TRAINER))]
 LED = ("access.wrong_role", "exercises.not_on")

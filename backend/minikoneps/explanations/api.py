@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 
 from minikoneps.evaluations.api import Examiner
 from minikoneps.explanations import service
@@ -19,12 +19,13 @@ from minikoneps.explanations.schemas import (
 )
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["explanations"])
+router = Addresses(tags=["explanations"])
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 FIRST = ("access.wrong_role", "tenders.not_found", "tenders.cancelled")
 EXAMINED = (*FIRST, "tenders.not_yours", "explanations.not_open")

@@ -2,16 +2,15 @@
 
 from typing import cast
 
-from fastapi import APIRouter
-
 from minikoneps.failures import service
 from minikoneps.failures.schemas import FailureShown, StepTaken
 from minikoneps.ledger.acting import View
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.api import OF_PACK, Officer, TenderId
 from minikoneps.tenders.schemas import TenderShown
 
-router = APIRouter(tags=["failures"])
+router = Addresses(tags=["failures"])
 
 
 @router.get("/tenders/{tender_id}/failure", responses=refusals_of("tenders.not_found", *OF_PACK))

@@ -3,18 +3,19 @@
 from pathlib import Path
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Depends, Request, Response
 
 from minikoneps.exercises.player import Player
 from minikoneps.health import service
 from minikoneps.health.schemas import ServerShown
 from minikoneps.shared import metrics
 from minikoneps.shared.access import token_of
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.workshops.asking import DeskHere, RoomsHere, is_loopback
 
-router = APIRouter(tags=["health"])
-machines = APIRouter(include_in_schema=False)
+router = Addresses(tags=["health"])
+machines = Addresses(include_in_schema=False)
 
 
 def player_of(request: Request) -> Player:

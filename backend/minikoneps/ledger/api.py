@@ -7,7 +7,7 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Header, Query, Request
+from fastapi import Header, Query, Request
 from fastapi.responses import StreamingResponse
 from sqlmodel import Session
 
@@ -22,10 +22,11 @@ from minikoneps.ledger.service import Seen, get_clock, list_readable, list_seen
 from minikoneps.ledger.tree import consistency
 from minikoneps.shared.access import Caller, CallerInWorkshop, Desk, seat_of, token_of
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Narrowed
 from minikoneps.shared.problems import refusals_of
 
-router = APIRouter(tags=["ledger"])
+router = Addresses(tags=["ledger"])
 QUIET = 15.0  # seconds between signs of life on a stream
 MOST = 500
 SEATS = "event: seats\ndata: {}\n\n"  # the reader's own seats are others than before

@@ -3,17 +3,18 @@
 from functools import partial
 from typing import Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from minikoneps.ledger.acting import Acting, View
 from minikoneps.negotiations import service
 from minikoneps.negotiations.schemas import LotTalksShown, NegotiationBegun, NegotiationEnd, RoundHeld
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["negotiations"])
+router = Addresses(tags=["negotiations"])
 RUN = (
     "access.wrong_role",
     "tenders.not_found",

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Annotated, cast
 
 from anyio import to_thread
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.opendata import findings, service
@@ -13,10 +13,11 @@ from minikoneps.opendata.public import publishing
 from minikoneps.opendata.reading import LIMIT
 from minikoneps.opendata.schemas import FindingMade, ImportShown, OpenFindingShown
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.problems import refusals_of
 
-router = APIRouter(tags=["open data"])
+router = Addresses(tags=["open data"])
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]
 Anybody = Annotated[Acting, Depends(acting_as(*Role))]
 Ocid = Annotated[str | None, Query(max_length=250, examples=["ocds-213czf-000-00001"])]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 from pydantic import AwareDatetime
 
 from minikoneps.documents.api import handed_out
@@ -18,6 +18,7 @@ from minikoneps.opendata.schemas import Directory, ProcessShown, WorkshopData
 from minikoneps.opendata.shelf import Shelf
 from minikoneps.settings import publication_settings
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 
@@ -42,8 +43,8 @@ def opened(response: Response) -> None:
     response.headers.update(OPEN)
 
 
-directory = APIRouter(prefix="/ocds", tags=["open data"], dependencies=[Depends(opened)])
-router = APIRouter(
+directory = Addresses(prefix="/ocds", tags=["open data"], dependencies=[Depends(opened)])
+router = Addresses(
     prefix="/ocds/{workshop}",
     tags=["open data"],
     responses=refusals_of("access.wrong_workshop"),

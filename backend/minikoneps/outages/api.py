@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends
+from fastapi import Depends
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.outages import service
 from minikoneps.outages.schemas import OutageMade, OutageShown
 from minikoneps.shared.access import TRAINER
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import OF_PACK
 
-router = APIRouter(tags=["outages"])
+router = Addresses(tags=["outages"])
 Trainer = Annotated[Acting, Depends(acting_as(TRAINER))]
 NOUN = "platform"
 

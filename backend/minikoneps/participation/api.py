@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import Depends, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.participation import service
@@ -15,12 +15,13 @@ from minikoneps.participation.schemas import (
     ParticipationShown,
 )
 from minikoneps.parties.rules import Role
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked, Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
-router = APIRouter(tags=["participation"])
+router = Addresses(tags=["participation"])
 Tenderer = Annotated[Acting, Depends(acting_as(Role.TENDERER))]
 
 

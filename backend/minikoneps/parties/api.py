@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import Depends, Path, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties import debarring, registering, service
@@ -19,11 +19,12 @@ from minikoneps.parties.schemas import (
     RegistrationShown,
 )
 from minikoneps.shared.access import TRAINER
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 
-router = APIRouter(tags=["parties"])
+router = Addresses(tags=["parties"])
 RegistrationId = Annotated[
     str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["registration-7k2m9q4x1c8d"])
 ]

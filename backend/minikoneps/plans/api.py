@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import Depends, Path, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.parties.rules import Role
@@ -19,10 +19,11 @@ from minikoneps.plans.schemas import (
     RevisionShown,
     WithdrawalMade,
 )
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
 
-router = APIRouter(tags=["plans"])
+router = Addresses(tags=["plans"])
 PlanId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["plan-7k2m9q4x1c8d"])]
 CommentId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["comment-7k2m9q4x1c8d"])]
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]

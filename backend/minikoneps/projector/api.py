@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 
 from minikoneps.exercises.api import Leading, PlayerHere
 from minikoneps.exercises.telling import tell
@@ -11,14 +11,15 @@ from minikoneps.projector import service
 from minikoneps.projector.schemas import ProjectorShown, WallKnown, WallTurned
 from minikoneps.projector.service import Wall, onlooker, show_known, show_projector
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.workshops import store
 from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
 from minikoneps.workshops.schemas import Secret
 
-walls = APIRouter(tags=["projector"])
-router = APIRouter(tags=["projector"])
+walls = Addresses(tags=["projector"])
+router = Addresses(tags=["projector"])
 
 
 @walls.get("/projector/{link}", responses=refusals_of("workshops.wrong_link"))

@@ -2,17 +2,18 @@
 
 from typing import cast
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from minikoneps.evaluations.api import Examiner
 from minikoneps.ledger.acting import View
 from minikoneps.qualifications import service
 from minikoneps.qualifications.schemas import QualificationMade, QueueShown
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.api import TenderId
 
-router = APIRouter(tags=["qualifications"])
+router = Addresses(tags=["qualifications"])
 
 
 @router.get("/tenders/{tender_id}/qualifications", responses=refusals_of("tenders.not_found"))

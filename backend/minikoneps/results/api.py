@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from minikoneps.ledger.acting import View, Viewing
 from minikoneps.opendata.bulk import bulk
@@ -26,12 +26,13 @@ from minikoneps.results.wording import certificates_told, report_told
 from minikoneps.results.words import Words, words_of
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.downloads import attachment
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.languages import Language
 from minikoneps.shared.problems import refusals_of
 from minikoneps.workshops.asking import RoomsHere, TrainerHere
 
-router = APIRouter(tags=["results"])
-public = APIRouter(tags=["results"])
+router = Addresses(tags=["results"])
+public = Addresses(tags=["results"])
 PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CERTIFIED = ("debriefs.not_yet", "results.no_terms", "results.name_unfit")

@@ -1,46 +1,44 @@
-"""All addresses in one list, found quickly: an included router is looked through twice for every request."""
+"""All addresses in one list, built when first asked for and found quickly.
+
+FastAPI looks through an included router twice for every request, and takes ten milliseconds to build one
+address: a server that built all of them before its first answer would take seconds to start.
+"""
 
 import re
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
-from starlette.routing import Match
+from starlette.routing import Match, compile_path
 from starlette.types import Scope
 
+BUILDING = threading.RLock()  # servers of one process share their addresses
 PARAMETER = re.compile(r"\{[^}]*\}")
-
-KEPT = (
-    "response_model",
-    "status_code",
-    "tags",
-    "dependencies",
-    "summary",
-    "description",
-    "response_description",
-    "deprecated",
-    "methods",
-    "operation_id",
-    "response_model_include",
-    "response_model_exclude",
-    "response_model_by_alias",
-    "response_model_exclude_unset",
-    "response_model_exclude_defaults",
-    "response_model_exclude_none",
-    "include_in_schema",
-    "response_class",
-    "name",
-    "callbacks",
-    "openapi_extra",
-    "generate_unique_id_function",
-    "strict_content_type",
-)
 
 
 class Address(APIRoute):
-    """An address that is compared letter by letter only with paths that have its own words."""
+    """An address that knows its path and methods; whatever else is asked of it, FastAPI builds then."""
+
+    methods: set[str]
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **written: Any) -> None:
+        self.path, self.endpoint, self.written = path, endpoint, written
+        self.path_regex, self.path_format, self.param_convertors = compile_path(path)
+        self.methods = {method.upper() for method in written["methods"]}
+        self.include_in_schema = written["include_in_schema"]
+        self.openapi_extra = written["openapi_extra"]
+
+    def __getattr__(self, name: str) -> Any:
+        """What only a built address has."""
+        if name.startswith("__"):
+            raise AttributeError(name)
+        with BUILDING:
+            if "app" not in self.__dict__:  # the last that FastAPI sets
+                super().__init__(self.path, self.endpoint, **self.written)
+        return self.__dict__[name]
 
     @cached_property
     def words(self) -> str:
@@ -49,27 +47,29 @@ class Address(APIRoute):
         return max(rest, key=len, default="") or first
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Whether a request is for this address."""
+        """Whether a request is for this address: compared letter by letter only with paths of its words."""
         if self.words not in scope.get("path", ""):
             return Match.NONE, {}
         return super().matches(scope)
 
+    def under(self, prefix: str, responses: Mapping[int | str, dict[str, Any]]) -> "Address":
+        """The same under a prefix, with more that it may be refused by."""
+        said = {**responses, **self.written["responses"]}
+        return Address(prefix + self.path, self.endpoint, **{**self.written, "responses": said})
 
-def put_flat(
-    into: APIRouter,
-    router: APIRouter,
-    prefix: str = "",
-    responses: Mapping[int | str, dict[str, Any]] | None = None,
-) -> None:
-    """Give a router every address of another, under a prefix, with what all of them may be refused by."""
-    for route in router.routes:
-        if not isinstance(route, APIRoute):
-            raise TypeError(f"{route} is no plain address")
-        said = {name: getattr(route, name) for name in KEPT}
-        into.add_api_route(
-            prefix + route.path,
-            route.endpoint,
-            responses={**(responses or {}), **route.responses},
-            route_class_override=Address,
-            **said,
-        )
+
+class Addresses(APIRouter):
+    """What a stage answers to."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(route_class=Address, **options)
+
+
+def flat(
+    router: APIRouter, prefix: str = "", responses: Mapping[int | str, dict[str, Any]] | None = None
+) -> list[Address]:
+    """Every address of a router, under a prefix, with what all of them may be refused by."""
+    plain = [route for route in router.routes if isinstance(route, Address)]
+    if len(plain) != len(router.routes):
+        raise TypeError("a router of a stage is made by Addresses of shared/flat.py")
+    return [address.under(prefix, responses or {}) for address in plain]

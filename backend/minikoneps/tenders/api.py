@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Annotated, Any, cast
 
 import anyio.to_thread
-from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
+from fastapi import Depends, Header, Path, Query, Request, Response
 
 from minikoneps.approvals.api import ASKED, ASKING, told
 from minikoneps.ledger.acting import Acting, View, acting_as
@@ -13,6 +13,7 @@ from minikoneps.parties.rules import Role
 from minikoneps.plans.api import PlanId
 from minikoneps.plans.service import get_plan
 from minikoneps.shared.downloads import attachment
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.intake import takes_file
 from minikoneps.shared.lists import Asked
 from minikoneps.shared.problems import refusals_of
@@ -34,7 +35,7 @@ from minikoneps.tenders.sheets_cells import MEDIA_TYPE
 from minikoneps.tenders.sheets_read import LARGEST, TOO_LARGE, read_sheet
 from minikoneps.tenders.sheets_words import SheetLanguage
 
-router = APIRouter(tags=["tenders"])
+router = Addresses(tags=["tenders"])
 TenderId = Annotated[str, Path(pattern=r"^[A-Za-z0-9._-]{1,64}$", examples=["tender-7k2m9q4x1c8d"])]
 Officer = Annotated[Acting, Depends(acting_as(Role.PROCURING_OFFICER))]
 ContentType = Annotated[str, Header(alias="Content-Type", max_length=200, include_in_schema=False)]

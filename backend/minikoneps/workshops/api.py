@@ -2,7 +2,7 @@
 
 from typing import Annotated, cast
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Depends, Request, Response
 
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, acting_as
@@ -11,6 +11,7 @@ from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, move_clock
 from minikoneps.shared.access import COOKIE, TRAINER, Caller, CallerInWorkshop, WorkshopSlug, token_of
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.service import deadline_of
 from minikoneps.workshops import people, runs, showing, store
@@ -34,8 +35,8 @@ from minikoneps.workshops.schemas import (
 )
 from minikoneps.workshops.tables import Participant
 
-router = APIRouter(tags=["workshops"])
-inside = APIRouter(tags=["workshops"])
+router = Addresses(tags=["workshops"])
+inside = Addresses(tags=["workshops"])
 DAYS_30 = 30 * 24 * 3600
 
 

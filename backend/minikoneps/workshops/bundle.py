@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import Depends, Request, Response
 from sqlmodel import Session
 
 from minikoneps.bids.opening import get_opened_ciphertext
@@ -13,13 +13,14 @@ from minikoneps.ledger.checkpoint import public_key
 from minikoneps.ledger.service import entry_of, get_beginning
 from minikoneps.shared.access import TRAINER, Caller, CallerInWorkshop
 from minikoneps.shared.clock import real_now
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.verification.bundle import Head, write_bundle
 from minikoneps.workshops import store
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.rooms import Rooms
 
-router = APIRouter(tags=["workshops"])
+router = Addresses(tags=["workshops"])
 
 
 def make_bundle(session: Session, control: Control, workshop: str, exported_at: datetime) -> bytes:

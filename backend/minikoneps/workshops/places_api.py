@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi import Depends, Path, Request, Response
 
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.shared.access import TRAINER, Caller, CallerInWorkshop
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Identifier, Nothing
@@ -39,7 +40,7 @@ from minikoneps.workshops.schemas import (
 from minikoneps.workshops.tables import Ticket
 from minikoneps.workshops.tickets import code_of
 
-router = APIRouter(tags=["workshops"])
+router = Addresses(tags=["workshops"])
 SEAT_FIELDS: Mapping[str, Callable[[SeatShown], str]] = {
     "seat": lambda seat: seat.seat,
     "role": lambda seat: seat.role,

@@ -1,7 +1,8 @@
 """Snapshots of a room over HTTP, and going back to one."""
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 
+from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.workshops import rewinding, showing, store
 from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
@@ -9,7 +10,7 @@ from minikoneps.workshops.places import RewindPlan, SnapshotShown, SnapshotsShow
 from minikoneps.workshops.schemas import WorkshopShown
 from minikoneps.workshops.snapshots import KEPT, LEFT, list_snapshots
 
-router = APIRouter(tags=["workshops"])
+router = Addresses(tags=["workshops"])
 
 
 @router.get("/snapshots", responses=refusals_of("access.trainer_only"))
