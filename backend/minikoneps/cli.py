@@ -30,7 +30,8 @@ from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
 from minikoneps.playbook.trying import try_file
 from minikoneps.results import checking as certificates
-from minikoneps.settings import data_folder, database
+from minikoneps.settings import data_folder, database, log_format
+from minikoneps.shared import journal
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
@@ -63,7 +64,8 @@ def demo(
     lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
 ) -> None:
     """A room ready to play: a tender to bid on, seats, and a PIN on the projector page."""
-    start(data, port, lan=lan, open_browser=not no_open, with_demo=True)
+    start(data, port, log, lan=lan, open_browser=not no_open, with_demo=True)
+    log: Log = None,
 
 
 @cli.command()
@@ -73,14 +75,18 @@ def serve(
     lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
 ) -> None:
     """Start the server; on this machine alone unless --lan."""
-    start(data, port, lan=lan, open_browser=False, with_demo=False)
+    start(data, port, log, lan=lan, open_browser=False, with_demo=False)
+    log: Log = None,
 
 
-def start(data: Path | None, port: int, *, lan: bool, open_browser: bool, with_demo: bool) -> None:
+def start(
+    data: Path | None, port: int, log: str | None, *, lan: bool, open_browser: bool, with_demo: bool
+) -> None:
     """Serve a data folder, greet the trainer, and prepare the demonstration room when asked."""
     folder, host = data_folder(data), EVERYWHERE if lan else "127.0.0.1"
     found = free_port(host, port)
     base_url = f"http://127.0.0.1:{found}"
+    journal.keep(log_format(log))
     kept_in = database()
     app = build_app(folder, kept_in)
     if lan and (addresses := lan_addresses()):  # QR codes must lead there also from the trainer's own screen

@@ -15,6 +15,8 @@ PUBLISHER = "MINIKONEPS_PUBLISHER"
 LICENCE = "MINIKONEPS_LICENCE"
 POLICY = "MINIKONEPS_PUBLICATION_POLICY"
 PACKS = "MINIKONEPS_PACKS"
+LOG = "MINIKONEPS_LOG"
+LOG_FORMATS = ("json", "text")
 # The prefix of the standard's own fictional examples: nobody else's data is given our numbers.
 FICTIONAL_PREFIX = "ocds-213czf"
 PREFIX = re.compile(r"ocds-[a-z0-9]{6}")
@@ -73,3 +75,11 @@ def database() -> Postgres | None:
     if not owner:
         raise SystemExit(f"{DATABASE} is the login that serves. Name the owner's login in {OWNER}.")
     return Postgres(serving, owner)
+
+
+def log_format(chosen: str | None = None) -> str | None:
+    """How lines of the log are written: as chosen, else as the environment says; None: as it suits."""
+    wanted = chosen or os.environ.get(LOG) or None
+    if wanted not in (None, *LOG_FORMATS):
+        raise SystemExit(f"The log is written as {' or '.join(LOG_FORMATS)}: --log or {LOG}.")
+    return wanted

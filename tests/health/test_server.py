@@ -27,7 +27,7 @@ def test_a_server_whose_bots_have_ended_is_not_ready_and_says_so(tmp_path: Path)
         ready(app.state.rooms, app.state.player, tmp_path)
 
     assert refused.value.code == "health.not_ready"
-    assert refused.value.facts == {"parts": "bots"}
+    assert refused.value.facts == {"parts": "bots", "causes": ""}
     app.state.rooms.control.close()
 
 

@@ -22,10 +22,10 @@ from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.shared.journal import tell
 from minikoneps.workshops.desk import Desk
 from minikoneps.workshops.rooms import Rooms
 
-log = logging.getLogger("minikoneps")
 HANDS = 4  # bots that act at the same time, in different rooms
 AFTER_FAULT = timedelta(seconds=2)
 IDLE = 30.0  # seconds after which the director looks around anyway
@@ -62,7 +62,8 @@ class Player:
                 if self._is_on(workshop):
                     self.take_up(workshop)
             except RuleBroken as shut:
-                log.warning("the exercise of %s waits: %s", workshop, in_words(shut))
+                said = in_words(shut)
+                tell(logging.WARNING, "exercise.waits", room=workshop, code=shut.code, said=said)
         self._thread.start()
 
     def serve_at(self, address: str) -> None:
@@ -119,8 +120,8 @@ class Player:
         def run() -> None:
             try:
                 finished = work()
-            except Exception:
-                log.exception("a bot in %s broke off", workshop)
+            except Exception as failure:
+                tell(logging.ERROR, "bot.broke_off", failure, room=workshop)
                 finished = list
             self._stages[workshop].done(log_name, finished)
             self._woken(workshop)
@@ -141,8 +142,8 @@ class Player:
         while (workshop := self._next()) is not None:
             try:
                 again = self._stages[workshop].turn() if self.rooms.leads() else None
-            except Exception:
-                log.exception("the exercise of %s stumbled", workshop)
+            except Exception as failure:
+                tell(logging.ERROR, "exercise.stumbled", failure, room=workshop)
                 again = real_now() + AFTER_FAULT
             if again is not None:
                 with self._changed:
@@ -196,5 +197,5 @@ class RoomPlace:
 
     def before(self, scene: Scene) -> None:
         """Tell those who want to know that a scene is about to begin."""
-        for tell in self._player.before_scene:
-            tell(self._workshop, scene.id)
+        for told in self._player.before_scene:
+            told(self._workshop, scene.id)

@@ -8,11 +8,10 @@ from minikoneps.exercises.plan import Plan, plan_of
 from minikoneps.parties.service import list_seats
 from minikoneps.playbook.feature import NotAFeature
 from minikoneps.playbook.phrases import NotAPhrase
+from minikoneps.shared.journal import tell
 from minikoneps.workshops import store
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.scenarios import scenario_text
-
-log = logging.getLogger("minikoneps")
 
 
 def plan_for(rooms: Rooms, workshop: str, session: Session) -> Plan | None:
@@ -25,7 +24,7 @@ def plan_for(rooms: Rooms, workshop: str, session: Session) -> Plan | None:
     try:
         return plan_of(scenario_text(rooms.control, room.scenario), room.language, roster)
     except (NotAFeature, NotAPhrase) as unreadable:
-        log.warning("the scenario of %s cannot be played: %s", workshop, unreadable)
+        tell(logging.WARNING, "exercise.unreadable", unreadable, room=workshop)
         return None
 
 

@@ -35,9 +35,9 @@ from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.service import get_clock, list_entries_from
 from minikoneps.shared.clock import real_now
+from minikoneps.shared.journal import tell
 from minikoneps.tenders.service import find_latest_published
 
-log = logging.getLogger("minikoneps")
 AT_ONCE = 500  # entries read together
 CONFLICTS = 5  # how often others may come first before a note is written anyway
 TURNS = 200  # steps of one turn; what is left is done in the next
@@ -216,7 +216,7 @@ class Stage:
                 problem = str(failed)
                 return lambda: self._failed(task.id, problem)
             except Exception as broken:
-                log.exception("a bot broke off in %s", task.id)
+                tell(logging.ERROR, "bot.broke_off", broken, task=task.id)
                 problem = f"The bot broke off: {type(broken).__name__}."
                 return lambda: self._failed(task.id, problem)
             return lambda: [note(facts.DONE, task, by="bot")]

@@ -1,27 +1,35 @@
 """Looks at what a server needs: its data, its rooms' writers, its disk, its bots."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from minikoneps.exercises.player import Player
-from minikoneps.health.schemas import WORST_FIRST, PartShown, Standing
+from minikoneps.health.schemas import WORST_FIRST, Cause, PartShown, Standing
+from minikoneps.shared.faults import Fault, fault_of
 from minikoneps.workshops.heartbeat import BEAT
 from minikoneps.workshops.rooms import Rooms
 
 LEAST_FREE = 200 * 1024**2  # bytes of disk without which bids may soon be refused
 LITTLE_FREE = 1024**3
 MISSED_BEATS = 3
+CAUSES: dict[Fault, Cause] = {  # the plainest first, where there are several
+    Fault.FULL: "full",
+    Fault.READ_ONLY: "readOnly",
+    Fault.GONE: "gone",
+    Fault.BROKEN: "broken",
+    Fault.UNCERTAIN: "broken",
+    Fault.BUSY: "busy",
+}
 
 
 def look(rooms: Rooms, player: Player, folder: Path) -> list[PartShown]:
     """How each part of a server does, the worst first."""
     parts = [
-        PartShown(name="data", standing=_data(rooms)),
-        PartShown(name="writing", standing=_writing(rooms), seconds=rooms.heartbeat.silent_for()),
+        _data(rooms),
+        _writing(rooms),
         PartShown(name="rooms", standing=_rooms(rooms), rooms=sorted(rooms.stopped() | rooms.shut())),
         PartShown(name="bots", standing="good" if player.works() else "bad"),
     ]
@@ -31,17 +39,23 @@ def look(rooms: Rooms, player: Player, folder: Path) -> list[PartShown]:
     return sorted(parts, key=lambda part: WORST_FIRST.index(part.standing))
 
 
-def _data(rooms: Rooms) -> Standing:
-    def ask() -> bool:
+def _data(rooms: Rooms) -> PartShown:
+    try:
         with rooms.control.read() as session:
-            return bool(session.connection().execute(text("SELECT 1")).scalar_one())
+            session.connection().execute(text("SELECT 1")).scalar_one()
+    except Exception as failure:
+        found = fault_of(failure)
+        if found is None and not isinstance(failure, (SQLAlchemyError, OSError)):
+            raise
+        return PartShown(name="data", standing="bad", cause=CAUSES[found or Fault.BROKEN])
+    return PartShown(name="data", standing="good")
 
-    return _unless_it_fails(ask)
 
-
-def _writing(rooms: Rooms) -> Standing:
-    silent = rooms.heartbeat.silent_for()
-    return "bad" if silent > MISSED_BEATS * BEAT.total_seconds() else "good"
+def _writing(rooms: Rooms) -> PartShown:
+    silent, faults = rooms.heartbeat.silent_for(), rooms.faults()
+    bad = bool(faults) or silent > MISSED_BEATS * BEAT.total_seconds()
+    cause = next((cause for fault, cause in CAUSES.items() if fault in faults), None)
+    return PartShown(name="writing", standing="bad" if bad else "good", seconds=silent, cause=cause)
 
 
 def _rooms(rooms: Rooms) -> Standing:
@@ -58,10 +72,3 @@ def judge_disk(free: int) -> Standing:
     if free < LEAST_FREE:
         return "bad"
     return "wait" if free < LITTLE_FREE else "good"
-
-
-def _unless_it_fails(ask: Callable[[], bool]) -> Standing:
-    try:
-        return "good" if ask() else "bad"
-    except (SQLAlchemyError, OSError):
-        return "bad"

@@ -5,11 +5,12 @@ from typing import Literal
 from minikoneps.shared.shape import Instant, Shape
 
 Standing = Literal["bad", "wait", "good"]
+Cause = Literal["full", "readOnly", "gone", "busy", "broken"]
 WORST_FIRST: tuple[Standing, ...] = ("bad", "wait", "good")
 
 
 class PartShown(Shape):
-    """One thing that a server needs, and how it does.
+    """One thing that a server needs, and how it does; `cause` is what was found to be wrong with it.
 
     Units: `seconds` since the data were last written to, `free_bytes` of the disk.
     """
@@ -19,6 +20,7 @@ class PartShown(Shape):
     seconds: float | None = None
     free_bytes: int | None = None
     rooms: list[str] = []
+    cause: Cause | None = None
 
 
 class RefusalCount(Shape):

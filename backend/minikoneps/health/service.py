@@ -23,9 +23,11 @@ def ready(rooms: Rooms, player: Player, folder: Path) -> list[str]:
     Errors: RuleBroken("health.not_ready").
     """
     parts = look(rooms, player, folder)
-    bad = [part.name for part in parts if part.standing == "bad"]
+    bad = [part for part in parts if part.standing == "bad"]
     if bad:
-        raise RuleBroken("health.not_ready", parts=", ".join(bad))
+        causes = {part.cause for part in bad if part.cause is not None}
+        named = ", ".join(part.name for part in bad)
+        raise RuleBroken("health.not_ready", parts=named, causes=", ".join(sorted(causes)))
     return [part.name for part in parts]
 
 

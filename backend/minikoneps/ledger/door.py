@@ -4,16 +4,17 @@ Acts are decided in the order in which their last byte came in: nobody is late b
 What waits when the writer is free is decided together, in one transaction and under one signed head.
 """
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
+from time import perf_counter
 from typing import Any
 
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
-from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 
 from minikoneps.ledger import store
@@ -25,6 +26,9 @@ from minikoneps.ledger.waiting import Arrival, Job, Waiting
 from minikoneps.shared.access import Caller
 from minikoneps.shared.clock import WorkshopClock, real_now
 from minikoneps.shared.database import Stores
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.faults import Fault, fault_of, fault_of_commit
+from minikoneps.shared.journal import tell
 from minikoneps.shared.metrics import COMMIT, GROUP
 
 __all__ = ["Arrival", "Door", "Job"]
@@ -32,6 +36,7 @@ __all__ = ["Arrival", "Door", "Job"]
 MOST_KNOWN = 20_000  # subtree hashes kept in memory
 AFTER_FAILURE = timedelta(seconds=1)  # when the timer looks again after an act that failed
 LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
+SLOW = 1.0  # seconds after which a transaction is told of
 BETWEEN_ASKING = 0.02  # seconds until a server that waits for others looks again
 
 
@@ -39,7 +44,8 @@ class Uncertain(Exception):
     """The commit itself failed: what was decided may be kept or not, so that nothing is tried again."""
 
     def __init__(self, why: BaseException) -> None:
-        self.why = why
+        uncertain = fault_of_commit(why) is Fault.UNCERTAIN
+        self.answer = RuleBroken(Fault.UNCERTAIN.value) if uncertain else why
 
 
 class Door:
@@ -65,6 +71,8 @@ class Door:
         self._waiting = Waiting()
         self._known: store.Known = {}
         self._lasting: dict[object, Any] = {}
+        self._begun: bool | None = None  # False after a failure
+        self.failed: tuple[datetime, Fault] | None = None  # when a fault last kept it from writing
         if peers is not None:  # before anything may come in here
             self._say(lambda session: peers.join(session, real_now()))
         self._thread = threading.Thread(target=self._work, name=f"writer {log}", daemon=True)
@@ -88,8 +96,8 @@ class Door:
         return self._waiting.length()
 
     def works(self) -> bool:
-        """Whether the writer lives, or was closed on purpose."""
-        return self._thread.is_alive() or self._waiting.is_closed()
+        """Whether the writer lives and can write, or was closed on purpose."""
+        return (self._thread.is_alive() and self._begun is not False) or self._waiting.is_closed()
 
     def close(self, last: Callable[[Act], None] | None = None) -> None:
         """Decide what waits, do a last act that nothing can come behind, then end."""
@@ -103,27 +111,46 @@ class Door:
         self._waiting.wake_at(real_now())
 
     def _work(self) -> None:
-        if self._resume is not None:  # before the clock is looked at: it may have to be held first
-            self._decide([Job(self._resume, Arrival(self._waiting, real_now()), by_clock=False)])
-        with self._stores.read(self.log.store) as session:
-            self._settle_wake(store.find_clock(session), self._house.next_instant(session))
+        try:
+            self._begin()
+        except BaseException as failure:  # noqa: BLE001 - the store may come back: whoever comes tries again
+            self._begun = False
+            self._failed(failure)
         while (jobs := self._waiting.take(LONGEST_WAIT)) is not None:
             self._decide_or_tell(jobs)
+
+    def _begin(self) -> None:
+        if self._resume is not None:  # before the clock is looked at: it may have to be held first
+            self._decide([Job(self._resume, Arrival(self._waiting, real_now()), by_clock=False)])
+            self._resume = None
+        with self._stores.read(self.log.store) as session:
+            self._settle_wake(store.find_clock(session), self._house.next_instant(session))
+        self._begun = True
 
     def _decide_or_tell(self, jobs: Sequence[Job], later: Sequence[Job] = ()) -> None:
         """Decide acts together; where that fails each for itself, so that one spoils no other."""
         try:
+            if not self._begun:
+                self._begin()
             self._decide(jobs, later)
         except BaseException as failure:  # noqa: BLE001 - the one who waits must hear of it, the writer goes on
             self._lasting.clear()
             left = [job for job in jobs if not job.answer.done()]
-            if len(jobs) > 1 and not isinstance(failure, (Uncertain, OperationalError)):
+            if len(jobs) > 1 and not isinstance(failure, Uncertain) and fault_of(failure) is None:
                 for place, job in enumerate(left, start=1):
                     self._decide_or_tell([job], left[place:])
                 return
             for job in left:
-                job.answer.set_exception(failure.why if isinstance(failure, Uncertain) else failure)
-            self._waiting.wake_at(real_now() + AFTER_FAILURE)
+                job.answer.set_exception(failure.answer if isinstance(failure, Uncertain) else failure)
+            self._failed(failure)
+
+    def _failed(self, failure: BaseException) -> None:
+        why = failure.__cause__ if isinstance(failure, Uncertain) else failure
+        fault = None if why is None else fault_of(why)
+        if fault is not None:
+            self.failed = real_now(), fault
+        tell(logging.ERROR, "write.failed", why, room=self.log.workshop, code=fault)
+        self._waiting.wake_at(real_now() + AFTER_FAILURE)
 
     def _decide(self, jobs: Sequence[Job], later: Sequence[Job] = ()) -> None:
         left, until = jobs, real_now() + LONGEST_WAIT
@@ -138,6 +165,7 @@ class Door:
 
     def _decided(self, jobs: Sequence[Job], later: Sequence[Job], *, patient: bool) -> Sequence[Decided]:
         """Decide and commit the acts from the first on that need not wait; `later` are held back here."""
+        begun = perf_counter()
         with COMMIT.time(), self._stores.write(self.log.store) as session:
             session.info[LASTING] = self._lasting
             group = Group(session, self._house, jobs, partial(self._may_close, patient=patient))
@@ -151,6 +179,8 @@ class Door:
             self._settle_wake(group.clock, group.due)
             self._keep(session)
         GROUP.observe(len(group.decided))
+        if (took := perf_counter() - begun) > SLOW:
+            tell(logging.WARNING, "write.slow", room=self.log.workshop, seconds=round(took, 3))
         if growth is not None:
             self._know(growth.fresh)
             self._committed()

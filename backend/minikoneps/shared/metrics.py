@@ -3,6 +3,7 @@
 Nothing is counted by room, tender or seat: a number that grows would tell that somebody has bid.
 """
 
+import logging
 from time import perf_counter
 
 from prometheus_client import (
@@ -16,6 +17,8 @@ from prometheus_client import (
     generate_latest,
 )
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from minikoneps.shared.journal import asked, begin_request, tell
 
 KIND = "text/plain; version=0.0.4; charset=utf-8"
 FAST = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
@@ -46,6 +49,7 @@ ANSWERS = Histogram(
     buckets=FAST,
     registry=REGISTRY,
 )
+SLOW = 1.0  # seconds after which an answer is told of
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 
@@ -56,6 +60,8 @@ class Measured:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            begin_request(scope)
         if scope["type"] != "http" or not scope["path"].startswith(("/api/", "/ocds/")):
             await self._app(scope, receive, send)
             return
@@ -64,7 +70,11 @@ class Measured:
 
         async def measured(message: Message) -> None:
             if message["type"] == "http.response.start":
-                ANSWERS.labels(method, f"{message['status'] // 100}xx").observe(perf_counter() - begun)
+                took = perf_counter() - begun
+                ANSWERS.labels(method, f"{message['status'] // 100}xx").observe(took)
+                if took > SLOW:
+                    told = {"status": message["status"], "seconds": round(took, 3), **asked()}
+                    tell(logging.WARNING, "answer.slow", **told)
             await send(message)
 
         await self._app(scope, receive, measured)

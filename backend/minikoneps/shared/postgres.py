@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,15 @@ FROM pg_roles, pg_database WHERE rolname = current_user AND datname = current_da
 """
 
 
+CONNECTING = {
+    "prepare_threshold": None,  # search_path and kept statements do not mix: same text, other tables
+    "connect_timeout": 3,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+}
+_GONE: set[str] = set()  # databases that do not answer: each server's listener asks every second
 _SCRIPTS: dict[Form, str] = {}
 
 
@@ -109,10 +120,11 @@ class Schemas:
 
 def serving_engine(url: str) -> Engine:
     """An engine whose transactions name their schema first; unless they write, they see one state."""
-    engine = _engine(url, pool_size=8, max_overflow=24, pool_recycle=900)
+    engine = _engine(url, pool_size=8, max_overflow=24, pool_timeout=10, pool_recycle=900)
 
     @event.listens_for(engine, "begin")
     def enter(connection: Any) -> None:
+        must_answer(url)
         options = connection.get_execution_options()
         schema = options["schema"]  # KeyError: no workshop, no query
         path = f'SET LOCAL search_path TO "{schema}", pg_temp'
@@ -135,17 +147,47 @@ def owning(database: Postgres, schema: str) -> Iterator[Connection]:
 
 
 def listening_engine(url: str) -> Engine:
-    """An engine for the one connection that listens."""
-    return _engine(url, poolclass=NullPool)
+    """An engine for the one connection that listens, and asks whether the database is there."""
+    return _engine(url, poolclass=NullPool, asking=True)
 
 
-def _engine(url: str, **more: Any) -> Engine:
-    # search_path and statements that the server keeps prepared do not mix: same text, other tables
+def is_gone(url: str) -> bool:
+    """Whether a database is known not to answer."""
+    return url in _GONE
+
+
+def mark(url: str, *, gone: bool) -> None:
+    """Say of a database that it does not answer, or that it answers again."""
+    (_GONE.add if gone else _GONE.discard)(url)
+
+
+def must_answer(url: str) -> None:
+    """Let nobody begin to wait for a database that does not answer."""
+    if url in _GONE:
+        raise _lines().nobody_answers()
+
+
+def _engine(url: str, *, asking: bool = False, **more: Any) -> Engine:
     try:
-        return create_engine(url, connect_args={"prepare_threshold": None}, **more)
+        engine = create_engine(url, connect_args=CONNECTING, hide_parameters=True, **more)
     except ModuleNotFoundError:
         problem = "the driver is missing; type: pip install minikoneps[postgres]"
         raise RuleBroken("workshops.database_setting", problem=problem) from None
+
+    @event.listens_for(engine, "do_connect")
+    def connect(_dialect: object, _record: object, words: Any, named: Any) -> Any:
+        if asking:
+            return _lines().Asking.connect(*words, **named)
+        must_answer(url)
+        line = _lines().Line.connect(*words, **named)
+        line.gone = partial(is_gone, url)
+        return line
+
+    return engine
+
+
+def _lines() -> Any:
+    return import_module("minikoneps.shared.line")  # its driver need not be installed
 
 
 def make(connection: Connection, form: Form) -> None:

@@ -9,20 +9,25 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic.alias_generators import to_camel
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken, fill, refusals
+from minikoneps.shared.faults import fault_of
+from minikoneps.shared.journal import asked, request_id, tell
 from minikoneps.shared.metrics import REFUSALS
 from minikoneps.shared.shape import Shape
 
-log = logging.getLogger("minikoneps")
+LATER = (429, 503, 507)  # come again
 
 
 class Problem(Shape):
-    """A refusal: what rule said no, what it looked at, and what to do."""
+    """A refusal: what rule said no, what it looked at, and what to do.
+
+    Shapes: `instance` is what the server's log calls a request that failed through no fault of its own.
+    """
 
     type: str
     title: str
@@ -32,10 +37,11 @@ class Problem(Shape):
     remedy: str
     source: str
     errors: dict[str, str] | None = None
+    instance: str | None = None
 
 
-def problem(refused: RuleBroken) -> Response:
-    """The answer that a refusal becomes."""
+def problem(refused: RuleBroken, failure: BaseException | None = None) -> Response:
+    """The answer that a refusal becomes; one that is the server's own is told in its log."""
     row = refusals()[refused.code]
     REFUSALS.labels(refused.code).inc()
     facts = {to_camel(name): _plain(value) for name, value in refused.facts.items()}
@@ -49,7 +55,11 @@ def problem(refused: RuleBroken) -> Response:
         source=row.source,
         errors=refused.fields or None,
     )
-    headers = {"Retry-After": str(refused.facts.get("seconds", 5))} if row.status in (429, 503) else {}
+    if row.status >= 500:
+        shown.instance = f"urn:minikoneps:{request_id()}"
+        level = logging.ERROR if row.status == 500 else logging.WARNING
+        tell(level, "answer.refused", failure, code=row.code, status=row.status, **asked())
+    headers = {"Retry-After": str(refused.facts.get("seconds", 5))} if row.status in LATER else {}
     content = shown.model_dump(by_alias=True, exclude_none=True)
     return JSONResponse(content, row.status, headers, media_type="application/problem+json")
 
@@ -107,13 +117,9 @@ def answer_with_problems(app: FastAPI) -> None:
             answer.headers.update(fault.headers)
         return answer
 
-    @app.exception_handler(OperationalError)
-    async def storage(_request: Request, fault: OperationalError) -> Response:
-        log.error("the store refused: %s", fault.orig)
-        full = isinstance(fault.orig, sqlite3.Error) and "full" in str(fault.orig)
-        return problem(RuleBroken("server.storage_full" if full else "server.busy"))
-
     @app.exception_handler(Exception)
-    async def failed(_request: Request, fault: Exception) -> Response:
-        log.error("unexpected", exc_info=fault)
-        return problem(RuleBroken("server.failed"))
+    async def failed(_request: Request, failure: Exception) -> Response:
+        return problem(RuleBroken(fault_of(failure) or "server.failed"), failure)
+
+    for store in (SQLAlchemyError, sqlite3.Error, OSError):  # answered here, and heard of by nobody else
+        app.add_exception_handler(store, failed)

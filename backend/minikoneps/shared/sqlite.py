@@ -157,7 +157,8 @@ def sqlite_engine(path: Path, append_only: tuple[str, ...] | None = None) -> Eng
     """An engine on one file; only one without append-only tables may change the file's form."""
     url = URL.create("sqlite+shared", database=str(path))
     shared = {"compiled_cache": _STATEMENTS}
-    engine = create_engine(url, pool_size=8, max_overflow=24, execution_options=shared)
+    pool = {"pool_size": 8, "max_overflow": 24, "pool_timeout": 10}
+    engine = create_engine(url, **pool, execution_options=shared, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def configure(connection: sqlite3.Connection, _record: object) -> None:

@@ -12,11 +12,10 @@ from minikoneps.migrations.forward import CannotGoForward
 from minikoneps.settings import Postgres
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.shared.journal import tell
 from minikoneps.workshops import store
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.tables import Room
-
-log = logging.getLogger("minikoneps")
 
 
 @dataclass(frozen=True)
@@ -67,8 +66,10 @@ def _bring(stores: Stores, room: Room) -> Brought:
     except RuleBroken as refused:
         return Brought(room.slug, problem=in_words(refused))
     except (CannotGoForward, SQLAlchemyError, OSError) as fault:
-        log.exception("room %s needs care", room.slug)
+        tell(logging.ERROR, "room.needs_care", fault, room=room.slug)
         return Brought(room.slug, problem=_first_line(fault), needs_care=True)
+    if changed:
+        tell(logging.INFO, "room.brought_forward", room=room.slug)
     return Brought(room.slug, changed=changed)
 
 

@@ -7,13 +7,16 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from minikoneps.shared.clock import GAP, real_now, rebase, wall_now
+from minikoneps.shared.clock import GAP, agree_with, not_before, real_now, rebase, wall_now
+from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.faults import Fault, fault_of
+from minikoneps.shared.journal import tell
 from minikoneps.workshops import store
 from minikoneps.workshops.control import LIVING, Control
 from minikoneps.workshops.forgetting import forget_expired
 
-log = logging.getLogger("minikoneps")
 BEAT = timedelta(seconds=5)
+AGAIN = timedelta(seconds=1)  # after one that could not be written
 FORGOTTEN = timedelta(days=1)
 FORGET = timedelta(hours=1)  # between two looks whether anybody has been kept for too long
 
@@ -34,6 +37,7 @@ class Heartbeat:
         self._control, self._process = control, process
         self._rooms, self._slept = rooms, slept
         self._forgot, self._beaten = wall_now(), real_now()
+        self.fault: Fault | None = None
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._beat, name="heartbeat", daemon=True)
 
@@ -77,17 +81,34 @@ class Heartbeat:
 
     def _beat(self) -> None:
         last = wall_now()
-        while not self._stopping.wait(BEAT.total_seconds()):
-            now = wall_now()
-            if now - last > GAP:  # the machine slept: hold every room where it was
-                self._slept(last)
-                rebase()
-            last = wall_now()
+        while not self._stopping.wait((BEAT if self.fault is None else AGAIN).total_seconds()):
             try:
+                if wall_now() - last > GAP:  # the machine slept: hold every room where it was
+                    self._wake_up(last)
+                last = wall_now()
                 self.once()
                 self._forget(last)
-            except (SQLAlchemyError, OSError) as failed:  # a full disk or a lost database may come back
-                log.error("the heartbeat could not be written: %s", failed)
+            except (SQLAlchemyError, OSError, RuleBroken) as failure:  # what it lies on may come back
+                self._note(fault_of(failure) or Fault.BROKEN, failure)
+            else:
+                self._note(None)
+
+    def _wake_up(self, last: datetime) -> None:
+        tell(logging.WARNING, "machine.slept", seconds=round((wall_now() - last).total_seconds()))
+        self._slept(last)
+        if self._process is None:
+            rebase()
+            return
+        before = real_now()  # its clock may have been set, and the database's not: ask that one again
+        agree_with(self._control.database_ahead())
+        not_before(before)
+
+    def _note(self, fault: Fault | None, failure: Exception | None = None) -> None:
+        if fault is not None and fault is not self.fault:
+            tell(logging.ERROR, "heartbeat.failed", failure, code=fault.value)
+        elif fault is None and self.fault is not None:
+            tell(logging.INFO, "heartbeat.again", code=self.fault.value)
+        self.fault = fault
 
     def _forget(self, now: datetime) -> None:
         if now - self._forgot > FORGET:

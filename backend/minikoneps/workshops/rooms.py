@@ -4,10 +4,11 @@ import logging
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from minikoneps.ledger.act import Act, LogName
@@ -21,7 +22,9 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.clock import GAP, agree_with, not_before, real_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.shared.faults import Fault
 from minikoneps.shared.identifiers import new_id
+from minikoneps.shared.journal import tell
 from minikoneps.workshops import store
 from minikoneps.workshops.care import bring_rooms_forward
 from minikoneps.workshops.control import Control, hold_folder
@@ -31,7 +34,7 @@ from minikoneps.workshops.listener import Listener
 from minikoneps.workshops.own import bring_packs
 from minikoneps.workshops.tables import Room
 
-log = logging.getLogger("minikoneps")
+FRESH = timedelta(seconds=10)  # how long it is told that a room could not be written
 
 
 class Rooms:
@@ -82,21 +85,24 @@ class Rooms:
             try:
                 self.door(slug)
             except RuleBroken as refused:  # this room stays shut; the others open
-                log.warning("room %s stays shut: %s", slug, in_words(refused))
+                tell(logging.WARNING, "room.shut", room=slug, code=refused.code, said=in_words(refused))
         self.heartbeat.start()
+        took = (real_now() - self.started_at).total_seconds()
+        tell(logging.INFO, "server.started", rooms=len(self._doors), seconds=round(took, 3))
 
     def stop(self) -> None:
-        """Decide what waits in every room, then let go of everything."""
-        self.heartbeat.stop()
-        for door in self._doors.values():
-            door.close()
-        self.heartbeat.once()
+        """Decide what waits in every room, then let go of everything, whatever the store says to it."""
+        last: list[Callable[[], None]] = [self.heartbeat.stop]
+        last += [door.close for door in self._doors.values()]
+        last.append(self.heartbeat.once)
         if self._listener is not None:
-            self.heartbeat.leave()
-            self._listener.stop()
-        self.stores.close()
-        self.control.close()
-        self._held.close()
+            last += [self.heartbeat.leave, self._listener.stop]
+        for step in (*last, self.stores.close, self.control.close, self._held.close):
+            try:
+                step()
+            except (SQLAlchemyError, OSError, RuleBroken) as failure:
+                tell(logging.WARNING, "stop.failed", failure)
+        tell(logging.INFO, "server.stopped")
 
     def door(self, workshop: str) -> Door:
         """The door of a live room."""
@@ -142,6 +148,13 @@ class Rooms:
     def shut(self) -> set[str]:
         """Rooms that want somebody's care before they open."""
         return set(self._shut)
+
+    def faults(self) -> set[Fault]:
+        """What keeps this server from writing, as its heartbeat and its rooms found of late."""
+        since = real_now() - FRESH
+        told = [door.failed for door in list(self._doors.values())]
+        found = {fault for at, fault in filter(None, told) if at > since}
+        return found | ({self.heartbeat.fault} if self.heartbeat.fault else set())
 
     def titles(self) -> dict[str, str]:
         """What each room is called, the newest first."""

@@ -2,6 +2,8 @@
 
 import gc
 import importlib
+import logging
+import os
 import socket
 import struct
 import sys
@@ -17,10 +19,16 @@ from fastapi import FastAPI
 from rich.console import Console
 from rich.panel import Panel
 
+from minikoneps.shared.journal import tell
+from minikoneps.workshops.connections import Patience
+
 ASK_ADDRESS = {"linux": 0x8915, "darwin": 0xC0206921}  # SIOCGIFADDR
 WITHIN = ("lo", "docker", "br-", "veth", "virbr", "utun")  # cards that nobody in the room can reach
 NO_NETWORK = "[yellow]This machine is in no network: join that of the room, then start again.[/]"
 GRACE = 3  # seconds that open requests have to finish when the server is stopped
+LONGEST_STOP = 8  # seconds after which a server that was told to stop is not waited for
+TICKS = 10  # of the server, in a second
+MOST_OPEN = 65_536  # files and connections
 
 
 def free_port(host: str, wanted: int, tries: int = 20) -> int:
@@ -70,24 +78,40 @@ def card_addresses() -> list[str]:
     return found
 
 
-def new_server(app: FastAPI, host: str, port: int) -> uvicorn.Server:
-    """A server that answers slowly arriving requests no longer than it must."""
+class Server(uvicorn.Server):
+    """A server that waits for slow clients no longer than it must."""
+
+    def __init__(self, config: uvicorn.Config, patience: Patience | None = None) -> None:
+        super().__init__(config)
+        self._patience = patience or Patience()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Look after the connections once a second."""
+        if counter % TICKS == 0:
+            self._patience.look(self.server_state.connections)
+        return await super().on_tick(counter)
+
+
+def new_server(app: FastAPI, host: str, port: int, patience: Patience | None = None) -> Server:
+    """A server on an address; what its own library says goes the way of all lines of the log."""
     config = uvicorn.Config(
         app,
         host=host,
         port=port,
+        log_config=None,
         log_level="warning",
         access_log=False,
         timeout_graceful_shutdown=GRACE,
         timeout_keep_alive=5,
         server_header=False,
     )
-    return uvicorn.Server(config)
+    return Server(config, patience)
 
 
 def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
     """Serve until stopped; `greet` runs once when the server answers."""
     server = new_server(app, host, port)
+    allow_many_connections()
 
     def when_started() -> None:
         while not server.started:
@@ -98,15 +122,34 @@ def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
         greet()
         gc.freeze()  # what stays to the end is looked through no more: each time held everybody up
 
+    def when_told_to_stop() -> None:
+        while not server.should_exit:
+            time.sleep(0.1)
+        tell(logging.INFO, "server.stopping")
+        time.sleep(LONGEST_STOP)
+        tell(logging.WARNING, "server.broken_off", seconds=LONGEST_STOP)
+        os._exit(1)  # what was answered is committed; only what hangs is left
+
     threading.Thread(target=when_started, name="greeting", daemon=True).start()
+    threading.Thread(target=when_told_to_stop, name="ending", daemon=True).start()
     server.run()
 
 
+def allow_many_connections() -> None:
+    """As many open connections as the system lets this process have, where it has such a limit."""
+    if os.name == "posix":
+        resource = importlib.import_module("resource")
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = MOST_OPEN if most == resource.RLIM_INFINITY else min(most, MOST_OPEN)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+
+
 @contextmanager
-def in_background(app: FastAPI) -> Iterator[str]:
+def in_background(app: FastAPI, patience: Patience | None = None) -> Iterator[str]:
     """Serve on a free port of this machine while the caller works, and give the address."""
     port = free_port("127.0.0.1", 0, 1)
-    server = new_server(app, "127.0.0.1", port)
+    server = new_server(app, "127.0.0.1", port, patience)
     thread = threading.Thread(target=server.run, name="server", daemon=True)
     thread.start()
     while not server.started:

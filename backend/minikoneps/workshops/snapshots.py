@@ -12,10 +12,10 @@ from minikoneps.ledger.service import get_beginning
 from minikoneps.ledger.store import first_checkpoint_over, get_size
 from minikoneps.shared.canonical import parse_instant
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.journal import tell
 from minikoneps.workshops import store
 from minikoneps.workshops.rooms import Rooms
 
-log = logging.getLogger("minikoneps")
 KEPT = 24  # snapshots of one room; the oldest go first
 LEFT = "left"  # how an attempt stood when the room went back to an earlier moment
 WRITTEN = "%Y%m%dT%H%M%S"
@@ -59,8 +59,8 @@ def keep(rooms: Rooms, name: LogName, scene: str) -> None:
         rooms.stores.keep(name.store, lambda copy: _label(copy, scene))
         for old in list_snapshots(rooms, name.workshop)[KEPT:]:
             rooms.stores.drop_kept(old.file)
-    except (OSError, sqlite3.Error, SQLAlchemyError):
-        log.exception("no snapshot of %s before %s", name, scene)
+    except (OSError, sqlite3.Error, SQLAlchemyError) as failure:
+        tell(logging.ERROR, "snapshot.failed", failure, room=name.workshop, scene=scene)
 
 
 def _label(copy: sqlite3.Connection, scene: str) -> str:

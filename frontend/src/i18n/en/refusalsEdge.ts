@@ -91,6 +91,26 @@ export default {
       title: 'The server cannot write just now.',
       remedy: 'Nothing was changed. Send again with the same key in a few seconds.',
     },
+    'server.read_only': {
+      title: 'The server’s disk or database lets itself be read, not written.',
+      remedy:
+        'Nothing was changed. The trainer finds on the page Server what to do; then send again with the same key.',
+    },
+    'server.database_gone': {
+      title: 'The server’s database does not answer.',
+      remedy:
+        'Nothing was changed. Wait a little and send again with the same key; the trainer finds on the page Server what to do.',
+    },
+    'server.storage_broken': {
+      title: 'The server’s disk or database answers with errors.',
+      remedy:
+        'Nothing was changed. The trainer finds on the page Server what to do; then send again with the same key.',
+    },
+    'server.uncertain': {
+      title: 'The server could not make sure that this was kept.',
+      remedy:
+        'Send the very same again with the same key: it counts once, and you get its first answer if it was kept. Where there is no key, look first whether it is there.',
+    },
     'server.queue_full': {
       title: '%{waiting} acts wait to be decided; the queue takes no more just now.',
       remedy: 'Nothing was changed. Send again with the same key in %{seconds} seconds.',

@@ -94,6 +94,26 @@ export default {
       title: 'Le serveur ne peut pas écrire en ce moment.',
       remedy: 'Rien n’a été changé. Renvoyez avec la même clé dans quelques secondes.',
     },
+    'server.read_only': {
+      title: 'Le disque ou la base du serveur se laisse lire, mais pas écrire.',
+      remedy:
+        'Rien n’a été changé. Le formateur trouve à la page Serveur ce qu’il faut faire ; renvoyez ensuite avec la même clé.',
+    },
+    'server.database_gone': {
+      title: 'La base de données du serveur ne répond pas.',
+      remedy:
+        'Rien n’a été changé. Attendez un peu et renvoyez avec la même clé ; le formateur trouve à la page Serveur ce qu’il faut faire.',
+    },
+    'server.storage_broken': {
+      title: 'Le disque ou la base du serveur répond par des erreurs.',
+      remedy:
+        'Rien n’a été changé. Le formateur trouve à la page Serveur ce qu’il faut faire ; renvoyez ensuite avec la même clé.',
+    },
+    'server.uncertain': {
+      title: 'Le serveur n’a pas pu s’assurer que ceci a été conservé.',
+      remedy:
+        'Renvoyez exactement la même chose avec la même clé : elle compte une fois, et vous recevez sa première réponse si elle a été conservée. Là où il n’y a pas de clé, voyez d’abord si c’est fait.',
+    },
     'server.queue_full': {
       title: 'Actes en attente d’une décision : %{waiting} ; la file n’en prend plus en ce moment.',
       remedy: 'Rien n’a été changé. Renvoyez avec la même clé dans %{seconds} secondes.',
