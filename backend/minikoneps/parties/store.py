@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, or_, select
 
 from minikoneps.parties.registration import Declaration, RegistrationStatus, Scale
@@ -18,6 +19,7 @@ from minikoneps.parties.tables import (
     Registration,
     Seat,
 )
+from minikoneps.shared.adding import asked_texts
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
@@ -66,9 +68,11 @@ def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]
     return read_page(session, rows, listing, columns, [Party.name, Party.id])
 
 
-def list_parties_named(session: Session, parties: Collection[str]) -> Sequence[Party]:
-    """The organisations of these ids."""
-    return session.exec(select(Party).where(col(Party.id).in_(parties))).all()
+def list_names(session: Session, parties: Collection[str]) -> dict[str, str]:
+    """What the organisations of these ids are called."""
+    asked, party = asked_texts(session, parties)
+    rows = columns_of(col(Party.id), col(Party.name)).select_from(asked).join(Party, col(Party.id) == party)
+    return {row.id: row.name for row in session.execute(rows)}
 
 
 def list_seats(session: Session) -> Sequence[Seat]:

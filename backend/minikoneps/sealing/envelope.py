@@ -83,7 +83,15 @@ def seal_bytes(public_key: bytes, info: str, padded: bytes) -> bytes:
     return _SUITE.encrypt(padded, X25519PublicKey.from_public_bytes(public_key), info.encode("ascii"))
 
 
-def open_envelope(private_key: bytes, info: str, ciphertext: bytes) -> BidPayload:
+def read_key(private_key: bytes) -> X25519PrivateKey:
+    """Make ready the key that is to open many envelopes.
+
+    Shapes: 32 bytes.
+    """
+    return X25519PrivateKey.from_private_bytes(private_key)
+
+
+def open_envelope(private_key: bytes | X25519PrivateKey, info: str, ciphertext: bytes) -> BidPayload:
     """Open an envelope with the released key and check that its content is exact.
 
     Errors: EnvelopeUnopenable with the reason.
@@ -98,7 +106,7 @@ def open_envelope(private_key: bytes, info: str, ciphertext: bytes) -> BidPayloa
     return payload
 
 
-def open_price(private_key: bytes, info: str, ciphertext: bytes) -> BidPayload:
+def open_price(private_key: bytes | X25519PrivateKey, info: str, ciphertext: bytes) -> BidPayload:
     """Open an envelope of a stage that has the price.
 
     Errors: EnvelopeUnopenable with the reason; "no_price" for a sound content without one.
@@ -109,9 +117,9 @@ def open_price(private_key: bytes, info: str, ciphertext: bytes) -> BidPayload:
     return payload
 
 
-def decrypt(private_key: bytes, info: str, ciphertext: bytes) -> bytes:
+def decrypt(private_key: bytes | X25519PrivateKey, info: str, ciphertext: bytes) -> bytes:
     """Open an envelope to its padded bytes; EnvelopeUnopenable("not_decryptable") when it stays shut."""
-    key = X25519PrivateKey.from_private_bytes(private_key)
+    key = read_key(private_key) if isinstance(private_key, bytes) else private_key
     try:
         return _SUITE.decrypt(ciphertext, key, info.encode("utf-8"))
     except (InvalidTag, ValueError):

@@ -1,7 +1,6 @@
 """Adding and finding many rows at once, past the book-keeping of a session."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 from functools import cache
 from json import dumps
 from typing import Any
@@ -21,22 +20,25 @@ def insert_rows(
         return
     connection = session.connection()
     statement, instants, by_column = _insertion(connection.dialect, str(table.__tablename__), columns)
-    written = [tuple(map(_written, row)) for row in rows] if instants else rows
+    written = [_written(row, instants) for row in rows] if instants else rows
     if by_column:  # whole columns as arrays: one statement to read and plan, however many rows
         connection.exec_driver_sql(statement, tuple(list(column) for column in zip(*written, strict=True)))
     else:
         connection.exec_driver_sql(statement, list(written))
 
 
-def _written(value: Any) -> Any:
-    return instant_text(value) if isinstance(value, datetime) else value
+def _written(row: tuple[Any, ...], instants: Sequence[int]) -> tuple[Any, ...]:
+    values = list(row)
+    for place in instants:
+        values[place] = None if values[place] is None else instant_text(values[place])
+    return tuple(values)
 
 
 @cache
-def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[str, bool, bool]:
-    """The statement, whether it has instants, and whether it takes columns instead of rows."""
+def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[str, tuple[int, ...], bool]:
+    """The statement, where instants stand in it, and whether it takes columns instead of rows."""
     made = [WorkshopModel.metadata.tables[table].columns[name] for name in columns]
-    instants = any(isinstance(column.type, UtcInstant) for column in made)
+    instants = tuple(place for place, column in enumerate(made) if isinstance(column.type, UtcInstant))
     named = ", ".join(f'"{column.name}"' for column in made)
     into = f"INSERT INTO {table} ({named})"
     if dialect.name == "sqlite":
@@ -60,3 +62,15 @@ def asked_pairs(
     texts = func.unnest(cast(first, ARRAY(String)), cast(second, ARRAY(String)))
     found = texts.table_valued("first", "second").render_derived(name="asked")
     return found, found.c.first, found.c.second
+
+
+def asked_texts(session: Session, texts: Collection[str]) -> tuple[FromClause, ColumnElement[str]]:
+    """Texts as something to join with, however many: its column leads to rows by their index.
+
+    A list of them would be as many parameters, and databases take only so many.
+    """
+    if session.connection().dialect.name == "sqlite":
+        asked = func.json_each(dumps(list(texts))).table_valued("value")
+        return asked, asked.c.value
+    found = func.unnest(cast(list(texts), ARRAY(String))).table_valued("text").render_derived(name="asked")
+    return found, found.c.text

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 MAX_INTEGER = 2**53 - 1
@@ -13,6 +14,10 @@ MAX_DEPTH = 24
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z")
 _HALF = re.compile("[\ud800-\udfff]")
 _HEX = re.compile(r"(?:[0-9a-f]{2})*")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+# Where a value stands: the place of what holds it, and the key or the number under which it does.
+_Place = tuple["_Place", str | int] | None
 
 
 class Unreadable(ValueError):
@@ -31,8 +36,7 @@ def canonical(value: object) -> bytes:
     Errors: NotCanonical, naming the place, for any other type.
     Source: docs/reference/ledger.md
     """
-    plain = _plain(value, "", 0)
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _ENCODER.encode(_plain(value, None, 0)).encode()
 
 
 def parse_json(data: bytes) -> Any:
@@ -66,6 +70,7 @@ def parse_canonical(data: bytes) -> Any:
     return value
 
 
+@lru_cache(maxsize=1024)
 def instant_text(moment: datetime) -> str:
     """Write a moment in UTC with microseconds, as "2026-03-02T09:00:00.000000Z"."""
     if moment.tzinfo is None:
@@ -73,6 +78,7 @@ def instant_text(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
+@lru_cache(maxsize=1024)
 def parse_instant(text: str) -> datetime:
     """Read a moment written by `instant_text`; Unreadable for any other form."""
     if _INSTANT.fullmatch(text) is None:
@@ -147,39 +153,43 @@ def hex_bytes(text: object, length: int, what: str) -> bytes:
     return bytes.fromhex(text)
 
 
-def _plain(value: object, place: str, depth: int) -> object:
+def _plain(value: object, place: _Place, depth: int) -> object:
     if depth > MAX_DEPTH:
-        raise NotCanonical(f"it is nested more than {MAX_DEPTH} deep at {place or 'the top'}")
+        raise NotCanonical(f"it is nested more than {MAX_DEPTH} deep at {_told(place)}")
+    if isinstance(value, str):
+        return value if type(value) is str and value.isascii() else _text(value, place)
     if value is None or isinstance(value, bool):
         return value
-    if isinstance(value, str):
-        return _text(value, place)
     if isinstance(value, int):
         if abs(value) > MAX_INTEGER:
-            raise NotCanonical(f"the integer at {place or 'the top'} is too large to be exact everywhere")
+            raise NotCanonical(f"the integer at {_told(place)} is too large to be exact everywhere")
         return int(value)
     if isinstance(value, Mapping):
-        return {
-            _key(key, place): _plain(item, f"{place}.{key}".lstrip("."), depth + 1)
-            for key, item in value.items()
-        }
+        return {_key(key, place): _plain(item, (place, key), depth + 1) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(item, f"{place}[{number}]", depth + 1) for number, item in enumerate(value)]
-    raise NotCanonical(f"a {type(value).__name__} at {place or 'the top'} has no canonical form")
+        return [_plain(item, (place, number), depth + 1) for number, item in enumerate(value)]
+    raise NotCanonical(f"a {type(value).__name__} at {_told(place)} has no canonical form")
 
 
-def _text(value: str, place: str) -> str:
-    if value.isascii():
-        return str(value)
+def _told(place: _Place) -> str:
+    """A place in words; it is made up only for a value that is refused."""
+    steps: list[str] = []
+    while place is not None:
+        place, step = place
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step}")
+    return "".join(reversed(steps)).lstrip(".") or "the top"
+
+
+def _text(value: str, place: _Place) -> str:
     if _HALF.search(value) is not None:
-        raise NotCanonical(f"the text at {place or 'the top'} holds half a character")
+        raise NotCanonical(f"the text at {_told(place)} holds half a character")
     return unicodedata.normalize("NFC", str(value))
 
 
-def _key(key: object, place: str) -> str:
+def _key(key: object, place: _Place) -> str:
     # JavaScript sorts by UTF-16 unit and Python by code point: they agree on ASCII only.
     if not isinstance(key, str) or not key.isascii():
-        raise NotCanonical(f"a key at {place or 'the top'} is not ASCII text")
+        raise NotCanonical(f"a key at {_told(place)} is not ASCII text")
     return str(key)
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from iso4217 import Currency
 
@@ -11,6 +12,7 @@ QUANTITY_PLACES = 6
 LARGEST = 2**63 - 1  # smallest units in a database column; only four-decimal currencies can reach it
 
 
+@cache
 def decimals(currency: str) -> int:
     """How many decimals a currency has.
 
@@ -38,11 +40,17 @@ def parse_decimal(text: str, places: int) -> Fraction:
     Shapes: digits with an optional point; no sign, exponent, space, leading zero or other script's digits.
     Errors: ValueError for another shape, more than 15 digits before the point or more than `places` after it.
     """
+    return Fraction(_counted(text, places), 10**places)
+
+
+def _counted(text: str, places: int) -> int:
+    """How many times a plain decimal number holds the last of so many places."""
     if not AMOUNT.fullmatch(text):
         raise ValueError("not a plain decimal number")
-    if len(text.partition(".")[2]) > places:
+    whole, _, rest = text.partition(".")
+    if len(rest) > places:
         raise ValueError(f"more than {places} decimals")
-    return Fraction(text)
+    return int(whole + rest.ljust(places, "0"))
 
 
 @dataclass(frozen=True, order=False)
@@ -61,8 +69,7 @@ class Money:
 
         Errors: ValueError for another shape, too many decimals, an unknown currency or more than can be kept.
         """
-        places = decimals(currency)
-        minor = int(parse_decimal(text, places) * 10**places)
+        minor = _counted(text, decimals(currency))
         if minor > LARGEST:
             raise ValueError("more than can be kept")
         return cls(minor, currency)
@@ -84,7 +91,11 @@ class Money:
 
 def round_half_up(value: Fraction) -> int:
     """Round a value that is not negative to the nearest whole number, halves upwards."""
-    return (2 * value.numerator + value.denominator) // (2 * value.denominator)
+    return _half_up(value.numerator, value.denominator)
+
+
+def _half_up(numerator: int, denominator: int) -> int:
+    return (2 * numerator + denominator) // (2 * denominator)
 
 
 def round_to(value: Fraction, places: int) -> Fraction:
@@ -116,8 +127,8 @@ def line_amount(quantity: str, unit_price: str, currency: str) -> Money:
     Errors: ValueError when either is not a plain decimal number.
     Source: docs/reference/bundle.md, the sealed bid.
     """
-    product = parse_decimal(quantity, QUANTITY_PLACES) * parse_decimal(unit_price, QUANTITY_PLACES)
-    return Money(round_half_up(product * 10 ** decimals(currency)), currency)
+    product = _counted(quantity, QUANTITY_PLACES) * _counted(unit_price, QUANTITY_PLACES)
+    return Money(_half_up(product * 10 ** decimals(currency), 10 ** (2 * QUANTITY_PLACES)), currency)
 
 
 def money_record(amount: Money) -> dict[str, str]:

@@ -90,8 +90,8 @@ class MoneyShape(Shape):
 
     @classmethod
     def of(cls, money: Money) -> "MoneyShape":
-        """The shape of an amount."""
-        return cls(amount=money.text, currency=money.currency)
+        """The shape of an amount, which is not looked at once more."""
+        return cls.model_construct(amount=money.text, currency=money.currency)
 
     @property
     def money(self) -> Money:
