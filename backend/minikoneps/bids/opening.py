@@ -3,11 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import Row
 from sqlmodel import Session
 
 from minikoneps.bids import store
-from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.ledger.act import Act
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
@@ -38,7 +39,7 @@ def hand_out_prices(
 ) -> list[SealedBid]:
     """Hand the price envelopes of these bids and lots to their opening; the others are never handed out."""
     standing = store.list_standing(act.session, tender.id, tender.notice_version, PRICE)
-    return _hand_out(act, [(bid, one) for bid, one in standing if (bid.id, one.lot) in passed])
+    return _hand_out(act, [one for one in standing if (one.id, one.lot) in passed])
 
 
 def find_prices(session: Session, tender: PublishedTender) -> dict[tuple[str, str], str]:
@@ -46,22 +47,10 @@ def find_prices(session: Session, tender: PublishedTender) -> dict[tuple[str, st
     return store.hashes_of(session, tender.id, tender.notice_version, PRICE)
 
 
-def _hand_out(act: Act, envelopes: Sequence[tuple[Bid, Envelope]]) -> list[SealedBid]:
-    store.mark_opened(act.session, [envelope.sha256 for _, envelope in envelopes], act.recorded_at)
-    return [
-        SealedBid(
-            id=bid.id,
-            lot=envelope.lot,
-            stage=envelope.stage,
-            tenderer=bid.tenderer,
-            received_at=bid.received_at,
-            opening_key=envelope.opening_key,
-            info=envelope.info,
-            sha256=envelope.sha256,
-            ciphertext=envelope.ciphertext,
-        )
-        for bid, envelope in envelopes
-    ]
+def _hand_out(act: Act, envelopes: Sequence[Row[Any]]) -> list[SealedBid]:
+    sealed = [SealedBid(*tuple(envelope)) for envelope in envelopes]
+    store.mark_opened(act.session, [one.sha256 for one in sealed], act.recorded_at)
+    return sealed
 
 
 def get_opened_ciphertext(session: Session, sha256: str) -> bytes:

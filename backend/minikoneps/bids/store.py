@@ -7,7 +7,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, update
+from sqlalchemy import ColumnElement, Row, Select, and_, false, func, or_, update
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
@@ -69,6 +69,20 @@ class EnvelopeTaken:
 
 BID = ("id", "tender", "tenderer", "notice_version", "received_at", "position", "consortium")
 ENVELOPE = ("bid", "stage", "lot", "place", "opening_key", "info", "sha256", "ciphertext")
+
+
+#: What an opening gets of an envelope, and of the bid that it belongs to.
+HANDED_OUT = (
+    col(Bid.id),
+    col(Envelope.lot),
+    col(Envelope.stage),
+    col(Bid.tenderer),
+    col(Bid.received_at),
+    col(Envelope.opening_key),
+    col(Envelope.info),
+    col(Envelope.sha256),
+    col(Envelope.ciphertext),
+)
 
 
 def add_bids(session: Session, bids: Sequence[BidTaken]) -> None:
@@ -151,12 +165,13 @@ def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:
     return found
 
 
-def list_standing(
-    session: Session, tender: str, notice_version: int, stage: str
-) -> Sequence[tuple[Bid, Envelope]]:
-    """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came."""
-    rows = select(Bid, Envelope).where(*_standing(tender, notice_version, stage))
-    return session.exec(rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))).all()
+def list_standing(session: Session, tender: str, notice_version: int, stage: str) -> Sequence[Row[Any]]:
+    """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came.
+
+    Shapes: rows of `HANDED_OUT`.
+    """
+    rows = columns_of(*HANDED_OUT).where(*_standing(tender, notice_version, stage))
+    return session.execute(rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))).all()
 
 
 def hashes_of(session: Session, tender: str, notice_version: int, stage: str) -> dict[tuple[str, str], str]:

@@ -5,7 +5,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Response
 
 from minikoneps.bids.schemas import ReceiptShown
-from minikoneps.evaluations import answers, lives, opening, prices, ranking, service
+from minikoneps.evaluations import answers, lives, opening, prices, ranking, rest, service
 from minikoneps.evaluations.life_shapes import LotLivesShown
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
@@ -16,6 +16,8 @@ from minikoneps.evaluations.schemas import (
     PriceOpeningRecord,
     PriceOpeningShown,
     RankingShown,
+    RestExamined,
+    RestExaminedShown,
 )
 from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
@@ -138,6 +140,17 @@ async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examin
     """Say whether a bid offers what was asked, and why; it can be said anew until the ranking."""
     done = await acting.do("examination", lambda act: service.examine_bid(act, tender_id, made))
     return cast("ExaminationShown", done)
+
+
+@router.post(
+    "/tenders/{tender_id}/examinations/rest",
+    status_code=201,
+    responses=refusals_of(*EXAMINED, *ON_COMMITTEE, "evaluations.one_by_one"),
+)
+async def examine_rest(tender_id: TenderId, made: RestExamined, acting: Examiner) -> RestExaminedShown:
+    """Find every bid responsive that offers what was asked and that nobody has examined yet."""
+    done = await acting.do("examination", lambda act: rest.examine_rest(act, tender_id, made))
+    return cast("RestExaminedShown", done)
 
 
 @router.post(

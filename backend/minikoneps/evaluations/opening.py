@@ -1,7 +1,9 @@
 """Opening envelopes before everybody, and the record of it."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlmodel import Session
 
 from minikoneps.bids.opening import SealedBid, disclose_bids
@@ -18,7 +20,7 @@ from minikoneps.ledger.act import Act, Keys
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.service import refer_to_all
-from minikoneps.sealing.envelope import open_envelope, open_price
+from minikoneps.sealing.envelope import open_envelope, open_price, read_key
 from minikoneps.sealing.payload import EnvelopeUnopenable
 from minikoneps.sealing.seed import key_of_seed, open_seed
 from minikoneps.shared.money import Money
@@ -47,13 +49,13 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
     )
     store.add_opening(act.session, opening)
     if alone:
-        found = [take_out(act.keys, one) for one in sealed]
+        found = take_out_all(act.keys, sealed)
         store.add_opened(act.session, tender.id, found)
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
         told = opening_record(tender.opening_key, found, revealed)
         told |= lottery_record(tender.lottery, opening.reserve_seed)
     else:
-        offers = [_take_offer(act.keys, one) for one in sealed]
+        offers = [_take_offer(private, one) for private, one in _with_keys(act.keys, sealed)]
         first_store.add_offers(act.session, tender.id, offers)
         rows = [one.record() for one in offers]
         told = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
@@ -79,9 +81,19 @@ def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
         return None
 
 
-def take_out(keys: Keys, sealed: SealedBid) -> Opened:
-    """What comes out of an envelope with a price, or why nothing does."""
-    private = keys.opening_private_key(sealed.opening_key)
+def take_out_all(keys: Keys, sealed: Sequence[SealedBid]) -> list[Opened]:
+    """What comes out of each envelope with a price, or why nothing does."""
+    return [_take_out(private, one) for private, one in _with_keys(keys, sealed)]
+
+
+def _with_keys(keys: Keys, sealed: Sequence[SealedBid]) -> Iterator[tuple[X25519PrivateKey, SealedBid]]:
+    """Each envelope with the key that it was locked for; a tender has few keys and many envelopes."""
+    named = {one.opening_key for one in sealed}
+    private = {name: read_key(keys.opening_private_key(name)) for name in named}
+    return ((private[one.opening_key], one) for one in sealed)
+
+
+def _take_out(private: X25519PrivateKey, sealed: SealedBid) -> Opened:
     reason, payload = None, None
     try:
         payload = open_price(private, sealed.info, sealed.ciphertext)
@@ -103,8 +115,7 @@ def take_out(keys: Keys, sealed: SealedBid) -> Opened:
     )
 
 
-def _take_offer(keys: Keys, sealed: SealedBid) -> Offer:
-    private = keys.opening_private_key(sealed.opening_key)
+def _take_offer(private: X25519PrivateKey, sealed: SealedBid) -> Offer:
     reason, content = None, None
     try:
         content = Content.of(open_envelope(private, sealed.info, sealed.ciphertext))

@@ -5,7 +5,7 @@ from sqlmodel import Session
 from minikoneps.bids.opening import find_prices, hand_out_prices
 from minikoneps.committees.service import closed_marks
 from minikoneps.evaluations import first_store, rules, store
-from minikoneps.evaluations.opening import priced_rows, take_out, unlock_seed
+from minikoneps.evaluations.opening import priced_rows, take_out_all, unlock_seed
 from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
 from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
@@ -35,7 +35,7 @@ def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
     judged = _judge(act.session, tender)
     passed = {(one.bid, one.lot) for one in judged if one.why is None}
     hashes = find_prices(act.session, tender)
-    found = [take_out(act.keys, sealed) for sealed in hand_out_prices(act, tender, passed)]
+    found = take_out_all(act.keys, hand_out_prices(act, tender, passed))
     opening = PriceOpening(
         tender=tender.id,
         opened_at=act.recorded_at,

@@ -16,13 +16,13 @@ from minikoneps.evaluations.offers import Offer
 from minikoneps.evaluations.origin import find_local
 from minikoneps.evaluations.placing import (
     MARKED,
+    BidLot,
     LotCase,
     LotOrder,
     Out,
     Placed,
     cases_of,
     place,
-    place_all,
 )
 from minikoneps.evaluations.preference_shapes import PreferredShown, preference_in
 from minikoneps.evaluations.preferring import with_preference
@@ -40,6 +40,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import refer_to_all
+from minikoneps.shared.database import once
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published
@@ -51,28 +52,27 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     must_see(act.caller, act.session, tender.id)
     priced = tender.price_key is None or first_store.find_price_opening(act.session, tender.id) is not None
     rules.must_have_open_prices(tender.id, priced)
-    opened = list(readable(act.session, tender.id))
-    examined = {(row.bid, row.lot) for row in store.list_examinations(act.session, tender.id)}
-    rules.must_be_examined(tender.id, opened, examined)
+    opened = readable(act.session, tender.id)
+    rules.must_be_examined(tender.id, list(opened), store.list_examined(act.session, tender.id))
     _, _, procedure = law_of(act.session, tender.notice)
     reserve = tender.reserve_prices
     method = procedure.award.name if reserve is None else method_by(reserve)
     rules.must_have_marks(tender.id, method in MARKED and find_closing(act.session, tender.id) is None)
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
-    shown = _shown(act.session, tender, ranking)
+    orders = [place(case) for case in _cases(act.session, tender, method, opened)]
+    shown = _shown(act.session, tender, ranking, opened, orders)
     places = [_place(one) for one in shown.ranking]
     out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
     said: dict[str, object] = {"method": method, "ranking": places}
     said |= {"out": out} if out or tender.reserve_prices else {}
-    said |= _ties(act.session, tender, method, shown)
+    said |= _ties(orders, shown)
     act.append("bids.ranked", {"tender": tender.id, **said})
     return shown
 
 
-def _ties(session: Session, tender: PublishedTender, method: str, shown: RankingShown) -> dict[str, object]:
+def _ties(orders: Sequence[LotOrder], shown: RankingShown) -> dict[str, object]:
     """The ties of a ranking as they stand in the ledger, and where in the book their lots come from."""
-    orders = _orders(session, tender, method)
     ties = [tie_record(order.lot, one) for order in orders for one in order.ties]
     lots = shown.lottery
     drawn = {} if lots is None else {"lottery": {"size": lots.size, "root": lots.root}}
@@ -95,11 +95,15 @@ def _place(one: RankedShown) -> dict[str, object]:
     return {"lot": one.lot, "bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
 
 
+@once
 def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
     """The order of a tender's responsive bids and the others with the reasons against them, once ranked."""
     tender = get_published(session, tender_id)
     ranking = store.find_ranking(session, tender.id)
-    return None if ranking is None else _shown(session, tender, ranking)
+    if ranking is None:
+        return None
+    opened = readable(session, tender.id)
+    return _shown(session, tender, ranking, opened, _orders(session, tender.id, ranking.method))
 
 
 def find_lines(
@@ -115,7 +119,7 @@ def find_lines(
     ranking = store.find_ranking(session, tender.id)
     if ranking is None:
         return None
-    orders = _orders(session, tender, ranking.method)
+    orders = _orders(session, tender.id, ranking.method)
     return {
         order.lot: find_line(order, passed_over.get(order.lot, {}), awaits.get(order.lot)) for order in orders
     }
@@ -131,20 +135,27 @@ def find_cases(session: Session, tender: PublishedTender) -> list[tuple[LotCase,
     ranking = store.find_ranking(session, tender.id)
     if ranking is None:
         return []
-    return [(case, place(case)) for case in _cases(session, tender, ranking.method)]
+    return _placed(session, tender.id, ranking.method)
 
 
-def _orders(session: Session, tender: PublishedTender, method: str) -> list[LotOrder]:
-    return place_all(_cases(session, tender, method))
+def _orders(session: Session, tender_id: str, method: str) -> list[LotOrder]:
+    return [order for _, order in _placed(session, tender_id, method)]
 
 
-def _cases(session: Session, tender: PublishedTender, method: str) -> list[LotCase]:
+@once
+def _placed(session: Session, tender_id: str, method: str) -> list[tuple[LotCase, LotOrder]]:
+    tender = get_published(session, tender_id)
+    cases = _cases(session, tender, method, readable(session, tender.id))
+    return [(case, place(case)) for case in cases]
+
+
+def _cases(
+    session: Session, tender: PublishedTender, method: str, opened: Mapping[BidLot, Opened]
+) -> list[LotCase]:
     """What the award method may look at in each lot, from what is stored."""
-    opened = readable(session, tender.id)
-    examinations = store.list_examinations(session, tender.id)
-    responsive = {(row.bid, row.lot) for row in examinations if row.responsive}
+    responsive = {key for key, found in store.list_examined(session, tender.id).items() if found}
     totals = {key: one.total for key, one in opened.items() if key in responsive and one.total is not None}
-    limits = limits_of(tender.id, _revealed(session, tender))
+    limits = limits_of(tender.id, _revealed(session, tender, list(opened.values())))
     cases = cases_of([lot.id for lot in tender.notice.lots], method, totals, limits)
     cases = with_lives(cases, tender.notice, {key: one.figures for key, one in opened.items()})
     _, _, procedure = law_of(session, tender.notice)
@@ -155,17 +166,21 @@ def _cases(session: Session, tender: PublishedTender, method: str) -> list[LotCa
     return [replace(case, ties=facts) for case in cases]
 
 
-def _revealed(session: Session, tender: PublishedTender) -> list[Revealed]:
+def _revealed(session: Session, tender: PublishedTender, opened: Sequence[Opened]) -> list[Revealed]:
     one, two = store.find_opening(session, tender.id), first_store.find_price_opening(session, tender.id)
     opening = one if tender.price_key is None else two
     if tender.reserve_prices is None or opening is None:
         return []
-    found = store.list_opened(session, tender.id)
-    return reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+    return reveal(tender.id, tender.reserve_prices, opening.reserve_seed, opened)
 
 
-def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> RankingShown:
-    opened = readable(session, tender.id)
+def _shown(
+    session: Session,
+    tender: PublishedTender,
+    ranking: Ranking,
+    opened: Mapping[BidLot, Opened],
+    orders: Sequence[LotOrder],
+) -> RankingShown:
     found: list[Offer | Opened] = [*opened.values(), *first_store.list_offers(session, tender.id)]
     tenderers = refer_to_all(session, {one.tenderer for one in found})
     whose = {one.bid: tenderers[one.tenderer] for one in found}
@@ -173,7 +188,6 @@ def _shown(session: Session, tender: PublishedTender, ranking: Ranking) -> Ranki
         *first_store.list_examinations(session, tender.id),
         *store.list_examinations(session, tender.id),
     ]
-    orders = _orders(session, tender, ranking.method)
     return RankingShown(
         tender=tender.id,
         method=ranking.method,
@@ -204,7 +218,7 @@ def _lottery(session: Session, tender: PublishedTender, orders: Sequence[LotOrde
 
 
 def _ranked(one: Placed, whose: Mapping[str, PartyReference]) -> RankedShown:
-    return RankedShown(
+    return RankedShown.model_construct(
         lot=one.lot,
         rank=one.rank,
         bid=one.bid,

@@ -129,6 +129,15 @@ def must_have_open_prices(tender: str, opened: bool) -> None:
         raise RuleBroken("evaluations.prices_shut", tender=tender)
 
 
+def must_be_priced(tender: str, priced: bool) -> None:
+    """Refuse to judge all first envelopes at once: what they say has to be read.
+
+    Errors: RuleBroken("evaluations.one_by_one").
+    """
+    if not priced:
+        raise RuleBroken("evaluations.one_by_one", tender=tender)
+
+
 def must_be_unranked(tender: str, ranked_at: datetime | None) -> None:
     """Refuse to examine or rank once the ranking stands.
 

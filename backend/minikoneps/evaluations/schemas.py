@@ -17,6 +17,7 @@ from minikoneps.evaluations.score_shapes import BalanceShown, ScoreShown
 from minikoneps.evaluations.security_shapes import SecurityShown
 from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
 from minikoneps.parties.schemas import PartyReference
+from minikoneps.sealing.payload import BidLine
 from minikoneps.shared.shape import Hex, Identifier, Instant, MoneyShape, Reasons, Shape
 from minikoneps.tenders.notice import ONLY_LOT
 
@@ -85,10 +86,12 @@ class OpenedBidShown(Shape):
         security: SecurityShown | None = None,
     ) -> "OpenedBidShown":
         """One opened envelope, with what it lacks by its notice, held against the limits of its lot."""
-        lines = [LineShown(**{name: getattr(line, name) for name in LINE}) for line in one.lines]
+        lines = [
+            LineShown.model_construct(**{name: getattr(line, name) for name in LINE}) for line in one.lines
+        ]
         picks = None if revealed is None else revealed.picks.get(one.bid)
         judged = None if revealed is None else revealed.fates.get(one.bid)
-        return cls(
+        return cls.model_construct(  # there may be very many, and what was opened was looked at then
             bid=one.bid,
             lot=one.lot,
             tenderer=tenderer,
@@ -105,6 +108,10 @@ class OpenedBidShown(Shape):
             fate=None if judged is None else judged.fate,
             security=security,
         )
+
+
+def _line(line: BidLine) -> LineShown:
+    return LineShown.model_construct(**{name: getattr(line, name) for name in LINE})
 
 
 class OfferOpenedShown(Shape):
@@ -222,6 +229,19 @@ class ExaminationMade(Shape):
     lot: Annotated[Identifier, Field(examples=["1"])] = ONLY_LOT
     responsive: StrictBool
     reasons: Reasons
+
+
+class RestExamined(Shape):
+    """One decision on all bids that offer what the notice asked and that nobody has examined yet."""
+
+    reasons: Reasons
+
+
+class RestExaminedShown(Shape):
+    """How many bids that decision found responsive, and how many wait for one of their own."""
+
+    examined: int
+    waiting: int
 
 
 class ExaminationShown(Shape):

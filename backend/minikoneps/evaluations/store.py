@@ -2,18 +2,41 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from json import dumps, loads
+from typing import Any
 
+from sqlalchemy import Row
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.evaluations.offers import read_parts, write_parts
+from minikoneps.evaluations.placing import BidLot
 from minikoneps.evaluations.rules import LINE, Opened
 from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Opening, Ranking
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
 from minikoneps.sealing.security import SecurityGiven, read_given
+from minikoneps.shared.adding import insert_rows
 from minikoneps.shared.canonical import Fields, canonical, parse_canonical
+from minikoneps.shared.database import once
 from minikoneps.shared.money import Money
+
+OPENED_BID = (
+    "bid",
+    "lot",
+    "tender",
+    "place",
+    "tenderer",
+    "received_at",
+    "ciphertext_sha256",
+    "reason",
+    "currency",
+    "total_minor",
+    "picks",
+    "beside",
+)
+OPENED_LINE = ("bid", "lot", "place", *LINE)
 
 
 def add_opening(session: Session, opening: Opening) -> None:
@@ -24,26 +47,25 @@ def add_opening(session: Session, opening: Opening) -> None:
 
 def add_opened(session: Session, tender: str, found: Sequence[Opened]) -> None:
     """Keep what came out of the envelopes with the prices."""
-    session.add_all(_bid_row(tender, place, one) for place, one in enumerate(found))
-    session.flush()
-    session.add_all(row for one in found for row in _line_rows(one))
-    session.flush()
+    bids = [_bid_row(tender, place, one) for place, one in enumerate(found)]
+    insert_rows(session, OpenedBid, OPENED_BID, bids)
+    insert_rows(session, OpenedLine, OPENED_LINE, [row for one in found for row in _line_rows(one)])
 
 
-def _bid_row(tender: str, place: int, opened: Opened) -> OpenedBid:
-    return OpenedBid(
-        bid=opened.bid,
-        lot=opened.lot,
-        tender=tender,
-        place=place,
-        tenderer=opened.tenderer,
-        received_at=opened.received_at,
-        ciphertext_sha256=opened.ciphertext_sha256,
-        reason=opened.reason,
-        currency=None if opened.total is None else opened.total.currency,
-        total_minor=None if opened.total is None else opened.total.minor,
-        picks=None if opened.picks is None else dumps(opened.picks),
-        beside=_beside(opened),
+def _bid_row(tender: str, place: int, opened: Opened) -> tuple[object, ...]:
+    return (
+        opened.bid,
+        opened.lot,
+        tender,
+        place,
+        opened.tenderer,
+        opened.received_at,
+        opened.ciphertext_sha256,
+        opened.reason,
+        None if opened.total is None else opened.total.currency,
+        None if opened.total is None else opened.total.minor,
+        None if opened.picks is None else dumps(opened.picks),
+        _beside(opened),
     )
 
 
@@ -54,13 +76,9 @@ def _beside(opened: Opened) -> str | None:
     return canonical({**write_parts(opened.answers, opened.figures), **secured}).decode()
 
 
-def _line_rows(opened: Opened) -> list[OpenedLine]:
-    return [
-        OpenedLine(
-            bid=opened.bid, lot=opened.lot, place=place, **{name: getattr(line, name) for name in LINE}
-        )
-        for place, line in enumerate(opened.lines)
-    ]
+def _line_rows(opened: Opened) -> list[tuple[object, ...]]:
+    lines = enumerate(opened.lines)
+    return [(opened.bid, opened.lot, place, *(getattr(line, name) for name in LINE)) for place, line in lines]
 
 
 def find_opening(session: Session, tender: str) -> Opening | None:
@@ -68,47 +86,58 @@ def find_opening(session: Session, tender: str) -> Opening | None:
     return session.get(Opening, tender)
 
 
+@once
 def list_opened(session: Session, tender: str) -> list[Opened]:
     """What came out of each envelope, in the order of the opening."""
-    rows = select(OpenedBid).where(OpenedBid.tender == tender).order_by(col(OpenedBid.place))
-    bids = session.exec(rows).all()
-    priced = select(OpenedLine).where(
-        OpenedLine.bid == OpenedBid.bid, OpenedLine.lot == OpenedBid.lot, OpenedBid.tender == tender
+    here = col(OpenedBid.tender) == tender
+    found = columns_of(*(getattr(OpenedBid, name) for name in OPENED_BID)).where(here)
+    priced = columns_of(*(getattr(OpenedLine, name) for name in ("bid", "lot", *LINE)))
+    priced = priced.where(
+        col(OpenedLine.bid) == col(OpenedBid.bid), col(OpenedLine.lot) == col(OpenedBid.lot), here
     )
     lines = defaultdict(list)
-    for line in session.exec(priced.order_by(col(OpenedLine.place))).all():
-        lines[line.bid, line.lot].append(BidLine(line.item, line.quantity, line.unit_price, line.amount))
+    for bid, lot, *line in session.execute(priced.order_by(col(OpenedLine.place))):
+        lines[bid, lot].append(BidLine(*line))
     return [
-        Opened(
-            bid=bid.bid,
-            lot=bid.lot,
-            tenderer=bid.tenderer,
-            received_at=bid.received_at,
-            ciphertext_sha256=bid.ciphertext_sha256,
-            reason=bid.reason,
-            total=_total(bid),
-            lines=tuple(lines[bid.bid, bid.lot]),
-            picks=None if bid.picks is None else tuple(loads(bid.picks)),
-            answers=answers,
-            figures=figures,
-            security=security,
-        )
-        for bid in bids
-        for answers, figures, security in [_parts(bid)]
+        _opened(row, lines[row.bid, row.lot]) for row in session.execute(found.order_by(col(OpenedBid.place)))
     ]
 
 
-def _parts(bid: OpenedBid) -> tuple[tuple[Answer, ...], tuple[Figure, ...], SecurityGiven | None]:
-    if bid.beside is None:
+def _opened(row: Row[Any], lines: Sequence[BidLine]) -> Opened:
+    answers, figures, security = _parts(row.beside)
+    return Opened(
+        bid=row.bid,
+        lot=row.lot,
+        tenderer=row.tenderer,
+        received_at=row.received_at,
+        ciphertext_sha256=row.ciphertext_sha256,
+        reason=row.reason,
+        total=None if row.currency is None else Money(row.total_minor, row.currency),
+        lines=tuple(lines),
+        picks=None if row.picks is None else tuple(loads(row.picks)),
+        answers=answers,
+        figures=figures,
+        security=security,
+    )
+
+
+def _parts(beside: str | None) -> tuple[tuple[Answer, ...], tuple[Figure, ...], SecurityGiven | None]:
+    if beside is None:
         return (), (), None
-    said = Fields(parse_canonical(bid.beside.encode()), "what stood beside a price")
+    said = Fields(parse_canonical(beside.encode()), "what stood beside a price")
     return *read_parts(said), read_given(said.value("security")) if said.has("security") else None
 
 
-def _total(bid: OpenedBid) -> Money | None:
-    if bid.total_minor is None or bid.currency is None:
-        return None
-    return Money(bid.total_minor, bid.currency)
+def add_examinations(
+    session: Session, tender: str, found: Sequence[Opened], reasons: str, at: datetime, seat: str
+) -> None:
+    """Keep the same decision on bids that nobody has decided on yet: that they are responsive."""
+    insert_rows(
+        session,
+        Examination,
+        ("bid", "lot", "tender", "responsive", "reasons", "examined_at", "seat"),
+        [(one.bid, one.lot, tender, True, reasons, at, seat) for one in found],
+    )
 
 
 def put_examination(session: Session, examination: Examination) -> Examination:
@@ -129,6 +158,13 @@ def list_examinations(session: Session, tender: str) -> Sequence[Examination]:
         Examination.tender == tender, Examination.bid == OpenedBid.bid, Examination.lot == OpenedBid.lot
     )
     return session.exec(rows.order_by(col(OpenedBid.place))).all()
+
+
+def list_examined(session: Session, tender: str) -> dict[BidLot, bool]:
+    """Whether each bid that was decided on was found responsive, by bid and lot."""
+    rows = columns_of(col(Examination.bid), col(Examination.lot), col(Examination.responsive))
+    found = session.execute(rows.where(col(Examination.tender) == tender))
+    return {(bid, lot): responsive for bid, lot, responsive in found}
 
 
 def set_aside(session: Session, tender: str, bid: str, lot: str) -> None:

@@ -117,6 +117,7 @@ export type PriceOpening = With<
   { receipt: Receipt; reservePrices: DrawRecord[] | null }
 >;
 export type ExaminationShown = Schemas['ExaminationShown'];
+export type RestExaminedShown = Schemas['RestExaminedShown'];
 export type AwardLineShown = Schemas['AwardLineShown'];
 export type RankedBid = Schemas['RankedShown'];
 export type LifeSheet = Schemas['LifeCycleShape'];

@@ -11,6 +11,7 @@ import { NoBids } from '../opening/LotGrid';
 import { RankAct } from '../ranking/RankAct';
 import { ExaminationCard } from './ExaminationCard';
 import { inLot, latestInLots } from './latest';
+import { RestAct } from './RestAct';
 
 interface Props {
   tender: TenderShown;
@@ -49,6 +50,9 @@ export function ExaminationDesk({ tender, opening, examinations }: Props) {
       <Typography sx={{ mt: 1, mb: 1.5, fontWeight: 600 }} role="status">
         {words('evaluations.examination.progress', { done, count: toExamine.length })}
       </Typography>
+      {mayAct && (
+        <RestAct tender={tender.id} waiting={toExamine.filter((bid) => !found.has(inLot(bid)))} />
+      )}
       {open === null && <RankAct tender={tender} ready={next === null} />}
       {byLot(tender, opening.bids).map(({ lot, rows }) => (
         <Fragment key={lot.id}>

@@ -80,6 +80,11 @@ export default {
       change: 'Examine again',
       progress: '%{done} of %{count} examined',
       neededChoice: 'Please choose',
+      rest: {
+        offer: 'One bid that waits for its examination offers every item of the notice. |||| %{smart_count} bids that wait for their examination offer every item of the notice.',
+        act: 'Find them responsive',
+        done: 'Examinations recorded',
+      },
     },
     ranking: {
       title: 'Ranking',

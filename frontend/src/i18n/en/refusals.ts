@@ -135,6 +135,10 @@ export default {
       title: 'Some opened bids have not been examined: %{bids}.',
       remedy: 'Examine each of them in each lot it is on, with reasons, then rank.',
     },
+    'evaluations.one_by_one': {
+      title: 'First envelopes are examined one by one: what they say has to be read and judged.',
+      remedy: 'Examine each of them with reasons; once the prices are opened, the rest can be examined at once.',
+    },
     'evaluations.not_opened': {
       title: 'The bids on this tender have not been opened.',
       remedy: 'The procuring officer opens them after the closing; then they can be examined.',

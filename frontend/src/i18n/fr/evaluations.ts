@@ -83,6 +83,11 @@ export default {
       change: 'Examiner de nouveau',
       progress: '%{done} examinées sur %{count}',
       neededChoice: 'Veuillez choisir',
+      rest: {
+        offer: 'Une offre qui attend son examen propose tous les articles de l’avis. |||| %{smart_count} offres qui attendent leur examen proposent tous les articles de l’avis.',
+        act: 'Les déclarer conformes',
+        done: 'Examens enregistrés',
+      },
     },
     ranking: {
       title: 'Classement',
