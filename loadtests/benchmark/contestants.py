@@ -131,7 +131,12 @@ def serving(
     port = free_port("127.0.0.1", 0)
     named = {} if fresh.database is None else {DATABASE: fresh.database.serving, OWNER: fresh.database.owner}
     kept = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
-    surroundings = kept | named | flushes.surroundings | {"PYTHONPATH": str(ROOT)}
+    surroundings = (
+        kept
+        | named
+        | flushes.surroundings
+        | {"PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "backend")))}
+    )
     log = fresh.folder.parent / f"{fresh.folder.name}.log"
     with log.open("wb") as said:
         command = [sys.executable, *contestant.command(fresh, port)]

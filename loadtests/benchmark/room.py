@@ -63,6 +63,7 @@ class RoomPlan:
 
     workshop: str
     trainer_token: str
+    officer_token: str
     tenders: list[TenderPlan]
     tenderers: list[Tenderer]
 
@@ -78,7 +79,7 @@ def prepare(folder: Path, database: Postgres | None, tenders: int, tenderers: in
         officer = Actor(send, trainer.workshop, joined["token"], OFFICER)
         published = [_publish(officer) for _ in range(tenders)]
     people = [_tenderer(number) for number in range(1, tenderers + 1)]
-    made = RoomPlan(trainer.workshop, token, published, people)
+    made = RoomPlan(trainer.workshop, token, joined["token"], published, people)
     enter(folder, database, log_of(made), people)
     return made
 

@@ -1,0 +1,139 @@
+"""What it takes to open, examine and rank the bids on one tender when very many came.
+
+`python -m loadtests.benchmark.opening [--bids 10000]`
+
+The sealed bids are laid straight into the room's database, past the door; everything after it goes over HTTP,
+as a procuring officer would do it.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from loadtests.benchmark.contestants import OURS, ours, serving  # noqa: E402 (the path comes first)
+from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
+from loadtests.benchmark.databases import Fresh  # noqa: E402
+from loadtests.benchmark.room import CLOSES_AT, OFFICER, RoomPlan, TenderPlan, log_of, prepare  # noqa: E402
+from minikoneps.bids.store import BidTaken, EnvelopeTaken, add_bids, add_envelopes  # noqa: E402
+from minikoneps.ledger.act import LogName  # noqa: E402
+from minikoneps.parties.tables import Party  # noqa: E402
+from minikoneps.playbook.actors import Actor, Answer, Trainer  # noqa: E402
+from minikoneps.playbook.sending import sending  # noqa: E402
+from minikoneps.sealing.envelope import InfoParts, info, seal  # noqa: E402
+from minikoneps.sealing.payload import BidPayload  # noqa: E402
+from minikoneps.shared.database import Stores  # noqa: E402
+
+AFTER_CLOSING = "2026-03-16T06:00:00Z"
+
+
+def main() -> int:
+    """Measure each step once, and print what it took of the clock and of the processors."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bids", type=int, default=10_000)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        folder, flushes = Path(place) / "data", Flushes(Path(place))
+        plan = prepare(folder, None, 1, 0)
+        lay_in(folder, plan, asked.bids)
+        with serving(ours("ours", OURS), Fresh(folder, None, ""), flushes) as (server, port):
+            print(f"{asked.bids:,} bids on one tender; seconds of the clock and of the processors")
+            for name, step in steps(plan, f"http://127.0.0.1:{port}"):
+                before, start = used_by([server.pid], flushes), perf_counter()
+                answer = step()
+                taken, used = perf_counter() - start, used_by([server.pid], flushes).since(before)
+                size = len(answer.body) / 1e6
+                print(f"{name:<22} {taken:7.2f} s {used.cpu:7.2f} CPU s {size:8.1f} MB", flush=True)
+            print(f"memory {memory_of(server.pid):.0f} MB")
+    return 0
+
+
+def steps(plan: RoomPlan, server: str) -> Iterator[tuple[str, Callable[[], Answer]]]:
+    """Everything between the deadline and the ranking, in order."""
+    with sending(server) as send:
+        trainer = Trainer(send, plan.workshop, plan.trainer_token)
+        officer = Actor(send, plan.workshop, plan.officer_token, OFFICER)
+        tender = f"/tenders/{plan.tenders[0].id}"
+        yield "closing", lambda: sure(trainer.move_clock({"to": AFTER_CLOSING, "rate": 0}))
+        yield "opening", lambda: sure(officer.act(f"{tender}/opening"))
+        yield "record of the opening", lambda: sure(officer.see(f"{tender}/opening"))
+        yield "list of bids", lambda: sure(officer.see(f"{tender}/bids"))
+        yield (
+            "examination",
+            lambda: sure(officer.act(f"{tender}/examinations/rest", {"reasons": "As asked."})),
+        )
+        yield "ranking", lambda: sure(officer.act(f"{tender}/ranking"))
+        yield "ranking, read again", lambda: sure(officer.see(f"{tender}/ranking"))
+
+
+def sure(answer: Answer) -> Answer:
+    """The answer, if it is a good one.
+
+    Errors: RuntimeError with what was refused.
+    """
+    if not answer.good:
+        raise RuntimeError(answer.told())
+    return answer
+
+
+def lay_in(folder: Path, plan: RoomPlan, bids: int) -> None:
+    """Lay sealed bids of as many tenderers into the room's database."""
+    log, tender = log_of(plan), plan.tenders[0]
+    stores = Stores(folder, None)
+    with stores.write(log.store) as session:
+        names = [f"party-bench{number}" for number in range(bids)]
+        session.add_all(Party(id=name, name=f"Office of {name}") for name in names)
+        session.flush()
+        taken = [bid(tender, name, number) for number, name in enumerate(names)]
+        add_bids(session, taken)
+        add_envelopes(session, [envelope(log, tender, one, number) for number, one in enumerate(taken)])
+        session.commit()
+    stores.close()
+
+
+def bid(tender: TenderPlan, tenderer: str, number: int) -> BidTaken:
+    """A bid as the door would have taken it."""
+    return BidTaken(
+        id=f"bid-bench{number}",
+        tender=tender.id,
+        tenderer=tenderer,
+        notice_version=tender.notice_version,
+        received_at=CLOSES_AT.replace(hour=4),
+        position=number,
+        consortium=None,
+    )
+
+
+def envelope(log: LogName, tender: TenderPlan, one: BidTaken, number: int) -> EnvelopeTaken:
+    """Its envelope; every bid has a price of its own."""
+    parts = InfoParts(
+        workshop=log.workshop,
+        attempt=log.attempt,
+        tender=tender.id,
+        notice_version=tender.notice_version,
+        stage="bid",
+        lot=tender.lot,
+        tenderer=one.tenderer,
+        opening_key=tender.opening_key,
+    )
+    payload = BidPayload.priced("KRW", [("1", "40", str(700_000 + number))])
+    ciphertext = seal(bytes.fromhex(tender.public_key), info(parts), payload)
+    return EnvelopeTaken(
+        bid=one.id,
+        stage="bid",
+        lot=tender.lot,
+        place=0,
+        opening_key=tender.opening_key,
+        info=info(parts),
+        sha256=sha256(ciphertext).hexdigest(),
+        ciphertext=ciphertext,
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
