@@ -1,10 +1,13 @@
 """A debrief over HTTP: what happened, what another price would have changed, tickets and points."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from fastapi import Depends, Query
+from pydantic import Field
 
 from minikoneps.debriefs import service
+from minikoneps.debriefs.attempts import show_attempts, view_of
 from minikoneps.debriefs.replaying import Told, find_lot, price_of, show_scale, show_what_if
 from minikoneps.debriefs.schemas import (
     DebriefShown,
@@ -15,18 +18,35 @@ from minikoneps.debriefs.schemas import (
     WhatIfShown,
 )
 from minikoneps.exercises.api import Leading
-from minikoneps.ledger.acting import View
+from minikoneps.ledger.acting import View, Viewing
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import AmountText, Identifier, Nothing
 from minikoneps.workshops.asking import RoomsHere
 
 router = Addresses(tags=["debriefs"])
-TRIED = ("tenders.not_found", "debriefs.not_ranked", "debriefs.bid_unknown")
+Attempt = Annotated[int, Field(ge=1, le=10_000)]
+ATTEMPT = ("debriefs.attempt_unknown", "debriefs.attempt_shut")
+TRIED = (*ATTEMPT, "tenders.not_found", "debriefs.not_ranked", "debriefs.bid_unknown")
+
+
+def chosen_attempt(
+    view: View,
+    rooms: RoomsHere,
+    attempt: Annotated[
+        Attempt | None, Query(description="An earlier attempt of this workshop, instead of this one.")
+    ] = None,
+) -> Iterator[Viewing]:
+    """The attempt that is asked about."""
+    with view_of(rooms, view, attempt) as chosen:
+        yield chosen
+
+
+AttemptHere = Annotated[Viewing, Depends(chosen_attempt, scope="function")]
 
 
 def told_lot(
-    view: View,
+    view: AttemptHere,
     tender: Annotated[Identifier, Query()],
     bid: Annotated[Identifier, Query()],
     lot: Annotated[Identifier, Query()] = "1",
@@ -38,10 +58,10 @@ def told_lot(
 LotHere = Annotated[Told, Depends(told_lot)]
 
 
-@router.get("/debrief", responses=refusals_of())
-def get_debrief(view: View, rooms: RoomsHere) -> DebriefShown:
+@router.get("/debrief", responses=refusals_of(*ATTEMPT))
+def get_debrief(view: View, chosen: AttemptHere, rooms: RoomsHere) -> DebriefShown:
     """The debrief, once the exercise is over; before that only that it is not ready."""
-    return service.show_debrief(rooms, view)
+    return service.show_debrief(rooms, chosen, show_attempts(rooms, view))
 
 
 @router.get("/debrief/what-if", responses=refusals_of(*TRIED, "debriefs.amount_unfit"))

@@ -17,6 +17,7 @@ from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.service import list_entries_from
 from minikoneps.ledger.store import opened_tenders
 from minikoneps.shared.access import CLOCK, TRAINER, Caller
+from minikoneps.workshops.rewinding import AWAY
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.seating import Sitting, sitting_in
 
@@ -65,9 +66,11 @@ class Look:
 
     @property
     def ready(self) -> bool:
-        """Whether the room may look back: the run was ended, or its last act is through and nothing shut."""
+        """Whether the room may look back: the run is over, or its last act is through and nothing shut."""
         if self.state.started is None:
             return False
+        if self.entries[-1][1].kind == AWAY:
+            return True
         return self.state.ended is not None or (self._through and not self.sealed)
 
     @property

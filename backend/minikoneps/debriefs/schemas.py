@@ -14,7 +14,7 @@ from minikoneps.exercises.plan import Kind
 from minikoneps.exercises.state import Verdict
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
-from minikoneps.workshops.schemas import SeatName
+from minikoneps.workshops.schemas import RewoundShown, SeatName
 
 Doer = Literal["person", "bot", "trainer", "clock"]
 Question = Literal["limit", "late", "low", "tie", "failed", "marks", "complaint", "rule", "surprise", "home"]
@@ -161,9 +161,10 @@ class TicketsShown(Shape):
 
 
 class DebriefShown(Shape):
-    """The whole debrief as its caller may see it.
+    """The whole debrief of one attempt as its caller may see it.
 
-    Sealed: a tender was not opened, so that who did what stays out.
+    Sealed: a tender was not opened, so that who did what stays out. `attempts` are there where the room went
+    back and this one is over.
     """
 
     scenario: str | None
@@ -194,12 +195,30 @@ class TicketGiven(Shape):
 
 
 class PointsGiven(Shape):
+class AttemptTold(Shape):
+    """One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
+
+    `live`: the one that the room is in. `shut`: it would tell what is still sealed in that one.
+    """
+
+    attempt: int
+    log: str
+    rewound: RewoundShown | None
+    shared: int
+    began_at: Instant
+    ended_at: Instant | None
+    live: bool
+    shut: bool
+
+
     """What the trainer gives a seat, of a hundred, for what no check can see; null takes it back."""
 
     seat: SeatName
     points: Annotated[StrictInt, Field(ge=0, le=FULL)] | None
 
 
+    attempt: int
+    attempts: list[AttemptTold]
 class PlaceTold(Shape):
     """One of the best places under another price."""
 

@@ -1,8 +1,10 @@
 """The debrief put together, the exit ticket, and the trainer's points."""
 
+from collections.abc import Sequence
+
 from minikoneps.debriefs.looking import POINTS, Look, look_at
 from minikoneps.debriefs.outcomes import show_tender
-from minikoneps.debriefs.schemas import DebriefShown, PointsGiven, TenderTold, TicketsShown
+from minikoneps.debriefs.schemas import AttemptTold, DebriefShown, PointsGiven, TenderTold, TicketsShown
 from minikoneps.debriefs.seats import list_seats_told, show_team
 from minikoneps.debriefs.telling import (
     end_of,
@@ -28,22 +30,24 @@ ASKS = "?؟？"  # how a sentence ends that is a question, in the writings of th
 STOPS = ",.;،؛"
 
 
-def show_debrief(rooms: Rooms, view: Viewing) -> DebriefShown:
+def show_debrief(rooms: Rooms, view: Viewing, attempts: Sequence[AttemptTold] = ()) -> DebriefShown:
     """The debrief as the caller may see it; of a run that goes on only that it is not ready."""
     look = look_at(rooms, view.session, view.caller, view.now)
     with rooms.control.read() as control:
         scenario = store.get_room(control, view.caller.workshop).scenario
     ticket = show_tickets(rooms, view)
+    bare = _empty(view.log.attempt, scenario, look, ticket)
     if not look.ready:
-        return _empty(scenario, look, ticket)
+        return bare
     aims, questions = prose_of(rooms.control, scenario)
     tenders = list_tenders_told(look)
     moments, left_out = list_moments(look)
     method = next((one.method for one in tenders if one.method), None)
     limited = any(lot.floor is not None for one in tenders for lot in one.lots)
-    return _empty(scenario, look, ticket).model_copy(
+    return bare.model_copy(
         update={
             "ready": True,
+            "attempts": list(attempts),
             "sealed": look.sealed,
             "aims": aims,
             "own_questions": questions,
@@ -60,8 +64,10 @@ def show_debrief(rooms: Rooms, view: Viewing) -> DebriefShown:
     )
 
 
-def _empty(scenario: str | None, look: Look, ticket: TicketsShown) -> DebriefShown:
+def _empty(attempt: int, scenario: str | None, look: Look, ticket: TicketsShown) -> DebriefShown:
     return DebriefShown(
+        attempt=attempt,
+        attempts=[],
         scenario=scenario,
         title=None if look.plan is None else look.plan.title,
         ready=False,

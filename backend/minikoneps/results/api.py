@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Query, Request, Response
 
+from minikoneps.debriefs.api import ATTEMPT, AttemptHere
 from minikoneps.ledger.acting import View, Viewing
 from minikoneps.opendata.bulk import bulk
 from minikoneps.opendata.public import publishing
@@ -52,16 +53,18 @@ WordsHere = Annotated[Words, Depends(language_of)]
 
 def report_of(
     _trainer: TrainerHere,
-    view: View,
+    live: View,
+    view: AttemptHere,
     rooms: RoomsHere,
     words: WordsHere,
     names: Annotated[bool, Query(description="With the names of people.")] = False,
 ) -> Reporting:
-    """The room as a report sees it; for the trainer alone."""
-    return reporting(rooms, view, words, named=names)
+    """An attempt of the room as a report sees it; for the trainer alone."""
+    return reporting(rooms, live, view, words, named=names)
 
 
 ReportHere = Annotated[Reporting, Depends(report_of)]
+REPORTED = refusals_of("access.trainer_only", *ATTEMPT)
 
 
 def _saved(data: bytes, kind: str, view: Viewing, name: str) -> Response:
@@ -77,7 +80,7 @@ def get_results(view: View, rooms: RoomsHere, words: WordsHere) -> ResultsShown:
 @router.get(
     "/results/report.xlsx",
     response_class=Response,
-    responses={**_file(XLSX), **refusals_of("access.trainer_only")},
+    responses={**_file(XLSX), **REPORTED},
 )
 def get_report_workbook(report: ReportHere) -> Response:
     """The report as a workbook, a sheet for each table."""
@@ -88,7 +91,7 @@ def get_report_workbook(report: ReportHere) -> Response:
 @router.get(
     "/results/report.csv",
     response_class=Response,
-    responses={**_file("text/csv"), **refusals_of("access.trainer_only")},
+    responses={**_file("text/csv"), **REPORTED},
 )
 def get_report_table(report: ReportHere, table: TableName = "tasks") -> Response:
     """One table of the report as CSV."""
@@ -99,7 +102,7 @@ def get_report_table(report: ReportHere, table: TableName = "tasks") -> Response
 @router.get(
     "/results/report.pdf",
     response_class=Response,
-    responses={**_file(PDF), **refusals_of("access.trainer_only")},
+    responses={**_file(PDF), **REPORTED},
 )
 def get_report_paper(report: ReportHere) -> Response:
     """The report to print."""
@@ -110,7 +113,7 @@ def get_report_paper(report: ReportHere) -> Response:
 @router.get(
     "/results/workshop.zip",
     response_class=Response,
-    responses={**_file("application/zip"), **refusals_of("access.trainer_only")},
+    responses={**_file("application/zip"), **REPORTED},
 )
 def get_workshop(report: ReportHere, request: Request) -> Response:
     """Everything of the workshop in one file, without anything that is sealed."""

@@ -5,9 +5,10 @@ import zipfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from minikoneps.debriefs.attempts import show_attempts, view_of
 from minikoneps.packs.loader import pack_paths
 from minikoneps.results.printing import print_paper
-from minikoneps.results.report import Reporting, make_report
+from minikoneps.results.report import Reporting, make_report, reporting
 from minikoneps.results.sheets import write_csv, write_workbook
 from minikoneps.results.wording import report_told
 from minikoneps.workshops import store
@@ -38,17 +39,26 @@ def _parts(one: Reporting, open_data: Callable[[], bytes], made_at: datetime) ->
     for attempt in attempts:
         name, data = bundle_of(one.rooms, one.room.slug, attempt)
         yield f"bundles/{name}.bundle.zip", data
-    report = make_report(one)
-    yield "report.xlsx", write_workbook(report, one.words, made_at)
-    yield "report.pdf", print_paper("report", report_told(report, one.words), made_at)
-    for table in report.tables.values():
-        yield f"report/{table.name}.csv", write_csv(table, one.words)
+    yield from _report(one, made_at)
+    for other in show_attempts(one.rooms, one.live):
+        if other.attempt != one.view.log.attempt and not other.shut:
+            with view_of(one.rooms, one.live, other.attempt) as view:
+                there = reporting(one.rooms, one.live, view, one.words, named=one.named)
+                yield from _report(there, made_at, f"attempt-{other.attempt}/")
     yield "open-data.zip", open_data()
     if one.room.scenario is not None and may_give_scenario(one):
         text = scenario_text(one.rooms.control, one.room.scenario)
         yield f"scenario/{one.room.scenario.replace('/', '-')}.feature", text.encode()
     if (path := pack_paths().get(one.room.pack)) is not None:
         yield f"pack/{path.name}", path.read_bytes()
+
+
+def _report(one: Reporting, made_at: datetime, folder: str = "") -> Iterator[Named]:
+    report = make_report(one)
+    yield f"{folder}report.xlsx", write_workbook(report, one.words, made_at)
+    yield f"{folder}report.pdf", print_paper("report", report_told(report, one.words), made_at)
+    for table in report.tables.values():
+        yield f"{folder}report/{table.name}.csv", write_csv(table, one.words)
 
 
 def may_give_scenario(one: Reporting) -> bool:
@@ -63,6 +73,7 @@ def _readme(one: Reporting) -> str:
             "archive",
             "readme",
             room=one.room.title,
+            attempt=one.view.log.attempt,
             names=one.words("report", "named" if one.named else "anonymous"),
             left_out=one.words("archive", left_out) if left_out else "",
         ).strip()

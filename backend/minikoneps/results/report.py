@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from minikoneps.debriefs.attempts import list_attempts
 from minikoneps.debriefs.looking import Look, look_at
 from minikoneps.debriefs.schemas import SceneTold, SeatTold
 from minikoneps.debriefs.seats import list_seats_told, show_team
@@ -21,15 +22,17 @@ from minikoneps.results.words import Words
 from minikoneps.shared.clock import real_now
 from minikoneps.workshops import store
 from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.schemas import RewoundShown
 from minikoneps.workshops.showing import key_fingerprint, show_runs
 from minikoneps.workshops.tables import Room
 
 
 @dataclass(frozen=True)
 class Reporting:
-    """What a report is made from: the room as its caller may see it, and how to say it."""
+    """What a report is made from: the attempt of `view` as its caller may see it, and how to say it."""
 
     rooms: Rooms
+    live: Viewing
     view: Viewing
     words: Words
     named: bool
@@ -48,12 +51,12 @@ class Reporting:
         return (None, None) if fact is None else (self.local(fact.at), self.local(fact.real))
 
 
-def reporting(rooms: Rooms, view: Viewing, words: Words, *, named: bool) -> Reporting:
-    """Look at a room for a report."""
+def reporting(rooms: Rooms, live: Viewing, view: Viewing, words: Words, *, named: bool) -> Reporting:
+    """Look at a room for a report of the attempt of `view`; `live` is the one that is played."""
     with rooms.control.read() as control:
         room = store.get_room(control, view.caller.workshop)
     look = look_at(rooms, view.session, view.caller, view.now)
-    return Reporting(rooms, view, words, named, room, look, ZoneInfo(load_pack(room.pack).time_zone))
+    return Reporting(rooms, live, view, words, named, room, look, ZoneInfo(load_pack(room.pack).time_zone))
 
 
 def make_report(one: Reporting) -> Report:
@@ -84,6 +87,10 @@ def _notes(one: Reporting) -> Sequence[str]:
         found.append(one.words("report", "going", at=f"{at:%Y-%m-%d %H:%M}"))
     if one.look.sealed:
         found.append(one.words("report", "sealed"))
+    if len(told := list_attempts(one.rooms, one.live)) > 1:
+        number, others = one.view.log.attempt, [row for row in told if row.log != one.view.log]
+        rest = ", ".join(str(row.log.attempt) for row in others)
+        found.append(one.words("report", "attempt", number=number, rest=rest))
     found.append(one.words("report", "named" if one.named else "anonymous"))
     return [*found, one.words("report", "zone", zone=one.zone.key)]
 
@@ -98,6 +105,7 @@ def _summary(one: Reporting) -> Table:
         ("room", one.room.title),
         ("scenario", None if look.plan is None else look.plan.title),
         ("law", f"{one.room.pack} {one.room.pack_date:%Y-%m-%d}"),
+        ("attempt", _which(one)),
         ("log", str(one.view.log)),
         ("key", key_fingerprint(one.view.session)),
         ("began", one.moment(look.state.started)[1]),
@@ -208,12 +216,34 @@ def _timeline(one: Reporting, titles: dict[str, str]) -> Table:
     return Table("timeline", ("entry", "at", "real", "seat", "by", "kind", "act", "code"), rows)
 
 
+def _which(one: Reporting) -> Cell:
+    """The attempt that is told, and where it goes on from."""
+    told = {row.log: row.parent for row in list_attempts(one.rooms, one.live)}
+    number, parent = one.view.log.attempt, told.get(one.view.log)
+    return number if parent is None else f"{number} ({_parent(one, parent)})"
+
+
+def _parent(one: Reporting, parent: RewoundShown) -> str:
+    kind, _, number = (parent.scene or "left").partition("-")
+    known = kind if kind in ("act", "left") else "inject"
+    return one.words("parent", known, attempt=parent.attempt, number=number)
+
+
 def _attempts(one: Reporting) -> Table:
+    told = {row.log.attempt: row.parent for row in list_attempts(one.rooms, one.live)}
     rows = [
-        (run.attempt, run.title, run.scenario, run.pack, one.local(run.began_at), one.local(run.ended_at))
+        (
+            run.attempt,
+            None if (parent := told.get(run.attempt)) is None else _parent(one, parent),
+            run.title,
+            run.scenario,
+            run.pack,
+            one.local(run.began_at),
+            one.local(run.ended_at),
+        )
         for run in reversed(show_runs(one.rooms, one.room.slug))
     ]
-    return Table("attempts", ("attempt", "name", "scenario", "law", "began", "ended"), rows)
+    return Table("attempts", ("attempt", "parent", "name", "scenario", "law", "began", "ended"), rows)
 
 
 def _exit(one: Reporting) -> Table:

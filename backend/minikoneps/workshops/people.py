@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import timedelta
 
-from minikoneps.parties.service import list_seats
+from minikoneps.parties.service import find_seat, list_seats
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.identifiers import new_secret
+from minikoneps.shared.identifiers import new_link, new_secret
 from minikoneps.workshops import store
 from minikoneps.workshops.entering import add_participant
 from minikoneps.workshops.forgetting import forget_person
@@ -90,6 +90,22 @@ def list_cards(rooms: Rooms, workshop: str, seats: Sequence[str]) -> list[Ticket
     """The printed cards of seats."""
     with rooms.control.write(people=False) as session:
         return cards_of(session, workshop, seats)
+
+
+def renew_card(rooms: Rooms, workshop: str, seat: str) -> Ticket:
+    """Make a seat's card anew: the link and the code of the one before end, whoever sits there stays.
+
+    Errors: RuleBroken("workshops.seat_unknown").
+    """
+    with rooms.read(workshop) as session:
+        if find_seat(session, seat) is None:
+            raise RuleBroken("workshops.seat_unknown")
+    with rooms.control.write(people=False) as session:
+        [ticket] = cards_of(session, workshop, [seat])
+        ticket.link = new_link()
+        renew(ticket)
+        session.add(ticket)
+        return ticket
 
 
 def forget(rooms: Rooms, participant: str, workshop: str | None = None) -> None:

@@ -190,6 +190,16 @@ def list_cards(
     return [_card(seat, ticket, address) for seat, ticket in zip(page.rows, tickets, strict=True)]
 
 
+@router.post("/cards/{seat}/renewal", responses=refusals_of("access.trainer_only", "workshops.seat_unknown"))
+def renew_card(
+    seat: SeatName, request: Request, caller: TrainerHere, view: View, rooms: RoomsHere
+) -> SeatCardShown:
+    """Make a seat's card anew: the one that was printed ends at once, whoever sits there stays."""
+    ticket = people.renew_card(rooms, caller.workshop, seat)
+    shown = next(one for one in showing.show_seats(rooms, view) if one.seat == seat)
+    return _card(shown, ticket, public_address(request))
+
+
 @router.get("/handout", responses=refusals_of("workshops.no_scenario"))
 def get_handout(view: View, rooms: RoomsHere) -> HandoutShown:
     """The scenario's story, aims, roles and plan, to read before it begins."""

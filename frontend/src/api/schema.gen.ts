@@ -792,6 +792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/cards/{seat}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew Card
+         * @description Make a seat's card anew: the one that was printed ends at once, whoever sits there stays.
+         */
+        post: operations["renew_card_api_workshops__workshop__cards__seat__renewal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/checkpoint": {
         parameters: {
             query?: never;
@@ -1090,6 +1110,110 @@ export interface paths {
          * @description Give the consortium up that you lead, while no bid of it stands.
          */
         post: operations["dissolve_api_workshops__workshop__consortia__consortium_id__dissolution_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Conversations
+         * @description What a rival wrote to one's seat, the newest first; the trainer's are all of them.
+         */
+        get: operations["list_conversations_api_workshops__workshop__conversations_get"];
+        put?: never;
+        /**
+         * Write As Rival
+         * @description Have a rival write to tenderers about a tender; a second time it goes on with the conversation.
+         */
+        post: operations["write_as_rival_api_workshops__workshop__conversations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/conversations/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Consequences
+         * @description What the law of the room threatens and promises where bids are rigged, with where it was read.
+         */
+        get: operations["list_consequences_api_workshops__workshop__conversations_law_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/conversations/{conversation_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer
+         * @description Agree to what the rival proposes, or refuse it.
+         */
+        post: operations["answer_api_workshops__workshop__conversations__conversation_id__answer_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/conversations/{conversation_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Back
+         * @description Write back to the rival.
+         */
+        post: operations["write_back_api_workshops__workshop__conversations__conversation_id__lines_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/conversations/{conversation_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report
+         * @description Report what the rival wrote; said twice it is one report.
+         */
+        post: operations["report_api_workshops__workshop__conversations__conversation_id__report_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2032,6 +2156,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/quiz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Quiz
+         * @description What you are asked now, how many have answered, and after the last act what was learnt.
+         */
+        get: operations["get_quiz_api_workshops__workshop__quiz_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/quiz/{phase}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Quiz
+         * @description Answer the quiz, once before the first act and once after the last.
+         */
+        post: operations["answer_quiz_api_workshops__workshop__quiz__phase__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/register": {
         parameters: {
             query?: never;
@@ -2334,6 +2498,46 @@ export interface paths {
          * @description Go back to a moment in a new attempt; the old one is kept, and the clock is held.
          */
         post: operations["rewind_api_workshops__workshop__rewind_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/rigging-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reports
+         * @description The reports that one may look into, without names, the newest first.
+         */
+        get: operations["list_reports_api_workshops__workshop__rigging_reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/rigging-reports/{conversation_id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Report
+         * @description Look into a report, which the ledger keeps.
+         */
+        post: operations["open_report_api_workshops__workshop__rigging_reports__conversation_id__opening_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,6 +3302,26 @@ export interface paths {
          * @description Say whether a bid offers what was asked, and why; it can be said anew until the ranking.
          */
         post: operations["examine_bid_api_workshops__workshop__tenders__tender_id__examinations_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/examinations/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Examine Rest
+         * @description Find every bid responsive that offers what was asked and that nobody has examined yet.
+         */
+        post: operations["examine_rest_api_workshops__workshop__tenders__tender_id__examinations_rest_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4136,6 +4360,13 @@ export interface components {
             version: number;
         };
         /**
+         * AnswerGiven
+         * @description Whether a tenderer agrees to what the rival proposes.
+         */
+        AnswerGiven: {
+            answer: components["schemas"]["RivalAnswer"];
+        };
+        /**
          * AnswerMade
          * @description What everybody will read.
          */
@@ -4269,6 +4500,33 @@ export interface components {
          * @enum {string}
          */
         Attacked: "award" | "exclusion" | "notice";
+        /**
+         * AttemptTold
+         * @description One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
+         *
+         *     `live`: the one that the room is in. `shut`: it would tell what is still sealed in that one.
+         */
+        AttemptTold: {
+            /** Attempt */
+            attempt: number;
+            /**
+             * Beganat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            beganAt: string;
+            /** Endedat */
+            endedAt: string | null;
+            /** Live */
+            live: boolean;
+            /** Log */
+            log: string;
+            rewound: components["schemas"]["RewoundShown"] | null;
+            /** Shared */
+            shared: number;
+            /** Shut */
+            shut: boolean;
+        };
         /**
          * AttendanceNoted
          * @description The tenderers that were seen at the briefing.
@@ -5013,6 +5271,21 @@ export interface components {
             changes: components["schemas"]["FieldChange"][];
         };
         /**
+         * ChatLineShown
+         * @description One line of a conversation: which side said it, and when.
+         */
+        ChatLineShown: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            by: components["schemas"]["Side"];
+            /** Text */
+            text: string;
+        };
+        /**
          * CheckShown
          * @description One condition of publication and whether it holds now.
          */
@@ -5151,6 +5424,47 @@ export interface components {
             language: string;
             /** Scheme */
             scheme: string;
+        };
+        /**
+         * CollusionTold
+         * @description What a rival proposed to a seat, and what the seat did about it.
+         *
+         *     `hand`: in whose name the rival spoke. The times after are whole seconds of real time from the proposal.
+         */
+        CollusionTold: {
+            answer: components["schemas"]["RivalAnswer"] | null;
+            /** Answeredafter */
+            answeredAfter: number | null;
+            /**
+             * Conversation
+             * @example tender-7k2m9q4x1c8d
+             */
+            conversation: string;
+            /** Hand */
+            hand: string | null;
+            /** Lines */
+            lines: number;
+            /**
+             * Offeredat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            offeredAt: string;
+            /** Openedafter */
+            openedAfter: number | null;
+            /** Playedby */
+            playedBy: ("person" | "bot" | "both") | null;
+            /** Reportedafter */
+            reportedAfter: number | null;
+            /** Seat */
+            seat: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Text */
+            text: string;
         };
         /**
          * CommentMade
@@ -5444,6 +5758,33 @@ export interface components {
          */
         ComplaintStatus: "pending" | "answered" | "upheld" | "dismissed" | "withdrawn";
         /**
+         * Consequence
+         * @description One thing that follows from rigging bids, or from reporting it.
+         * @enum {string}
+         */
+        Consequence: "surcharge" | "prison" | "fine" | "debarment" | "firstToReport" | "secondToReport";
+        /**
+         * ConsequenceShown
+         * @description What the law threatens, or promises, where bids are rigged; a number of the country's pack.
+         */
+        ConsequenceShown: {
+            consequence: components["schemas"]["Consequence"];
+            /** Currency */
+            currency: string | null;
+            /** Source */
+            source: string;
+            /**
+             * Sourcedate
+             * Format: date
+             */
+            sourceDate: string;
+            /** Trainingvalue */
+            trainingValue: boolean;
+            unit: components["schemas"]["CountedIn"];
+            /** Value */
+            value: string;
+        };
+        /**
          * ConsistencyShown
          * @description A proof that today's ledger continues an earlier one.
          */
@@ -5584,6 +5925,37 @@ export interface components {
             startDate?: string | null;
         };
         /**
+         * ConversationShown
+         * @description A conversation as the seat it was begun with reads it, or the trainer.
+         *
+         *     `seat` and `hand` (in whose name the rival speaks) are the trainer's alone.
+         */
+        ConversationShown: {
+            answer: components["schemas"]["RivalAnswer"] | null;
+            /** Answeredat */
+            answeredAt: string | null;
+            /** Hand */
+            hand: string | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["ChatLineShown"][];
+            /** Reportedat */
+            reportedAt: string | null;
+            /** Seat */
+            seat: string | null;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Words */
+            words: string | null;
+        };
+        /**
          * CopyPlan
          * @description A new room like this one: its scenario and seats, and nobody in it.
          */
@@ -5601,6 +5973,12 @@ export interface components {
             /** Scenario */
             scenario: string;
         };
+        /**
+         * CountedIn
+         * @description In what a consequence is counted.
+         * @enum {string}
+         */
+        CountedIn: "share" | "years" | "months" | "money";
         /**
          * CountedPicks
          * @description Whose picks count.
@@ -5881,7 +6259,7 @@ export interface components {
             /** Pages */
             pages: ("aims" | "time" | "bids" | "talk")[];
             /** Questions */
-            questions: ("limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
+            questions: ("collusion" | "reporting" | "limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
             /** Scenes */
             scenes: components["schemas"]["SceneTold"][];
             team: components["schemas"]["PointsShown"] | null;
@@ -5890,15 +6268,22 @@ export interface components {
         };
         /**
          * DebriefShown
-         * @description The whole debrief as its caller may see it.
+         * @description The whole debrief of one attempt as its caller may see it.
          *
-         *     Sealed: a tender was not opened, so that who did what stays out.
+         *     Sealed: a tender was not opened, so that who did what stays out. `attempts` are there where the room went
+         *     back and this one is over.
          */
         DebriefShown: {
             /** Aims */
             aims: string[];
+            /** Attempt */
+            attempt: number;
+            /** Attempts */
+            attempts: components["schemas"]["AttemptTold"][];
             /** Checks */
             checks: components["schemas"]["CheckTold"][];
+            /** Collusion */
+            collusion: components["schemas"]["CollusionTold"][];
             /** Endedat */
             endedAt: string | null;
             /** Leftout */
@@ -5908,7 +6293,7 @@ export interface components {
             /** Ownquestions */
             ownQuestions: string[];
             /** Questions */
-            questions: ("limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
+            questions: ("collusion" | "reporting" | "limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
             /** Ready */
             ready: boolean;
             /** Scenario */
@@ -7293,6 +7678,17 @@ export interface components {
             text: string | null;
         };
         /**
+         * LineSaid
+         * @description What a tenderer writes back.
+         */
+        LineSaid: {
+            /**
+             * Text
+             * @example Must we fight over this one? Let us agree who takes it.
+             */
+            text: string;
+        };
+        /**
          * LineShown
          * @description One priced line as it was sealed.
          */
@@ -8320,11 +8716,13 @@ export interface components {
         Part: "answers" | "figures" | "price";
         /**
          * PartShown
-         * @description One thing that a server needs, and how it does.
+         * @description One thing that a server needs, and how it does; `cause` is what was found to be wrong with it.
          *
          *     Units: `seconds` since the data were last written to, `free_bytes` of the disk.
          */
         PartShown: {
+            /** Cause */
+            cause?: ("full" | "readOnly" | "gone" | "busy" | "broken") | null;
             /** Freebytes */
             freeBytes?: number | null;
             /**
@@ -9004,6 +9402,8 @@ export interface components {
         /**
          * Problem
          * @description A refusal: what rule said no, what it looked at, and what to do.
+         *
+         *     Shapes: `instance` is what the server's log calls a request that failed through no fault of its own.
          */
         Problem: {
             /** Code */
@@ -9016,6 +9416,8 @@ export interface components {
             facts: {
                 [key: string]: unknown;
             };
+            /** Instance */
+            instance?: string | null;
             /** Remedy */
             remedy: string;
             /** Source */
@@ -9266,6 +9668,128 @@ export interface components {
             tenderer: components["schemas"]["PartyReference"];
             total: components["schemas"]["MoneyShape"];
             turn: components["schemas"]["Turn"];
+        };
+        /**
+         * QuizAnswers
+         * @description An answer to every question: its letter, or nothing for "I do not know".
+         */
+        QuizAnswers: {
+            /** Answers */
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * QuizChoice
+         * @description One answer to choose.
+         */
+        QuizChoice: {
+            /** Letter */
+            letter: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * QuizPerson
+         * @description How many questions somebody knew, with their name: the trainer's, when they ask for it.
+         */
+        QuizPerson: {
+            /** After */
+            after: number | null;
+            /** Before */
+            before: number | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * QuizProgress
+         * @description How many of the people in the room have answered, before the first act and after the last.
+         */
+        QuizProgress: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+            /** People */
+            people: number;
+        };
+        /**
+         * QuizQuestion
+         * @description A question as it is asked; which answer is right is not said here.
+         */
+        QuizQuestion: {
+            /** Asks */
+            asks: string;
+            /** Choices */
+            choices: components["schemas"]["QuizChoice"][];
+            /** Id */
+            id: string;
+        };
+        /**
+         * QuizResult
+         * @description What the room has learnt; shares are in whole per cent of all answers.
+         */
+        QuizResult: {
+            /** After */
+            after: number | null;
+            /** Before */
+            before: number | null;
+            /** Both */
+            both: number;
+            /** Fewest */
+            fewest: number;
+            /** People */
+            people: components["schemas"]["QuizPerson"][];
+            /** Questions */
+            questions: components["schemas"]["QuizTold"][];
+        };
+        /**
+         * QuizShown
+         * @description The quiz of the room's scenario, as its caller may see it now.
+         *
+         *     `asks`: the questions that the caller is to answer now; `language` is theirs. Progress is the trainer's.
+         */
+        QuizShown: {
+            /** Answered */
+            answered: ("before" | "after")[];
+            /** Asks */
+            asks: components["schemas"]["QuizQuestion"][];
+            /** Language */
+            language: string;
+            /** Offered */
+            offered: boolean;
+            /** On */
+            on: boolean;
+            /** Phase */
+            phase: ("before" | "after") | null;
+            progress: components["schemas"]["QuizProgress"] | null;
+            result: components["schemas"]["QuizResult"] | null;
+        };
+        /**
+         * QuizTold
+         * @description A question looked back on: how many knew it, and what is right and why.
+         *
+         *     Counts are over those who answered both times, and there for three of them or more.
+         */
+        QuizTold: {
+            /** After */
+            after: number | null;
+            /** Asks */
+            asks: string;
+            /** Before */
+            before: number | null;
+            /** Id */
+            id: string;
+            /** Ownafter */
+            ownAfter: string | null;
+            /** Ownbefore */
+            ownBefore: string | null;
+            /** Right */
+            right: string;
+            /** Source */
+            source: string;
+            /** Why */
+            why: string;
         };
         /**
          * RankedShown
@@ -9541,6 +10065,14 @@ export interface components {
             repliedAt: string;
         };
         /**
+         * ReportMade
+         * @description What a tenderer adds to its report; the whole conversation goes with it.
+         */
+        ReportMade: {
+            /** Words */
+            words?: string | null;
+        };
+        /**
          * ResearchMade
          * @description What a lot costs in the market on average, what there is to pay, and where that was found.
          */
@@ -9646,6 +10178,27 @@ export interface components {
             spread: components["schemas"]["Spread"];
             /** Spreadshare */
             spreadShare: string;
+        };
+        /**
+         * RestExamined
+         * @description One decision on all bids that offer what the notice asked and that nobody has examined yet.
+         */
+        RestExamined: {
+            /**
+             * Reasons
+             * @example As the notice asks, in every item.
+             */
+            reasons: string;
+        };
+        /**
+         * RestExaminedShown
+         * @description How many bids that decision found responsive, and how many wait for one of their own.
+         */
+        RestExaminedShown: {
+            /** Examined */
+            examined: number;
+            /** Waiting */
+            waiting: number;
         };
         /**
          * ResultsShown
@@ -9756,6 +10309,61 @@ export interface components {
             scene: string | null;
         };
         /**
+         * RiggingReportShown
+         * @description A report as those read it who look into it: without a name, and without the lines until it is opened.
+         */
+        RiggingReportShown: {
+            answer: components["schemas"]["RivalAnswer"] | null;
+            /**
+             * Id
+             * @example tender-7k2m9q4x1c8d
+             */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["ChatLineShown"][];
+            /** Openedat */
+            openedAt: string | null;
+            /**
+             * Reportedat
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            reportedAt: string;
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /** Words */
+            words: string | null;
+        };
+        /**
+         * RivalAnswer
+         * @description How a tenderer answers what a rival proposes.
+         * @enum {string}
+         */
+        RivalAnswer: "accepted" | "refused";
+        /**
+         * RivalWrites
+         * @description What the trainer has a rival write, to whom, and in whose name if the debrief is to tell one.
+         */
+        RivalWrites: {
+            /** Hand */
+            hand?: string | null;
+            /** Seats */
+            seats: string[];
+            /**
+             * Tender
+             * @example tender-7k2m9q4x1c8d
+             */
+            tender: string;
+            /**
+             * Text
+             * @example Must we fight over this one? Let us agree who takes it.
+             */
+            text: string;
+        };
+        /**
          * Role
          * @description What a seat is there for.
          * @enum {string}
@@ -9782,6 +10390,8 @@ export interface components {
             isOpen?: boolean | null;
             /** Keepdays */
             keepDays?: number | null;
+            /** Quiz */
+            quiz?: boolean | null;
             /** Tablesize */
             tableSize?: number | null;
             /** Title */
@@ -10311,6 +10921,12 @@ export interface components {
          * @enum {string}
          */
         ShutBy: "noSupplier" | "standstill" | "complaint";
+        /**
+         * Side
+         * @description Who of the two says something; neither has a name.
+         * @enum {string}
+         */
+        Side: "rival" | "tenderer";
         /**
          * SignTold
          * @description Something in the ledger that an auditor would stop at.
@@ -14344,6 +14960,83 @@ export interface operations {
             };
         };
     };
+    renew_card_api_workshops__workshop__cards__seat__renewal_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatCardShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `workshops.seat_unknown` This workshop has no such seat. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_checkpoint_api_workshops__workshop__checkpoint_get: {
         parameters: {
             query?: never;
@@ -15707,6 +16400,516 @@ export interface operations {
             };
         };
     };
+    list_conversations_api_workshops__workshop__conversations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_as_rival_api_workshops__workshop__conversations_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RivalWrites"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.not_a_tenderer` The seat {seat} does not bid in this room. `conversations.too_many` This conversation has {most} lines, which is all it can have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consequences_api_workshops__workshop__conversations_law_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequenceShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `packs.unknown` There is no country pack called {pack}. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_api_workshops__workshop__conversations__conversation_id__answer_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                conversation_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGiven"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.not_found` There is no conversation of yours with a rival, and no report, called {conversation}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.reported` You reported this at {at}, and leave the rest to those who look into it. `conversations.answered` You answered this at {at}: {answer}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_back_api_workshops__workshop__conversations__conversation_id__lines_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                conversation_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineSaid"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.not_found` There is no conversation of yours with a rival, and no report, called {conversation}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.reported` You reported this at {at}, and leave the rest to those who look into it. `conversations.too_many` This conversation has {most} lines, which is all it can have. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_api_workshops__workshop__conversations__conversation_id__report_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                conversation_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMade"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.not_found` There is no conversation of yours with a rival, and no report, called {conversation}. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     copy_room_api_workshops__workshop__copies_post: {
         parameters: {
             query?: never;
@@ -16061,7 +17264,10 @@ export interface operations {
     };
     get_debrief_api_workshops__workshop__debrief_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
+            };
             header?: never;
             path: {
                 workshop: string;
@@ -16106,8 +17312,17 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16322,6 +17537,8 @@ export interface operations {
                 tender: string;
                 bid: string;
                 lot?: string;
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
             };
             header?: never;
             path: {
@@ -16367,7 +17584,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16376,7 +17593,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16411,6 +17628,8 @@ export interface operations {
                 tender: string;
                 bid: string;
                 lot?: string;
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
             };
             header?: never;
             path: {
@@ -16456,7 +17675,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. `tenders.not_found` There is no tender {tender} that you can see. `debriefs.bid_unknown` This bid was not held against others in this lot. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16465,7 +17684,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. `debriefs.not_ranked` There is no ranking yet in which another price could be tried. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20299,6 +21518,180 @@ export interface operations {
             };
         };
     };
+    get_quiz_api_workshops__workshop__quiz_get: {
+        parameters: {
+            query?: {
+                /** @description The language of the reader's page. */
+                language?: "en" | "ar" | "fr";
+                /** @description With what each person knew; the trainer's. */
+                names?: boolean;
+            };
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answer_quiz_api_workshops__workshop__quiz__phase__post: {
+        parameters: {
+            query?: {
+                /** @description The language of the reader's page. */
+                language?: "en" | "ar" | "fr";
+            };
+            header?: never;
+            path: {
+                phase: "before" | "after";
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuizAnswers"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quizzes.trainees_only` The quiz is for those who take part. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quizzes.not_now` The quiz is not asked now. `quizzes.answered` You have answered already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `quizzes.unfit` These are not answers to the questions of this quiz. `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_register_api_workshops__workshop__register_get: {
         parameters: {
             query?: never;
@@ -21165,6 +22558,8 @@ export interface operations {
                 table?: "summary" | "acts" | "seats" | "tasks" | "checks" | "bids" | "timeline" | "attempts" | "exit";
                 /** @description With the names of people. */
                 names?: boolean;
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
                 language?: "en" | "ar" | "fr";
             };
             header?: never;
@@ -21211,8 +22606,17 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21245,6 +22649,8 @@ export interface operations {
             query?: {
                 /** @description With the names of people. */
                 names?: boolean;
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
                 language?: "en" | "ar" | "fr";
             };
             header?: never;
@@ -21291,8 +22697,17 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21325,6 +22740,8 @@ export interface operations {
             query?: {
                 /** @description With the names of people. */
                 names?: boolean;
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
                 language?: "en" | "ar" | "fr";
             };
             header?: never;
@@ -21371,8 +22788,17 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21565,6 +22991,8 @@ export interface operations {
             query?: {
                 /** @description With the names of people. */
                 names?: boolean;
+                /** @description An earlier attempt of this workshop, instead of this one. */
+                attempt?: number | null;
                 language?: "en" | "ar" | "fr";
             };
             header?: never;
@@ -21611,8 +23039,17 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            /** @description `debriefs.attempt_unknown` This workshop has no such attempt. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `debriefs.attempt_shut` Earlier attempts are told once this one is over and its bids were opened. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21702,6 +23139,165 @@ export interface operations {
             };
             /** @description `workshops.name_taken` Another workshop of this name was opened at the same moment. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reports_api_workshops__workshop__rigging_reports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiggingReportShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_report_api_workshops__workshop__rigging_reports__conversation_id__opening_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                conversation_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiggingReportShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversations.not_found` There is no conversation of yours with a rival, and no report, called {conversation}. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26084,6 +27680,98 @@ export interface operations {
                 };
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `committees.none` No committee was appointed for this tender. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `committees.marks_handed_in` Members have handed in their marks without this bid. `evaluations.bid_not_opened` The bid {bid} is not among the opened bids on lot {lot} of this tender. `evaluations.not_as_asked` This bid does not offer what the notice asked: {findings}. `evaluations.price_inside` The first envelope of bid {bid} on lot {lot} gives the price away. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examine_rest_api_workshops__workshop__tenders__tender_id__examinations_rest_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestExamined"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestExaminedShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_role` This is for another role: {roles}. `tenders.not_yours` This tender is run by another procuring entity. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.already_ranked` The bids were ranked at {ranked_at}. `committees.none` No committee was appointed for this tender. `committees.not_a_member` The seat {seat} is not on the committee of this tender. `committees.recused` This seat stepped aside from the committee on {recused_at}. `committees.not_declared` Say first whether anything ties you to a tenderer. `committees.reserve_waits` You are a reserve on this committee and see nothing yet. `evaluations.one_by_one` First envelopes are examined one by one: what they say has to be read and judged. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -7,7 +7,7 @@ import { Block } from './Block';
 import { Fold } from './Fold';
 import type { CheckTold, Debrief } from './shapes';
 
-const TONES: Record<CheckTold['verdict'], Tone> = {
+export const TONES: Record<CheckTold['verdict'], Tone> = {
   green: 'good',
   amber: 'wait',
   red: 'bad',

@@ -1,34 +1,29 @@
 import HistoryIcon from '@mui/icons-material/HistoryEduOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Alert, Button, Stack } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { Link } from 'react-router';
 import { useRead } from '../api/useRead';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { PageShell } from '../layout/PageShell';
+import { RefusalNote } from '../layout/RefusalNote';
 import { useRoom, useRoomPath } from '../live/room';
-import { Aims, Talk } from './Aims';
-import { BidsBlock } from './bids/BidsBlock';
-import { ChecksBlock } from './ChecksBlock';
-import { Mine } from './Mine';
-import { PointsBlock } from './PointsBlock';
-import { SeatsBlock } from './SeatsBlock';
-import { SignsBlock } from './SignsBlock';
+import { AttemptBar } from './attempts/AttemptBar';
+import { Compared } from './attempts/Compared';
+import { BOTH, useAttempts } from './attempts/useAttempts';
+import { useAttemptWords } from './attempts/useAttemptWords';
 import type { Debrief } from './shapes';
-import { Ticket } from './ticket/Ticket';
-import { TicketSums } from './ticket/TicketSums';
-import { TimeBlock } from './time/TimeBlock';
-import { WhatIfBlock } from './whatif/WhatIfBlock';
+import { Told } from './Told';
 
 /** Looking back: for a trainee first what happened to them, for the trainer the whole room on the wall. */
 export default function DebriefPage() {
   const words = useWords();
   const path = useRoomPath();
-  const { seat, workshop, trainer } = useRoom();
-  const leads = seat?.seat === 'trainer';
+  const { workshop } = useRoom();
   const read = useRead<Debrief>('exercise', 'debrief');
   const debrief = read.data;
+  const attempts = useAttempts(debrief);
   const title = words('debrief.title');
   if (!debrief) return <Loading />;
   if (!debrief.ready) {
@@ -63,21 +58,22 @@ export default function DebriefPage() {
         </Stack>
       }
     >
-      <Stack spacing={3}>
-        {debrief.sealed && <Alert severity="warning">{words('debrief.sealed')}</Alert>}
-        {!leads && <Mine debrief={debrief} />}
-        <Aims aims={debrief.aims} />
-        {leads && <PointsBlock debrief={debrief} />}
-        <TimeBlock debrief={debrief} />
-        <BidsBlock tenders={debrief.tenders} />
-        <WhatIfBlock tenders={debrief.tenders} />
-        <SeatsBlock seats={debrief.seats} />
-        <ChecksBlock debrief={debrief} />
-        <SignsBlock signs={debrief.signs} />
-        <Talk debrief={debrief} />
-        {!trainer && <Ticket ticket={debrief.ticket} />}
-        <TicketSums ticket={debrief.ticket} />
-      </Stack>
+      <AttemptBar of={attempts} all={debrief.attempts} />
+      <Chosen attempts={attempts} live={debrief} />
     </PageShell>
   );
+}
+
+interface Props {
+  attempts: ReturnType<typeof useAttempts>;
+  live: Debrief;
+}
+
+function Chosen({ attempts: { chosen, shown, against, failed }, live }: Props) {
+  const { name } = useAttemptWords(live.attempts);
+  if (failed) return <RefusalNote refusal={failed} />;
+  if (!shown) return <Loading />;
+  if (chosen !== BOTH) return <Told debrief={shown} live={shown.attempt === live.attempt} />;
+  const [one, two] = against < live.attempt ? [shown, live] : [live, shown];
+  return <Compared one={one} two={two} names={[name(one.attempt), name(two.attempt)]} />;
 }

@@ -8,8 +8,14 @@ import { TABULAR } from '../theme/theme';
 import { Block } from './Block';
 import { type Debrief, FULL, type SeatTold } from './shapes';
 
+interface Props {
+  debrief: Debrief;
+  /** Of an attempt that was left: its points stay as they are. */
+  fixed: boolean;
+}
+
 /** The points: the team's first and large, each seat's under it; names of people stay hidden. */
-export function PointsBlock({ debrief: { seats, team } }: { debrief: Debrief }) {
+export function PointsBlock({ debrief: { seats, team }, fixed }: Props) {
   const words = useWords();
   const judged = seats.filter(({ points }) => points);
   if (!team || judged.length === 0) return null;
@@ -36,14 +42,14 @@ export function PointsBlock({ debrief: { seats, team } }: { debrief: Debrief }) 
       </Box>
       <Box component="ul" sx={{ m: 0, mt: 2, p: 0, listStyle: 'none' }}>
         {judged.map((seat) => (
-          <SeatPoints key={seat.seat} seat={seat} />
+          <SeatPoints key={seat.seat} seat={seat} fixed={fixed} />
         ))}
       </Box>
     </Block>
   );
 }
 
-function SeatPoints({ seat }: { seat: SeatTold }) {
+function SeatPoints({ seat, fixed }: { seat: SeatTold; fixed: boolean }) {
   const words = useWords();
   const name = useSeatWords()(seat.seat);
   const act = useAct('debrief/points', { success: 'debrief.points.given', refresh: ['exercise'] });
@@ -79,24 +85,26 @@ function SeatPoints({ seat }: { seat: SeatTold }) {
       <Typography sx={{ ...TABULAR, minWidth: 40, fontWeight: 700, textAlign: 'end' }}>
         {seat.points?.total}
       </Typography>
-      <TextField
-        size="small"
-        label={words('debrief.points.judged')}
-        value={typed}
-        error={!fits}
-        helperText={fits ? undefined : words('debrief.points.help')}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={keep}
-        onKeyDown={({ key }) => key === 'Enter' && keep()}
-        slotProps={{
-          htmlInput: {
-            inputMode: 'numeric',
-            maxLength: 3,
-            'aria-label': words('debrief.points.give', { seat: name }),
-          },
-        }}
-        sx={{ width: 120, displayPrint: 'none' }}
-      />
+      {!fixed && (
+        <TextField
+          size="small"
+          label={words('debrief.points.judged')}
+          value={typed}
+          error={!fits}
+          helperText={fits ? undefined : words('debrief.points.help')}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={keep}
+          onKeyDown={({ key }) => key === 'Enter' && keep()}
+          slotProps={{
+            htmlInput: {
+              inputMode: 'numeric',
+              maxLength: 3,
+              'aria-label': words('debrief.points.give', { seat: name }),
+            },
+          }}
+          sx={{ width: 120, displayPrint: 'none' }}
+        />
+      )}
       <RefusalNote refusal={act.refusal} onClose={act.clear} />
     </Box>
   );

@@ -3,6 +3,7 @@ import type { components } from '../api/schema.gen';
 type Schemas = components['schemas'];
 
 export type Debrief = Schemas['DebriefShown'];
+export type AttemptTold = Schemas['AttemptTold'];
 export type Moment = Schemas['Moment'];
 export type SceneTold = Schemas['SceneTold'];
 export type SeatTold = Schemas['SeatTold'];

@@ -8,6 +8,7 @@ import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoomPath, useZone } from '../live/room';
 import { sentence } from '../workshops/sentence';
+import { MoreTime } from './MoreTime';
 import { OwnRow } from './OwnRow';
 import type { Card } from './shapes';
 
@@ -53,6 +54,7 @@ export function TaskCard({ card, first = false, onGo }: Props) {
       <Typography sx={{ fontWeight: 650, mt: 0.25, overflowWrap: 'anywhere' }}>
         <bdi>{sentence(card.text)}</bdi>
       </Typography>
+      <MoreTime until={card.standing === 'open' ? card.moreUntil : null} />
       {card.attempt && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
           {words('exercise.attempt')}

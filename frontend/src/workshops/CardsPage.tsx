@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { get, roomApi } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import type { SeatCardShown } from '../api/shapes';
+import { useAct } from '../api/useAct';
 import { useWords } from '../i18n';
+import { ActButton } from '../layout/ActButton';
 import { Loading } from '../layout/Loading';
 import { PageShell } from '../layout/PageShell';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -73,7 +75,7 @@ export default function CardsPage() {
           }}
         >
           {sheet.map((card) => (
-            <SeatCard key={card.seat} card={card} />
+            <SeatCard key={card.seat} card={card} onRenewed={() => void cards.refetch()} />
           ))}
         </Box>
       ))}
@@ -81,9 +83,10 @@ export default function CardsPage() {
   );
 }
 
-function SeatCard({ card }: { card: SeatCardShown }) {
+function SeatCard({ card, onRenewed }: { card: SeatCardShown; onRenewed: () => void }) {
   const words = useWords();
   const { workshop } = useRoom();
+  const act = useAct(`cards/${card.seat}/renewal`, { success: 'roompage.card_renewed' });
   return (
     <Box
       component="li"
@@ -125,6 +128,15 @@ function SeatCard({ card }: { card: SeatCardShown }) {
         >
           {inFourAndFour(card.code)}
         </Typography>
+        <ActButton
+          act={act}
+          onDone={onRenewed}
+          label={words('roompage.renew_card')}
+          variant="text"
+          size="small"
+          sx={{ display: 'flex', px: 0, displayPrint: 'none' }}
+        />
+        <RefusalNote refusal={act.refusal} onClose={act.clear} />
       </Box>
     </Box>
   );

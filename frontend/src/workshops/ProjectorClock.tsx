@@ -64,7 +64,7 @@ export function ProjectorClock({ projection, heard }: Props) {
         role="status"
         sx={{
           mt: '1.6vh',
-          p: 'max(18px, 1.6vw)',
+          p: 'max(16px, min(1.6vw, 2.4vh))',
           borderRadius: 2,
           color: `tones.${tone}.text`,
           bgcolor: `tones.${tone}.ground`,
@@ -86,14 +86,23 @@ export function ProjectorClock({ projection, heard }: Props) {
         )}
       </Box>
       {left && !left.past && (
-        <Box role="timer" sx={{ mt: '1.2vh' }}>
+        <Box
+          role="timer"
+          sx={{
+            mt: '1.2vh',
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: '2vw',
+            alignItems: 'baseline',
+          }}
+        >
           {days && <Box sx={{ fontSize: 'clamp(26px, 3vw, 56px)', fontWeight: 700 }}>{days}</Box>}
           <Box
             component="bdi"
             sx={{
               ...TABULAR,
               display: 'block',
-              fontSize: 'clamp(52px, 6.6vw, 132px)',
+              fontSize: 'clamp(52px, min(6.6vw, 10vh), 132px)',
               fontWeight: 750,
               lineHeight: 1,
             }}

@@ -20,7 +20,7 @@ export function ProjectorFoot({ projection }: { projection: Projection }) {
         flexWrap: 'wrap',
         justifyContent: 'space-between',
         columnGap: '3vw',
-        fontSize: 24,
+        fontSize: 'clamp(18px, 1.5vw, 24px)',
       }}
     >
       <Box>

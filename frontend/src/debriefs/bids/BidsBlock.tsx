@@ -13,8 +13,14 @@ import type { LotTold, TenderTold } from '../shapes';
 import { BidTable } from './BidTable';
 import { PriceBars } from './PriceBars';
 
+interface Props {
+  tenders: TenderTold[];
+  /** Whether they are of the attempt that is played: of an earlier one the room has no record any more. */
+  live: boolean;
+}
+
 /** Every opened tender: its bids against the limits, those that were out crossed out with the reason. */
-export function BidsBlock({ tenders }: { tenders: TenderTold[] }) {
+export function BidsBlock({ tenders, live }: Props) {
   const words = useWords();
   const told = tenders.filter(({ lots }) => lots.some(({ bids }) => bids.length > 0));
   return (
@@ -30,7 +36,7 @@ export function BidsBlock({ tenders }: { tenders: TenderTold[] }) {
             </Typography>
           )}
           {tender.lots.map((lot) => (
-            <LotBids key={lot.lot} tender={tender} lot={lot} />
+            <LotBids key={lot.lot} tender={tender} lot={lot} live={live} />
           ))}
         </Box>
       ))}
@@ -38,22 +44,24 @@ export function BidsBlock({ tenders }: { tenders: TenderTold[] }) {
   );
 }
 
-function LotBids({ tender, lot }: { tender: TenderTold; lot: LotTold }) {
+function LotBids({ tender, lot, live }: { tender: TenderTold; lot: LotTold; live: boolean }) {
   const words = useWords();
-  const limited = lot.planPrice !== null && !tender.twoEnvelopes;
+  const limited = live && lot.planPrice !== null && !tender.twoEnvelopes;
   const several = tender.lots.length > 1;
   const opening = useRead<OpeningShown | null>('evaluations', `tenders/${tender.id}/opening`, {
     enabled: limited,
   });
-  const shown = useRead<TenderShown>('tenders', `tenders/${tender.id}`, { enabled: several });
+  const shown = useRead<TenderShown>('tenders', `tenders/${tender.id}`, {
+    enabled: several && live,
+  });
   const named = shown.data?.lots.find(({ id }) => id === lot.lot);
   const record = drawOf(opening.data ?? null, lot.lot);
   const bids = (opening.data?.bids ?? []).filter((one) => one.lot === lot.lot);
   return (
     <Box sx={{ '& + &': { mt: 3 } }}>
-      {several && named && (
+      {several && (
         <Typography component="h4" variant="h3" sx={{ mb: 1 }}>
-          <LotName lot={named} />
+          {named ? <LotName lot={named} /> : `${words('debrief.what_if.lot')} ${lot.lot}`}
         </Typography>
       )}
       {record?.planPrice ? <Drawn record={record} bids={bids} /> : <PriceBars lot={lot} />}

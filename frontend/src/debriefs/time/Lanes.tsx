@@ -5,14 +5,22 @@ import { directionOf, useLocale, useWords } from '../../i18n';
 import type { Moment, SceneTold } from '../shapes';
 import { layOut, minutesOf } from './lanes';
 import { Mark } from './Mark';
+import { MomentList } from './MomentList';
 
 const ROW = 34;
 const HEAD = 44;
 const COLUMN = 26;
 const LABEL = 190;
 
-/** A lane for each seat, a column for each step of the story, a band for each act. */
-export function Lanes({ moments, scenes }: { moments: Moment[]; scenes: SceneTold[] }) {
+interface Props {
+  moments: Moment[];
+  scenes: SceneTold[];
+  /** Without the words below, which stand there once. */
+  bare?: boolean;
+}
+
+/** A lane for each seat, a column for each step of the story, a band for each act; on a phone a list. */
+export function Lanes({ moments, scenes, bare = false }: Props) {
   const words = useWords();
   const name = useSeatWords();
   const { palette } = useTheme();
@@ -26,7 +34,15 @@ export function Lanes({ moments, scenes }: { moments: Moment[]; scenes: SceneTol
   const y = (lane: number) => HEAD + (lane + 0.5) * ROW;
   return (
     <Box component="figure" sx={{ m: 0 }}>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-labelledby={id}>
+      <Box sx={{ display: { md: 'none' }, displayPrint: 'none' }}>
+        <MomentList moments={moments} scenes={scenes} />
+      </Box>
+      <Box
+        sx={{ overflowX: 'auto', display: { xs: 'none', md: 'block' }, displayPrint: 'block' }}
+        tabIndex={0}
+        role="group"
+        aria-labelledby={id}
+      >
         <Box
           component="svg"
           role="img"
@@ -86,8 +102,8 @@ export function Lanes({ moments, scenes }: { moments: Moment[]; scenes: SceneTol
           ))}
         </Box>
       </Box>
-      <Legend />
-      <Acts scenes={scenes} />
+      {!bare && <Legend />}
+      {!bare && <Acts scenes={scenes} />}
     </Box>
   );
 }

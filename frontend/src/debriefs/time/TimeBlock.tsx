@@ -18,7 +18,7 @@ export function TimeBlock({ debrief }: { debrief: Debrief }) {
           {words('debrief.time.left_out', { smart_count: leftOut })}
         </Typography>
       )}
-      <Box sx={{ mt: 1 }}>
+      <Box sx={{ mt: 1, display: { xs: 'none', md: 'block' } }}>
         <Fold>
           <MomentTable moments={moments} scenes={scenes} />
         </Fold>

@@ -63,6 +63,18 @@ export function layOut(moments: readonly Moment[], scenes: readonly SceneTold[])
   return { dots, lanes, bands, columns: column + 1 };
 }
 
+/** The moments act by act, in the order in which they were done. */
+export function inScenes(moments: readonly Moment[], scenes: readonly SceneTold[]) {
+  const found: { key: string; scene: SceneTold | null; rows: Moment[] }[] = [];
+  for (const moment of moments) {
+    const scene = scenes.find(({ id }) => id === moment.scene) ?? null;
+    const last = found.at(-1);
+    if (last && last.scene === scene) last.rows.push(moment);
+    else found.push({ key: `${moment.scene} ${moment.index}`, scene, rows: [moment] });
+  }
+  return found;
+}
+
 /** Whole minutes that a scene took in the world. */
 export function minutesOf({ begunAt, endedAt }: SceneTold): number | null {
   if (!endedAt) return null;

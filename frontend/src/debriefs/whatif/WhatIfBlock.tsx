@@ -10,7 +10,7 @@ import { TryPrice } from './TryPrice';
 const HELD = ['first', 'placed', 'passedOver', 'out'];
 
 /** Another price for one bid, ranked by the rules that ranked it. */
-export function WhatIfBlock({ tenders }: { tenders: TenderTold[] }) {
+export function WhatIfBlock({ tenders, attempt }: { tenders: TenderTold[]; attempt?: number }) {
   const words = useWords();
   const choices = tenders.flatMap((tender) =>
     tender.method === null
@@ -52,7 +52,7 @@ export function WhatIfBlock({ tenders }: { tenders: TenderTold[] }) {
           </Typography>
           <Chosen
             key={choice.key}
-            at={`tender=${choice.tender.id}&lot=${encodeURIComponent(choice.lot)}&bid=${choice.bid.bid}`}
+            at={`${attempt === undefined ? '' : `attempt=${attempt}&`}tender=${choice.tender.id}&lot=${encodeURIComponent(choice.lot)}&bid=${choice.bid.bid}`}
           />
         </Stack>
       )}

@@ -123,6 +123,7 @@ export default {
     comes_after: 'تأتي بعد الفصل %{number}',
     comes_at: 'تأتي في',
     not_ready: 'المناقصة ليست مهيأة لها الآن.',
+    more_time: 'وقت إضافي لك:',
     time_left: 'الوقت المتبقي: %{time}',
     time_up: 'انتهى الوقت',
     message: {

@@ -2,6 +2,7 @@ import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import amendments from './amendments';
 import approvals from './approvals';
+import attempts from './attempts';
 import authoring from './authoring';
 import awards from './awards';
 import bids from './bids';
@@ -93,6 +94,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...attempts,
   ...authoring,
   ...snapshots,
   ...judging,

@@ -121,6 +121,7 @@ export default {
     comes_after: 'Comes after act %{number}',
     comes_at: 'Comes at',
     not_ready: 'The tender is not ready for it now.',
+    more_time: 'More time for you:',
     time_left: 'Time left: %{time}',
     time_up: 'Time is up',
     message: {

@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import amendments from './amendments';
 import approvals from './approvals';
+import attempts from './attempts';
 import authoring from './authoring';
 import awards from './awards';
 import bids from './bids';
@@ -90,6 +91,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...attempts,
   ...authoring,
   ...snapshots,
   ...judging,

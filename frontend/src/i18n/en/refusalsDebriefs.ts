@@ -28,5 +28,14 @@ export default {
       title: 'The exit ticket is for those who took part.',
       remedy: 'The trainer reads the sums of all tickets here.',
     },
+    'debriefs.attempt_unknown': {
+      title: 'This workshop has no such attempt.',
+      remedy: 'Choose one of the attempts that the debrief names.',
+    },
+    'debriefs.attempt_shut': {
+      title: 'Earlier attempts are told once this one is over and its bids were opened.',
+      remedy:
+        'Play this attempt to its end and open its tenders; then all attempts stand side by side.',
+    },
   },
 };

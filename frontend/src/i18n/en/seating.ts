@@ -54,6 +54,8 @@ export default {
     cards: 'Seat cards',
     cards_text:
       'Eight cards to a sheet of A4. Whoever scans one sits there; after a crash or with another phone, the same card leads back. Hand each to one person: it is the key to the seat.',
+    renew_card: 'Make a new card',
+    card_renewed: 'A new card is made. The one that was printed before works no more.',
     card_qr: 'QR code of the seat %{seat}',
     handout: 'Handout',
     check: 'Check of devices',

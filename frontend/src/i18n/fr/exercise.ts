@@ -122,6 +122,7 @@ export default {
     comes_after: 'Vient après l’acte %{number}',
     comes_at: 'Vient le',
     not_ready: 'La procédure n’y est pas prête pour l’instant.',
+    more_time: 'Du temps en plus pour vous :',
     time_left: 'Temps restant : %{time}',
     time_up: 'Temps écoulé',
     message: {

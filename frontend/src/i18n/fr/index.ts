@@ -3,6 +3,7 @@ import type { Words } from '../en';
 import type { SameKeys } from '../types';
 import amendments from './amendments';
 import approvals from './approvals';
+import attempts from './attempts';
 import authoring from './authoring';
 import awards from './awards';
 import bids from './bids';
@@ -92,6 +93,7 @@ const words = {
   ...room,
   ...seating,
   ...exercise,
+  ...attempts,
   ...authoring,
   ...snapshots,
   ...judging,

@@ -29,5 +29,15 @@ export default {
       title: 'Le billet de sortie est pour les participants.',
       remedy: 'Le formateur lit ici les sommes de tous les billets.',
     },
+    'debriefs.attempt_unknown': {
+      title: 'Cet atelier n’a pas de telle tentative.',
+      remedy: 'Choisissez l’une des tentatives que nomme le bilan.',
+    },
+    'debriefs.attempt_shut': {
+      title:
+        'Les tentatives précédentes se racontent une fois celle-ci finie et ses offres ouvertes.',
+      remedy:
+        'Jouez cette tentative jusqu’au bout et ouvrez ses appels d’offres ; toutes les tentatives se verront alors côte à côte.',
+    },
   },
 };

@@ -55,6 +55,8 @@ export default {
     cards: 'Cartes des sièges',
     cards_text:
       'Huit cartes par feuille A4. Qui en scanne une s’assoit à sa place ; après une panne ou avec un autre téléphone, la même carte y ramène. Donnez chacune à une seule personne : c’est la clé du siège.',
+    renew_card: 'Refaire la carte',
+    card_renewed: 'Une nouvelle carte est faite. Celle qui était imprimée ne marche plus.',
     card_qr: 'Code QR du siège %{seat}',
     handout: 'Feuille à distribuer',
     check: 'Essai des appareils',
