@@ -160,6 +160,22 @@ class TicketsShown(Shape):
     means: list[str] | None
 
 
+class AttemptTold(Shape):
+    """One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
+
+    `live`: the one that the room is in. `shut`: it would tell what is still sealed in that one.
+    """
+
+    attempt: int
+    log: str
+    rewound: RewoundShown | None
+    shared: int
+    began_at: Instant
+    ended_at: Instant | None
+    live: bool
+    shut: bool
+
+
 class DebriefShown(Shape):
     """The whole debrief of one attempt as its caller may see it.
 
@@ -167,6 +183,8 @@ class DebriefShown(Shape):
     back and this one is over.
     """
 
+    attempt: int
+    attempts: list[AttemptTold]
     scenario: str | None
     title: str | None
     ready: bool
@@ -195,30 +213,12 @@ class TicketGiven(Shape):
 
 
 class PointsGiven(Shape):
-class AttemptTold(Shape):
-    """One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
-
-    `live`: the one that the room is in. `shut`: it would tell what is still sealed in that one.
-    """
-
-    attempt: int
-    log: str
-    rewound: RewoundShown | None
-    shared: int
-    began_at: Instant
-    ended_at: Instant | None
-    live: bool
-    shut: bool
-
-
     """What the trainer gives a seat, of a hundred, for what no check can see; null takes it back."""
 
     seat: SeatName
     points: Annotated[StrictInt, Field(ge=0, le=FULL)] | None
 
 
-    attempt: int
-    attempts: list[AttemptTold]
 class PlaceTold(Shape):
     """One of the best places under another price."""
 
