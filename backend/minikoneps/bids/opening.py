@@ -1,31 +1,13 @@
 """Handing sealed envelopes to their opening, stage by stage; what is never handed out stays shut for ever."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from collections.abc import Collection
 
-from sqlalchemy import Row
 from sqlmodel import Session
 
 from minikoneps.bids import store
+from minikoneps.bids.rules import SealedBid
 from minikoneps.ledger.act import Act
 from minikoneps.tenders.rules import PRICE, PublishedTender
-
-
-@dataclass(frozen=True)
-class SealedBid:
-    """One envelope of a standing bid as it is handed to the opening."""
-
-    id: str
-    lot: str
-    stage: str
-    tenderer: str
-    received_at: datetime
-    opening_key: str
-    info: str
-    sha256: str
-    ciphertext: bytes
 
 
 def disclose_bids(act: Act, tender: PublishedTender, stage: str) -> list[SealedBid]:
@@ -47,8 +29,7 @@ def find_prices(session: Session, tender: PublishedTender) -> dict[tuple[str, st
     return store.hashes_of(session, tender.id, tender.notice_version, PRICE)
 
 
-def _hand_out(act: Act, envelopes: Sequence[Row[Any]]) -> list[SealedBid]:
-    sealed = [SealedBid(*tuple(envelope)) for envelope in envelopes]
+def _hand_out(act: Act, sealed: list[SealedBid]) -> list[SealedBid]:
     store.mark_opened(act.session, [one.sha256 for one in sealed], act.recorded_at)
     return sealed
 

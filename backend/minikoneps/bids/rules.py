@@ -43,6 +43,21 @@ class BidFacts:
     in_force: int
 
 
+@dataclass(frozen=True)
+class SealedBid:
+    """One envelope of a standing bid as it is handed to the opening."""
+
+    id: str
+    lot: str
+    stage: str
+    tenderer: str
+    received_at: datetime
+    opening_key: str
+    info: str
+    sha256: str
+    ciphertext: bytes
+
+
 def bid_status(facts: BidFacts) -> BidStatus:
     """Say what became of a bid."""
     if facts.withdrawn_at is not None:

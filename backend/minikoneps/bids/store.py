@@ -7,11 +7,11 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, false, func, or_, update
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, update
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
-from minikoneps.bids.rules import BidStatus
+from minikoneps.bids.rules import BidStatus, SealedBid
 from minikoneps.bids.tables import Bid, Envelope
 from minikoneps.shared.adding import asked_pairs, insert_rows
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
@@ -71,7 +71,7 @@ BID = ("id", "tender", "tenderer", "notice_version", "received_at", "position", 
 ENVELOPE = ("bid", "stage", "lot", "place", "opening_key", "info", "sha256", "ciphertext")
 
 
-#: What an opening gets of an envelope, and of the bid that it belongs to.
+#: The parts of a `SealedBid`.
 HANDED_OUT = (
     col(Bid.id),
     col(Envelope.lot),
@@ -165,13 +165,11 @@ def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:
     return found
 
 
-def list_standing(session: Session, tender: str, notice_version: int, stage: str) -> Sequence[Row[Any]]:
-    """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came.
-
-    Shapes: rows of `HANDED_OUT`.
-    """
+def list_standing(session: Session, tender: str, notice_version: int, stage: str) -> list[SealedBid]:
+    """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came."""
     rows = columns_of(*HANDED_OUT).where(*_standing(tender, notice_version, stage))
-    return session.execute(rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))).all()
+    rows = rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))
+    return [SealedBid(*tuple(row)) for row in session.execute(rows)]
 
 
 def hashes_of(session: Session, tender: str, notice_version: int, stage: str) -> dict[tuple[str, str], str]:

@@ -6,7 +6,8 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlmodel import Session
 
-from minikoneps.bids.opening import SealedBid, disclose_bids
+from minikoneps.bids.opening import disclose_bids
+from minikoneps.bids.rules import SealedBid
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.offers import Content, Offer
 from minikoneps.evaluations.reserve_shapes import RevealedShown
