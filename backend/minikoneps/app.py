@@ -29,6 +29,7 @@ from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
+from minikoneps.evaluations.progress import Openings
 from minikoneps.evaluations.service import list_presented
 from minikoneps.exercises import api as exercises
 from minikoneps.exercises.player import Player
@@ -136,6 +137,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
     app.state.reading = asyncio.Semaphore(AT_ONCE)
     app.state.recent = Recent(rooms.hub)
+    app.state.openings = Openings()
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     answer_with_problems(app)
     serve_page(app)

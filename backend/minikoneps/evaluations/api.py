@@ -1,12 +1,14 @@
 """Opening, examination and ranking over HTTP."""
 
+from functools import partial
 from typing import Annotated, cast
 
-from fastapi import Depends, Response
+from fastapi import Depends, Request, Response
 
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations import answers, lives, opening, prices, ranking, rest, service
 from minikoneps.evaluations.life_shapes import LotLivesShown
+from minikoneps.evaluations.progress import OpeningProgress, Openings
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
@@ -65,8 +67,19 @@ def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
 )
 async def open_bids(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> OpeningShown:
     """Open the envelopes of a closed tender before everybody."""
-    done = await acting.do("opening", lambda act: opening.open_bids(act, tender_id), _opening)
+    with _openings(acting.request).at(acting.caller.workshop, tender_id) as told:
+        done = await acting.do("opening", lambda act: opening.open_bids(act, tender_id, told), _opening)
     return cast("OpeningShown", done)
+
+
+@router.get("/tenders/{tender_id}/opening/progress")
+def get_opening_progress(tender_id: TenderId, view: View, request: Request) -> OpeningProgress:
+    """How far the opening is, of bids or of prices, while it takes its time."""
+    return OpeningProgress(percent=_openings(request).read(view.caller.workshop, tender_id))
+
+
+def _openings(request: Request) -> Openings:
+    return cast("Openings", request.app.state.openings)
 
 
 @router.get("/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found"))
@@ -97,7 +110,9 @@ def _price_opening(record: PriceOpeningRecord, receipt: Receipt) -> PriceOpening
 )
 async def open_prices(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> PriceOpeningShown:
     """Open the prices of those whose first envelope passed; the others' stay shut for ever."""
-    done = await acting.do("price_opening", lambda act: prices.open_prices(act, tender_id), _price_opening)
+    with _openings(acting.request).at(acting.caller.workshop, tender_id) as told:
+        act = partial(prices.open_prices, tender_id=tender_id, progress=told)
+        done = await acting.do("price_opening", act, _price_opening)
     return cast("PriceOpeningShown", done)
 
 

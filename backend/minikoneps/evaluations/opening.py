@@ -10,6 +10,7 @@ from minikoneps.bids.opening import disclose_bids
 from minikoneps.bids.rules import SealedBid
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.offers import Content, Offer
+from minikoneps.evaluations.progress import Told
 from minikoneps.evaluations.reserve_shapes import RevealedShown
 from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.rules import Opened
@@ -31,7 +32,7 @@ from minikoneps.tenders.service import get_published, must_run
 from minikoneps.tenders.versions import get_sealed_seed
 
 
-def open_bids(act: Act, tender_id: str) -> OpeningRecord:
+def open_bids(act: Act, tender_id: str, told: Told) -> OpeningRecord:
     """Open every standing envelope of the first stage by itself; one that stays shut stops nobody."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
@@ -50,17 +51,17 @@ def open_bids(act: Act, tender_id: str) -> OpeningRecord:
     )
     store.add_opening(act.session, opening)
     if alone:
-        found = take_out_all(act.keys, sealed)
+        found = take_out_all(act.keys, sealed, told)
         store.add_opened(act.session, tender.id, found)
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
-        told = opening_record(tender.opening_key, found, revealed)
-        told |= lottery_record(tender.lottery, opening.reserve_seed)
+        said = opening_record(tender.opening_key, found, revealed)
+        said |= lottery_record(tender.lottery, opening.reserve_seed)
     else:
-        offers = [_take_offer(private, one) for private, one in _with_keys(act.keys, sealed)]
+        offers = [_take_offer(private, one) for private, one in _with_keys(act.keys, sealed, told)]
         first_store.add_offers(act.session, tender.id, offers)
         rows = [one.record() for one in offers]
-        told = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
-    act.append("bids.opened", {"tender": tender.id, **told})
+        said = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
+    act.append("bids.opened", {"tender": tender.id, **said})
     return _record(act.session, tender, opening)
 
 
@@ -82,16 +83,18 @@ def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
         return None
 
 
-def take_out_all(keys: Keys, sealed: Sequence[SealedBid]) -> list[Opened]:
+def take_out_all(keys: Keys, sealed: Sequence[SealedBid], told: Told) -> list[Opened]:
     """What comes out of each envelope with a price, or why nothing does."""
-    return [_take_out(private, one) for private, one in _with_keys(keys, sealed)]
+    return [_take_out(private, one) for private, one in _with_keys(keys, sealed, told)]
 
 
-def _with_keys(keys: Keys, sealed: Sequence[SealedBid]) -> Iterator[tuple[X25519PrivateKey, SealedBid]]:
+def _with_keys(
+    keys: Keys, sealed: Sequence[SealedBid], told: Told
+) -> Iterator[tuple[X25519PrivateKey, SealedBid]]:
     """Each envelope with the key that it was locked for; a tender has few keys and many envelopes."""
     named = {one.opening_key for one in sealed}
     private = {name: read_key(keys.opening_private_key(name)) for name in named}
-    return ((private[one.opening_key], one) for one in sealed)
+    return ((private[one.opening_key], one) for one in told.passing(sealed))
 
 
 def _take_out(private: X25519PrivateKey, sealed: SealedBid) -> Opened:

@@ -7,6 +7,7 @@ from minikoneps.committees.service import closed_marks
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.opening import priced_rows, take_out_all, unlock_seed
 from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
+from minikoneps.evaluations.progress import Told
 from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
 from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
 from minikoneps.evaluations.tables import PriceOpening
@@ -21,7 +22,7 @@ from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
 
 
-def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
+def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningRecord:
     """Open the prices of all who passed, once every first envelope is examined and the marks are closed."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
@@ -35,7 +36,7 @@ def open_prices(act: Act, tender_id: str) -> PriceOpeningRecord:
     judged = _judge(act.session, tender)
     passed = {(one.bid, one.lot) for one in judged if one.why is None}
     hashes = find_prices(act.session, tender)
-    found = take_out_all(act.keys, hand_out_prices(act, tender, passed))
+    found = take_out_all(act.keys, hand_out_prices(act, tender, passed), progress)
     opening = PriceOpening(
         tender=tender.id,
         opened_at=act.recorded_at,

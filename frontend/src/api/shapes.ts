@@ -116,6 +116,7 @@ export type PriceOpening = With<
   Schemas['PriceOpeningShown'],
   { receipt: Receipt; reservePrices: DrawRecord[] | null }
 >;
+export type OpeningProgressShown = Schemas['OpeningProgress'];
 export type ExaminationShown = Schemas['ExaminationShown'];
 export type RestExaminedShown = Schemas['RestExaminedShown'];
 export type AwardLineShown = Schemas['AwardLineShown'];

@@ -13,6 +13,7 @@ import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { TenderFrame, type Told } from '../../tenders/frame/TenderFrame';
 import { TwoOpenings } from '../two/TwoOpenings';
 import { Ceremony } from './Ceremony';
+import { OpeningProgress } from './OpeningProgress';
 
 export default function OpeningPage() {
   return <TenderFrame stage="opening">{(told) => <OpeningStage {...told} />}</TenderFrame>;
@@ -69,6 +70,7 @@ function OpeningAct({ tender }: { tender: TenderShown }) {
         label={words(two ? 'envelopes.opening.act' : 'evaluations.opening.act')}
         size="large"
       />
+      {act.busy && <OpeningProgress tender={tender.id} />}
     </Paper>
   );
 }

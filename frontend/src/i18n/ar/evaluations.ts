@@ -1,6 +1,9 @@
 export default {
   evaluations: {
     opening: {
+      begins: 'يبدأ الفتح…',
+      progress: 'فُتح %{percent} في المئة من المظاريف',
+      recording: 'جُرِّبت كل المظاريف، ويُكتب المحضر الآن…',
       title: 'فتح المظاريف',
       term: '개찰 (كيتشال): فتح العطاءات في KONEPS.',
       ready: 'كل شيء جاهز للفتح',

@@ -1,6 +1,9 @@
 export default {
   evaluations: {
     opening: {
+      begins: 'Opening begins …',
+      progress: '%{percent} per cent of the envelopes are open',
+      recording: 'Every envelope was tried; the record is being written …',
       title: 'Opening of bids',
       term: '개찰 (gaechal): the opening of bids in KONEPS.',
       ready: 'Everything is ready for the opening',

@@ -1,6 +1,9 @@
 export default {
   evaluations: {
     opening: {
+      begins: 'L’ouverture commence…',
+      progress: '%{percent} % des plis sont ouverts',
+      recording: 'Tous les plis ont été essayés ; le procès-verbal s’écrit…',
       title: 'Ouverture des plis',
       term: '개찰 (gaechal) : l’ouverture des plis dans KONEPS.',
       ready: 'Tout est prêt pour l’ouverture',
