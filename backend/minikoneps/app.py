@@ -29,7 +29,6 @@ from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
-from minikoneps.evaluations.progress import Openings
 from minikoneps.evaluations.service import list_presented
 from minikoneps.exercises import api as exercises
 from minikoneps.exercises.player import Player
@@ -52,7 +51,7 @@ from minikoneps.projector import api as projector
 from minikoneps.qualifications import api as qualifications
 from minikoneps.results import api as results
 from minikoneps.settings import Postgres
-from minikoneps.shared.flat import Address, Addresses, flat
+from minikoneps.shared.flat import Address, Addresses, Directory, flat
 from minikoneps.shared.intake import FileLimits, Intake, Place, file_limits
 from minikoneps.shared.metrics import Measured
 from minikoneps.shared.page import ProtectiveHeaders, serve_page
@@ -137,7 +136,6 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
     app.state.reading = asyncio.Semaphore(AT_ONCE)
     app.state.recent = Recent(rooms.hub)
-    app.state.openings = Openings()
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     answer_with_problems(app)
     serve_page(app)
@@ -185,8 +183,14 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
         openapi_url=None,
         lifespan=lifespan,
     )
-    app.router.routes.extend(addresses())
+    app.router.routes += [directory(), *addresses()]
     return app
+
+
+@cache
+def directory() -> Directory:
+    """Where an address is found without looking through all of them."""
+    return Directory(addresses())
 
 
 @cache

@@ -166,6 +166,55 @@ def test_like_acts_look_ahead_together_until_another_kind_comes(door: Door) -> N
     assert Notes.looked == [5, 2]
 
 
+class Counted:
+    """Knows what was noted before it looked, and remembers what was written of it."""
+
+    def __init__(self, session: Session, _wishes: Any) -> None:
+        self.before = len(store.list_of_kind(session, "note.taken"))
+        self.decided, self.written = 0, 0
+
+    def write(self) -> None:
+        self.written += self.decided
+
+
+class CountedToo(Counted):
+    """Another kind of the same."""
+
+
+def test_two_kinds_that_look_ahead_take_turns_and_each_finds_what_the_other_wrote(
+    stores: Stores, door: Door
+) -> None:
+    seen: list[Counted] = []
+
+    def counted(word: str) -> Callable[[Act], int]:
+        def act(writing: Act) -> int:
+            batch = writing.ahead
+            assert isinstance(batch, Counted)
+            seen.append(batch)
+            if word == "refused":
+                raise RuleBroken("clock.backwards", now="later", asked="earlier")
+            writing.append("note.taken", {"word": word})
+            batch.decided += 1
+            return batch.before
+
+        return act
+
+    kinds = [Counted, Counted, CountedToo, CountedToo, Counted, CountedToo]
+    said = ["a", "b", "c", "refused", "d", "e"]
+    with held_up(door):
+        answers = [
+            door.submit(Job(counted(word), door.arrive(), ANNA, "note", ahead=Ahead(kind, word)))
+            for kind, word in zip(kinds, said, strict=True)
+        ]
+
+    assert [answer.result(10) for answer in answers if answer is not answers[3]] == [0, 0, 2, 3, 4]
+    with pytest.raises(RuleBroken, match="clock.backwards"):
+        answers[3].result(10)
+    assert [type(batch) for batch in dict.fromkeys(seen)] == [Counted, CountedToo, Counted, CountedToo]
+    assert [batch.written for batch in dict.fromkeys(seen)] == [2, 1, 1, 1]
+    assert words(stores, door) == ["a", "b", "c", "d", "e"]
+
+
 def test_nobody_of_a_group_is_answered_before_its_commit(stores: Stores, door: Door) -> None:
     may_commit, at_commit, commits = threading.Event(), threading.Event(), iter(range(9))
 

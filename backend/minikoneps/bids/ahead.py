@@ -16,7 +16,7 @@ from minikoneps.consortia.service import list_bound, note_bids
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.service import LASTING
 from minikoneps.packs.procedure import Procedure
-from minikoneps.parties.debarring import day_of, find_debarred
+from minikoneps.parties.debarring import day_of, list_debarred
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import refer_to_all
 from minikoneps.shared.errors import RuleBroken
@@ -53,8 +53,7 @@ class BidsAhead:
         self.standing = store.list_standing_of(session, pairs)
         self.bound = list_bound(session, pairs)
         self.known = store.list_known(session, [read.sha256 for read in self._read.values()])
-        self._parties = {wish.tenderer for wish in wishes}
-        self._names = refer_to_all(session, self._parties)
+        self._names = refer_to_all(session, {wish.tenderer for wish in wishes})
         self._debarred: dict[date, frozenset[str]] = {}
         self._taken: list[tuple[BidTaken, Sequence[EnvelopeTaken]]] = []
         self._new: list[tuple[str, str]] = []
@@ -81,7 +80,7 @@ class BidsAhead:
         """Whether the register has something against a tenderer on the day of an instant."""
         day = day_of(self._session, at)
         if day not in self._debarred:
-            self._debarred[day] = frozenset(find_debarred(self._session, self._parties, at))
+            self._debarred[day] = list_debarred(self._session, day)
         return tenderer in self._debarred[day]
 
     def read(self, ciphertext: str, tender: str) -> Ciphertext:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from minikoneps.bids.rules import BidStatus, SealedBid
 from minikoneps.bids.tables import Bid, Envelope
-from minikoneps.shared.adding import asked_pairs, insert_rows
+from minikoneps.shared.adding import about_pairs, about_texts, insert_rows, table_of
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
@@ -69,6 +69,20 @@ class EnvelopeTaken:
 
 BID = ("id", "tender", "tenderer", "notice_version", "received_at", "position", "consortium")
 ENVELOPE = ("bid", "stage", "lot", "place", "opening_key", "info", "sha256", "ciphertext")
+_BID, _ENVELOPE = table_of(Bid).c, table_of(Envelope).c
+_STANDING = about_pairs(
+    lambda pairs, tender, tenderer: (
+        columns_of(_BID.tender, _BID.tenderer, _BID.id)
+        .select_from(pairs)
+        .join(table_of(Bid), and_(_BID.tender == tender, _BID.tenderer == tenderer))
+        .where(_BID.withdrawn_at.is_(None), _BID.replaced_by.is_(None))
+    )
+)
+_KNOWN = about_texts(
+    lambda texts, sha256: (
+        columns_of(_ENVELOPE.sha256).select_from(texts).join(table_of(Envelope), _ENVELOPE.sha256 == sha256)
+    )
+)
 
 
 #: The parts of a `SealedBid`.
@@ -102,17 +116,12 @@ def find_bid(session: Session, bid: str) -> Bid | None:
 
 def list_standing_of(session: Session, pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The bids that were neither withdrawn nor replaced of these tenders and tenderers."""
-    asked, tender, tenderer = asked_pairs(session, pairs)
-    here = and_(col(Bid.tender) == tender, col(Bid.tenderer) == tenderer)
-    rows = columns_of(col(Bid.tender), col(Bid.tenderer), col(Bid.id)).select_from(asked).join(Bid, here)
-    rows = rows.where(col(Bid.withdrawn_at).is_(None), col(Bid.replaced_by).is_(None))
-    return {(tender, tenderer): bid for tender, tenderer, bid in session.execute(rows)}
+    return {(tender, tenderer): bid for tender, tenderer, bid in _STANDING(session, pairs)}
 
 
 def list_known(session: Session, hashes: Collection[str]) -> set[str]:
     """Which of these envelopes were handed in before, byte by byte."""
-    rows = columns_of(col(Envelope.sha256)).where(col(Envelope.sha256).in_(hashes))
-    return set(session.execute(rows).scalars())
+    return {sha256 for (sha256,) in _KNOWN(session, hashes)}
 
 
 def list_bids(

@@ -4,10 +4,23 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import and_
+from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, or_, select
 
 from minikoneps.consortia.tables import Consortium, ConsortiumMember, StandingBid
-from minikoneps.shared.adding import insert_rows
+from minikoneps.shared.adding import about_pairs, insert_rows, table_of
+
+_CONSORTIUM, _MEMBER = table_of(Consortium).c, table_of(ConsortiumMember).c
+_BOUND = about_pairs(
+    lambda pairs, tender, party: (
+        columns_of(_CONSORTIUM.tender, _MEMBER.party)
+        .select_from(pairs)
+        .join(table_of(Consortium), _CONSORTIUM.tender == tender)
+        .join(table_of(ConsortiumMember), and_(_MEMBER.consortium == _CONSORTIUM.id, _MEMBER.party == party))
+        .where(_MEMBER.accepted_at.is_not(None), _CONSORTIUM.ended_at.is_(None))
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -62,14 +75,7 @@ def find_bound(session: Session, tender: str, party: str) -> Consortium | None:
 
 def list_bound(session: Session, pairs: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
     """Those of these tenders and parties for which `find_bound` finds something."""
-    rows = select(Consortium.tender, ConsortiumMember.party).where(
-        col(Consortium.tender).in_({tender for tender, _ in pairs}),
-        ConsortiumMember.consortium == Consortium.id,
-        col(ConsortiumMember.party).in_({party for _, party in pairs}),
-        col(ConsortiumMember.accepted_at).is_not(None),
-        col(Consortium.ended_at).is_(None),
-    )
-    return {(tender, party) for tender, party in session.exec(rows)}
+    return {(tender, party) for tender, party in _BOUND(session, pairs)}
 
 
 def members_of(session: Session, consortia: Collection[str]) -> dict[str, list[ConsortiumMember]]:

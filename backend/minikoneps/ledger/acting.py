@@ -96,7 +96,7 @@ class Acting:
         `finish` gets the result and the receipt of the act's last entry.
         """
         job = Job(when_up(noun, run), self.arrival, self.caller, noun, finish)
-        return await asyncio.wrap_future(self.door.submit(job))
+        return await self.door.ask(job)
 
     async def once(
         self,
@@ -109,14 +109,14 @@ class Acting:
         """Do an act at most once for its Idempotency-Key; a repeated request gets the first answer again."""
         if self.key is None:
             raise RuleBroken("input.idempotency_key_missing")
-        url = self.request.url
-        address = f"{url.path}?{url.query}" if url.query else url.path
-        asked = f"{self.request.method} {address}\n".encode() + await self.request.body()
+        scope = self.request.scope
+        query = b"?" + scope["query_string"] if scope["query_string"] else b""
+        asked = f"{scope['method']} {scope['path']}".encode() + query + b"\n" + scope["state"]["body"]
         once = Once(
             self.key, sha256(asked).hexdigest(), status, lambda shape: shape.model_dump_json(by_alias=True)
         )
         job = Job(when_up(noun, run), self.arrival, self.caller, noun, finish, once, ahead=ahead)
-        given = cast("Given", await asyncio.wrap_future(self.door.submit(job)))
+        given = cast("Given", await self.door.ask(job))
         return Response(given.body, given.status, media_type="application/json")
 
 

@@ -19,6 +19,7 @@ from sqlmodel import Session
 
 from minikoneps.ledger import store
 from minikoneps.ledger.act import Act, Keys, LogName
+from minikoneps.ledger.answers import Awaited
 from minikoneps.ledger.group import Decided, Group, House
 from minikoneps.ledger.peers import Peers
 from minikoneps.ledger.service import LASTING
@@ -84,8 +85,15 @@ class Door:
 
     def submit(self, job: Job) -> "Future[Any]":
         """Queue an act; the future ends after its commit."""
+        job.answer = future = Future[Any]()
         self._waiting.put(job)
-        return job.answer
+        return future
+
+    async def ask(self, job: Job) -> Any:
+        """Queue an act, and its result after its commit."""
+        job.answer = awaited = Awaited()
+        self._waiting.put(job)
+        return await awaited.future
 
     def write(self, run: Callable[[Act], Any], caller: Caller | None = None, *, by_clock: bool = True) -> Any:
         """Do an act of the server itself and wait; one that sets the clock comes before the hooks."""

@@ -127,7 +127,7 @@ class Group:
         act = self._act(job, job.caller)
         try:
             if job.ahead is None:
-                with self.session.begin_nested():
+                with store.clock_reread(self.session), self.session.begin_nested():
                     found.result = self._run(act, job)
                 self.look_at_time()  # an act may have moved the clock or a deadline
             else:

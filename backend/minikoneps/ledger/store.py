@@ -1,8 +1,9 @@
 """Every select on the ledger's tables, and every row added to them."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_
 from sqlalchemy import select as columns_of
@@ -12,7 +13,7 @@ from minikoneps.ledger.checkpoint import Checkpoint
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
 from minikoneps.ledger.tree import Node, leaf_hash
-from minikoneps.shared.adding import asked_pairs, insert_rows
+from minikoneps.shared.adding import about_pairs, insert_rows, run, table_of
 from minikoneps.shared.clock import WorkshopClock
 from minikoneps.shared.lists import mentions
 
@@ -28,7 +29,19 @@ class Kept(NamedTuple):
     body: str
 
 
-KEPT = (GivenAnswer.request_sha256, GivenAnswer.status, GivenAnswer.body)
+_ENTRY, _GIVEN, _ANCHOR = (table_of(model).c for model in (LedgerEntry, GivenAnswer, ClockAnchor))
+_END = columns_of(_ENTRY.position, _ENTRY.recorded_at).order_by(_ENTRY.position.desc()).limit(1)
+_CLOCK = columns_of(
+    _ANCHOR.anchor_virtual, _ANCHOR.anchor_real, _ANCHOR.rate, _ANCHOR.held_cause, _ANCHOR.down_since
+).where(_ANCHOR.id == 1)
+_ANSWERS = about_pairs(
+    lambda pairs, seat, key: (
+        columns_of(_GIVEN.seat, _GIVEN.key, _GIVEN.request_sha256, _GIVEN.status, _GIVEN.body)
+        .select_from(pairs)
+        .join(table_of(GivenAnswer), and_(_GIVEN.seat == seat, _GIVEN.key == key))
+    )
+)
+ANCHOR = "anchor"  # where a session keeps what it read of the clock
 
 
 def get_size(session: Session) -> int:
@@ -39,8 +52,7 @@ def get_size(session: Session) -> int:
 
 def get_end(session: Session) -> tuple[int, datetime | None]:
     """How many entries the ledger has, and when the last was recorded."""
-    rows = select(LedgerEntry.position, LedgerEntry.recorded_at)
-    last = session.exec(rows.order_by(col(LedgerEntry.position).desc()).limit(1)).first()
+    last = run(session, _END).first()
     return (0, None) if last is None else (last[0] + 1, last[1])
 
 
@@ -165,9 +177,30 @@ def add_checkpoint(session: Session, checkpoint: Checkpoint) -> None:
     insert_rows(session, LedgerCheckpoint, columns, [tuple(getattr(checkpoint, one) for one in columns)])
 
 
+def _anchor(session: Session) -> Any:
+    """What the single row of the clock says; who may have changed it has to call `forget_clock`."""
+    if ANCHOR not in session.info:
+        session.info[ANCHOR] = run(session, _CLOCK).first()
+    return session.info[ANCHOR]
+
+
+def forget_clock(session: Session) -> None:
+    """Have the clock read anew."""
+    session.info.pop(ANCHOR, None)
+
+
+@contextmanager
+def clock_reread(session: Session) -> Iterator[None]:
+    """Around an act that may set the clock, or be refused after it did."""
+    try:
+        yield
+    finally:
+        forget_clock(session)
+
+
 def find_clock(session: Session) -> WorkshopClock | None:
     """The workshop's clock, or None before its first entry."""
-    row = session.info["clock"] = session.get(ClockAnchor, 1)  # held here, it is read once a transaction
+    row = _anchor(session)
     if row is None:
         return None
     return WorkshopClock(row.anchor_virtual, row.anchor_real, row.rate, row.held_cause)
@@ -181,16 +214,13 @@ def put_clock(session: Session, clock: WorkshopClock) -> None:
     row.anchor_virtual, row.anchor_real = clock.anchor_virtual, clock.anchor_real
     row.rate, row.held_cause = clock.rate, clock.held_cause
     session.add(row)
+    session.flush()
+    forget_clock(session)
 
 
 def find_answers(session: Session, asked: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Kept]:
     """What was answered to these Idempotency-Keys, by seat and key."""
-    if not asked:
-        return {}
-    pairs, seat, key = asked_pairs(session, asked)
-    rows = columns_of(*map(col, (GivenAnswer.seat, GivenAnswer.key, *KEPT))).select_from(pairs)
-    rows = rows.join(GivenAnswer, and_(col(GivenAnswer.seat) == seat, col(GivenAnswer.key) == key))
-    return {(of, named): Kept(*said) for of, named, *said in session.execute(rows)}
+    return {(of, named): Kept(*said) for of, named, *said in _ANSWERS(session, asked)}
 
 
 def add_answers(session: Session, answers: Sequence[tuple[str, str, str, int, str]]) -> None:
@@ -200,7 +230,7 @@ def add_answers(session: Session, answers: Sequence[tuple[str, str, str, int, st
 
 def find_down_since(session: Session) -> datetime | None:
     """Since when the platform is down, or None while it is up."""
-    row = session.get(ClockAnchor, 1)
+    row = _anchor(session)
     return None if row is None else row.down_since
 
 
@@ -209,6 +239,8 @@ def put_down_since(session: Session, since: datetime | None) -> None:
     row = session.get_one(ClockAnchor, 1)
     row.down_since = since
     session.add(row)
+    session.flush()
+    forget_clock(session)
 
 
 def last_real(session: Session) -> datetime | None:

@@ -11,6 +11,7 @@ from itertools import count
 from typing import Any
 
 from minikoneps.ledger.act import Act, Ahead
+from minikoneps.ledger.answers import Awaited
 from minikoneps.ledger.once import Once
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.shared.access import Caller
@@ -46,7 +47,7 @@ class Job:
     once: Once | None = None
     by_clock: bool = True
     ahead: Ahead | None = None
-    answer: "Future[Any]" = field(default_factory=Future)
+    answer: "Future[Any] | Awaited" = field(default_factory=Future)
 
 
 class Waiting:

@@ -74,6 +74,11 @@ def find_debarred(session: Session, parties: Collection[str], at: datetime) -> d
     return store.find_debarred(session, parties, day_of(session, at))
 
 
+def list_debarred(session: Session, day: date) -> frozenset[str]:
+    """Everybody who is shut out on a day."""
+    return store.list_debarred(session, day)
+
+
 def must_not_be_debarred(session: Session, tender: str, parties: Collection[str], at: datetime) -> None:
     """Refuse the bid of a tenderer that is shut out, or with a member that is.
 

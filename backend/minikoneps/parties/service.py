@@ -152,6 +152,11 @@ def find_seat(session: Session, seat: str) -> Seat | None:
     return store.find_seat(session, seat)
 
 
+def find_seats(session: Session, seats: Collection[str]) -> dict[str, tuple[str, str]]:
+    """The role and the organisation of those of these seats that there are."""
+    return {seat: (role, party) for seat, role, party in store.find_seats(session, seats)}
+
+
 def is_tenderer(session: Session, party: str) -> bool:
     """Whether an organisation of that id has a seat that bids."""
     return any(Role(seat.role) is Role.TENDERER for seat in store.list_seats_of(session, [party]))

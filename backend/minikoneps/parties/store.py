@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, or_, select
 
@@ -19,11 +19,29 @@ from minikoneps.parties.tables import (
     Registration,
     Seat,
 )
-from minikoneps.shared.adding import asked_texts
+from minikoneps.shared.adding import about_texts, run, table_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
 _SEAT_NAMES = select(Seat.seat)
+_PARTY, _SEAT, _SHUT_OUT = (table_of(model).c for model in (Party, Seat, Debarment))
+_NAMES = about_texts(
+    lambda texts, party: (
+        columns_of(_PARTY.id, _PARTY.name).select_from(texts).join(table_of(Party), _PARTY.id == party)
+    )
+)
+_SEATS = about_texts(
+    lambda texts, seat: (
+        columns_of(_SEAT.seat, _SEAT.role, _SEAT.party)
+        .select_from(texts)
+        .join(table_of(Seat), _SEAT.seat == seat)
+    )
+)
+_DEBARRED = columns_of(_SHUT_OUT.party).where(
+    _SHUT_OUT.lifted_at.is_(None),
+    _SHUT_OUT.valid_from <= bindparam("day"),
+    _SHUT_OUT.valid_until >= bindparam("day"),
+)
 
 
 def add_party(session: Session, party: Party) -> None:
@@ -70,9 +88,12 @@ def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]
 
 def list_names(session: Session, parties: Collection[str]) -> dict[str, str]:
     """What the organisations of these ids are called."""
-    asked, party = asked_texts(session, parties)
-    rows = columns_of(col(Party.id), col(Party.name)).select_from(asked).join(Party, col(Party.id) == party)
-    return {row.id: row.name for row in session.execute(rows)}
+    return dict(_NAMES(session, parties))
+
+
+def find_seats(session: Session, seats: Collection[str]) -> Sequence[Any]:
+    """The seats of these names, each with its role and its organisation."""
+    return _SEATS(session, seats)
 
 
 def list_seats(session: Session) -> Sequence[Seat]:
@@ -190,6 +211,11 @@ def find_debarred(session: Session, parties: Collection[str], day: date) -> dict
     rows = select(Debarment).where(col(Debarment.party).in_(parties), col(Debarment.lifted_at).is_(None))
     rows = rows.where(col(Debarment.valid_from) <= day, col(Debarment.valid_until) >= day)
     return {row.party: row for row in session.exec(rows.order_by(col(Debarment.valid_until)))}
+
+
+def list_debarred(session: Session, day: date) -> frozenset[str]:
+    """Everybody whose debarment holds on a day."""
+    return frozenset(party for (party,) in run(session, _DEBARRED, {"day": day}))
 
 
 def with_declarations(session: Session, rows: Sequence[Registration]) -> list[Declared]:

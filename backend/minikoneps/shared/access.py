@@ -59,8 +59,8 @@ class Desk(Protocol):
         """A trainer as they look through a seat, or a refusal."""
         ...
 
-    def knows(self, token: str, workshop: str, seat: str | None) -> bool:
-        """Whether `caller` can answer without asking a database."""
+    async def find(self, token: str, workshop: str, seat: str | None) -> Caller:
+        """The same, without keeping an event loop waiting."""
         ...
 
 
@@ -99,11 +99,7 @@ async def find_caller(request: Request, workshop: WorkshopSlug) -> Caller:
     desk: Desk = request.app.state.desk
     look = look_of(request)
     if look is None:
-        seat = seat_of(request)
-        if desk.knows(token, workshop, seat):
-            return desk.caller(token, workshop, seat)
-        # Everybody's answers are sent from here: who waits here for a database keeps them all waiting.
-        return await asyncio.to_thread(desk.caller, token, workshop, seat)
+        return await desk.find(token, workshop, seat_of(request))
     if request.method not in READING:
         raise RuleBroken("access.only_looking", seat=look)
     return await asyncio.to_thread(desk.look, token, workshop, look)

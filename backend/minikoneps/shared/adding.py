@@ -1,12 +1,22 @@
 """Adding and finding many rows at once, past the book-keeping of a session."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from json import dumps
 from typing import Any
 
-from sqlalchemy import ARRAY, ColumnElement, Dialect, FromClause, String, cast, func
-from sqlmodel import Session
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Dialect,
+    FromClause,
+    Select,
+    String,
+    Table,
+    bindparam,
+    func,
+)
+from sqlmodel import Session, SQLModel
 
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.database import UtcInstant, WorkshopModel
@@ -48,29 +58,76 @@ def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[
     return f"{into} SELECT * FROM unnest({arrays})", instants, True
 
 
-def asked_pairs(
-    session: Session, pairs: Collection[tuple[str, str]]
-) -> tuple[FromClause, ColumnElement[str], ColumnElement[str]]:
-    """Pairs of texts as something to join with: its two columns lead to rows by their index.
+Pairs = Collection[tuple[str, str]]
+Found = Sequence[Any]
+
+
+def about_pairs(
+    build: Callable[[FromClause, ColumnElement[str], ColumnElement[str]], Select[Any]],
+) -> Callable[[Session, Pairs], Found]:
+    """A select that is joined with pairs of texts, written once; its two columns lead to rows by their index.
 
     SQLite reads a whole table for pairs in a list.
     """
-    if session.connection().dialect.name == "sqlite":
-        asked = func.json_each(dumps(list(pairs))).table_valued("value")
-        return asked, func.json_extract(asked.c.value, "$[0]"), func.json_extract(asked.c.value, "$[1]")
-    first, second = ([pair[place] for pair in pairs] for place in (0, 1))
-    texts = func.unnest(cast(first, ARRAY(String)), cast(second, ARRAY(String)))
-    found = texts.table_valued("first", "second").render_derived(name="asked")
-    return found, found.c.first, found.c.second
+
+    def written(dialect: str) -> Select[Any]:
+        if dialect == "sqlite":
+            asked = func.json_each(bindparam("asked")).table_valued("value")
+            return build(asked, *(func.json_extract(asked.c.value, f"$[{place}]") for place in (0, 1)))
+        texts = func.unnest(*(bindparam(name, type_=ARRAY(String)) for name in ("first", "second")))
+        found = texts.table_valued("first", "second").render_derived(name="asked")
+        return build(found, found.c.first, found.c.second)
+
+    def given(dialect: str, pairs: Pairs) -> dict[str, Any]:
+        if dialect == "sqlite":
+            return {"asked": dumps(list(pairs))}
+        return {name: [pair[place] for pair in pairs] for place, name in enumerate(("first", "second"))}
+
+    return _asking(written, given)
 
 
-def asked_texts(session: Session, texts: Collection[str]) -> tuple[FromClause, ColumnElement[str]]:
-    """Texts as something to join with, however many: its column leads to rows by their index.
+def about_texts(
+    build: Callable[[FromClause, ColumnElement[str]], Select[Any]],
+) -> Callable[[Session, Collection[str]], Found]:
+    """The same for texts."""
 
-    A list of them would be as many parameters, and databases take only so many.
-    """
-    if session.connection().dialect.name == "sqlite":
-        asked = func.json_each(dumps(list(texts))).table_valued("value")
-        return asked, asked.c.value
-    found = func.unnest(cast(list(texts), ARRAY(String))).table_valued("text").render_derived(name="asked")
-    return found, found.c.text
+    def written(dialect: str) -> Select[Any]:
+        if dialect == "sqlite":
+            asked = func.json_each(bindparam("asked")).table_valued("value")
+            return build(asked, asked.c.value)
+        texts = func.unnest(bindparam("asked", type_=ARRAY(String)))
+        found = texts.table_valued("value").render_derived(name="asked")
+        return build(found, found.c.value)
+
+    def given(dialect: str, texts: Collection[str]) -> dict[str, Any]:
+        return {"asked": dumps(list(texts)) if dialect == "sqlite" else list(texts)}
+
+    return _asking(written, given)
+
+
+def _asking(
+    written: Callable[[str], Select[Any]], given: Callable[[str, Any], dict[str, Any]]
+) -> Callable[[Session, Any], Found]:
+    selects: dict[str, Select[Any]] = {}
+
+    def ask(session: Session, asked: Any) -> Found:
+        if not asked:
+            return []
+        dialect = session.connection().dialect.name
+        if dialect not in selects:
+            selects[dialect] = written(dialect)
+        found: Found = run(session, selects[dialect], given(dialect, asked)).all()
+        return found
+
+    return ask
+
+
+def run(session: Session, select: Select[Any], given: Mapping[str, Any] | None = None) -> Any:
+    """Run a select that was written once, past the book-keeping of a session; what that did is seen."""
+    session.flush()
+    return session.connection().execute(select, given)
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The table of a model, for selects that are written once: without objects they cost a tenth."""
+    return model.metadata.tables[str(model.__tablename__)]

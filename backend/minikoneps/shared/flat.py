@@ -6,14 +6,17 @@ address: a server that built all of them before its first answer would take seco
 
 import re
 import threading
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
-from starlette.routing import Match, compile_path
-from starlette.types import Scope
+from starlette.routing import BaseRoute, Match, compile_path
+from starlette.types import Receive, Scope, Send
+
+from minikoneps.shared.direct import direct
 
 BUILDING = threading.RLock()  # servers of one process share their addresses
 PARAMETER = re.compile(r"\{[^}]*\}")
@@ -56,6 +59,45 @@ class Address(APIRoute):
         """The same under a prefix, with more that it may be refused by."""
         said = {**responses, **self.written["responses"]}
         return Address(prefix + self.path, self.endpoint, **{**self.written, "responses": said})
+
+    @cached_property
+    def answers(self) -> Any:
+        """Who answers a request to it: directly, where it is plain enough."""
+        return direct(self) or self.app
+
+
+class Directory(BaseRoute):
+    """Finds the address of a request by the words of its path; others are looked for one by one.
+
+    Shapes: by method and number of words, then by the places of the words that stand fast, then by these.
+    """
+
+    def __init__(self, routes: Sequence[BaseRoute]) -> None:
+        self._found: dict[tuple[str, int], dict[tuple[int, ...], dict[tuple[str, ...], list[int]]]]
+        self._found = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+        self._addresses = [route for route in routes if isinstance(route, Address)]
+        for number, address in enumerate(self._addresses):
+            words = address.path.split("/")
+            fast = tuple(place for place, word in enumerate(words) if "{" not in word)
+            for method in address.methods or ():
+                self._found[method, len(words)][fast][tuple(words[place] for place in fast)].append(number)
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Whether an address is known for a request; of several it is the first that was declared."""
+        if scope["type"] != "http" or scope.get("root_path"):
+            return Match.NONE, {}
+        words = scope["path"].split("/")
+        by_place = self._found.get((scope["method"], len(words)), {})
+        known = [by_word.get(tuple(words[place] for place in fast), ()) for fast, by_word in by_place.items()]
+        for number in sorted(one for numbers in known for one in numbers):
+            match, child = self._addresses[number].matches(scope)
+            if match is Match.FULL:
+                return match, child
+        return Match.NONE, {}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the address answer."""
+        await scope["route"].answers(scope, receive, send)
 
 
 class Addresses(APIRouter):

@@ -20,6 +20,7 @@ from starlette.routing import compile_path
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from minikoneps.shared.access import COOKIE
+from minikoneps.shared.direct import READ
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.problems import problem
 
@@ -31,6 +32,7 @@ FILE_SECONDS = 120
 MOST_FILES = 8  # held in memory at once; the next sender waits with its bytes still on its side
 LARGEST_FILE = "x-largest-file"
 STRANGE = re.compile("[\0\ud800-\udfff]")
+CONTROL = re.compile("[\0-\x1f]")
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -107,9 +109,9 @@ class Intake:
                 _check_origin(request)
                 body, state["sha256"] = await _read(receive, request.headers, file or JSON_LIMIT)
                 place = self._arrive(scope["path"])
-                if file is None:
-                    _check_body(request, body)
-                receive = _replay(body, receive)
+                if file is None and body:
+                    state[READ] = _read_body(request, body)
+                state["body"], receive = body, _replay(body, receive)
             state["arrival"] = place
             await self._app(scope, receive, send)
         except RuleBroken as refused:
@@ -127,7 +129,7 @@ def _check_address(scope: Scope) -> None:
         text = address.decode("utf-8")
     except UnicodeDecodeError:
         raise RuleBroken("input.not_json", problem="the address is not UTF-8") from None
-    if any(ord(character) < 32 for character in text):
+    if CONTROL.search(text) is not None:
         raise RuleBroken("input.not_json", problem="the address has a control character")
 
 
@@ -166,13 +168,11 @@ async def _read(receive: Receive, headers: Mapping[str, str], limit: Limit) -> t
         raise RuleBroken("input.too_slow", seconds=limit.seconds) from None
 
 
-def _check_body(request: Request, body: bytes) -> None:
-    if not body:
-        return
+def _read_body(request: Request, body: bytes) -> Any:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/json":
         raise RuleBroken("input.wrong_type")
-    read_strictly(body)
+    return read_strictly(body)
 
 
 def read_strictly(body: bytes) -> Any:
@@ -188,7 +188,7 @@ def read_strictly(body: bytes) -> Any:
             parse_float=_plain_float,
             parse_int=_short_integer,
         )
-        _walk(value, 0)
+        _walk(value, 0, spelt=b"\\u" in body)
     except RecursionError:
         raise RuleBroken("input.not_json", problem="it is nested too deep") from None
     except UnicodeDecodeError:
@@ -227,18 +227,19 @@ def _short_integer(text: str) -> int:
     return int(text)
 
 
-def _walk(value: Any, depth: int) -> None:
+def _walk(value: Any, depth: int, *, spelt: bool) -> None:
+    """Look at the depth, and at texts where characters are `spelt` out: else none of them can be strange."""
     if depth > DEEPEST:
         raise _Strange("it is nested too deep")
-    if isinstance(value, str):
+    if isinstance(value, str) and spelt:
         _check_text(value)
     elif isinstance(value, dict):
         for key, inner in value.items():
-            _check_text(key)
-            _walk(inner, depth + 1)
+            _walk(key, depth, spelt=spelt)
+            _walk(inner, depth + 1, spelt=spelt)
     elif isinstance(value, list):
         for inner in value:
-            _walk(inner, depth + 1)
+            _walk(inner, depth + 1, spelt=spelt)
 
 
 def _check_text(text: str) -> None:

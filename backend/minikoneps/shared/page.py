@@ -5,7 +5,6 @@ from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, HTMLResponse
-from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -24,6 +23,20 @@ POLICY = (
 )
 
 
+PROTECTION = tuple(
+    (name.encode(), value.encode())
+    for name, value in {
+        "content-security-policy": POLICY.format(nonce="none"),
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
+        "permissions-policy": "camera=(), microphone=(), geolocation=()",
+    }.items()
+)
+UNKEPT = (*PROTECTION, (b"cache-control", b"no-store"))
+
+
 class ProtectiveHeaders:
     """Adds the security headers to every answer; the page's own answer carries its nonce."""
 
@@ -37,15 +50,9 @@ class ProtectiveHeaders:
 
         async def protected(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.setdefault("content-security-policy", POLICY.format(nonce="none"))
-                headers.setdefault("x-content-type-options", "nosniff")
-                headers.setdefault("referrer-policy", "no-referrer")
-                headers.setdefault("cross-origin-opener-policy", "same-origin")
-                headers.setdefault("cross-origin-resource-policy", "same-origin")
-                headers.setdefault("permissions-policy", "camera=(), microphone=(), geolocation=()")
-                if scope["path"].startswith("/api/"):
-                    headers.setdefault("cache-control", "no-store")
+                said = {name.lower() for name, _ in message["headers"]}
+                wanted = UNKEPT if scope["path"].startswith("/api/") else PROTECTION
+                message["headers"] = [*message["headers"], *(one for one in wanted if one[0] not in said)]
             await send(message)
 
         await self._app(scope, receive, protected)

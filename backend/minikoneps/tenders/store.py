@@ -10,6 +10,7 @@ from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, de
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
+from minikoneps.shared.adding import about_texts, run, table_of
 from minikoneps.shared.database import once
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.notice import Item, Lot, Notice
@@ -28,6 +29,20 @@ _BINDING = select(
     NoticeVersion.tender, NoticeVersion.version, NoticeVersion.reserve_prices, NoticeVersion.lottery
 )
 _BINDING = _BINDING.where(col(NoticeVersion.tender).in_(_WANTED))
+_TENDER = table_of(Tender).c
+_MOMENTS = about_texts(
+    lambda texts, tender: (
+        columns_of(
+            _TENDER.id, _TENDER.notice_version, _TENDER.deadline, _TENDER.closed_at, _TENDER.cancelled_at
+        )
+        .select_from(texts)
+        .join(table_of(Tender), and_(_TENDER.id == tender, _TENDER.published_at.is_not(None)))
+    )
+)
+_NEXT = columns_of(_TENDER.deadline).where(
+    _TENDER.published_at.is_not(None), _TENDER.closed_at.is_(None), _TENDER.cancelled_at.is_(None)
+)
+_NEXT = _NEXT.order_by(_TENDER.deadline).limit(1)
 
 
 def find_tender(session: Session, tender: str) -> Tender | None:
@@ -77,9 +92,7 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
 
 def list_moments(session: Session, tenders: Collection[str]) -> Sequence[Any]:
     """What of these tenders changes from one act to the next: version, deadline, closing, cancellation."""
-    columns = (Tender.id, Tender.notice_version, Tender.deadline, Tender.closed_at, Tender.cancelled_at)
-    rows = columns_of(*map(col, columns)).where(col(Tender.id).in_(tenders))
-    return session.execute(rows.where(col(Tender.published_at).is_not(None))).all()
+    return _MOMENTS(session, tenders)
 
 
 def add_version(session: Session, version: NoticeVersion) -> None:
@@ -170,10 +183,8 @@ def find_latest_published(session: Session) -> Tender | None:
 
 def next_deadline(session: Session) -> datetime | None:
     """The earliest deadline of a published tender that is neither closed nor cancelled."""
-    waiting = (col(Tender.closed_at).is_(None), col(Tender.cancelled_at).is_(None))
-    rows = select(Tender.deadline).where(col(Tender.published_at).is_not(None), *waiting)
-    rows = rows.order_by(col(Tender.deadline)).limit(1)
-    return session.exec(rows).first()
+    found: datetime | None = run(session, _NEXT).scalar()
+    return found
 
 
 def list_tenders(

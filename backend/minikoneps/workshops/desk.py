@@ -1,7 +1,7 @@
 """The front desk: who comes in, with what token, to which seat."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from hmac import compare_digest
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from limits import parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-from minikoneps.parties.service import find_seat
+from minikoneps.parties.service import find_seat, find_seats
 from minikoneps.settings import Postgres
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
@@ -23,10 +23,13 @@ from minikoneps.workshops.looking import has_begun, shows_own
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import Joining
 from minikoneps.workshops.tables import Participant, Token, TrainerLink
+from minikoneps.workshops.together import Together
 
 WRONG_FROM_ADDRESS = parse("5/minute")
 WRONG_ON_SERVER = parse("30/minute")
 STAND_IN = "stand-in"  # who acts for seats that nobody holds
+Asked = tuple[str, str, str | None]  # a token, a workshop and a seat
+People = dict[tuple[str, str], tuple[Participant, frozenset[str]]]  # by a token's hash and a workshop
 
 
 class Desk:
@@ -35,9 +38,11 @@ class Desk:
     def __init__(self, rooms: Rooms) -> None:
         self._rooms, self._control = rooms, rooms.control
         self._tries = MovingWindowRateLimiter(MemoryStorage())
-        self._people: dict[tuple[str, str], tuple[Participant, frozenset[str]]] = {}
+        self._people: People = {}
         self._people_version = -1
         self._parts: dict[tuple[str, str], tuple[str | None, str | None]] = {}
+        self._callers: dict[Asked, tuple[str, Caller]] = {}
+        self._together: Together[Asked, Caller] = Together(self._find_all)
         self._stand_in = new_secret()
 
     def participant(self, token: str | None) -> Participant | None:
@@ -59,6 +64,30 @@ class Desk:
     def enlist(self) -> str:
         """The token of the stand-in: it plays any seat of any room, and is known to this process alone."""
         return self._stand_in
+
+    async def find(self, token: str, workshop: str, seat: str | None) -> Caller:
+        """The same as `caller`, for an event loop: who is not known is looked up beside it, with others."""
+        log, known = self._rooms.log_at_hand(workshop), self._callers.get((hashed(token), workshop, seat))
+        if known is not None and log is not None and known[0] == log.store and self._is_today():
+            return known[1]
+        return await self._together.ask((token, workshop, seat))
+
+    def _is_today(self) -> bool:
+        """Whether nobody's seats have changed since they were looked up."""
+        return self._people_version == self._control.version
+
+    def _find_all(self, asked: Sequence[Asked]) -> list[Caller | Exception]:
+        self._look_up_all(asked)
+        return [self._found(one) for one in asked]
+
+    def _found(self, asked: Asked) -> Caller | Exception:
+        callers, (token, workshop, seat) = self._known_callers(), asked
+        try:
+            caller = self.caller(*asked)
+            callers[hashed(token), workshop, seat] = (self._rooms.door(workshop).log.store, caller)
+        except Exception as failure:  # noqa: BLE001 - it is raised where the caller is waited for
+            return failure
+        return caller
 
     def caller(self, token: str, workshop: str, seat: str | None) -> Caller:
         """The caller behind a token in a workshop; a seat that is named must be held."""
@@ -94,15 +123,6 @@ class Desk:
         who = (participant.id, participant.name, workshop)
         return Caller(*who, seat=seat, role=role, party=party if own else None, seats=seats, looks=True)
 
-    def knows(self, token: str, workshop: str, seat: str | None) -> bool:
-        """Whether `caller` can answer without asking a database."""
-        if self._people_version != self._control.version or not self._rooms.is_open(workshop):
-            return False
-        stands_in = compare_digest(token.encode(), self._stand_in.encode())
-        if not stands_in and (hashed(token), workshop) not in self._people:
-            return False
-        return seat in (None, TRAINER) or (self._rooms.door(workshop).log.store, seat) in self._parts
-
     def _standing_in(self, workshop: str, seat: str) -> Caller:
         role, party = self._part(workshop, seat)
         leads = seat == TRAINER
@@ -112,13 +132,36 @@ class Desk:
 
     def _known(self, token: str, workshop: str) -> tuple[Participant, frozenset[str]]:
         """Who bears a token and what seats they hold, looked up anew after any change of people or seats."""
-        version, key = self._control.version, (hashed(token), workshop)
-        if version != self._people_version:
-            self._people, self._people_version = {}, version
-        people = self._people
+        people, key = self._known_people(), (hashed(token), workshop)
         if key not in people:
             people[key] = self._look_up(*key)
         return people[key]
+
+    def _known_people(self) -> People:
+        version = self._control.version
+        if version != self._people_version:
+            self._people, self._callers, self._people_version = {}, {}, version
+        return self._people
+
+    def _known_callers(self) -> dict[Asked, tuple[str, Caller]]:
+        self._known_people()
+        return self._callers
+
+    def _look_up_all(self, asked: Sequence[Asked]) -> None:
+        """Look up by a few statements whom `caller` would look up one by one, where they may come in."""
+        people = self._known_people()
+        unknown = {(hashed(token), workshop) for token, workshop, _ in asked} - people.keys()
+        if len(unknown) > 1:
+            with self._control.read() as session:
+                people.update(store.list_bearers(session, unknown))
+        for workshop in {workshop for _, workshop, seat in asked if seat not in (None, TRAINER)}:
+            with suppress(RuleBroken):  # it is told to whoever asks for that workshop
+                log = self._rooms.door(workshop).log.store
+                seats = {seat for _, room, seat in asked if room == workshop and seat is not None}
+                if seats := {seat for seat in seats if (log, seat) not in self._parts}:
+                    with self._rooms.read(workshop) as inside:
+                        found = find_seats(inside, seats)
+                    self._parts |= {(log, seat): part for seat, part in found.items()}
 
     def _look_up(self, sha256: str, workshop: str) -> tuple[Participant, frozenset[str]]:
         with self._control.read() as session:

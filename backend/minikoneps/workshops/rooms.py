@@ -115,9 +115,10 @@ class Rooms:
                 door = self._doors[workshop] = self._open(workshop)
             return door
 
-    def is_open(self, workshop: str) -> bool:
-        """Whether a room's door stands open here already."""
-        return workshop in self._doors
+    def log_at_hand(self, workshop: str) -> LogName | None:
+        """The log of a room whose door stands open here already."""
+        door = self._doors.get(workshop)
+        return None if door is None else door.log
 
     def arrive(self, workshop: str) -> Arrival | None:
         """The place of a request to a room that is open."""
