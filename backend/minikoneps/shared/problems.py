@@ -45,6 +45,7 @@ def problem(refused: RuleBroken, failure: BaseException | None = None) -> Respon
     row = refusals()[refused.code]
     REFUSALS.labels(refused.code).inc()
     facts = {to_camel(name): _plain(value) for name, value in refused.facts.items()}
+    ours = row.status >= 500
     shown = Problem(
         type=f"/docs/refusals#{refused.code.replace('.', '-')}",
         title=fill(row.title, {name: _plain(value) for name, value in refused.facts.items()}),
@@ -54,9 +55,9 @@ def problem(refused: RuleBroken, failure: BaseException | None = None) -> Respon
         remedy=fill(row.remedy, {name: _plain(value) for name, value in refused.facts.items()}),
         source=row.source,
         errors=refused.fields or None,
+        instance=f"urn:minikoneps:{request_id()}" if ours else None,
     )
-    if row.status >= 500:
-        shown.instance = f"urn:minikoneps:{request_id()}"
+    if ours:
         level = logging.ERROR if row.status == 500 else logging.WARNING
         tell(level, "answer.refused", failure, code=row.code, status=row.status, **asked())
     headers = {"Retry-After": str(refused.facts.get("seconds", 5))} if row.status in LATER else {}
