@@ -24,6 +24,7 @@ from minikoneps.classifications.lists import CodeLists
 from minikoneps.committees import api as committees
 from minikoneps.complaints import api as complaints
 from minikoneps.consortia import api as consortia
+from minikoneps.conversations import api as conversations
 from minikoneps.debriefs import api as debriefs
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
@@ -83,6 +84,7 @@ STAGES: tuple[Addresses, ...] = (
     documents.router,
     enquiries.router,
     participation.router,
+    conversations.router,
     consortia.router,
     bids.router,
     committees.router,

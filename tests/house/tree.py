@@ -17,6 +17,7 @@ STAGES = (
     "outages",
     "documents",
     "enquiries",
+    "conversations",
     "participation",
     "consortia",
     "bids",

@@ -17,7 +17,20 @@ from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
 from minikoneps.workshops.schemas import RewoundShown, SeatName
 
 Doer = Literal["person", "bot", "trainer", "clock"]
-Question = Literal["limit", "late", "low", "tie", "failed", "marks", "complaint", "rule", "surprise", "home"]
+Question = Literal[
+    "collusion",
+    "reporting",
+    "limit",
+    "late",
+    "low",
+    "tie",
+    "failed",
+    "marks",
+    "complaint",
+    "rule",
+    "surprise",
+    "home",
+]
 Sign = Literal[
     "late",
     "refused",
@@ -119,6 +132,23 @@ class SignTold(Shape):
 
 
 class BidTold(Shape):
+class CollusionTold(Shape):
+    """What a rival proposed to a seat, in whose name (`hand`), and what came of it; real seconds after it."""
+
+    conversation: Identifier
+    tender: Identifier
+    seat: str
+    hand: str | None
+    played_by: Literal["person", "bot", "both"] | None
+    text: str
+    offered_at: Instant
+    lines: int
+    answer: RivalAnswer | None
+    answered_after: int | None
+    reported_after: int | None
+    opened_after: int | None
+
+
     """A bid in one lot and what became of it; `why` and `reasons` where it went out."""
 
     bid: Identifier
@@ -201,6 +231,7 @@ class DebriefShown(Shape):
     checks: list[CheckTold]
     signs: list[SignTold]
     tenders: list[TenderTold]
+    collusion: list[CollusionTold]
     ticket: TicketsShown
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from minikoneps.debriefs.colluding import list_collusion
 from minikoneps.debriefs.looking import POINTS, Look, look_at
 from minikoneps.debriefs.outcomes import show_tender
 from minikoneps.debriefs.schemas import AttemptTold, DebriefShown, PointsGiven, TenderTold, TicketsShown
@@ -59,6 +60,7 @@ def show_debrief(rooms: Rooms, view: Viewing, attempts: Sequence[AttemptTold] = 
             "team": show_team(look),
             "checks": list_checks(look),
             "signs": list_signs(look),
+            "collusion": list_collusion(look),
             "tenders": tenders,
         }
     )
@@ -83,6 +85,7 @@ def _empty(attempt: int, scenario: str | None, look: Look, ticket: TicketsShown)
         team=None,
         checks=[],
         signs=[],
+        collusion=[],
         tenders=[],
         ticket=ticket,
     )

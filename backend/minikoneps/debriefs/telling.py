@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from minikoneps.debriefs.colluding import list_collusion
 from minikoneps.debriefs.looking import Look, acts_of, doers
 from minikoneps.debriefs.schemas import CheckTold, Moment, Question, SceneTold, Sign, SignTold
 from minikoneps.evaluations.placing import MARKED
@@ -124,7 +125,8 @@ def _shut(bid: object) -> bool:
 
 def questions_for(look: Look, method: str | None, limited: bool) -> list[Question]:
     """Three things to talk about, the most telling for what happened here first."""
-    return list(dict.fromkeys(_questions(look, method, limited)))[:3]
+    first: list[Question] = ["collusion", "reporting"] if list_collusion(look) else []
+    return list(dict.fromkeys([*first, *_questions(look, method, limited)]))[:3]
 
 
 def _questions(look: Look, method: str | None, limited: bool) -> Iterator[Question]:

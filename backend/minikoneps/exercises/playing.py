@@ -122,6 +122,7 @@ class LiveWorld(World):
             return
         if SECRET in captured and not task.led:
             captured[SECRET] = self._priced(captured[SECRET], task.owner, persona, ring)
+        self.character, self.ring = persona.value, ring
         phrase.step()(self, **captured)
 
     def _priced(self, in_mind: str | None, seat: str, persona: Persona, ring: tuple[str, ...]) -> str:

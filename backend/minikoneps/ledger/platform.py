@@ -14,7 +14,7 @@ from minikoneps.shared.errors import RuleBroken
 
 FAILED, RESTORED = "platform.failed", "platform.restored"
 #: What belongs to the course and not to the platform, and so goes on without it.
-COURSE = frozenset({"clock", "debrief", "exercise", "finding", "message", "remark"})
+COURSE = frozenset({"clock", "conversation", "debrief", "exercise", "finding", "message", "remark"})
 Result = TypeVar("Result")
 
 

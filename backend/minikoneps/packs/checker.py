@@ -51,7 +51,8 @@ def check_file(path: File, today: date) -> PackReport:
 
 def count_figures(pack: Pack) -> tuple[int, int]:
     """How many figures a pack has, and how many of them are training values."""
-    rows = [row for procedure in pack.procedures for _, listed in lists_of(procedure) for row in listed]
+    listed = [rows for procedure in pack.procedures for _, rows in lists_of(procedure)]
+    rows = [row for some in (*listed, pack.bid_rigging) for row in some]
     return len(rows), sum(row.training_value for row in rows)
 
 
@@ -84,6 +85,8 @@ def _procedure_faults(pack: Pack) -> Iterator[Finding]:
     if all(procedure.id != "open" for procedure in pack.procedures):
         cure = "Call open the one that a notice follows when it names none."
         yield ("procedures",), "No procedure is called open.", cure
+    for at, rigging in enumerate(pack.bid_rigging):
+        yield from _span_faults(("bid_rigging", at), rigging)
     kinds = [(kind.id, category) for kind in pack.kinds for category in kind.categories]
     for index, procedure in enumerate(pack.procedures):
         place: Path = ("procedures", index)

@@ -28,6 +28,7 @@ UNSAID = frozenset(
         "law",
         "body",
         "languages",
+        "bid_rigging",
     }
 )
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field
 from pydantic.dataclasses import dataclass
 
+from minikoneps.packs.bid_rigging import BidRigging
 from minikoneps.packs.figures import EXACT, SOME_PURCHASE, Case, Category, Name, Names, Sourced, Words
 from minikoneps.packs.numbers import OrganisationNumber
 from minikoneps.packs.periods import WEEK, Calendar, Weekday, knows_calendar
@@ -96,6 +97,8 @@ class Pack:
     business_number: OrganisationNumber | None = None
     #: Of a procuring entity.
     institution_code: OrganisationNumber | None = None
+    #: What follows from agreements on bids, and from reporting them; told, and nothing is decided by it.
+    bid_rigging: tuple[BidRigging, ...] = ()
 
     def day_of(self, instant: datetime) -> date:
         """The calendar day of an instant in this country."""

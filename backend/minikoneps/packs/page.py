@@ -48,6 +48,7 @@ TITLES = {
     "lower_limits": "Lower limit",
     "price_scores": "Price score",
     "scores": "Points",
+    "bid_rigging": "Agreements on bids",
 }
 
 Lists = dict[Path, tuple[Sourced, ...]]
@@ -62,7 +63,7 @@ def page_of(pack: Pack) -> str:
         own = {path: rows for path, rows in listed[procedure.id].items() if shared.get(path) != rows}
         missing = [path for path in shared if not listed[procedure.id].get(path)]
         parts += _procedure(procedure, own, missing)
-    return "\n".join([*parts, *_sources(pack)]) + "\n"
+    return "\n".join([*parts, *_rigging(pack), *_sources(pack)]) + "\n"
 
 
 def _top(pack: Pack) -> Iterator[str]:
@@ -233,6 +234,13 @@ def _purchases(row: Sourced) -> str:
 def _grouped(bound: Fraction) -> str:
     whole, point, rest = _plain(bound).partition(".")
     return f"{int(whole):,}{point}{rest}"
+
+
+def _rigging(pack: Pack) -> Iterator[str]:
+    if pack.bid_rigging:
+        yield "## Agreements on bids\n"
+        yield "Told to whom a rival writes; no procedure follows from it.\n"
+        yield from _table({("bid_rigging",): pack.bid_rigging})
 
 
 def _sources(pack: Pack) -> Iterator[str]:

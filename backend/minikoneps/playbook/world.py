@@ -67,6 +67,8 @@ class World:
         self.attempt: Answer | None = None
         self.confirms = confirms
         self._roles: dict[str, str] = {}
+        self.character = "scripted"  # of the bot that acts
+        self.ring: tuple[str, ...] = ()  # the seats of the cartel
         self._readable: tuple[str, ...] = ()
         self._tender: str | None = None
 
