@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt
 
+from minikoneps.conversations.rules import RivalAnswer
 from minikoneps.debriefs.rubric import FULL
 from minikoneps.debriefs.usability import ITEMS
 from minikoneps.evaluations.left_out import LeftOut
@@ -131,7 +132,6 @@ class SignTold(Shape):
     code: str | None
 
 
-class BidTold(Shape):
 class CollusionTold(Shape):
     """What a rival proposed to a seat, in whose name (`hand`), and what came of it; real seconds after it."""
 
@@ -149,6 +149,7 @@ class CollusionTold(Shape):
     opened_after: int | None
 
 
+class BidTold(Shape):
     """A bid in one lot and what became of it; `why` and `reasons` where it went out."""
 
     bid: Identifier
@@ -230,8 +231,8 @@ class DebriefShown(Shape):
     team: PointsShown | None
     checks: list[CheckTold]
     signs: list[SignTold]
-    tenders: list[TenderTold]
     collusion: list[CollusionTold]
+    tenders: list[TenderTold]
     ticket: TicketsShown
 
 

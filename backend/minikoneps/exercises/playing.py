@@ -108,6 +108,7 @@ class LiveWorld(World):
 
     def _act(self, task: Task, persona: Persona, ring: tuple[str, ...]) -> None:
         phrase, captured = understood(task.sentence, self)
+        self.character, self.ring = persona.value, ring
         if task.every:
             bids, lots = self.script.bids, self.script.lot_bids
             priced = partial(self._priced, seat=task.owner, persona=persona, ring=ring)
@@ -122,7 +123,6 @@ class LiveWorld(World):
             return
         if SECRET in captured and not task.led:
             captured[SECRET] = self._priced(captured[SECRET], task.owner, persona, ring)
-        self.character, self.ring = persona.value, ring
         phrase.step()(self, **captured)
 
     def _priced(self, in_mind: str | None, seat: str, persona: Persona, ring: tuple[str, ...]) -> str:
