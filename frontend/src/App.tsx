@@ -1,17 +1,14 @@
-import { type ComponentType, lazy, Suspense } from 'react';
-import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { createBrowserRouter, matchRoutes, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { allWords } from './i18n';
+import { seatWords } from './i18n';
 import { CrashPage } from './layout/CrashPage';
+import { inFull } from './layout/inFull';
 import { Loading } from './layout/Loading';
 import { ToastRoot } from './layout/toasts';
 import { askForRoom } from './live/roomQueries';
 import Join from './workshops/Join';
 import Landing from './workshops/Landing';
-
-/** A page that says more than what is said on the way in. */
-const inFull = (load: () => Promise<{ default: ComponentType }>) =>
-  lazy(async () => (await Promise.all([load(), allWords()]))[0]);
 
 const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
 const Check = lazy(() => import('./workshops/check/CheckPage'));
@@ -26,10 +23,13 @@ const DataHome = inFull(() => import('./opendata/DataHome'));
 const WorkshopData = inFull(() => import('./opendata/WorkshopDataPage'));
 const ProcessData = inFull(() => import('./opendata/process/ProcessPage'));
 const Verify = inFull(() => import('./results/VerifyPage'));
-const RoomApp = inFull(() => {
+/** A seat's tasks come first: the room's other pages and their words follow when these are there. */
+const enterRoom = async () => {
   void askForRoom(window.location.pathname.split('/')[1] ?? '');
-  return import('./layout/RoomApp');
-});
+  return (await Promise.all([import('./layout/RoomApp'), seatWords()]))[0];
+};
+const RoomApp = lazy(enterRoom);
+const ROOM = '/:workshop/*';
 
 function Root() {
   return (
@@ -61,11 +61,14 @@ const routes: RouteObject[] = [
       { path: '/data', element: <DataHome /> },
       { path: '/data/:workshop', element: <WorkshopData /> },
       { path: '/data/:workshop/:ocid', element: <ProcessData /> },
-      { path: '/:workshop/*', element: <RoomApp /> },
+      { path: ROOM, element: <RoomApp /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },
 ];
+// What a room's address needs is asked for before anything is drawn; what fails is asked for once more then.
+if (matchRoutes(routes, window.location)?.at(-1)?.route.path === ROOM)
+  enterRoom().catch(() => null);
 const router = createBrowserRouter(routes);
 
 export const App = () => <RouterProvider router={router} />;

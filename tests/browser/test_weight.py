@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from minikoneps.shared.page import STATIC
 from tests.browser.visitor import PHONE, Visitor, token, visiting
@@ -19,6 +20,8 @@ from tests.exercises.live import Live, play_in
 from tests.serving import LONG, Served
 
 HEAVIEST = 350_000  # bytes of the page on which somebody joins, as they travel
+CARD_MORE = 60_000  # bytes that a seat's first task asks for beyond them
+ROOM = ("/api/workshops/", "/api/session")
 SOON = 4.0  # seconds until a task card can be used
 # A machine that does other things besides is slower than a phone of its own would be.
 PATIENCE = 3
@@ -27,13 +30,19 @@ FONTS = ("inter-latin-wght-normal-*.woff2", "noto-sans-arabic-letters-*.woff2")
 long = pytest.mark.skipif(not LONG, reason="a slow phone; the weight of the files is looked at without one")
 
 
-def way_in(language: str) -> set[Path]:
-    """The files of the build that the page of the way in loads, as `index.html` names them."""
+def early() -> tuple[list[str], dict[str, Any]]:
+    """The files that `index.html` names for everybody, and those that it asks for by address and language."""
     index = (STATIC / "index.html").read_text(encoding="utf-8")
-    named = re.findall(r'(?:src|href)="/(assets/[^"]+)"', index)
-    early = re.search(r"^\}\)\((\{.*\})\)", index, re.M)
-    assert early, "index.html asks for nothing early"
-    named += json.loads(early[1])["words"][language]["first"]
+    asked = re.search(r"^\}\)\((\{.*\})\)", index, re.M)
+    assert asked, "index.html asks for nothing early"
+    return re.findall(r'(?:src|href)="/(assets/[^"]+)"', index), json.loads(asked[1])
+
+
+def way_in(language: str, *, tasks: bool = False) -> set[Path]:
+    """The files of the build that the page of the way in loads, or a seat's tasks do."""
+    named, asked = early()
+    named += asked["words"][language]["seat" if tasks else "first"]
+    named += asked["tasks"] if tasks else []
     fonts = [next((STATIC / "assets").glob(font)) for font in FONTS]
     return {STATIC / name for name in named} | set(fonts)
 
@@ -52,6 +61,15 @@ def test_the_way_in_is_light(language: str) -> None:
     assert sum(size for size, _ in heaviest) < 0.95 * HEAVIEST, heaviest
 
 
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+def test_a_seats_tasks_ask_for_little_more(language: str) -> None:
+    more = way_in(language, tasks=True) - way_in(language)
+    heaviest = sorted(((weight(file), file.name) for file in more), reverse=True)
+
+    assert sum(size for size, _ in heaviest) < CARD_MORE, heaviest
+    assert not [name for _, name in heaviest if name.startswith("RoomPages")]  # react-admin comes later
+
+
 @dataclass
 class Line:
     """A phone on a slow line: what came over it, and when."""
@@ -59,12 +77,14 @@ class Line:
     page: Page
     addresses: dict[str, str] = field(default_factory=dict)
     sizes: dict[str, int] = field(default_factory=dict)
+    devtools: CDPSession | None = None
 
     def listen(self, *, slow: bool) -> None:
-        devtools = self.page.context.new_cdp_session(self.page)
+        self.devtools = devtools = self.page.context.new_cdp_session(self.page)
         devtools.on("Network.responseReceived", self.hear)
         devtools.on("Network.loadingFinished", self.count)
         devtools.send("Network.enable")
+        devtools.send("Performance.enable")
         if slow:
             devtools.send("Network.emulateNetworkConditions", SLOW)
             devtools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
@@ -78,6 +98,19 @@ class Line:
     @property
     def bytes(self) -> int:
         return sum(self.sizes.values())
+
+    @property
+    def worked(self) -> float:
+        """Milliseconds that the page kept the phone's processor busy."""
+        assert self.devtools
+        told = self.devtools.send("Performance.getMetrics")["metrics"]
+        return 1000 * float(next(one["value"] for one in told if one["name"] == "TaskDuration"))
+
+    @property
+    def asked(self) -> list[str]:
+        """What the page asked the room for, in order."""
+        paths = [urlsplit(url).path for url in self.addresses.values()]
+        return [path for path in paths if path.startswith(ROOM)]
 
     def files(self) -> set[str]:
         return {url.rsplit("/", 1)[1] for url in self.addresses.values() if "/assets/" in url}
@@ -147,6 +180,24 @@ def test_on_a_slow_phone_the_card_is_there_soon_after_the_seat_is_taken(
 
 
 @long
+def test_the_card_waits_for_three_answers_of_the_room_one_after_the_other_and_for_no_page_beside_it(
+    browser: Browser, served: Served, live: Live
+) -> None:
+    held = token(live.room, "tenderer-1")
+    with phone(browser, served, slow=False, token=held) as (trainee, line):
+        trainee.open(f"/{live.room.slug}/exercise")
+        expect(card(trainee.page)).to_be_visible()
+        room = f"/api/workshops/{live.room.slug}"
+
+        assert line.asked[:1] == ["/api/session"]
+        assert set(line.asked[1:3]) == {room, f"{room}/seats"}
+        assert line.asked[3] == f"{room}/exercise"
+        trainee.page.get_by_role("navigation").get_by_role("link").first.click()  # what comes later is there
+        expect(trainee.page.get_by_role("heading", name="Tenders")).to_be_visible()
+        assert not trainee.troubles
+
+
+@long
 @pytest.mark.parametrize("known", [True, False], ids=["again", "with-nothing-kept"])
 def test_on_a_slow_phone_the_card_is_there_soon_after_its_page_is_opened(
     browser: Browser, served: Served, live: Live, known: bool, capsys: pytest.CaptureFixture[str]
@@ -162,7 +213,9 @@ def test_on_a_slow_phone_the_card_is_there_soon_after_its_page_is_opened(
         trainee.open(f"/{live.room.slug}/exercise")
         card(page).click(trial=True)
         took = time.monotonic() - started
-        what = "a page known to the phone" if known else f"nothing kept, {line.bytes / 1000:.0f} KB in all"
+        weighed = f"{line.bytes / 1000:.0f} KB in {len(line.addresses)} answers"
+        busy = f"{line.worked:.0f} ms of work"
+        what = f"a page known to the phone, {busy}" if known else f"nothing kept, {weighed}, {busy}"
         tell(capsys, f"slow phone, task card on {what}", f"{took:.1f} s", "4 s")
         assert took < PATIENCE * SOON
         assert not trainee.troubles

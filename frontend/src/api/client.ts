@@ -1,3 +1,4 @@
+import { takeEarly } from './early';
 import { lookOf } from './look';
 import { Refusal, refusalFrom, unreachable } from './refusal';
 import { playSeat, seatInPlay } from './seat';
@@ -39,13 +40,15 @@ export async function send<T>(
   if (seat) headers.set('Seat', seat);
   let answer: Response;
   try {
-    answer = await fetch(path, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
-      signal: options.signal,
-    });
+    const early = method === 'GET' && !look ? takeEarly(path) : undefined;
+    answer = await (early ??
+      fetch(path, {
+        method,
+        headers,
+        credentials: 'same-origin',
+        body: options.body === undefined ? undefined : JSON.stringify(options.body),
+        signal: options.signal,
+      }));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw unreachable();

@@ -56,7 +56,7 @@ export function useAct<Answer = unknown>(path: string, options: Options = {}): A
       for (const topic of refresh) void queries.invalidateQueries({ queryKey: [topic] });
       if (answer.status === ASKED) {
         void queries.invalidateQueries({ queryKey: ['approvals'] });
-        toast({ tone: 'note', text: words('approvals.asked') });
+        toast({ tone: 'note', text: words('room.asked') });
       } else if (success) {
         toast({ tone: 'good', text: words(success) });
       }

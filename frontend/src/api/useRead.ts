@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useRoom } from '../live/room';
 import { get, roomApi } from './client';
+import { readKey } from './readKey';
 import type { Refusal } from './refusal';
 
 /** What a live entry makes stale; the first part of every query key. */
@@ -12,6 +13,7 @@ export type Topic =
   | 'committees'
   | 'awards'
   | 'complaints'
+  | 'conversations'
   | 'documents'
   | 'enquiries'
   | 'plans'
@@ -42,7 +44,7 @@ export function useRead<T>(
 ): UseQueryResult<T, Refusal> {
   const { slug, seat } = useRoom();
   return useQuery<T, Refusal>({
-    queryKey: [topic, 'read', slug, seat?.seat ?? null, path],
+    queryKey: readKey(topic, slug, seat?.seat ?? null, path),
     enabled: options.enabled ?? true,
     refetchInterval: options.every,
     queryFn: ({ signal }) => get<T>(roomApi(slug, path), signal),

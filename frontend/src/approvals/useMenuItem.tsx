@@ -16,5 +16,5 @@ export function useApprovalsItem(): MenuItem[] {
       <ApprovalIcon />
     </Badge>
   );
-  return all.length === 0 ? [] : [{ to: 'approvals', label: 'approvals.menu', icon }];
+  return all.length === 0 ? [] : [{ to: 'approvals', label: 'menu.approvals', icon }];
 }

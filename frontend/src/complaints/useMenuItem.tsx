@@ -20,5 +20,5 @@ export function useComplaintsItem(): MenuItem[] {
       <ComplaintsIcon />
     </Badge>
   );
-  return all.length === 0 && !body ? [] : [{ to: 'complaints', label: 'complaints.menu', icon }];
+  return all.length === 0 && !body ? [] : [{ to: 'complaints', label: 'menu.complaints', icon }];
 }

@@ -39,7 +39,7 @@ export function TaskPanel({ onGo, alone = false }: Props) {
       )}
       {exercise.status === 'ended' && (
         <Button component={Link} to={path('debrief')} onClick={onGo} sx={{ mt: 1, px: 0 }}>
-          {words('debrief.open')}
+          {words('menu.look_back')}
         </Button>
       )}
       {quiet && (

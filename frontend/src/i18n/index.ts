@@ -15,40 +15,56 @@ export const LOCALES: { locale: Locale; name: string }[] = [
 const STORED = 'mk.locale';
 /** On the way in react-admin is not there, nor are its words. */
 type Messages = { ra: object };
-type Catalogues = Record<Locale, () => Promise<Messages>>;
-const first: Catalogues = {
-  en: () => import('./en/first').then((file) => file.default),
-  ar: () => import('./ar/first').then((file) => file.default),
-  fr: () => import('./fr/first').then((file) => file.default),
+/** What a page says: what is said on the way in, what is said around a seat's tasks too, or everything. */
+const FIRST = 0;
+const SEAT = 1;
+const WHOLE = 2;
+type Extent = typeof FIRST | typeof SEAT | typeof WHOLE;
+const catalogues: Record<Locale, Record<Extent, () => Promise<Messages>>> = {
+  en: {
+    [FIRST]: () => import('./en/first').then((file) => file.default),
+    [SEAT]: () => import('./en/seat').then((file) => file.default),
+    [WHOLE]: () => import('./en').then((file) => file.default),
+  },
+  ar: {
+    [FIRST]: () => import('./ar/first').then((file) => file.default),
+    [SEAT]: () => import('./ar/seat').then((file) => file.default),
+    [WHOLE]: () => import('./ar').then((file) => file.default),
+  },
+  fr: {
+    [FIRST]: () => import('./fr/first').then((file) => file.default),
+    [SEAT]: () => import('./fr/seat').then((file) => file.default),
+    [WHOLE]: () => import('./fr').then((file) => file.default),
+  },
 };
-const whole: Catalogues = {
-  en: () => import('./en').then((file) => file.default),
-  ar: () => import('./ar').then((file) => file.default),
-  fr: () => import('./fr').then((file) => file.default),
-};
-let wantsAll = false;
-const complete = new Set<Locale>();
-const loaded = new Map<Locale, Messages>();
+let wanted: Extent = FIRST;
+const loaded = new Map<Locale, { extent: Extent; messages: Messages }>();
 const listeners = new Set<() => void>();
 let current: Locale = 'en';
 
-const ready = (locale: Locale) => (wantsAll ? complete : loaded).has(locale);
+const extentOf = (locale: Locale) => loaded.get(locale)?.extent ?? -1;
 
 async function fetchWords(locale: Locale): Promise<void> {
-  while (!ready(locale)) {
-    const all = wantsAll;
-    const messages = await (all ? whole : first)[locale]();
-    if (all) complete.add(locale);
-    if (all || !complete.has(locale)) loaded.set(locale, messages);
+  while (extentOf(locale) < wanted) {
+    const extent = wanted;
+    const messages = await catalogues[locale][extent]();
+    if (extent > extentOf(locale)) loaded.set(locale, { extent, messages });
   }
 }
 
-/** Have every sentence from now on, not those of the way in alone. */
-export async function allWords(): Promise<void> {
-  wantsAll = true;
-  while (!ready(current)) await fetchWords(current);
-  for (const tell of listeners) tell();
+async function atLeast(extent: Extent): Promise<void> {
+  if (extent > wanted) wanted = extent;
+  while (extentOf(current) < extent) {
+    await fetchWords(current);
+    for (const tell of listeners) tell();
+  }
 }
+
+/** Have what is said around a seat's tasks from now on, not what is said on the way in alone. */
+export const seatWords = () => atLeast(SEAT);
+
+/** Have every sentence from now on. */
+export const allWords = () => atLeast(WHOLE);
 
 const known = (locale: string | null | undefined): Locale | null =>
   LOCALES.find((one) => one.locale === locale?.slice(0, 2))?.locale ?? null;
@@ -101,7 +117,7 @@ const built = new WeakMap<Messages, ReturnType<typeof build>>();
 
 /** One provider object per catalogue: a new object makes every translated component draw again. */
 export function i18nProviderFor(locale: Locale) {
-  const messages = loaded.get(locale);
+  const messages = loaded.get(locale)?.messages;
   if (!messages) throw new Error(`The words of ${locale} are not loaded.`);
   const provider = built.get(messages) ?? build(locale, messages);
   built.set(messages, provider);

@@ -26,7 +26,7 @@ function Key({ children }: { children: string }) {
 }
 
 /** The keys of the page. */
-export function KeysHelp({ open, onClose }: Props) {
+export default function KeysHelp({ open, onClose }: Props) {
   const words = useWords();
   const keys: [string[], string][] = [
     [['/'], words('room.key_search')],

@@ -35,14 +35,14 @@ export function LookBand() {
       <EyeIcon aria-hidden="true" />
       <Box sx={{ flex: 1, minWidth: 220 }}>
         <Typography component="p" sx={{ fontWeight: 700 }}>
-          {words('monitor.looking', { name: `${role} – ${seat?.organisation ?? ''} (${look})` })}
+          {words('room.look', { name: `${role} – ${seat?.organisation ?? ''} (${look})` })}
         </Typography>
         <Typography component="p" variant="body2">
-          {words('monitor.looking_text')}
+          {words('room.look_text')}
         </Typography>
       </Box>
       <Button color="inherit" variant="outlined" onClick={leave}>
-        {words('monitor.leave')}
+        {words('room.look_leave')}
       </Button>
     </Box>
   );

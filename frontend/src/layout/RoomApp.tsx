@@ -1,94 +1,50 @@
-import { lazy, Suspense } from 'react';
-import { Admin, CustomRoutes, memoryStore, Resource } from 'react-admin';
-import { Navigate, Route, useParams } from 'react-router';
-import { stage as approvals } from '../approvals';
-import { stage as awards } from '../awards';
-import { stage as bids } from '../bids';
-import { stage as committees } from '../committees';
-import { stage as complaints } from '../complaints';
-import { stage as debriefs } from '../debriefs';
-import { stage as evaluations } from '../evaluations';
-import { stage as exercises } from '../exercises';
-import { i18nProviderFor, useLocale } from '../i18n';
-import { stage as ledger } from '../ledger';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router';
+import ExercisePage from '../exercises/ExercisePage';
+import { allWords } from '../i18n';
 import { RoomProvider } from '../live/RoomProvider';
 import { useRoom } from '../live/room';
-import { stage as opendata } from '../opendata';
-import { stage as parties } from '../parties';
-import { stage as plans } from '../plans';
-import { authProviderFor } from '../providers/authProvider';
-import { dataProviderFor } from '../providers/dataProvider';
-import { queryClient } from '../providers/queryClient';
-import { stage as results } from '../results';
-import { stage as tenders } from '../tenders';
-import { usePageTheme } from '../theme/ThemeRoot';
-import { stage as workshops } from '../workshops';
-import { Loading } from './Loading';
+import { inFull } from './inFull';
 import { RoomLayout } from './RoomLayout';
 
-const stages = [
-  approvals,
-  plans,
-  tenders,
-  bids,
-  committees,
-  evaluations,
-  awards,
-  complaints,
-  opendata,
-  ledger,
-  parties,
-  exercises,
-  workshops,
-  debriefs,
-  results,
-];
-const store = memoryStore();
-const NotFound = lazy(() => import('./NotFound'));
+/** The first screen of a slow phone has the line for itself so long, in milliseconds. */
+const FIRST_ALONE = 1000;
 
-function RoomAdmin() {
-  const { slug, session, seat, trainer, workshop } = useRoom();
+const pages = () => import('./RoomPages');
+const RoomPages = inFull(pages);
+const Nothing: ComponentType = () => null;
+/** Without what comes later the room goes on: whoever goes to a page asks for it once more. */
+const Later = lazy(async (): Promise<{ default: ComponentType }> => {
+  try {
+    const [later] = await Promise.all([import('./Later'), allWords(), pages()]);
+    return later;
+  } catch {
+    return { default: Nothing };
+  }
+});
+
+/** A seat's tasks need nothing but this; react-admin and the room's other pages come when they are asked for. */
+function RoomScreens() {
+  const { slug, seat, trainer, workshop } = useRoom();
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), FIRST_ALONE);
+    return () => clearTimeout(timer);
+  }, []);
   // Somebody without a seat begins by taking one; where a scenario is played, what there is to do comes first.
   const inside = workshop.scenario === null || trainer ? 'tenders' : 'exercise';
   const first = seat ? inside : 'seats';
-  const locale = useLocale();
-  const theme = usePageTheme();
   return (
-    <Admin
-      key={seat?.seat ?? 'no-seat'}
-      basename={`/${slug}`}
-      dataProvider={dataProviderFor(slug)}
-      authProvider={authProviderFor(session)}
-      i18nProvider={i18nProviderFor(locale)}
-      queryClient={queryClient}
-      store={store}
-      theme={theme}
-      darkTheme={null}
-      layout={RoomLayout}
-      loading={() => <Loading />}
-      catchAll={NotFound}
-      loginPage={false}
-      notification={() => null}
-      disableTelemetry
-    >
-      {stages.map(({ resource }) => resource && <Resource key={resource.name} {...resource} />)}
-      <CustomRoutes>
-        <Route path="/" element={<Navigate to={`/${slug}/${first}`} replace />} />
-        {stages.flatMap(({ routes = [] }) =>
-          routes.map(({ path, page: Page }) => (
-            <Route
-              key={path}
-              path={`/${path}`}
-              element={
-                <Suspense fallback={<Loading />}>
-                  <Page />
-                </Suspense>
-              }
-            />
-          )),
-        )}
-      </CustomRoutes>
-    </Admin>
+    <>
+      <RoomLayout key={seat?.seat ?? 'no-seat'}>
+        <Routes>
+          <Route index element={<Navigate to={`/${slug}/${first}`} replace />} />
+          <Route path="exercise" element={<ExercisePage />} />
+          <Route path="*" element={<RoomPages />} />
+        </Routes>
+      </RoomLayout>
+      <Suspense fallback={null}>{later && <Later />}</Suspense>
+    </>
   );
 }
 
@@ -96,7 +52,7 @@ export default function RoomApp() {
   const { workshop = '' } = useParams();
   return (
     <RoomProvider key={workshop} slug={workshop}>
-      <RoomAdmin />
+      <RoomScreens />
     </RoomProvider>
   );
 }

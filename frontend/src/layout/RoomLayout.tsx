@@ -1,15 +1,13 @@
 import { Box, Link as PlainLink, useMediaQuery } from '@mui/material';
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { TaskDrawer } from '../exercises/TaskDrawer';
 import { TaskPanel } from '../exercises/TaskPanel';
 import { useExercise } from '../exercises/useExercise';
 import { useWords } from '../i18n';
-import { useFirstCheckpoint } from '../ledger/useFirstCheckpoint';
 import { useRoom, useRoomPath } from '../live/room';
 import { OutageBand } from '../outages/OutageBand';
 import { LanguageChoice } from './Choices';
-import { KeysHelp } from './KeysHelp';
 import { LawBand } from './LawBand';
 import { Loading } from './Loading';
 import { LookBand } from './LookBand';
@@ -21,6 +19,8 @@ import { TopBar } from './TopBar';
 import { TrainingMark } from './TrainingMark';
 import { useShortcuts } from './useShortcuts';
 
+const KeysHelp = lazy(() => import('./KeysHelp'));
+
 /** The frame of a room: marks and clock above, pages at the side, steps beside or in a drawer. */
 export function RoomLayout({ children }: { children?: ReactNode }) {
   const words = useWords();
@@ -30,7 +30,6 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
   const { seat } = useRoom();
   const here = useRoomPath()('exercise') === useLocation().pathname;
   const beside = plays && !(here && seat?.seat !== 'trainer'); // a page that is the tasks has them once
-  useFirstCheckpoint();
   const [drawer, setDrawer] = useState(false);
   const [keys, setKeys] = useState(false);
   useShortcuts(() => setKeys(true));
@@ -112,7 +111,9 @@ export function RoomLayout({ children }: { children?: ReactNode }) {
         <LanguageChoice />
       </Box>
       <TaskDrawer open={drawer && !wide} onClose={() => setDrawer(false)} />
-      <KeysHelp open={keys} onClose={() => setKeys(false)} />
+      <Suspense fallback={null}>
+        {keys && <KeysHelp open onClose={() => setKeys(false)} />}
+      </Suspense>
     </Box>
   );
 }

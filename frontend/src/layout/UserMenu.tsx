@@ -1,15 +1,16 @@
 import MoreVertIcon from '@mui/icons-material/MoreVert';
 import { Box, IconButton, MenuItem, MenuList, Typography } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { post } from '../api/client';
 import { useWords } from '../i18n';
 import { useRoom } from '../live/room';
 import { queryClient } from '../providers/queryClient';
 import { rememberSession } from '../providers/session';
-import { DeviceDialog } from '../workshops/DeviceDialog';
 import { LanguageChoice, ModeSwitch } from './Choices';
 import { MenuPopover } from './MenuPopover';
+
+const DeviceDialog = lazy(() => import('../workshops/DeviceDialog'));
 
 interface Props {
   onKeys: () => void;
@@ -71,7 +72,9 @@ export function UserMenu({ onKeys }: Props) {
           </MenuItem>
         </MenuList>
       </MenuPopover>
-      {device && <DeviceDialog onClose={() => setDevice(false)} />}
+      <Suspense fallback={null}>
+        {device && <DeviceDialog onClose={() => setDevice(false)} />}
+      </Suspense>
     </>
   );
 }

@@ -26,14 +26,14 @@ export interface MenuItem {
 export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
   const items: MenuItem[] = [
     { to: 'tenders', label: 'room.tenders', icon: <TendersIcon /> },
-    { to: 'plans', label: 'plans.menu', icon: <PlansIcon /> },
-    { to: 'open-data', label: 'opendata.menu', icon: <DataIcon /> },
+    { to: 'plans', label: 'menu.plans', icon: <PlansIcon /> },
+    { to: 'open-data', label: 'menu.data', icon: <DataIcon /> },
     ...registrationOf(seat?.role),
     ...(workshop.scenario === null
       ? []
       : [
-          { to: 'debrief', label: 'debrief.title' as const, icon: <DebriefIcon /> },
-          { to: 'results', label: 'results.title' as const, icon: <ResultsIcon /> },
+          { to: 'debrief', label: 'menu.debrief' as const, icon: <DebriefIcon /> },
+          { to: 'results', label: 'menu.results' as const, icon: <ResultsIcon /> },
         ]),
     { to: 'ledger', label: 'room.ledger', icon: <LedgerIcon /> },
     { to: 'seats', label: 'room.seats', icon: <GroupsIcon /> },
@@ -54,5 +54,5 @@ export function menuOf({ seat, trainer, workshop }: Room): MenuItem[] {
 /** A tenderer registers, the trainer decides; others find what is approved beside the seats. */
 function registrationOf(role?: Role): MenuItem[] {
   const to = role === 'tenderer' ? 'registration' : role === 'trainer' ? 'registrations' : null;
-  return to ? [{ to, label: 'registration.menu', icon: <RegistrationIcon /> }] : [];
+  return to ? [{ to, label: 'menu.registration', icon: <RegistrationIcon /> }] : [];
 }

@@ -10,7 +10,6 @@ import { type HeardClock, hear } from './clock';
 import { type Room, RoomContext } from './room';
 import { seatsQuery, workshopQuery } from './roomQueries';
 import { useLook } from './useLook';
-import { useNews } from './useNews';
 import { useNextRun } from './useNextRun';
 import { useStream } from './useStream';
 
@@ -55,8 +54,7 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
   }, [read, readAt, told]);
   const hearClock = useCallback((next: Clock) => setTold(hear(next)), []);
   const ready = Boolean(workshop.data && seats.data);
-  const onEntry = useNews(slug, seats.data ?? []);
-  const live = useStream(slug, ready, { onClock: hearClock, onEntry });
+  const live = useStream(slug, ready, { onClock: hearClock });
 
   const inPlay = seat?.seat ?? null;
   useEffect(() => {

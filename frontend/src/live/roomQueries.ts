@@ -1,9 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, roomApi } from '../api/client';
+import { lookOf } from '../api/look';
+import { readKey } from '../api/readKey';
 import type { Refusal } from '../api/refusal';
+import { playSeat, seatInPlay } from '../api/seat';
 import type { SeatShown, WorkshopShown } from '../api/shapes';
 import { queryClient } from '../providers/queryClient';
 import { sessionQuery } from '../providers/session';
+
+const TRAINER = 'trainer';
 
 export const workshopQuery = (slug: string) =>
   queryOptions<WorkshopShown, Refusal>({
@@ -17,10 +22,25 @@ export const seatsQuery = (slug: string) =>
     queryFn: () => get(roomApi(slug, 'seats')),
   });
 
-/** Reads who we are and the room, while the code of the room's page is still on its way. */
+/** Reads who we are, the room and what there is to do, while the code of the room's page is still on its way. */
 export async function askForRoom(slug: string): Promise<void> {
   await queryClient.prefetchQuery(sessionQuery);
-  if (!queryClient.getQueryData(sessionQuery.queryKey)) return;
-  void queryClient.prefetchQuery(workshopQuery(slug));
-  void queryClient.prefetchQuery(seatsQuery(slug));
+  const session = queryClient.getQueryData(sessionQuery.queryKey);
+  if (!session) return;
+  await Promise.all([
+    queryClient.prefetchQuery(workshopQuery(slug)),
+    queryClient.prefetchQuery(seatsQuery(slug)),
+  ]);
+  if (lookOf(slug) || !queryClient.getQueryData(workshopQuery(slug).queryKey)?.scenario) return;
+  const seats = queryClient.getQueryData(seatsQuery(slug).queryKey) ?? [];
+  const mine = seats.filter((one) => one.mine).map((one) => one.seat);
+  if (session.participant.trainer) mine.unshift(TRAINER);
+  const played = seatInPlay(slug);
+  const seat = played ?? mine[0];
+  if (!seat || !mine.includes(seat)) return;
+  if (!played) playSeat(slug, seat);
+  void queryClient.prefetchQuery({
+    queryKey: readKey('exercise', slug, seat, 'exercise'),
+    queryFn: () => get(roomApi(slug, 'exercise')),
+  });
 }

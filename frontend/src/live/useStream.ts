@@ -17,7 +17,6 @@ export interface EntryNews {
 
 interface Hearing {
   onClock: (clock: Clock) => void;
-  onEntry: (news: EntryNews) => void;
 }
 
 /** Keeps reads fresh by the room's stream and says whether it is connected. */
@@ -43,7 +42,6 @@ export function useStream(slug: string, ready: boolean, hearing: Hearing): LiveS
       } else if (news.type === 'entry') {
         for (const topic of topicsOf(news.entry.kind)) stale.add(topic);
         timer ??= setTimeout(refresh, GATHER);
-        latest.current.onEntry(news);
         window.dispatchEvent(new CustomEvent<EntryNews>(ENTRY_EVENT, { detail: news }));
       } else if (news.type === 'seats') {
         void queries.invalidateQueries();

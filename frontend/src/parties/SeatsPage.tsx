@@ -15,7 +15,7 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { useToast } from '../layout/toasts';
 import { useRoom, useRoomPath } from '../live/room';
 import { queryClient } from '../providers/queryClient';
-import { DeviceDialog } from '../workshops/DeviceDialog';
+import DeviceDialog from '../workshops/DeviceDialog';
 import { useDoing } from '../workshops/useDoing';
 import { FORM, OCCUPIED, readingIn, SORTS } from './order';
 import { PartyTabs } from './PartyTabs';

@@ -23,7 +23,7 @@ import { CodeShown } from './CodeShown';
 import { useDoing } from './useDoing';
 
 /** One's own way back: a code and a QR code for another device; and the wish to be forgotten. */
-export function DeviceDialog({ onClose }: { onClose: () => void }) {
+export default function DeviceDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const navigate = useNavigate();
   const { slug } = useRoom();

@@ -10,7 +10,7 @@ async function fetchRoom(): Promise<void> {
       allWords(),
       import('../layout/RoomApp'),
       import('../parties/SeatsPage'),
-      import('../exercises/ExercisePage'),
+      import('../layout/RoomPages'),
     ]);
   } catch {
     // Whoever enters asks once more, and is told then.

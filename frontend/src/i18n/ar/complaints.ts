@@ -1,6 +1,5 @@
 export default {
   complaints: {
-    menu: 'التظلمات',
     heading: 'تظلم: %{title}',
     back: 'كل التظلمات',
     toAward: 'إلى الترسية',

@@ -1,6 +1,5 @@
 export default {
   plans: {
-    menu: 'الخطط',
     title: 'خطط الشراء',
     korean: 'بالكورية: baljugyehoek، 발주계획، أي خطة الشراء',
     koreanSpec: 'بالكورية: sajeon gyugyeok، 사전규격، أي المواصفات قبل الإعلان',

@@ -6,7 +6,6 @@ export default {
       medium: 'متوسطة',
       large: 'كبيرة',
     },
-    menu: 'التسجيل',
     tabs: {
       label: 'المشاركون',
       seats: 'المقاعد',

@@ -1,6 +1,5 @@
 export default {
   approvals: {
-    menu: 'Approvals',
     title: 'What takes two persons',
     lead: 'One officer asks, another approves, and only then is it done. Nobody outside your organisation sees this list.',
     onlyOfficers: 'Only procuring officers see what waits for a second person.',
@@ -30,7 +29,6 @@ export default {
       award: 'Ask for this award',
     },
     askWhy: 'In this room it takes two persons: a colleague has to approve it.',
-    asked: 'Asked for: now a colleague has to approve it.',
     see: 'See it',
     facts: {
       askedBy: 'Asked by',

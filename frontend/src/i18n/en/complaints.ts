@@ -1,6 +1,5 @@
 export default {
   complaints: {
-    menu: 'Complaints',
     heading: 'Complaint: %{title}',
     back: 'All complaints',
     toAward: 'To the award',

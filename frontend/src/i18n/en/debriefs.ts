@@ -1,7 +1,6 @@
 export default {
   debrief: {
     title: 'Debrief',
-    open: 'Look back',
     not_yet: 'The debrief comes at the end',
     not_yet_text:
       'It opens by itself as soon as the last act is through or the trainer ends the exercise. Nothing sealed shows here before its opening.',

@@ -30,6 +30,7 @@ import life from './life';
 import lists from './lists';
 import lots from './lots';
 import negotiations from './negotiations';
+import menu from './menu';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import outages from './outages';
@@ -105,6 +106,7 @@ const words = {
     ...refusalsAuthoring.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
+  ...menu,
     ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsExercises.refusals,

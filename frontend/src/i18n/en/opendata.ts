@@ -1,6 +1,5 @@
 export default {
   opendata: {
-    menu: 'Open data',
     home: {
       title: 'Open data',
       lead: 'Every published tender of this server, in the words of the Open Contracting Data Standard. No login, no key, free to use.',

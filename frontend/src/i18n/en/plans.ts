@@ -1,6 +1,5 @@
 export default {
   plans: {
-    menu: 'Plans',
     title: 'Plans',
     korean: 'Korean: baljugyehoek, 발주계획, the order plan',
     koreanSpec: 'Korean: sajeon gyugyeok, 사전규격, the specification before the notice',

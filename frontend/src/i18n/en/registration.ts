@@ -6,7 +6,6 @@ export default {
       medium: 'Medium-sized',
       large: 'Large',
     },
-    menu: 'Registration',
     tabs: {
       label: 'Who takes part',
       seats: 'Seats',

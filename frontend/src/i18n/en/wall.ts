@@ -64,8 +64,5 @@ export default {
     done: 'Taken back.',
     more_until: 'More time until %{time}',
     look: 'Look through this seat',
-    looking: 'You look through: %{name}',
-    looking_text: 'Reading alone. Bids and marks stay hidden from you too until they are opened.',
-    leave: 'Close this look',
   },
 };

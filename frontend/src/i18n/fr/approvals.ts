@@ -1,6 +1,5 @@
 export default {
   approvals: {
-    menu: 'Accords',
     title: 'Ce qui demande deux personnes',
     lead: 'Un responsable demande, un autre donne son accord, et rien n’est fait avant. Personne hors de votre organisme ne voit cette liste.',
     onlyOfficers: 'Seuls les responsables des marchés voient ce qui attend une seconde personne.',
@@ -30,7 +29,6 @@ export default {
       award: 'Demander cette attribution',
     },
     askWhy: 'Dans cette salle, il faut deux personnes : un collègue doit donner son accord.',
-    asked: 'C’est demandé : un collègue doit maintenant donner son accord.',
     see: 'Voir',
     facts: {
       askedBy: 'Demandé par',

@@ -1,6 +1,5 @@
 export default {
   complaints: {
-    menu: 'Réclamations',
     heading: 'Réclamation : %{title}',
     back: 'Toutes les réclamations',
     toAward: 'Vers l’attribution',

@@ -1,7 +1,6 @@
 export default {
   debrief: {
     title: 'Bilan',
-    open: 'Revenir sur l’exercice',
     not_yet: 'Le bilan vient à la fin',
     not_yet_text:
       'Il s’ouvre de lui-même dès que le dernier acte est joué ou que le formateur met fin à l’exercice. Rien de scellé n’y paraît avant son ouverture.',

@@ -1,6 +1,5 @@
 export default {
   opendata: {
-    menu: 'Données',
     home: {
       title: 'Données ouvertes',
       lead: 'Tous les marchés publiés par ce serveur, dans les termes du standard Open Contracting Data Standard. Sans connexion, sans clé, libres d’emploi.',

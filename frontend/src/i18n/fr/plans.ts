@@ -1,6 +1,5 @@
 export default {
   plans: {
-    menu: 'À venir',
     title: 'Programmes d’achat',
     korean: 'En coréen : baljugyehoek, 발주계획, le programme d’achat',
     koreanSpec: 'En coréen : sajeon gyugyeok, 사전규격, le cahier des charges avant l’avis',

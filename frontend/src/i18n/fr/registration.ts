@@ -6,7 +6,6 @@ export default {
       medium: 'Moyenne',
       large: 'Grande',
     },
-    menu: 'Inscrip­tion',
     tabs: {
       label: 'Qui participe',
       seats: 'Sièges',

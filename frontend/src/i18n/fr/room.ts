@@ -29,6 +29,11 @@ export default {
     switch_seat: 'Jouer dans cet onglet',
     switch_text:
       'Chaque onglet joue un siège. Ouvrez un second onglet pour en jouer un autre à côté.',
+    look: 'Vous regardez à travers : %{name}',
+    look_text:
+      'En lecture seule. Les offres et les notes vous restent cachées aussi, jusqu’à leur ouverture.',
+    look_leave: 'Fermer ce regard',
+    asked: 'C’est demandé : un collègue doit maintenant donner son accord.',
     user_menu: 'Langue, apparence et sortie',
     all_rooms: 'Tous mes ateliers',
     leave: 'Quitter ce navigateur',

@@ -64,9 +64,5 @@ export default {
     done: 'C’est annulé.',
     more_until: 'Plus de temps jusqu’à %{time}',
     look: 'Regarder à travers cette place',
-    looking: 'Vous regardez à travers : %{name}',
-    looking_text:
-      'En lecture seule. Les offres et les notes vous restent cachées aussi, jusqu’à leur ouverture.',
-    leave: 'Fermer ce regard',
   },
 };

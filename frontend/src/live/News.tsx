@@ -1,13 +1,13 @@
-import { useCallback, useRef } from 'react';
-import type { Entry, SeatShown } from '../api/shapes';
+import { useEffect, useRef } from 'react';
+import type { Entry } from '../api/shapes';
 import { useMessageWords } from '../exercises/messages/useMessageWords';
 import { useToast } from '../layout/toasts';
 import { useEntryText } from '../ledger/useEntryText';
 import { useNewsOfApproval } from './newsOfApproval';
 import { useNewsOfNotice } from './newsOfNotice';
-import type { EntryNews } from './useStream';
+import { useRoom } from './room';
+import { ENTRY_EVENT, type EntryNews } from './useStream';
 
-const QUIET_START = 1500;
 const SAID = new Set([
   'tender.published',
   'tender.closed',
@@ -31,24 +31,28 @@ const SAID = new Set([
 ]);
 
 /** Says in a toast what somebody else did; what came before this page was opened stays unsaid. */
-export function useNews(slug: string, seats: SeatShown[]) {
+export function News() {
+  const { slug, seats } = useRoom();
   const toast = useToast();
   const textOf = useEntryText(seats);
   const ofNotice = useNewsOfNotice(slug);
   const ofApproval = useNewsOfApproval(slug, seats);
   const messageOf = useMessageWords();
-  const since = useRef(performance.now());
-  return useCallback(
-    ({ entry }: EntryNews) => {
-      if (performance.now() - since.current < QUIET_START) return;
-      if (seats.some((seat) => seat.mine && seat.seat === entry.seat)) return;
-      const message = messageOf(entry);
-      const said = message === null ? null : { text: message };
-      const told = said ?? ofNotice(entry) ?? ofApproval(entry) ?? plain(entry, textOf);
-      if (told) toast({ tone: 'note', ...told });
-    },
-    [seats, toast, textOf, messageOf, ofNotice, ofApproval],
-  );
+  const tell = ({ entry }: EntryNews) => {
+    if (seats.some((seat) => seat.mine && seat.seat === entry.seat)) return;
+    const message = messageOf(entry);
+    const said = message === null ? null : { text: message };
+    const told = said ?? ofNotice(entry) ?? ofApproval(entry) ?? plain(entry, textOf);
+    if (told) toast({ tone: 'note', ...told });
+  };
+  const latest = useRef(tell);
+  latest.current = tell;
+  useEffect(() => {
+    const hear = ({ detail }: Event & { detail: EntryNews }) => latest.current(detail);
+    window.addEventListener(ENTRY_EVENT, hear as EventListener);
+    return () => window.removeEventListener(ENTRY_EVENT, hear as EventListener);
+  }, []);
+  return null;
 }
 
 const plain = (entry: Entry, textOf: (entry: Entry) => string) =>

@@ -1,6 +1,0 @@
-import { lazy } from 'react';
-import type { Stage } from '../layout/stage';
-
-export const stage: Stage = {
-  routes: [{ path: 'exercise', page: lazy(() => import('./ExercisePage')) }],
-};

@@ -1,0 +1,12 @@
+export default {
+  menu: {
+    plans: 'الخطط',
+    data: 'بيانات مفتوحة',
+    registration: 'التسجيل',
+    approvals: 'الموافقات',
+    complaints: 'التظلمات',
+    debrief: 'المراجعة',
+    look_back: 'انظر إلى ما جرى',
+    results: 'النتائج',
+  },
+};

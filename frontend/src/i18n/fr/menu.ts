@@ -1,0 +1,12 @@
+export default {
+  menu: {
+    plans: 'À venir',
+    data: 'Données',
+    registration: 'Inscrip­tion',
+    approvals: 'Accords',
+    complaints: 'Réclamations',
+    debrief: 'Bilan',
+    look_back: 'Revenir sur l’exercice',
+    results: 'Résultats',
+  },
+};
