@@ -3,11 +3,16 @@ import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import { type DragEvent, useRef, useState } from 'react';
 import { isRefusal } from '../api/client';
 import type { Refusal } from '../api/refusal';
+import { useSize } from '../documents/SizeText';
 import { useLocale, useWords } from '../i18n';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useToast } from '../layout/toasts';
 import { Faults } from './Faults';
 import { faultsOf, sendScenario, useShelfChanged } from './library';
+import type { Fault } from './shapes';
+
+/** What the server takes at most, in bytes: a larger file is not sent at all. */
+const LARGEST = 1024 * 1024;
 
 /** Bring a file by dropping or choosing it; what is wrong with it stands below, all at once. */
 export function BringFile() {
@@ -19,10 +24,27 @@ export function BringFile() {
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [tooLarge, setTooLarge] = useState<Fault | null>(null);
+  const size = useSize();
   const bring = async (file: File | undefined) => {
     if (!file || busy) return;
-    setBusy(true);
     setRefusal(null);
+    setTooLarge(null);
+    if (input.current) input.current.value = '';
+    if (file.size > LARGEST) {
+      const problem = words('authoring.too_large', { size: size(file.size), most: size(LARGEST) });
+      const cure = words('authoring.too_large_cure');
+      setTooLarge({
+        code: 'authoring.too_large',
+        file: file.name,
+        line: 1,
+        problem,
+        cure,
+        near: [],
+      });
+      return;
+    }
+    setBusy(true);
     try {
       const own = await sendScenario(file, language);
       changed();
@@ -32,7 +54,6 @@ export function BringFile() {
       setRefusal(error);
     } finally {
       setBusy(false);
-      if (input.current) input.current.value = '';
     }
   };
   const drop = (event: DragEvent) => {
@@ -40,7 +61,7 @@ export function BringFile() {
     setOver(false);
     void bring(event.dataTransfer.files[0]);
   };
-  const faults = faultsOf(refusal);
+  const faults = tooLarge ? [tooLarge] : faultsOf(refusal);
   return (
     <Box>
       <Box
