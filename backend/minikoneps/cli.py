@@ -52,6 +52,9 @@ cli.command()(migrate)
 cli.command()(load)
 cli.command()(kit)
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
+Log = Annotated[
+    str | None, typer.Option(help="json or text; by default text on a terminal, else JSON lines.")
+]
 USUAL_SERVER = "http://127.0.0.1:8000"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - only when the trainer says --lan
 
@@ -62,10 +65,10 @@ def demo(
     port: Port = 8000,
     no_open: Annotated[bool, typer.Option("--no-open", help="Do not open a browser.")] = False,
     lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
+    log: Log = None,
 ) -> None:
     """A room ready to play: a tender to bid on, seats, and a PIN on the projector page."""
     start(data, port, log, lan=lan, open_browser=not no_open, with_demo=True)
-    log: Log = None,
 
 
 @cli.command()
@@ -73,10 +76,10 @@ def serve(
     data: Data = None,
     port: Port = 8000,
     lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
+    log: Log = None,
 ) -> None:
     """Start the server; on this machine alone unless --lan."""
     start(data, port, log, lan=lan, open_browser=False, with_demo=False)
-    log: Log = None,
 
 
 def start(
