@@ -33,6 +33,7 @@ from minikoneps.results import checking as certificates
 from minikoneps.settings import data_folder, database, log_format
 from minikoneps.shared import journal
 from minikoneps.shared.errors import RuleBroken, in_words
+from minikoneps.shared.faults import fault_of
 from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
 from minikoneps.workshops.backups import BackupRefused
@@ -282,6 +283,12 @@ def main() -> None:
         raise SystemExit(2) from None
     except (Refused, BackupRefused) as refused:
         console.print(f"[red]{escape(str(refused))}[/]")
+        raise SystemExit(2) from None
+    except Exception as failure:
+        fault = fault_of(failure)
+        if fault is None:
+            raise
+        console.print(f"[red]{in_words(RuleBroken(fault.value))}[/]")
         raise SystemExit(2) from None
 
 

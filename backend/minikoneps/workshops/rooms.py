@@ -22,7 +22,7 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.clock import GAP, agree_with, not_before, real_now
 from minikoneps.shared.database import Stores
 from minikoneps.shared.errors import RuleBroken, in_words
-from minikoneps.shared.faults import Fault
+from minikoneps.shared.faults import Fault, fault_of
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.journal import tell
 from minikoneps.workshops import store
@@ -34,6 +34,7 @@ from minikoneps.workshops.listener import Listener
 from minikoneps.workshops.own import bring_packs
 from minikoneps.workshops.tables import Room
 
+FAILED = "server.failed"
 FRESH = timedelta(seconds=10)  # how long it is told that a room could not be written
 
 
@@ -66,6 +67,15 @@ class Rooms:
 
     def start(self) -> None:
         """Hold the data folder alone, bring rooms forward, open each one's door, and start the heartbeat."""
+        try:
+            self._start()
+        except Exception as failure:
+            refused = failure if isinstance(failure, RuleBroken) else RuleBroken(fault_of(failure) or FAILED)
+            said = in_words(refused)
+            tell(logging.ERROR, "server.not_started", failure, code=refused.code, said=said)
+            raise
+
+    def _start(self) -> None:
         if self._listener is None:  # several servers may share a database; a folder has one alone
             self._held.enter_context(hold_folder(self._folder))
         else:

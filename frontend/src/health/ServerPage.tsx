@@ -13,6 +13,7 @@ import { Loading } from '../layout/Loading';
 import { PublicShell } from '../layout/PublicShell';
 import { RefusalNote } from '../layout/RefusalNote';
 import { Figures } from './Figures';
+import { readFailing } from './failing';
 import { inBytes } from './figure';
 
 export type Server = components['schemas']['ServerShown'];
@@ -29,8 +30,15 @@ export default function ServerPage() {
     queryFn: ({ signal }) => get('/api/server', signal),
     refetchInterval: EVERY,
   });
+  // A server that cannot look up who asks still tells everybody which part is wrong, and nothing more.
+  const failing = useQuery({
+    queryKey: ['server', 'failing'],
+    queryFn: ({ signal }) => readFailing(signal),
+    enabled: (read.error?.status ?? 0) >= 500,
+    refetchInterval: EVERY,
+  });
   const server = read.data;
-  // Without an answer the page itself says the worst: that is what it was opened for.
+  const parts = read.error ? (failing.data ?? []) : (server?.parts ?? []);
   const verdict = read.error ? 'bad' : server?.standing;
   return (
     <PublicShell title={words('health.title')} width="md">
@@ -40,9 +48,9 @@ export default function ServerPage() {
       <Typography color="text.secondary" sx={{ mt: 1, mb: 3, maxWidth: '65ch' }}>
         {words('health.text')}
       </Typography>
-      <RefusalNote refusal={read.error} />
+      {parts.length === 0 && <RefusalNote refusal={read.error} />}
       {read.isPending && <Loading lines={4} />}
-      {server && verdict && (
+      {parts.length > 0 && verdict && (
         <>
           <Card>
             <CardContent sx={{ p: { xs: 2.5, sm: 4 } }}>
@@ -61,13 +69,13 @@ export default function ServerPage() {
                 </Box>
               </Box>
               <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 3 }}>
-                {server.parts.map((part) => (
+                {parts.map((part) => (
                   <PartRow key={part.name} part={part} />
                 ))}
               </Box>
             </CardContent>
           </Card>
-          <Figures server={server} />
+          {server && <Figures server={server} />}
         </>
       )}
       <Button component={Link} to="/trainer" sx={{ mt: 3 }}>
@@ -100,7 +108,8 @@ function PartRow({ part }: { part: Server['parts'][number] }) {
       </Box>
       {part.standing !== 'good' && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: '65ch' }}>
-          {words(`health.cure.${part.name}`)} <bdi>{part.rooms.join(', ')}</bdi>
+          {words(part.cause ? `health.cause.${part.cause}` : `health.cure.${part.name}`)}{' '}
+          <bdi>{part.rooms?.join(', ')}</bdi>
         </Typography>
       )}
     </Box>

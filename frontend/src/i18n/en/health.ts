@@ -29,6 +29,15 @@ export default {
       bots: 'Start the server anew: exercises go on at the step where they stood.',
       disk: 'Free some space: empty the trash, move old copies out of the folder “snapshots”.',
     },
+    cause: {
+      full: 'The disk is full. Free some space: empty the trash, move old copies out of the folder “snapshots”. Acts are taken again within seconds.',
+      readOnly:
+        'The disk or the database can be read, but not written. Look what the system says of the disk, or end PostgreSQL’s read-only mode. “minikoneps backup” still makes a copy, on another disk.',
+      gone: 'The database does not answer. Start it, for example with “systemctl start postgresql”, or look at the network to it. Rooms go on by themselves within seconds.',
+      broken:
+        'The disk or the database answers with errors. Make a copy with “minikoneps backup” now, and go on with it on another disk.',
+      busy: 'Something else holds the data, or too many wait for them. Look whether another program has the files open; mostly it passes by itself.',
+    },
     free: '%{size} free',
     is: {
       good: 'good',

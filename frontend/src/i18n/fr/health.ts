@@ -30,6 +30,15 @@ export default {
       bots: 'Redémarrez le serveur : les exercices reprennent à l’étape où ils en étaient.',
       disk: 'Libérez de la place : videz la corbeille, sortez les anciennes copies du dossier “snapshots”.',
     },
+    cause: {
+      full: 'Le disque est plein. Libérez de la place : videz la corbeille, sortez les anciennes copies du dossier “snapshots”. Les actes sont de nouveau reçus en quelques secondes.',
+      readOnly:
+        'Le disque ou la base se laisse lire, mais pas écrire. Voyez ce que le système dit du disque, ou mettez fin au mode lecture seule de PostgreSQL. “minikoneps backup” fait encore une copie, sur un autre disque.',
+      gone: 'La base de données ne répond pas. Démarrez-la, par exemple avec “systemctl start postgresql”, ou vérifiez le réseau qui y mène. Les salles reprennent d’elles-mêmes en quelques secondes.',
+      broken:
+        'Le disque ou la base répond par des erreurs. Faites maintenant une copie avec “minikoneps backup”, et continuez avec elle sur un autre disque.',
+      busy: 'Autre chose tient les données, ou trop d’actes les attendent. Voyez si un autre programme a ouvert les fichiers ; le plus souvent, cela passe tout seul.',
+    },
     free: '%{size} libres',
     is: {
       good: 'bon',
