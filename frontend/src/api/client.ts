@@ -1,4 +1,4 @@
-import { takeEarly } from './early';
+import { forgetEarly, takeEarly } from './early';
 import { lookOf } from './look';
 import { Refusal, refusalFrom, unreachable } from './refusal';
 import { playSeat, seatInPlay } from './seat';
@@ -38,6 +38,7 @@ export async function send<T>(
     headers.set('Look', look);
   }
   if (seat) headers.set('Seat', seat);
+  if (method !== 'GET') forgetEarly();
   let answer: Response;
   try {
     const early = method === 'GET' && !look ? takeEarly(path) : undefined;

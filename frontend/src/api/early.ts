@@ -9,3 +9,8 @@ export function takeEarly(path: string): Promise<Response> | undefined {
   if (globalThis.mkEarly) delete globalThis.mkEarly[path];
   return answer;
 }
+
+/** After an act nothing holds that was read before it. */
+export function forgetEarly(): void {
+  globalThis.mkEarly = undefined;
+}
