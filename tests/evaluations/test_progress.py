@@ -8,12 +8,12 @@ from tests.stages import opened
 
 
 def test_an_opening_is_followed_from_its_first_envelope_to_its_last_and_then_forgotten() -> None:
-    openings, seen = Openings(), []
+    openings, seen = Openings(), list[int]()
 
     with openings.at("w", "tender-1") as told:
         assert openings.read("w", "tender-1") is None
         for _ in told.passing(range(1_000)):
-            seen.append(openings.read("w", "tender-1"))
+            seen.append(openings.read("w", "tender-1") or 0)
         assert openings.read("w", "tender-1") == 100
         assert openings.read("w", "tender-2") is None
 
