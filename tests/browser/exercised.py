@@ -9,6 +9,11 @@ from tests.exercises.live import Live, play_in
 from tests.serving import Room, Served
 
 OFFICER, ONE = "procuring-officer", "tenderer-1"
+RIVAL = {
+    "en": ("Must we fight over this one? You take it.", "Who is writing?", "Nobody needs to know."),
+    "ar": ("لمَ نتنافس على هذه؟ خذها أنت.", "من يكتب إليّ؟", "لا داعي لأن يعلم أحد."),
+    "fr": ("Pourquoi nous battre ? Prenez celui-ci.", "Qui m'écrit ?", "Personne n'a besoin de le savoir."),
+}
 Played = tuple[Room, dict[str, str]]
 
 
@@ -25,6 +30,7 @@ def exercise_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterato
     live.until(lambda: live.cards(ONE).get(f"act-2.1.{ONE}") == "open", "the tenderer has nothing to do")
     live.room.done(ONE, f"/exercise/tasks/act-2.1.{ONE}/hints")
     live.lead("/messages", line="keep_receipt")
+    write_as_rival(live.room, plan["language"])
     leave_to_bots(live, OFFICER, ONE)
     yield live.room, {}
     live.close()
@@ -40,6 +46,16 @@ def debrief_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator
     leave_to_bots(live, ONE)
     yield live.room, {}
     live.close()
+
+
+def write_as_rival(room: Room, language: str) -> None:
+    """A rival writes to the tenderer, who answers, and it writes again."""
+    tender = room.get("trainer", "/tenders").json()[0]["id"]
+    said, back, more = RIVAL[language]
+    made = {"tender": tender, "seats": [ONE], "text": said, "hand": "tenderer-2"}
+    (shown,) = room.done("trainer", "/conversations", made)
+    room.done(ONE, f"/conversations/{shown['id']}/lines", {"text": back})
+    room.done("trainer", "/conversations", {**made, "text": more})
 
 
 def leave_to_bots(live: Live, *people: str) -> None:

@@ -36,6 +36,8 @@ SCREENS = [
     Screen("handout", "play trainer", "/{play}/handout", long=True),
     Screen("board", "play trainer", "/{play}/exercise", filled=0),
     Screen("task-card", "play tenderer-1", "/{play}/exercise"),
+    Screen("messages", "play tenderer-1", "/{play}/conversations", filled=0),
+    Screen("messages-trainer", "play trainer", "/{play}/conversations", long=True),
     Screen("debrief", "past trainer", "/{past}/debrief", filled=0, long=True),
     Screen("debrief-own", "past tenderer-1", "/{past}/debrief", long=True),
     Screen("exercise-new", "trainer", "/{slug}/exercise", long=True),

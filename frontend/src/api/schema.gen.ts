@@ -1528,6 +1528,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/exercise/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Coming
+         * @description The next dates of the room, to which the clock may be moved: the trainer's.
+         */
+        get: operations["get_coming_api_workshops__workshop__exercise_coming_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/exercise/end": {
         parameters: {
             query?: never;
@@ -3684,6 +3704,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/opening/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Opening Progress
+         * @description How far the opening is, of bids or of prices, while it takes its time.
+         */
+        get: operations["get_opening_progress_api_workshops__workshop__tenders__tender_id__opening_progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/participation": {
         parameters: {
             query?: never;
@@ -5427,9 +5467,7 @@ export interface components {
         };
         /**
          * CollusionTold
-         * @description What a rival proposed to a seat, and what the seat did about it.
-         *
-         *     `hand`: in whose name the rival spoke. The times after are whole seconds of real time from the proposal.
+         * @description What a rival proposed to a seat, in whose name (`hand`), and what came of it; real seconds after it.
          */
         CollusionTold: {
             answer: components["schemas"]["RivalAnswer"] | null;
@@ -5465,6 +5503,29 @@ export interface components {
             tender: string;
             /** Text */
             text: string;
+        };
+        /**
+         * ComingShown
+         * @description A date ahead; `to` is where the clock goes for it to have come.
+         */
+        ComingShown: {
+            /**
+             * At
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            at: string;
+            event: components["schemas"]["Event"];
+            /** Name */
+            name: string;
+            /** Tender */
+            tender: string | null;
+            /**
+             * To
+             * Format: date-time
+             * @example 2026-03-02T09:00:00.000000Z
+             */
+            to: string;
         };
         /**
          * CommentMade
@@ -6661,6 +6722,12 @@ export interface components {
              */
             thrifty: string;
         };
+        /**
+         * Event
+         * @description What comes at a date.
+         * @enum {string}
+         */
+        Event: "tenderCloses" | "enquiriesEnd" | "briefing" | "standstillEnds" | "inject";
         /**
          * ExaminationMade
          * @description A person's decision on one bid in one lot.
@@ -8454,6 +8521,14 @@ export interface components {
             tender: string;
             /** Title */
             title: string;
+        };
+        /**
+         * OpeningProgress
+         * @description How far an opening is that takes its time; null when this server is not at it.
+         */
+        OpeningProgress: {
+            /** Percent */
+            percent: number | null;
         };
         /**
          * OpeningShown
@@ -10310,7 +10385,7 @@ export interface components {
         };
         /**
          * RiggingReportShown
-         * @description A report as those read it who look into it: without a name, and without the lines until it is opened.
+         * @description A report as its readers have it: without a name, and without its lines until it is opened.
          */
         RiggingReportShown: {
             answer: components["schemas"]["RivalAnswer"] | null;
@@ -18374,6 +18449,82 @@ export interface operations {
             };
         };
     };
+    get_coming_api_workshops__workshop__exercise_coming_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComingShown"][];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.trainer_only` This is for the trainer. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     end_exercise_api_workshops__workshop__exercise_end_post: {
         parameters: {
             query?: never;
@@ -22555,7 +22706,7 @@ export interface operations {
     get_report_table_api_workshops__workshop__results_report_csv_get: {
         parameters: {
             query?: {
-                table?: "summary" | "acts" | "seats" | "tasks" | "checks" | "bids" | "timeline" | "attempts" | "exit";
+                table?: "summary" | "acts" | "seats" | "tasks" | "checks" | "bids" | "timeline" | "attempts" | "exit" | "quiz" | "learners";
                 /** @description With the names of people. */
                 names?: boolean;
                 /** @description An earlier attempt of this workshop, instead of this one. */
@@ -29607,6 +29758,83 @@ export interface operations {
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.not_closed` The tender is not closed yet; bids are taken until {deadline}. `evaluations.already_opened` The bids were opened at {opened_at}. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_opening_progress_api_workshops__workshop__tenders__tender_id__opening_progress_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningProgress"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

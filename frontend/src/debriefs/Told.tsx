@@ -4,6 +4,7 @@ import { useRoom } from '../live/room';
 import { Aims, Talk } from './Aims';
 import { BidsBlock } from './bids/BidsBlock';
 import { ChecksBlock } from './ChecksBlock';
+import { CollusionBlock } from './CollusionBlock';
 import { Mine } from './Mine';
 import { PointsBlock } from './PointsBlock';
 import { SeatsBlock } from './SeatsBlock';
@@ -41,6 +42,7 @@ export function Told({ debrief, live }: Props) {
       />
       <SeatsBlock seats={debrief.seats} />
       <ChecksBlock debrief={debrief} />
+      <CollusionBlock told={debrief.collusion} />
       <SignsBlock signs={debrief.signs} />
       <Talk debrief={debrief} />
       {live && !trainer && <Ticket ticket={debrief.ticket} />}

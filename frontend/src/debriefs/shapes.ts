@@ -9,6 +9,7 @@ export type SceneTold = Schemas['SceneTold'];
 export type SeatTold = Schemas['SeatTold'];
 export type CheckTold = Schemas['CheckTold'];
 export type SignTold = Schemas['SignTold'];
+export type CollusionTold = Schemas['CollusionTold'];
 export type TenderTold = Schemas['TenderTold'];
 export type LotTold = Schemas['LotTold'];
 export type BidTold = Schemas['BidTold'];

@@ -3,6 +3,7 @@ import { Badge, Box } from '@mui/material';
 import { Link, useLocation } from 'react-router';
 import { useApprovalsItem } from '../approvals/useMenuItem';
 import { useComplaintsItem } from '../complaints/useMenuItem';
+import { useMessagesItem } from '../conversations/useMenuItem';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
 import { MorePages } from './MorePages';
@@ -28,6 +29,7 @@ export function Navigation({ placement, tasksOpen, onTasks }: Props) {
   const [first, ...others] = menuOf(room);
   const items = [
     ...(first ? [first] : []),
+    ...useMessagesItem(),
     ...useApprovalsItem(),
     ...useComplaintsItem(),
     ...others,

@@ -6,6 +6,7 @@ import { stage as awards } from '../awards';
 import { stage as bids } from '../bids';
 import { stage as committees } from '../committees';
 import { stage as complaints } from '../complaints';
+import { stage as conversations } from '../conversations';
 import { stage as debriefs } from '../debriefs';
 import { stage as evaluations } from '../evaluations';
 import { i18nProviderFor, useLocale } from '../i18n';
@@ -33,6 +34,7 @@ const stages = [
   evaluations,
   awards,
   complaints,
+  conversations,
   opendata,
   ledger,
   parties,

@@ -9,6 +9,8 @@ interface Told {
   plain: WordKey;
   see: WordKey;
   part: string;
+  /** Another page than that of the notice or plan. */
+  page?: string;
 }
 
 const TOLD: Record<string, Told> = {
@@ -54,6 +56,13 @@ const TOLD: Record<string, Told> = {
     see: 'documents.toast.see',
     part: 'documents',
   },
+  'collusion.offered': {
+    text: 'conversations.toast.text',
+    plain: 'conversations.toast.text',
+    see: 'conversations.toast.see',
+    part: '',
+    page: 'conversations',
+  },
   'prespecification.published': {
     text: 'plans.toast.specified',
     plain: 'plans.toast.specified',
@@ -91,10 +100,11 @@ export function useNewsOfNotice(slug: string) {
       const subject = tender ?? plan;
       if (!told || typeof subject !== 'string') return null;
       const title = titleIn(entry);
+      const about = `${tender ? 'tenders' : 'plans'}/${subject}${told.part && `#${told.part}`}`;
       return {
         text: title ? words(told.text, { title }) : words(told.plain),
         way: {
-          to: `/${slug}/${tender ? 'tenders' : 'plans'}/${subject}${told.part && `#${told.part}`}`,
+          to: `/${slug}/${told.page ?? about}`,
           label: words(told.see),
         },
       };

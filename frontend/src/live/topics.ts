@@ -28,6 +28,8 @@ const byNoun: Record<string, Topic[]> = {
   supplier: ['awards'],
   security: ['awards'],
   complaint: ['complaints', 'awards'],
+  collusion: ['conversations'],
+  collusion_report: ['conversations'],
   // An upheld complaint takes an examination back, and the ranking with it.
   examination: ['evaluations', 'awards', 'tenders'],
   finding: ['findings'],

@@ -5,6 +5,7 @@ export default {
     registration: 'التسجيل',
     approvals: 'الموافقات',
     complaints: 'التظلمات',
+    messages: 'الرسائل',
     debrief: 'المراجعة',
     look_back: 'انظر إلى ما جرى',
     results: 'النتائج',

@@ -8,6 +8,7 @@ import bids from './bids';
 import committees from './committees';
 import complaints from './complaints';
 import consortia from './consortia';
+import conversations from './conversations';
 import costs from './costs';
 import debarments from './debarments';
 import debriefs from './debriefs';
@@ -45,6 +46,7 @@ import refusalsApprovals from './refusalsApprovals';
 import refusalsAuthoring from './refusalsAuthoring';
 import refusalsCommittees from './refusalsCommittees';
 import refusalsConsortia from './refusalsConsortia';
+import refusalsConversations from './refusalsConversations';
 import refusalsCriteria from './refusalsCriteria';
 import refusalsDebarment from './refusalsDebarment';
 import refusalsDebriefs from './refusalsDebriefs';
@@ -127,6 +129,7 @@ const words = {
     ...refusalsTenders.refusals,
     ...refusalsSheets.refusals,
     ...refusalsConsortia.refusals,
+    ...refusalsConversations.refusals,
     ...refusalsDebarment.refusals,
     ...refusalsDebriefs.refusals,
     ...refusalsDocuments.refusals,
@@ -164,6 +167,7 @@ const words = {
   ...negotiations,
   ...planForm,
   ...consortia,
+  ...conversations,
   ...debarments,
   ...participation,
   ...registration,

@@ -5,6 +5,7 @@ export default {
     registration: 'Registration',
     approvals: 'Approvals',
     complaints: 'Complaints',
+    messages: 'Messages',
     debrief: 'Debrief',
     look_back: 'Look back',
     results: 'Results',

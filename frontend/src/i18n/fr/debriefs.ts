@@ -167,6 +167,10 @@ export default {
     },
     talk: {
       title: 'Trois questions à débattre',
+      collusion:
+        'Si personne ne l’avait signalé : qu’est-ce qui, dans les offres, aurait pu trahir une entente ?',
+      reporting:
+        'Qu’est-ce qui a rendu le signalement facile ou difficile ? Et dans votre propre organisation ?',
       limit:
         'Qui gagne et qui perd quand l’offre la moins chère est exclue parce qu’elle est trop basse ?',
       late: 'Que perdrait-on à admettre une offre tardive, juste cette fois ?',

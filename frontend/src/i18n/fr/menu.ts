@@ -5,6 +5,7 @@ export default {
     registration: 'Inscrip­tion',
     approvals: 'Accords',
     complaints: 'Réclamations',
+    messages: 'Messages',
     debrief: 'Bilan',
     look_back: 'Revenir sur l’exercice',
     results: 'Résultats',
