@@ -51,6 +51,7 @@ from minikoneps.parties import api as parties
 from minikoneps.plans import api as plans
 from minikoneps.projector import api as projector
 from minikoneps.qualifications import api as qualifications
+from minikoneps.quizzes import api as quizzes
 from minikoneps.results import api as results
 from minikoneps.settings import Postgres
 from minikoneps.shared.flat import Address, Addresses, Directory, flat
@@ -99,6 +100,7 @@ STAGES: tuple[Addresses, ...] = (
     opendata.router,
     bundle.router,
     exercises.router,
+    quizzes.router,
     debriefs.router,
     projector.router,
     results.router,

@@ -38,12 +38,21 @@ def test_bots_play_on_from_an_act_and_both_attempts_are_kept_and_verify(
     live.until(lambda: live.seen()["status"] == "ended", "the second attempt did not come to its end")
     left = room.get("trainer", "/snapshots").json()["snapshots"]
     books = [room.get("trainer", f"/runs/{number}/bundle").content for number in (1, 2)]
+    told = {number: room.get("auditor", f"/debrief?attempt={number}").json() for number in (1, 2)}
     for number, book in enumerate(books):
         (tmp_path / f"{number}.zip").write_bytes(book)
 
     assert (shown["attempt"], shown["rewound"]) == (2, {"attempt": 1, "scene": act})
     checks = [row for row in live.board()["checks"] if row["scene"].startswith("act-")]
     assert {row["verdict"] for row in checks} == {"green"}
+    assert [told[number]["attempt"] for number in (1, 2)] == [1, 2]
+    assert all(one["ready"] for one in told.values())
+    assert [(row["attempt"], row["shared"], row["live"]) for row in told[1]["attempts"]] == [
+        (1, 0, False),
+        (2, moment["size"], True),
+    ]
+    own = [[(one["index"], one["real"]) for one in told[number]["moments"]] for number in (1, 2)]
+    assert [row for row in own[0] if row in own[1]] == [row for row in own[0] if row[0] < moment["size"]]
     assert [(run["attempt"], run["live"]) for run in room.get("trainer", "/runs").json()] == [
         (2, True),
         (1, False),

@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 
 from tests.results.conftest import PEOPLE, SECRET, TOTAL, Ended
 
-TABLES = ("summary", "acts", "seats", "tasks", "checks", "bids", "timeline", "attempts", "exit")
+QUIZ = ("quiz", "learners")
+TABLES = ("summary", "acts", "seats", "tasks", "checks", "bids", "timeline", "attempts", "exit", *QUIZ)
 
 
 def rows_of(answer: httpx.Response) -> list[dict[str, str]]:

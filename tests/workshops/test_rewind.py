@@ -108,6 +108,7 @@ def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to
     old_seal = room.post("tenderer-2", f"/tenders/{tender['id']}/bids", sealed, key=new_id("key"))
     gone = room.get("tenderer-2", f"/bids/{goes['bid']['id']}")
     kept = room.get("tenderer-1", f"/bids/{stays['bid']['id']}/receipt").json()
+    early = room.get("trainer", "/debrief?attempt=1")
     room.bid("tenderer-2", again, "850000")
     record = open_all(room, again)
     first, second = bundle(room, 1, tmp_path), bundle(room, 2, tmp_path)
@@ -119,6 +120,7 @@ def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to
     assert again["openingKey"]["id"] != tender["openingKey"]["id"]
     assert (old_seal.status_code, code(old_seal)) == (409, "bids.attempt_superseded")
     assert code(gone) == "bids.not_found"
+    assert code(early) == "debriefs.attempt_shut"  # it would tell what is shut in this one
     assert kept == stays["receipt"]
     assert [row["total"]["amount"] for row in record["bids"]] == ["36000000", "34000000"]
 

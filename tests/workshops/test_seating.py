@@ -128,6 +128,26 @@ def test_a_card_seats_its_bearer_and_goes_on_where_it_is_scanned_again(room: Roo
     assert code(first.get(room.path("/tenders"))) == "access.no_token"
 
 
+def test_a_card_made_anew_ends_the_one_before_and_its_holder_stays(room: Room, come: Any) -> None:
+    old = next(row for row in room.get("trainer", "/cards").json() if row["seat"] == "tenderer-1")
+    holder = come(link=old["url"].rsplit("/", 1)[1], name="Mina")
+    foreign = room.post("tenderer-2", "/cards/tenderer-1/renewal")
+    new = room.done("trainer", "/cards/tenderer-1/renewal")
+    listed = next(row for row in room.get("trainer", "/cards").json() if row["seat"] == "tenderer-1")
+    with room.served.client() as finder:
+        by_link = finder.post("/api/join", json={"link": old["url"].rsplit("/", 1)[1], "move": True})
+        by_code = finder.post("/api/join", json={"pin": room.shown["pin"], "code": old["code"]})
+    stays = holder.get("/api/session").json()["seats"]
+    again = come(link=new["url"].rsplit("/", 1)[1], move=True)
+
+    assert code(foreign) == "access.trainer_only"
+    assert (new["url"], new["code"]) == (listed["url"], listed["code"])
+    assert (code(by_link), code(by_code)) == ("workshops.wrong_link", "workshops.wrong_code")
+    assert [row["seat"] for row in stays] == ["tenderer-1"]
+    assert again.get("/api/session").json()["seats"][0]["seat"] == "tenderer-1"
+    assert code(room.post("trainer", "/cards/nobody/renewal")) == "workshops.seat_unknown"
+
+
 def test_at_a_table_all_see_and_any_may_act_and_the_ledger_names_who_did(room: Room, come: Any) -> None:
     set_room(room, tableSize=2)
     anna, boris, carla = come(name="Anna"), come(name="Boris"), come(name="Carla")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from minikoneps.debriefs.attempts import show_attempts, view_of
 from minikoneps.packs.loader import pack_paths
+from minikoneps.quizzes.library import ENDING, quiz_text
 from minikoneps.results.printing import print_paper
 from minikoneps.results.report import Reporting, make_report, reporting
 from minikoneps.results.sheets import write_csv, write_workbook
@@ -49,6 +50,8 @@ def _parts(one: Reporting, open_data: Callable[[], bytes], made_at: datetime) ->
     if one.room.scenario is not None and may_give_scenario(one):
         text = scenario_text(one.rooms.control, one.room.scenario)
         yield f"scenario/{one.room.scenario.replace('/', '-')}.feature", text.encode()
+        if (quiz := quiz_text(one.room.scenario)) is not None:
+            yield f"scenario/{one.room.scenario.replace('/', '-')}{ENDING}", quiz.encode()
     if (path := pack_paths().get(one.room.pack)) is not None:
         yield f"pack/{path.name}", path.read_bytes()
 

@@ -17,6 +17,7 @@ from minikoneps.exercises.facts import Fact
 from minikoneps.ledger.acting import Viewing
 from minikoneps.packs.loader import load_pack
 from minikoneps.results.bids import bids_table
+from minikoneps.results.quizzes import quiz_tables
 from minikoneps.results.tables import Cell, Report, Table, TableName
 from minikoneps.results.words import Words
 from minikoneps.shared.clock import real_now
@@ -74,6 +75,7 @@ def make_report(one: Reporting) -> Report:
         _timeline(one, titles),
         _attempts(one),
         _exit(one),
+        *quiz_tables(one.rooms, one.view, one.words, named=one.named),
     )
     aims, _ = prose_of(one.rooms.control, one.room.scenario)
     return Report(one.room.title, _notes(one), aims, {table.name: table for table in tables})

@@ -6,7 +6,9 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal, get_args
 
-TableName = Literal["summary", "acts", "seats", "tasks", "checks", "bids", "timeline", "attempts", "exit"]
+TableName = Literal[
+    "summary", "acts", "seats", "tasks", "checks", "bids", "timeline", "attempts", "exit", "quiz", "learners"
+]
 TABLES: tuple[TableName, ...] = get_args(TableName)
 Cell = str | int | Decimal | datetime | None
 

@@ -12,14 +12,35 @@ from minikoneps.results.certificate import Signed
 from minikoneps.results.tables import Cell, Report, Table, TableName
 from minikoneps.results.words import Words
 
-PRINTED: tuple[TableName, ...] = ("summary", "acts", "seats", "bids", "checks", "tasks", "attempts", "exit")
+PRINTED: tuple[TableName, ...] = (
+    "summary",
+    "acts",
+    "seats",
+    "bids",
+    "checks",
+    "tasks",
+    "attempts",
+    "exit",
+    "quiz",
+)
 FIGURES = frozenset(
     (
         *("done", "tasks", "hints", "refused", "late", "checked", "judged", "total", "rank"),
-        *("price", "plan", "floor", "percent", "planned", "took", "mean"),
+        *("price", "plan", "floor", "percent", "planned", "took", "mean", "before", "after", "both"),
     )
 )
-WIDE = {"task": 3.2, "check": 3.2, "sentence": 6.0, "seen": 0.0, "act": 1.8, "tender": 1.8, "value": 2.5}
+WIDE = {
+    "task": 3.2,
+    "check": 3.2,
+    "sentence": 6.0,
+    "question": 4.0,
+    "source": 0.0,
+    "right": 3.0,
+    "seen": 0.0,
+    "act": 1.8,
+    "tender": 1.8,
+    "value": 2.5,
+}
 AMOUNTS = frozenset({"price", "plan", "floor"})
 
 
@@ -80,7 +101,11 @@ def report_told(report: Report, words: Words) -> dict[str, object]:
         "aims": list(report.aims),
         "none": words("report", "none"),
         "page": words("report", "page", page="{page}", pages="{pages}"),
-        "tables": [_printed(report.tables[name], words) for name in PRINTED],
+        "tables": [
+            _printed(report.tables[name], words)
+            for name in PRINTED
+            if name != "quiz" or report.tables[name].rows
+        ],
     }
 
 

@@ -39,6 +39,7 @@ def _leave(session: Session, workshop: str, person: Participant) -> None:
     for ticket in store.list_tickets_of(session, person.id):
         if ticket.room == workshop:
             _free(session, ticket)
+    store.delete_quiz_answers(session, person.id, workshop)
     membership = session.get(Membership, (workshop, person.id))
     if membership is not None:
         session.delete(membership)
@@ -51,6 +52,7 @@ def forget_person(session: Session, person: Participant) -> None:
         _leave(session, room.slug, person)
     store.delete_tokens(session, person.id)
     store.delete_exits(session, person.id)
+    store.delete_quiz_answers(session, person.id)
     session.delete(person)
     session.flush()
 

@@ -56,6 +56,7 @@ class RoomSettings(Shape):
     is_open: StrictBool | None = None
     table_size: Annotated[StrictInt, Field(ge=1, le=9)] | None = None
     keep_days: Annotated[StrictInt, Field(ge=1, le=3650)] | None = None
+    quiz: StrictBool | None = None
     title: Line | None = None
 
 

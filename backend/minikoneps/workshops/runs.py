@@ -74,7 +74,7 @@ def copy_room(rooms: Rooms, workshop: str, title: str | None, trainer: Caller) -
     must_be_playable(rooms.control, beginning)
     room = _new_room(rooms, slug_of(beginning.title), beginning)
     room.table_size, room.keep_days, room.playlist = old.table_size, old.keep_days, old.playlist
-    room.playlist_place = old.playlist_place
+    room.playlist_place, room.quiz = old.playlist_place, old.quiz
     return _open_room(rooms, room, beginning, trainer)
 
 

@@ -18,6 +18,7 @@ from minikoneps.workshops.tables import (
     OpeningKey,
     Participant,
     Process,
+    QuizAnswer,
     Room,
     Run,
     SigningKey,
@@ -233,6 +234,14 @@ def add_exit(session: Session, log: str, participant: str, answers: Sequence[int
 def delete_exits(session: Session, participant: str) -> None:
     """Forget that somebody handed in exit tickets; the sums stay, for they name nobody."""
     session.execute(delete(ExitGiven).where(col(ExitGiven.participant) == participant))
+
+
+def delete_quiz_answers(session: Session, participant: str, room: str | None = None) -> None:
+    """Forget what somebody answered, in the runs of one room or everywhere."""
+    rows = delete(QuizAnswer).where(col(QuizAnswer.participant) == participant)
+    if room is not None:
+        rows = rows.where(col(QuizAnswer.log).startswith(f"{room}/", autoescape=True))
+    session.execute(rows)
 
 
 def find_certificate_terms(session: Session, log: str) -> CertificateTerms | None:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Column, LargeBinary, MetaData, Text, true
+from sqlalchemy import Column, LargeBinary, MetaData, Text, false, true
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -41,6 +41,7 @@ class Room(ControlModel, table=True):
     is_open: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
     table_size: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
     keep_days: int = Field(default=KEEP_DAYS, sa_column_kwargs={"server_default": str(KEEP_DAYS)})
+    quiz: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     pin: str = Field(unique=True)
     join_link: str = Field(unique=True)
     projector_link: str = Field(unique=True)
@@ -151,6 +152,17 @@ class ExitGiven(ControlModel, table=True):
     __tablename__ = "exit_given"
     log: str = Field(primary_key=True)
     participant: str = Field(foreign_key="participant.id", primary_key=True, index=True)
+
+
+class QuizAnswer(ControlModel, table=True):
+    """What somebody answered to a question, before the first act or after the last; it goes with them."""
+
+    __tablename__ = "quiz_answer"
+    log: str = Field(primary_key=True)
+    participant: str = Field(foreign_key="participant.id", primary_key=True, index=True)
+    phase: str = Field(primary_key=True)
+    question: str = Field(primary_key=True)
+    choice: str
 
 
 class CertificateTerms(ControlModel, table=True):

@@ -1,6 +1,7 @@
 import { Alert, Stack } from '@mui/material';
 import { useWords } from '../i18n';
 import { useRoom } from '../live/room';
+import { GainBlock } from '../quizzes/GainBlock';
 import { Aims, Talk } from './Aims';
 import { BidsBlock } from './bids/BidsBlock';
 import { ChecksBlock } from './ChecksBlock';
@@ -40,6 +41,7 @@ export function Told({ debrief, live }: Props) {
         tenders={debrief.tenders}
         attempt={live ? undefined : debrief.attempt}
       />
+      {live && <GainBlock />}
       <SeatsBlock seats={debrief.seats} />
       <ChecksBlock debrief={debrief} />
       <CollusionBlock told={debrief.collusion} />

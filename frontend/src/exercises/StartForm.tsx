@@ -13,6 +13,7 @@ import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useZone } from '../live/room';
+import { QuizSwitch } from '../quizzes/QuizSwitch';
 
 const PACES = ['led', 'alone'] as const;
 
@@ -48,6 +49,7 @@ export function StartForm({ again }: { again: boolean }) {
           ))}
         </RadioGroup>
       </FormControl>
+      {!again && <QuizSwitch />}
       <RefusalNote refusal={start.refusal} zone={zone} onClose={start.clear} />
       <ActButton
         act={start}

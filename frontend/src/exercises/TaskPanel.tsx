@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
+import { QuizCard } from '../quizzes/QuizCard';
 import { ActProgress } from './ActProgress';
 import { MessageList } from './messages/MessageList';
 import { TaskCard } from './TaskCard';
@@ -32,6 +33,7 @@ export function TaskPanel({ onGo, alone = false }: Props) {
         {words('exercise.panel')}
       </Typography>
       <ActProgress exercise={exercise} />
+      <QuizCard onGo={onGo} begun={exercise.status === 'on'} />
       {exercise.status !== 'on' && (
         <Typography color="text.secondary" sx={{ mt: 1.5 }} role="status">
           {words(exercise.status === 'ended' ? 'exercise.ended' : 'exercise.not_begun')}

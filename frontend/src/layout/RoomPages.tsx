@@ -18,6 +18,7 @@ import { stage as plans } from '../plans';
 import { authProviderFor } from '../providers/authProvider';
 import { dataProviderFor } from '../providers/dataProvider';
 import { queryClient } from '../providers/queryClient';
+import { stage as quizzes } from '../quizzes';
 import { stage as results } from '../results';
 import { stage as tenders } from '../tenders';
 import { usePageTheme } from '../theme/ThemeRoot';
@@ -40,6 +41,7 @@ const stages = [
   parties,
   workshops,
   debriefs,
+  quizzes,
   results,
 ];
 const store = memoryStore();

@@ -8,9 +8,12 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
+import { useRead } from '../api/useRead';
 import { Block } from '../debriefs/Block';
+import type { Debrief } from '../debriefs/shapes';
 import { useWords } from '../i18n';
 import { RefusalNote } from '../layout/RefusalNote';
+import { AttemptChoice } from './AttemptChoice';
 import { FileDownload } from './FileDownload';
 import type { Results } from './shapes';
 import { useDownload } from './useDownload';
@@ -24,6 +27,8 @@ const TABLES = [
   'timeline',
   'attempts',
   'exit',
+  'quiz',
+  'learners',
   'summary',
 ] as const;
 
@@ -33,8 +38,14 @@ export function ReportBlock({ results, played }: { results: Results; played: boo
   const { download, busy, refusal, clear } = useDownload();
   const [named, setNamed] = useState(false);
   const [table, setTable] = useState<(typeof TABLES)[number]>('tasks');
+  const [attempt, setAttempt] = useState<number | null>(null);
+  const debrief = useRead<Debrief>('exercise', 'debrief', { enabled: played && results.ready });
   const get = (form: string, more: Record<string, string> = {}) =>
-    void download(`results/report.${form}`, { names: String(named), ...more });
+    void download(`results/report.${form}`, {
+      names: String(named),
+      ...(attempt === null ? {} : { attempt: String(attempt) }),
+      ...more,
+    });
   const working = busy !== null;
   return (
     <Block title={words('results.report.title')} lead={words('results.report.lead')}>
@@ -43,6 +54,7 @@ export function ReportBlock({ results, played }: { results: Results; played: boo
           {words('results.report.going')}
         </Alert>
       )}
+      <AttemptChoice debrief={debrief.data} attempt={attempt} onChoose={setAttempt} />
       <FormControlLabel
         control={<Switch checked={named} onChange={(_, on) => setNamed(on)} />}
         label={words(named ? 'results.report.names' : 'results.report.names_off')}
@@ -74,6 +86,7 @@ export function ReportBlock({ results, played }: { results: Results; played: boo
           label={words('results.report.table')}
           value={table}
           onChange={({ target }) => setTable(target.value as typeof table)}
+          fullWidth={false}
           sx={{ minWidth: 200 }}
         >
           {TABLES.map((one) => (

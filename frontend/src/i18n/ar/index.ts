@@ -44,6 +44,7 @@ import procedures from './procedures';
 import qualifications from './qualifications';
 import ra from './ra';
 import raRest from './raRest';
+import quiz from './quiz';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsAuthoring from './refusalsAuthoring';
@@ -68,6 +69,7 @@ import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
 import refusalsProjector from './refusalsProjector';
 import refusalsQualifications from './refusalsQualifications';
+import refusalsQuizzes from './refusalsQuizzes';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRemedies from './refusalsRemedies';
 import refusalsReserve from './refusalsReserve';
@@ -98,6 +100,7 @@ const words = {
   ...seating,
   ...exercise,
   ...attempts,
+  ...quiz,
   ...authoring,
   ...snapshots,
   ...judging,
@@ -118,6 +121,7 @@ const words = {
     ...refusalsExplanations.refusals,
     ...refusalsProjector.refusals,
     ...refusalsQualifications.refusals,
+    ...refusalsQuizzes.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsProcedures.refusals,

@@ -31,6 +31,8 @@ export default {
         timeline: 'Time line',
         attempts: 'Attempts',
         exit: 'Exit ticket',
+        quiz: 'Quiz',
+        learners: 'Quiz by person (with names)',
       },
     },
     whole: {

@@ -2,6 +2,7 @@ import exercise from './exercise';
 import first from './first';
 import menu from './menu';
 import outages from './outages';
+import quiz from './quiz';
 import refusalsExercises from './refusalsExercises';
 import refusalsOutages from './refusalsOutages';
 import room from './room';
@@ -14,6 +15,7 @@ export default {
   ...exercise,
   ...menu,
   ...outages,
+  ...quiz,
   ...snapshots,
   refusals: {
     ...first.refusals,

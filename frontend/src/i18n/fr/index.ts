@@ -43,6 +43,7 @@ import planForm from './planForm';
 import plans from './plans';
 import procedures from './procedures';
 import qualifications from './qualifications';
+import quiz from './quiz';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsAuthoring from './refusalsAuthoring';
@@ -67,6 +68,7 @@ import refusalsPlans from './refusalsPlans';
 import refusalsProcedures from './refusalsProcedures';
 import refusalsProjector from './refusalsProjector';
 import refusalsQualifications from './refusalsQualifications';
+import refusalsQuizzes from './refusalsQuizzes';
 import refusalsRegistration from './refusalsRegistration';
 import refusalsRemedies from './refusalsRemedies';
 import refusalsReserve from './refusalsReserve';
@@ -97,6 +99,7 @@ const words = {
   ...seating,
   ...exercise,
   ...attempts,
+  ...quiz,
   ...authoring,
   ...snapshots,
   ...judging,
@@ -117,6 +120,7 @@ const words = {
     ...refusalsExplanations.refusals,
     ...refusalsProjector.refusals,
     ...refusalsQualifications.refusals,
+    ...refusalsQuizzes.refusals,
     ...refusalsRegistration.refusals,
     ...refusalsPlans.refusals,
     ...refusalsProcedures.refusals,

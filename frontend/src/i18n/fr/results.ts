@@ -31,6 +31,8 @@ export default {
         timeline: 'Chronologie',
         attempts: 'Essais',
         exit: 'Billet de sortie',
+        quiz: 'Questionnaire',
+        learners: 'Questionnaire par personne (avec les noms)',
       },
     },
     whole: {

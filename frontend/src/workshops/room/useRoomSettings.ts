@@ -8,6 +8,7 @@ export interface Settings {
   isOpen?: boolean;
   tableSize?: number;
   keepDays?: number;
+  quiz?: boolean;
 }
 
 /** Sets the room at once; what is not said stays. */
