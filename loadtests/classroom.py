@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Protocol
 
 import psutil
 from rich.console import Console
@@ -42,14 +44,14 @@ def hold(clients: int, minutes: float) -> int:
         folder = Path(place)
         with Server(folder / "server" / "data") as server, sending(server.base_url) as send:
             plan = prepare(send, server, clients, seconds, folder)
-            memory, burnt = generate(plan, server, folder, console)
+            memory, burnt = generate(plan, "workshop.py", len(plan.seats) + 1, server, folder, console)
         heard = Path(plan.heard)
         if not heard.exists():
             console.print((folder / "locust.log").read_text(encoding="utf-8", errors="replace")[-3000:])
             return 1
         told = json.loads(heard.read_text(encoding="utf-8"))
     measured = Measured(clients=clients, memory=memory, **told)
-    show(measured, seconds, burnt, console)
+    show(measured, seconds, burnt, console, "A workshop under load", {})
     return 1 if measured.faults else 0
 
 
@@ -100,12 +102,32 @@ def prepare(send: Send, server: Server, clients: int, seconds: int, folder: Path
     )
 
 
-def generate(plan: ClassPlan, server: Server, folder: Path, console: Console) -> tuple[list[int], float]:
-    """Let the class in and at work, and weigh the server each second; also the seconds of a core it took."""
+class Generated(Protocol):
+    """A plan that Locust can be started with."""
+
+    @property
+    def seconds(self) -> int:
+        """How long it goes on once everybody is there."""
+        ...
+
+    @property
+    def begun(self) -> str:
+        """The file that is written when everybody is there."""
+        ...
+
+    def write(self, path: Path) -> None:
+        """Write the plan to a file."""
+        ...
+
+
+def generate(
+    plan: Generated, locustfile: str, users: int, server: Server, folder: Path, console: Console
+) -> tuple[list[int], float]:
+    """Let everybody in and at work, and weigh the server each second; also the seconds of a core it took."""
     file = folder / "plan.json"
     plan.write(file)
-    command = [sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / "workshop.py"), "--headless"]
-    command += ["--users", str(len(plan.seats) + 1), "--spawn-rate", str(COMING), "--host", server.base_url]
+    command = [sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / locustfile), "--headless"]
+    command += ["--users", str(users), "--spawn-rate", str(COMING), "--host", server.base_url]
     command += ["--loglevel", "ERROR", "--only-summary", "--exit-code-on-error", "0"]
     surroundings = os.environ | {VARIABLE: str(file), "PYTHONPATH": str(ROOT)}
     bar = Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console)
@@ -125,20 +147,22 @@ def generate(plan: ClassPlan, server: Server, folder: Path, console: Console) ->
                 if Path(plan.begun).exists() and len(memory) < plan.seconds:
                     before = before or sum(process.cpu_times()[:2])
                     memory.append(process.memory_info().rss)
-                    bar.update(task, description=f"{len(plan.seats)} at work", completed=len(memory))
+                    bar.update(task, description=f"{users} at work", completed=len(memory))
             burnt = sum(process.cpu_times()[:2]) - before
         finally:
             locust.kill()
     return memory, burnt
 
 
-def show(measured: Measured, seconds: int, burnt: float, console: Console) -> None:
+def show(
+    measured: Measured, seconds: int, burnt: float, console: Console, title: str, words: Mapping[str, str]
+) -> None:
     """Print what was measured, and the verdict."""
-    table = Table(title="A workshop under load", show_header=False)
+    table = Table(title=title, show_header=False)
     rows = {
-        "seated clients, each with its event stream": f"{measured.clients}",
+        words.get("clients", "seated clients, each with its event stream"): f"{measured.clients}",
         "minutes": f"{seconds / 60:g}",
-        "acts": f"{measured.acts:,}",
+        words.get("acts", "acts"): f"{measured.acts:,}",
         "updates that arrived": f"{len(measured.arrived):,}",
         "an update arrives, p50 and p95": _seconds(measured.arrived),
         "its screen is read anew, p50 and p95": _seconds(measured.shown),
@@ -157,7 +181,7 @@ def show(measured: Measured, seconds: int, burnt: float, console: Console) -> No
     for fault in measured.faults:
         console.print(f"[bold red]{fault}[/]")
     if not measured.faults:
-        console.print("[green]The room keeps up with its class.[/]")
+        console.print("[green]The room keeps up.[/]")
 
 
 def _seconds(values: object) -> str:

@@ -2,15 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
-from typing import Any
+from dataclasses import dataclass, fields
 
-from minikoneps.ledger.receipt import Receipt
-from minikoneps.shared.canonical import Unreadable
-
-MARGIN = timedelta(seconds=0.5)  # what left earlier than this before the deadline must be in time
-ACCEPTED, LATE = 201, "bids.late"
+MARGIN = 0.5  # seconds: what left earlier than this before the deadline must be in time
+ACCEPTED = 201
+AGAIN_LATER = (429, 503)  # the server asks in words to come again; whoever did counts by the last answer
+LATE, NOT_RECORDED = "bids.late", "bids.not_recorded"
 
 
 @dataclass(frozen=True)
@@ -18,18 +15,20 @@ class Attempt:
     """One sending of a sealed bid, by the generator's clock: when its first byte left, and its last.
 
     Both are None when no byte left, because nobody listened.
+    Units: instants are seconds since 1970; `due` is when its last byte was to leave, None for a repetition.
     """
 
     seat: str
+    tender: str
     key: str
-    first_byte: datetime | None
-    last_byte: datetime | None
+    first_byte: float | None
+    last_byte: float | None
     status: int
     code: str | None
     bid: str | None
-    receipt: Mapping[str, Any] | None
-    body: Mapping[str, Any] = field(default_factory=dict)
-    answered: datetime | None = None
+    receipt_holds: bool = True
+    answered: float | None = None
+    due: float | None = None
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,7 @@ class Stored:
     """One received bid as it stands in the ledger."""
 
     bid: str
+    tender: str
     seat: str
     replaces: str | None
 
@@ -48,24 +48,36 @@ class Proof:
     sent: int
     accepted: int
     refused_late: int
+    asked_to_wait: int
     acknowledged: int
     receipts_false: int
     acknowledged_not_stored: int
+    stored_not_acknowledged: int
     doubled: int
     late_accepted: int
     in_time_refused: int
+    not_recorded: int
     unanswered: int
     answered_otherwise: int
+    repeated_otherwise: int
+
+    @property
+    def faults(self) -> dict[str, int]:
+        """What should be nought and is not, by its name."""
+        counted = {part.name: int(getattr(self, part.name)) for part in fields(self)[5:]}
+        return {name: count for name, count in counted.items() if count}
 
     @property
     def holds(self) -> bool:
         """Whether nothing was lost, doubled, let in late or turned away in time, and something was sent."""
-        faults = [getattr(self, part.name) for part in fields(self)[4:]]
-        return self.acknowledged > 0 and not any(faults)
+        return self.acknowledged > 0 and not self.faults
+
+
+Repeated = Mapping[str, str | None]  # by key: the bid that its repetition was answered with, or None
 
 
 def prove(
-    attempts: Sequence[Attempt], stored: Sequence[Stored], deadline: datetime, fingerprint: str
+    attempts: Sequence[Attempt], stored: Sequence[Stored], deadlines: Mapping[str, float], repeated: Repeated
 ) -> Proof:
     """Count what was kept and what was broken.
 
@@ -73,38 +85,31 @@ def prove(
     before it must never be refused. Between the two either answer is right.
     """
     accepted = [attempt for attempt in attempts if attempt.status == ACCEPTED]
-    acknowledged = {attempt.bid for attempt in accepted}
-    in_time = [
-        attempt for attempt in attempts if attempt.last_byte and attempt.last_byte <= deadline - MARGIN
-    ]
+    acknowledged = {attempt.bid for attempt in accepted} | {bid for bid in repeated.values() if bid}
+    answered = {attempt.key for attempt in attempts if attempt.status}
     known = {row.bid for row in stored}
     return Proof(
         sent=len(attempts),
         accepted=len(accepted),
         refused_late=sum(attempt.code == LATE for attempt in attempts),
+        asked_to_wait=sum(attempt.status in AGAIN_LATER for attempt in attempts),
         acknowledged=len(acknowledged),
-        receipts_false=sum(not receipt_holds(attempt, fingerprint) for attempt in accepted),
+        receipts_false=sum(not attempt.receipt_holds for attempt in accepted),
         acknowledged_not_stored=len(acknowledged - known),
+        stored_not_acknowledged=len(known - acknowledged),
         doubled=doubled(stored) + answered_twice(accepted),
-        late_accepted=late_accepted(attempts, deadline),
-        in_time_refused=sum(attempt.status != ACCEPTED and attempt.status > 0 for attempt in in_time),
-        unanswered=len({attempt.key for attempt in attempts} - {a.key for a in attempts if a.status}),
+        late_accepted=late_accepted(attempts, deadlines),
+        in_time_refused=in_time_refused(attempts, deadlines),
+        not_recorded=sum(attempt.code == NOT_RECORDED for attempt in attempts),
+        unanswered=len({attempt.key for attempt in attempts} - answered),
         answered_otherwise=sum(strange(attempt) for attempt in attempts),
+        repeated_otherwise=repeated_otherwise(attempts, repeated),
     )
 
 
-def receipt_holds(attempt: Attempt, fingerprint: str) -> bool:
-    """Whether an accepted bid came with a receipt for itself, signed with the server's key."""
-    try:
-        receipt = Receipt.from_json(attempt.receipt)
-    except Unreadable:
-        return False
-    return not receipt.faults(fingerprint) and receipt.entry.data.get("bid") == attempt.bid
-
-
 def doubled(stored: Sequence[Stored]) -> int:
-    """How many bids stand beside another of the same seat without replacing it."""
-    standing = Counter(row.seat for row in stored if row.replaces is None)
+    """How many bids stand beside another of the same seat on the same tender without replacing it."""
+    standing = Counter((row.tender, row.seat) for row in stored if row.replaces is None)
     return sum(count - 1 for count in standing.values())
 
 
@@ -116,28 +121,43 @@ def answered_twice(accepted: Sequence[Attempt]) -> int:
     return sum(len(found) - 1 for found in bids.values())
 
 
-def late_accepted(attempts: Sequence[Attempt], deadline: datetime) -> int:
+def late_accepted(attempts: Sequence[Attempt], deadlines: Mapping[str, float]) -> int:
     """How many keys were accepted although none of their bytes left in time.
 
     A key sent in time and again after the deadline, because the first answer was lost, is in time.
     """
     accepted = {attempt.key for attempt in attempts if attempt.status == ACCEPTED}
-    in_time = {attempt.key for attempt in attempts if attempt.first_byte and attempt.first_byte <= deadline}
+    in_time = {
+        attempt.key
+        for attempt in attempts
+        if attempt.first_byte and attempt.first_byte <= deadlines[attempt.tender]
+    }
     return len(accepted - in_time)
 
 
+def in_time_refused(attempts: Sequence[Attempt], deadlines: Mapping[str, float]) -> int:
+    """How many keys were answered, and never accepted, although all their bytes left well in time."""
+    accepted = {attempt.key for attempt in attempts if attempt.status == ACCEPTED}
+    in_time = {
+        attempt.key
+        for attempt in attempts
+        if attempt.status and attempt.last_byte and attempt.last_byte <= deadlines[attempt.tender] - MARGIN
+    }
+    return len(in_time - accepted)
+
+
 def strange(attempt: Attempt) -> bool:
-    """Whether an answer is neither an acceptance nor the refusal of a late bid nor missing."""
-    return attempt.status not in (0, ACCEPTED) and attempt.code != LATE
+    """Whether an answer is neither an acceptance nor a refusal that a rush may bring, nor missing."""
+    return attempt.status not in (0, ACCEPTED, *AGAIN_LATER) and attempt.code not in (LATE, NOT_RECORDED)
 
 
-def schedule(count: int, seconds: float, late_share: float = 0.05) -> list[float]:
-    """When to send, in seconds from the deadline: ever denser towards it, and a few after it.
+def repeated_otherwise(attempts: Sequence[Attempt], repeated: Repeated) -> int:
+    """How many keys were answered otherwise when they were sent once more after all was over.
 
-    Density grows with the square of the time passed; the late ones spread over the two seconds behind.
+    A key without any answer may have either: it asks now what became of its bid.
     """
-    late = round(count * late_share) if count > 1 else 0
-    early = count - late
-    before = [-seconds * (1 - ((number + 0.5) / early) ** (1 / 3)) for number in range(early)]
-    after = [2.0 * (number + 0.05) / late for number in range(late)]
-    return before + after
+    first: dict[str, str | None] = {}
+    for attempt in attempts:
+        if attempt.status and attempt.status not in AGAIN_LATER:
+            first.setdefault(attempt.key, attempt.bid)
+    return sum(first.get(key, bid) != bid for key, bid in repeated.items())

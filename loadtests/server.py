@@ -14,14 +14,19 @@ from minikoneps.settings import DATABASE, OWNER, Postgres
 from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.serving import free_port
 
+ROOT = Path(__file__).resolve().parents[1]
+PROGRAM: tuple[str, ...] = ("minikoneps.cli",)
 TRIES, PAUSE = 600, 0.1
 
 
 class Server:
-    """One server process on a data folder, or one of several on a database."""
+    """One server process on a data folder, or one of several on a database.
 
-    def __init__(self, folder: Path, database: Postgres | None = None) -> None:
-        self.folder, self.database = folder, database
+    Units: `clock_error` is how many seconds the wall clock that it sees is ahead of the machine's.
+    """
+
+    def __init__(self, folder: Path, database: Postgres | None = None, clock_error: float = 0.0) -> None:
+        self.folder, self.database, self.clock_error = folder, database, clock_error
         folder.mkdir(parents=True)
         self.port = free_port("127.0.0.1", 0)
         self.base_url = f"http://127.0.0.1:{self.port}"
@@ -32,7 +37,9 @@ class Server:
         self.start()
         return self
 
-    def __exit__(self, *_raised: object) -> None:
+    def __exit__(self, _kind: object, raised: BaseException | None, _trace: object) -> None:
+        if raised is not None:
+            raised.add_note(f"The server's last words:\n{self.last_words()}")
         if self.process is not None:
             self.process.terminate()
             self.process.wait()
@@ -43,17 +50,23 @@ class Server:
 
         Errors: RuntimeError with the server's last words when it does not.
         """
-        command = [sys.executable, "-m", "minikoneps.cli", "serve"]
+        program = ("loadtests.wrong_clock", str(self.clock_error)) if self.clock_error else PROGRAM
+        command = [sys.executable, "-m", *program, "serve"]
         command += ["--data", str(self.folder), "--port", str(self.port)]
         named = {} if self.database is None else {DATABASE: self.database.serving, OWNER: self.database.owner}
         elsewhere = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
+        elsewhere |= {"PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))}
         self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=elsewhere | named)
         # One client for all the asking: each new one reads the system's certificates.
         with httpx.Client(base_url=self.base_url, trust_env=False) as asking:
             if self._answers(asking):
                 return
+        raise RuntimeError(f"the server did not start:\n{self.last_words()}")
+
+    def last_words(self) -> str:
+        """The end of the server's log."""
         said = (self.folder.parent / "server.log").read_text(encoding="utf-8", errors="replace")
-        raise RuntimeError(f"the server did not start:\n{said[-2000:]}")
+        return said[-2000:]
 
     def _answers(self, asking: httpx.Client) -> bool:
         assert self.process is not None

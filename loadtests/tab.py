@@ -55,6 +55,11 @@ VIEWS: dict[str, tuple[Read, ...]] = {
     "tenders": (("tenders", LIST),),
     "notice": NOTICE,
     "envelope": ENVELOPE,
+    "opening": (
+        ("tenders", "tenders/{tender}"),
+        ("bids", "tenders/{tender}/bids"),
+        ("evaluations", "tenders/{tender}/opening"),
+    ),
     "desk": (("exercise", MESSAGES), ("exercise", "exercise/board"), ("exercise", "snapshots")),
 }
 

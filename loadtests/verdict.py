@@ -22,6 +22,7 @@ class Measured:
     broken: Sequence[str]
     failed: Sequence[str]
     memory: Sequence[int]
+    within: float = WITHIN
 
     @property
     def growth(self) -> float:
@@ -37,7 +38,7 @@ class Measured:
             words
             for fails, words in (
                 (self.acts == 0, "nobody did anything"),
-                (late > WITHIN, f"one update in twenty came after {late:.2f} s or more"),
+                (late > self.within, f"one update in twenty came after {late:.2f} s or more"),
                 (bool(self.missed), f"updates that never came: {len(self.missed)}"),
                 (bool(self.broken), f"lines that broke: {len(self.broken)}"),
                 (bool(self.failed), f"requests that were not answered as they should: {len(self.failed)}"),

@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 
 import httpx
 
@@ -14,7 +13,7 @@ from loadtests.proof import ACCEPTED, Attempt
 from minikoneps.shared.clock import real_now
 
 EVERY, MOST = 5, 12  # how many of the tenderers are watched
-WITHIN = timedelta(seconds=1)
+WITHIN = 1.0  # seconds
 LAST_LOOK = 2.0  # seconds that a watcher may still need when the rush is over
 
 
@@ -22,9 +21,9 @@ LAST_LOOK = 2.0  # seconds that a watcher may still need when the rush is over
 class Watched:
     """When each bid showed at a server that had not received it."""
 
-    seen: dict[str, datetime] = field(default_factory=dict)
+    seen: dict[str, float] = field(default_factory=dict)
 
-    def delays(self, attempts: Sequence[Attempt], seats: frozenset[str]) -> list[timedelta | None]:
+    def delays(self, attempts: Sequence[Attempt], seats: frozenset[str]) -> list[float | None]:
         """How long after its answer each watched bid showed elsewhere; None for one that never did."""
         first = {
             one.bid: one.answered
@@ -69,5 +68,5 @@ def _follow(address: str, headers: dict[str, str], watched: Watched, open_line: 
                 continue
             entry = json.loads(line.removeprefix("data:")).get("entry") or {}
             if entry.get("kind") == "bid.received":
-                watched.seen[entry["data"]["bid"]] = real_now()
+                watched.seen[entry["data"]["bid"]] = real_now().timestamp()
                 return

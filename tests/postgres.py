@@ -10,7 +10,7 @@ import signal
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -30,7 +30,8 @@ KEPT_AT_ONCE = 12  # databases of earlier tests that are not dropped yet: each h
 UNPRIVILEGED = ("postgres", "nobody")
 ROLES = "CREATE ROLE minikoneps_owner LOGIN; CREATE ROLE minikoneps LOGIN"
 NO_SERVER = "PostgreSQL is not installed here: `python3 tests` installs it or says how"
-SETTINGS = ("listen_addresses=", "fsync=off", "max_connections=300")  # no test cuts the machine's power
+DURABLE = ("listen_addresses=", "max_connections=300")
+SETTINGS = (*DURABLE, "fsync=off")  # no test cuts the machine's power
 
 
 @dataclass
@@ -69,7 +70,7 @@ def name_of(database: Postgres) -> str:
     return database.serving.partition("@/")[2].partition("?")[0]
 
 
-def start(programs: Path) -> Cluster:
+def start(programs: Path, settings: Sequence[str] = SETTINGS) -> Cluster:
     """Make a cluster and start it; as root, another user runs it."""
     folder = Path(tempfile.mkdtemp(prefix="minikoneps-pg-"))
     who: dict[str, Any] = {}
@@ -83,7 +84,7 @@ def start(programs: Path) -> Cluster:
     make = [str(programs / "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"]
     subprocess.run([*make, "--no-sync"], check=True, capture_output=True, cwd=folder, **who)
     serve = [str(programs / "postgres"), "-D", data, "-k", str(folder)]
-    serve += [word for setting in SETTINGS for word in ("-c", setting)]
+    serve += [word for setting in settings for word in ("-c", setting)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(serve, stdout=log, stderr=log, cwd=folder, **who)
     cluster = Cluster(folder, process)

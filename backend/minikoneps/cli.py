@@ -18,7 +18,7 @@ from minikoneps.app import build_app, openapi
 from minikoneps.cli_codes import codes
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.cli_kit import kit
-from minikoneps.cli_operating import backup, load, migrate, restore
+from minikoneps.cli_operating import LOAD_SETTINGS, backup, load, migrate, restore
 from minikoneps.cli_packs import packs
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
@@ -50,7 +50,7 @@ cli.add_typer(codes, name="codes")
 cli.command()(backup)
 cli.command()(restore)
 cli.command()(migrate)
-cli.command()(load)
+cli.command(context_settings=LOAD_SETTINGS, add_help_option=False)(load)
 cli.command()(kit)
 Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
 Log = Annotated[

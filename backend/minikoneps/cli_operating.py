@@ -1,6 +1,5 @@
 """The commands of whoever keeps a server: back it up, bring its rooms forward, load-test it."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,11 +11,24 @@ from rich.progress import Progress, TaskID
 
 from minikoneps import settings
 from minikoneps.cli_console import Data, console, progress_bar
-from minikoneps.settings import DATABASE, OWNER, data_folder
+from minikoneps.settings import data_folder
 from minikoneps.shared.copies import SNAPSHOTS
 from minikoneps.workshops.backups import BackupRefused, back_up
 from minikoneps.workshops.backups import restore as put_back
 from minikoneps.workshops.care import bring_all_forward
+
+RUSH = "loadtests.run"
+LOAD_TESTS = {
+    "closing_rush": (RUSH, "everybody bids on one tender in the last seconds before it closes"),
+    "hot_tender": (RUSH, "very many tenderers on one tender"),
+    "record_morning": (RUSH, "many tenders close together, with a burst before it"),
+    "deadlines": (RUSH, "bids close around many deadlines, also by servers whose clocks are wrong"),
+    "soak": (RUSH, "a steady load for a long time"),
+    "opening_day": ("loadtests.day", "tenders are opened while open pages follow and readers look around"),
+    "workshop": ("loadtests.classroom", "a class at work: is everybody kept up to date?"),
+    "benchmark": ("loadtests.benchmark", "taking bids beside its peers, as ratios"),
+}
+LOAD_SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 
 def migrate(data: Data = None) -> None:
@@ -71,34 +83,19 @@ def _must_be_files() -> None:
 
 
 def load(
-    name: Annotated[str, typer.Argument(help="closing_rush or workshop")],
-    tenderers: Annotated[int, typer.Option(min=1, max=800, help="How many bid at once.")] = 60,
-    seconds: Annotated[
-        int, typer.Option(min=5, max=600, help="How long before the deadline it starts.")
-    ] = 20,
-    kills: Annotated[int, typer.Option(min=0, max=100, help="How often a server is killed in it.")] = 0,
-    servers: Annotated[int, typer.Option(min=1, max=8, help="How many servers share the bids.")] = 1,
-    database: Annotated[
-        str | None, typer.Option(help="The PostgreSQL database they share: its serving login.")
-    ] = None,
-    database_owner: Annotated[str | None, typer.Option(help="The owning login of that database.")] = None,
-    clients: Annotated[int, typer.Option(min=4, max=200, help="workshop: how many sit in the room.")] = 60,
-    minutes: Annotated[float, typer.Option(min=0.1, max=600, help="workshop: how long.")] = 6,
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="Which load test.")] = "--help",
 ) -> None:
-    """Load-test a server of its own: prove what a rush left in it, or how a full class is kept up to date."""
+    """Load-test a server and prove what it kept; each test has its own options: NAME --help tells them."""
     checkout = Path(__file__).resolve().parents[2]
     if not (checkout / "loadtests").is_dir():
         console.print("The load tests are not part of the installed package: run this in a checkout.")
         raise typer.Exit(2)
-    if (database is None) != (database_owner is None):
-        console.print("Name both logins: --database for the one that serves, --database-owner for the other.")
-        raise typer.Exit(2)
-    wanted = ["--tenderers", str(tenderers), "--seconds", str(seconds), "--kills", str(kills)]
-    wanted += ["--servers", str(servers)]
-    elsewhere = {key: value for key, value in os.environ.items() if key not in (DATABASE, OWNER)}
-    named = {DATABASE: database, OWNER: database_owner} if database and database_owner else {}
-    command = [sys.executable, "-m", "loadtests.run", name, *wanted]
-    if name == "workshop":
-        size = ["--clients", str(clients), "--minutes", str(minutes)]
-        command = [sys.executable, "-m", "loadtests.classroom", *size]
-    raise typer.Exit(subprocess.call(command, cwd=checkout, env=elsewhere | named))
+    if name not in LOAD_TESTS:
+        console.print("Usage: minikoneps load NAME [OPTIONS]. NAME --help tells what each takes.\n")
+        for known, (_, about) in LOAD_TESTS.items():
+            console.print(f"  {known:<15} {about}")
+        raise typer.Exit(0 if name == "--help" else 2)
+    command = [sys.executable, "-m", LOAD_TESTS[name][0]]
+    command += [name] if LOAD_TESTS[name][0] == RUSH else []
+    raise typer.Exit(subprocess.call([*command, *context.args], cwd=checkout))

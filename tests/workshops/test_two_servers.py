@@ -121,9 +121,11 @@ def test_bids_at_both_make_one_ledger_that_verifies(
 
 @pytest.mark.skipif(not LONG, reason="the whole rush on two servers runs with --long")
 def test_a_closing_rush_on_two_servers_proves_what_they_kept(
-    cluster: Cluster, capsys: pytest.CaptureFixture[str]
+    cluster: Cluster, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    code = run_load("closing_rush", tenderers=20, seconds=6, servers=2, database=cluster.new_database())
+    words = ["--tenderers", "20", "--seconds", "6", "--servers", "2", "--report", str(tmp_path)]
+
+    code = run_load("closing_rush", words, cluster.new_database())
 
     said = capsys.readouterr().out
     assert code == 0, said

@@ -126,7 +126,7 @@ class PackShown(Shape):
 
 ScenarioName = Annotated[str, Field(pattern=r"^[a-z0-9_/]{1,80}$")]
 PlaylistName = Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
-Seats = Annotated[list[SeatPlan], Field(min_length=1, max_length=900)]
+Seats = Annotated[list[SeatPlan], Field(min_length=1, max_length=1_200)]
 
 
 class WorkshopPlan(Shape):

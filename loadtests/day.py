@@ -1,0 +1,121 @@
+"""Holds a day of openings: a server of its own with closed tenders, everybody who watches, and a verdict.
+
+`python -m loadtests.day --tenders 30 --watchers 30 --readers 30`
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+
+from loadtests.classroom import generate, show
+from loadtests.day_plan import DayPlan
+from loadtests.moments import spread
+from loadtests.plan import Seat, read_sealed
+from loadtests.preparing import OFFICER, Room, granted, prepare_room, seal_all, together
+from loadtests.run import new_progress
+from loadtests.server import Server
+from loadtests.verdict import WITHIN, Measured
+from minikoneps.playbook.actors import Actor
+from minikoneps.playbook.sending import sending
+
+NAME = "opening_day"
+LAST = 5  # seconds after the last opening in which readers still look
+WORDS = {"clients": "open pages, each with its event stream", "acts": "tenders opened"}
+
+
+def hold(asked: argparse.Namespace) -> int:
+    """Hold a day of openings; 0 when the verdict is good."""
+    console = Console()
+    seconds = round(asked.tenders * asked.every) + LAST
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
+        folder = Path(place)
+        with Server(folder / "server" / "data") as server, sending(server.base_url) as send:
+            with new_progress(console) as progress:
+                began = [0.0] * asked.tenders
+                room = prepare_room(send, server.trainer_token(), NAME, began, asked.watchers, progress)
+                bid(room, asked, folder, progress)
+            officer = Seat(OFFICER, str(room.world.bot(OFFICER).token), "")
+            tenders = [tender["id"] for tender in room.tenders]
+            plan = DayPlan(
+                server.base_url,
+                room.workshop,
+                officer,
+                tenders,
+                room.seats,
+                asked.readers,
+                asked.every,
+                seconds,
+                str(folder / "heard.json"),
+                str(folder / "begun"),
+            )
+            users = asked.watchers + asked.readers + 1
+            memory, burnt = generate(plan, "opening_day.py", users, server, folder, console)
+            heard = Path(plan.heard)
+            if not heard.exists():
+                console.print((folder / "locust.log").read_text(encoding="utf-8", errors="replace")[-3000:])
+                return 1
+            unopened = asked.bids * asked.tenders - count_opened(room)
+        told = json.loads(heard.read_text(encoding="utf-8"))
+    measured = Measured(clients=asked.watchers, memory=memory, within=asked.p95, **told)
+    show(measured, seconds, burnt, console, "A day of openings", WORDS)
+    if unopened or measured.acts != asked.tenders:
+        console.print(f"[bold red]{unopened:,} bids are in no record of an opening.[/]")
+        return 1
+    return 1 if measured.faults else 0
+
+
+def bid(room: Room, asked: argparse.Namespace, folder: Path, progress: Progress) -> None:
+    """Bring the bids in, and let the tenders close."""
+    file, total = folder / "arrivals.tsv", asked.tenders * asked.bids
+    seal_all(room, spread([0.0] * total, asked.tenders, asked.watchers), NAME, file, progress)
+    paths = [f"/tenders/{tender['id']}/bids" for tender in room.tenders]
+
+    def send_one(place: int) -> None:
+        one = sealed[place]
+        seat = room.seats[one.arrival.seat]
+        actor = Actor(room.world.send, room.workshop, seat.token, seat.seat)
+        granted(actor.act(paths[one.arrival.tender], json.loads(one.body), key=one.key))
+
+    sealed = list(read_sealed(file))
+    for _ in progress.track(together(send_one, range(total)), total, description="Bids handed in"):
+        pass
+    event = {"tender": room.tenders[0]["id"], "event": "deadline", "plusSeconds": 1}
+    granted(room.world.trainer.move_clock({"toEvent": event, "rate": 0}))
+
+
+def count_opened(room: Room) -> int:
+    """How many bids stand in the records of the openings."""
+    officer = Actor(room.world.send, room.workshop, room.world.bot(OFFICER).token, OFFICER)
+    records = (officer.see(f"/tenders/{tender['id']}/opening") for tender in room.tenders)
+    return sum(
+        sum(row["outcome"] == "opened" for row in record.json()["bids"]) for record in records if record.good
+    )
+
+
+def read_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """The command line of a day."""
+    parser = argparse.ArgumentParser(
+        prog="minikoneps load opening_day",
+        description="Tenders are opened one after the other while open pages follow and readers look around.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
+    parser.add_argument("--tenders", type=int, default=30, help="how many are opened")
+    parser.add_argument("--bids", type=int, default=20, help="how many bids each has")
+    parser.add_argument("--watchers", type=int, default=30, help="open pages with an event stream")
+    parser.add_argument("--readers", type=int, default=30, help="people who read without a page")
+    parser.add_argument("--every", type=float, default=2.0, help="the seconds from one opening to the next")
+    parser.add_argument("--p95", type=float, default=WITHIN, help="the seconds in which 95 of 100 are told")
+    asked = parser.parse_args(words)
+    if asked.bids > asked.watchers:
+        parser.error("whoever bids has a page open: no more --bids than --watchers")
+    return asked
+
+
+if __name__ == "__main__":
+    raise SystemExit(hold(read_arguments(sys.argv[1:])))

@@ -1,0 +1,170 @@
+"""The rushes there are: what each takes from the command line, and what it sends when."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from loadtests.moments import LATE_FOR, Arrival, Stage, around, closing, morning, spread, steadily
+from loadtests.plan import Crowd
+
+MOST_CONNECTIONS = 1000
+
+
+@dataclass(frozen=True)
+class Shape:
+    """When tenders close after the first, what is sent when, over how many connections, and what is judged.
+
+    Units: `slowest` is how long one bid in a hundred may wait for its answer, in seconds; `grown` how many
+    times its early memory the server may have in the end.
+    """
+
+    closes: Sequence[float]
+    arrivals: Sequence[Arrival]
+    crowds: Sequence[Crowd]
+    slowest: float | None = None
+    grown: float | None = None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A rush: what it is, its own arguments with what is right for a laptop and what is the full figure."""
+
+    about: str
+    arguments: dict[str, tuple[float, str]]
+    shape: Callable[[argparse.Namespace], Shape]
+
+
+def one_tender(asked: argparse.Namespace) -> Shape:
+    """Everybody bids on the same tender, over a connection each."""
+    moments = closing(asked.tenderers, asked.seconds)
+    crowd = Crowd(-asked.seconds, min(asked.connections or asked.tenderers, MOST_CONNECTIONS))
+    return Shape([0.0], spread(moments, 1, asked.tenderers), [crowd])
+
+
+def record_morning(asked: argparse.Namespace) -> Shape:
+    """Many tenders close together."""
+    stages = morning(asked.rate, asked.burst, asked.seconds, asked.burst_seconds)
+    moments = list(steadily(stages, LATE_FOR / 2))
+    crowds = [Crowd(stage.begins - 1, connections(asked, stage.rate)) for stage in stages]
+    arrivals = spread(moments, asked.tenders, asked.tenderers)
+    return Shape([0.0] * asked.tenders, arrivals, crowds, slowest=asked.p99)
+
+
+def deadlines(asked: argparse.Namespace) -> Shape:
+    """One deadline after the other, each with bids just before and just after it."""
+    closes = [number * asked.apart for number in range(asked.deadlines)]
+    arrivals = around(closes, asked.bids, asked.within, asked.tenderers)
+    rate = asked.bids / max(asked.apart, 0.01)
+    return Shape(closes, arrivals, [Crowd(-asked.within - 2, connections(asked, rate))])
+
+
+def soak(asked: argparse.Namespace) -> Shape:
+    """Bids at one rate for a long time."""
+    seconds = asked.minutes * 60
+    moments = list(steadily([Stage(-seconds, asked.rate)], 0.0))
+    crowd = Crowd(-seconds, connections(asked, asked.rate))
+    arrivals = spread(moments, asked.tenders, asked.tenderers)
+    return Shape([0.0] * asked.tenders, arrivals, [crowd], slowest=asked.p99, grown=asked.grown)
+
+
+def connections(asked: argparse.Namespace, rate: float) -> int:
+    """How many connections there are: those asked for, else enough for each to rest most of a second."""
+    return int(asked.connections) or min(max(round(rate), 16), MOST_CONNECTIONS)
+
+
+KINDS = {
+    "closing_rush": Kind(
+        "everybody bids on one tender in the last seconds before it closes",
+        {"tenderers": (60, "how many bid"), "seconds": (20, "how long before the deadline it starts")},
+        one_tender,
+    ),
+    "hot_tender": Kind(
+        "very many tenderers on one tender, over a connection each; in full: --tenderers 1000",
+        {"tenderers": (200, "how many bid"), "seconds": (10, "how long before the deadline it starts")},
+        one_tender,
+    ),
+    "record_morning": Kind(
+        "many tenders close together, with a burst before it; in full: --tenders 1500 --tenderers 800 "
+        "--seconds 600 --burst-seconds 200; at its utmost: --rate 820 --burst 820 --seconds 60",
+        {
+            "tenders": (150, "how many close together"),
+            "tenderers": (200, "how many bid"),
+            "rate": (68.0, "bids a second at first"),
+            "burst": (205.0, "bids a second in the burst"),
+            "seconds": (60, "how long before the deadline it starts"),
+            "burst-seconds": (20, "how long before the deadline the burst starts"),
+            "p99": (1.0, "the seconds in which 99 of 100 have their answer"),
+        },
+        record_morning,
+    ),
+    "deadlines": Kind(
+        "bids close around many deadlines; in full: --deadlines 200, with --servers 2 --clock-error 5",
+        {
+            "deadlines": (20, "how many there are"),
+            "bids": (100, "how many bids around each"),
+            "within": (2.0, "the seconds before and after it in which they come"),
+            "apart": (2.0, "the seconds from one deadline to the next"),
+            "tenderers": (100, "how many bid"),
+        },
+        deadlines,
+    ),
+    "soak": Kind(
+        "a steady load for a long time, with people who look on; in full: --minutes 60",
+        {
+            "tenders": (30, "how many are open"),
+            "tenderers": (400, "how many bid"),
+            "rate": (10.0, "bids a second"),
+            "minutes": (5.0, "how long"),
+            "p99": (1.0, "the seconds in which 99 of 100 have their answer"),
+            "grown": (1.2, "how many times its early memory the server may have in the end"),
+        },
+        soak,
+    ),
+}
+READERS = {"soak": 10}
+
+
+def read_arguments(name: str, words: Sequence[str], *, shared: bool = False) -> argparse.Namespace:
+    """The command line of a rush; `shared`: the caller has a database that several servers may share."""
+    kind = KINDS[name]
+    parser = argparse.ArgumentParser(
+        prog=f"minikoneps load {name}",
+        description=f"{name}: {kind.about}.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
+    own = parser.add_argument_group("how much of it")
+    for argument, (usual, said) in kind.arguments.items():
+        own.add_argument(f"--{argument}", type=type(usual), default=usual, help=said)
+    own.add_argument("--connections", type=int, default=0, help="how many at most, 0 for as many as it takes")
+    own.add_argument("--readers", type=int, default=READERS.get(name, 0), help="how many look on")
+    where = parser.add_argument_group("where")
+    where.add_argument("--host", help="a server that runs, instead of one of its own; needs --token")
+    where.add_argument("--token", help="a trainer's token for that server: minikoneps token NAME")
+    where.add_argument("--servers", type=int, default=1, help="how many of its own; several need PostgreSQL")
+    where.add_argument("--postgresql", action="store_true", help="on a PostgreSQL of the test's own")
+    where.add_argument("--database", help="on this PostgreSQL database: its serving login")
+    where.add_argument("--database-owner", help="the owning login of that database")
+    where.add_argument("--kills", type=int, default=0, help="how often a server is killed in it")
+    where.add_argument(
+        "--clock-error",
+        type=float,
+        default=0.0,
+        help="seconds that a server's clock is wrong, the next one's by as much the other way",
+    )
+    how = parser.add_argument_group("how")
+    how.add_argument("--workers", type=int, default=1, help="generators; with several, one more directs them")
+    how.add_argument("--web", action="store_true", help="with Locust's own page to look at")
+    how.add_argument("--report", type=Path, default=Path("reports") / "load" / name, help="where reports go")
+    asked = parser.parse_args(words)
+    if (asked.host is None) != (asked.token is None):
+        parser.error("--host and --token go together")
+    if (asked.database is None) != (asked.database_owner is None):
+        parser.error("--database and --database-owner go together")
+    if asked.servers > 1 and not (shared or asked.database or asked.postgresql):
+        parser.error(
+            "a data folder has one server: several need --postgresql, or --database and --database-owner"
+        )
+    if asked.host is not None and (asked.servers > 1 or asked.kills or asked.clock_error):
+        parser.error("--servers, --kills and --clock-error are for servers that the test starts itself")
+    return asked
