@@ -70,6 +70,10 @@ def what_cannot_be_played_is_refused(live: Live) -> None:
         "palette-amendment": True,
         LATE: True,
         "palette-debarment": True,
+        "palette-outage": True,
+        "palette-unopenable": True,
+        "palette-collusion": True,
+        "palette-collusion-all": True,
     }  # without a review body nobody can complain
     assert refused == [
         *["exercises.scene_unknown"] * 5,

@@ -30,7 +30,9 @@ export function Law() {
         {words('conversations.law.country')}
       </Typography>
       {data.length === 0 && (
-        <Typography variant="body2">{words('conversations.law.none')}</Typography>
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {words('conversations.law.none')}
+        </Typography>
       )}
       <Box component="ul" sx={{ m: 0, mt: 1, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
         {data.map((row) => (

@@ -15,46 +15,43 @@ export function Lines({ lines, own }: Props) {
   const nameOf = (by: ChatLine['by']) =>
     by === 'rival' ? 'rival' : own === 'tenderer' ? 'you' : 'tenderer';
   return (
-    <Box
-      component="ol"
-      role="log"
-      aria-label={words('conversations.log')}
-      sx={{ m: 0, p: 2, listStyle: 'none', display: 'grid', gap: 1.5 }}
-    >
-      {lines.map((line, place) => {
-        const mine = line.by === own;
-        return (
-          <Box
-            component="li"
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
-            key={place}
-            sx={{ maxWidth: { xs: '90%', sm: '75%' }, justifySelf: mine ? 'end' : 'start' }}
-          >
-            <Typography
-              variant="caption"
-              component="p"
-              color="text.secondary"
-              sx={{ mb: 0.25, textAlign: mine ? 'end' : 'start' }}
+    <Box role="log" aria-label={words('conversations.log')}>
+      <Box component="ol" sx={{ m: 0, p: 2, listStyle: 'none', display: 'grid', gap: 1.5 }}>
+        {lines.map((line, place) => {
+          const mine = line.by === own;
+          return (
+            <Box
+              component="li"
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added
+              key={place}
+              sx={{ maxWidth: { xs: '90%', sm: '75%' }, justifySelf: mine ? 'end' : 'start' }}
             >
-              {words(`conversations.${nameOf(line.by)}`)} · <InstantField value={line.at} />
-            </Typography>
-            <Typography
-              dir="auto"
-              sx={{
-                px: 1.75,
-                py: 1.25,
-                borderRadius: 2,
-                borderEndEndRadius: mine ? 4 : undefined,
-                borderEndStartRadius: mine ? undefined : 4,
-                bgcolor: mine ? 'tones.active.ground' : 'tones.neutral.ground',
-                overflowWrap: 'anywhere',
-              }}
-            >
-              {line.text}
-            </Typography>
-          </Box>
-        );
-      })}
+              <Typography
+                variant="caption"
+                component="p"
+                color="text.secondary"
+                sx={{ mb: 0.25, textAlign: mine ? 'end' : 'start' }}
+              >
+                {words(`conversations.${nameOf(line.by)}`)} · <InstantField value={line.at} />
+              </Typography>
+              <Typography
+                dir="auto"
+                sx={{
+                  px: 1.75,
+                  py: 1.25,
+                  borderRadius: 2,
+                  borderEndEndRadius: mine ? 4 : undefined,
+                  borderEndStartRadius: mine ? undefined : 4,
+                  bgcolor: mine ? 'tones.active.ground' : 'tones.neutral.ground',
+                  overflowWrap: 'anywhere',
+                }}
+              >
+                {line.text}
+              </Typography>
+            </Box>
+          );
+        })}
+      </Box>
     </Box>
   );
 }

@@ -98,23 +98,6 @@ def is_reported(world: World, seat: str) -> None:
 
 
 @phrase(
-    "collusion.refused",
-    "when",
-    "{seat}",
-    {
-        "en": ["{seat:Seat} refuses what the rival proposes"],
-        "ar": ["يرفض {seat:Seat} ما يقترحه المنافس"],
-        "fr": ["{seat:Seat} refuse ce que propose le concurrent"],
-    },
-    done_by="collusion.answered",
-    route=ROUTE,
-)
-def refuse(world: World, seat: str) -> None:
-    """A tenderer tells the rival no."""
-    answer(world, seat, "refused")
-
-
-@phrase(
     "collusion_report.opened",
     "when",
     "auditor",
