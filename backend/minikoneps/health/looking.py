@@ -1,5 +1,6 @@
 """Looks at what a server needs: its data, its rooms' writers, its disk, its bots."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -34,8 +35,7 @@ def look(rooms: Rooms, player: Player, folder: Path) -> list[PartShown]:
         PartShown(name="bots", standing="good" if player.works() else "bad"),
     ]
     if not rooms.elsewhere:
-        free = shutil.disk_usage(folder).free
-        parts.append(PartShown(name="disk", standing=judge_disk(free), free_bytes=free))
+        parts.append(_disk(folder))
     return sorted(parts, key=lambda part: WORST_FIRST.index(part.standing))
 
 
@@ -62,6 +62,13 @@ def _rooms(rooms: Rooms) -> Standing:
     if rooms.stopped():
         return "bad"
     return "wait" if rooms.shut() else "good"
+
+
+def _disk(folder: Path) -> PartShown:
+    free = shutil.disk_usage(folder).free
+    if os.name == "posix" and os.statvfs(folder).f_flag & os.ST_RDONLY:
+        return PartShown(name="disk", standing="bad", cause="readOnly", free_bytes=free)
+    return PartShown(name="disk", standing=judge_disk(free), free_bytes=free)
 
 
 def judge_disk(free: int) -> Standing:

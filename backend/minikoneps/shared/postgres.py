@@ -164,7 +164,7 @@ def mark(url: str, *, gone: bool) -> None:
 def must_answer(url: str) -> None:
     """Let nobody begin to wait for a database that does not answer."""
     if url in _GONE:
-        raise _lines().nobody_answers()
+        raise OperationalError("", None, _lines().nobody_answers())
 
 
 def _engine(url: str, *, asking: bool = False, **more: Any) -> Engine:
