@@ -39,7 +39,7 @@ def _leave(session: Session, workshop: str, person: Participant) -> None:
     for ticket in store.list_tickets_of(session, person.id):
         if ticket.room == workshop:
             _free(session, ticket)
-    store.delete_quiz_answers(session, person.id, workshop)
+    store.delete_quiz_answers(session, person.id, f"{workshop}/")
     membership = session.get(Membership, (workshop, person.id))
     if membership is not None:
         session.delete(membership)

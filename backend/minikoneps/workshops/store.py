@@ -236,12 +236,10 @@ def delete_exits(session: Session, participant: str) -> None:
     session.execute(delete(ExitGiven).where(col(ExitGiven.participant) == participant))
 
 
-def delete_quiz_answers(session: Session, participant: str, room: str | None = None) -> None:
-    """Forget what somebody answered, in the runs of one room or everywhere."""
-    rows = delete(QuizAnswer).where(col(QuizAnswer.participant) == participant)
-    if room is not None:
-        rows = rows.where(col(QuizAnswer.log).startswith(f"{room}/", autoescape=True))
-    session.execute(rows)
+def delete_quiz_answers(session: Session, participant: str, logs: str = "") -> None:
+    """Forget what somebody answered in the runs whose logs begin so, by default in all."""
+    there = col(QuizAnswer.log).startswith(logs, autoescape=True)
+    session.execute(delete(QuizAnswer).where(col(QuizAnswer.participant) == participant, there))
 
 
 def find_certificate_terms(session: Session, log: str) -> CertificateTerms | None:
