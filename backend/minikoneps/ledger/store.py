@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import and_
 from sqlalchemy import select as columns_of
@@ -19,6 +19,16 @@ from minikoneps.shared.lists import mentions
 
 OPENING = "bids.opened"
 ENTRY = ("position", "kind", "seat", "recorded_at", "recorded_real", "about", "body", "leaf")
+
+
+class Anchor(NamedTuple):
+    """What the single row of the clock says."""
+
+    anchor_virtual: datetime
+    anchor_real: datetime
+    rate: int
+    held_cause: str | None
+    down_since: datetime | None
 
 
 class Kept(NamedTuple):
@@ -52,8 +62,8 @@ def get_size(session: Session) -> int:
 
 def get_end(session: Session) -> tuple[int, datetime | None]:
     """How many entries the ledger has, and when the last was recorded."""
-    last = run(session, _END).first()
-    return (0, None) if last is None else (last[0] + 1, last[1])
+    last = run(session, _END)
+    return (last[0][0] + 1, last[0][1]) if last else (0, None)
 
 
 def find_last(session: Session) -> LedgerEntry | None:
@@ -177,11 +187,12 @@ def add_checkpoint(session: Session, checkpoint: Checkpoint) -> None:
     insert_rows(session, LedgerCheckpoint, columns, [tuple(getattr(checkpoint, one) for one in columns)])
 
 
-def _anchor(session: Session) -> Any:
+def _anchor(session: Session) -> Anchor | None:
     """What the single row of the clock says; who may have changed it has to call `forget_clock`."""
     if ANCHOR not in session.info:
-        session.info[ANCHOR] = run(session, _CLOCK).first()
-    return session.info[ANCHOR]
+        session.info[ANCHOR] = next((Anchor(*row) for row in run(session, _CLOCK)), None)
+    found: Anchor | None = session.info[ANCHOR]
+    return found
 
 
 def forget_clock(session: Session) -> None:

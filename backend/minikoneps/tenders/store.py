@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from json import loads
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, delete, false, func, or_
 from sqlalchemy import select as columns_of
@@ -90,9 +90,19 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
     return None
 
 
-def list_moments(session: Session, tenders: Collection[str]) -> Sequence[Any]:
-    """What of these tenders changes from one act to the next: version, deadline, closing, cancellation."""
-    return _MOMENTS(session, tenders)
+class Moments(NamedTuple):
+    """What of a tender changes from one act to the next."""
+
+    id: str
+    notice_version: int
+    deadline: datetime
+    closed_at: datetime | None
+    cancelled_at: datetime | None
+
+
+def list_moments(session: Session, tenders: Collection[str]) -> list[Moments]:
+    """What of those of these tenders that are published changes from one act to the next."""
+    return [Moments(*row) for row in _MOMENTS(session, tenders)]
 
 
 def add_version(session: Session, version: NoticeVersion) -> None:
@@ -183,8 +193,7 @@ def find_latest_published(session: Session) -> Tender | None:
 
 def next_deadline(session: Session) -> datetime | None:
     """The earliest deadline of a published tender that is neither closed nor cancelled."""
-    found: datetime | None = run(session, _NEXT).scalar()
-    return found
+    return next((deadline for (deadline,) in run(session, _NEXT)), None)
 
 
 def list_tenders(

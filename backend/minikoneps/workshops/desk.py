@@ -16,6 +16,7 @@ from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_secret
 from minikoneps.workshops import store
+from minikoneps.workshops.bearers import list_bearers
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.door_keeping import find_entrance, let_in
 from minikoneps.workshops.entering import add_participant, hashed
@@ -153,7 +154,7 @@ class Desk:
         unknown = {(hashed(token), workshop) for token, workshop, _ in asked} - people.keys()
         if len(unknown) > 1:
             with self._control.read() as session:
-                people.update(store.list_bearers(session, unknown))
+                people.update(list_bearers(session, unknown))
         for workshop in {workshop for _, workshop, seat in asked if seat not in (None, TRAINER)}:
             with suppress(RuleBroken):  # it is told to whoever asks for that workshop
                 log = self._rooms.door(workshop).log.store

@@ -1,14 +1,11 @@
 """Every select on the control database."""
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, func
-from sqlalchemy import select as columns_of
+from sqlalchemy import func
 from sqlmodel import Session, col, delete, select
 
-from minikoneps.shared.adding import about_pairs, table_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.tables import (
     CertificateTerms,
@@ -77,36 +74,6 @@ def find_participant_by_token(session: Session, sha256: str) -> Participant | No
 def find_trainer_link(session: Session, sha256: str) -> TrainerLink | None:
     """A trainer's link that nobody used yet."""
     return session.get(TrainerLink, sha256)
-
-
-_TOKEN, _PARTICIPANT, _MEMBER, _SITTER = (
-    table_of(model).c for model in (Token, Participant, Membership, Sitter)
-)
-_BEARERS = about_pairs(
-    lambda pairs, sha256, room: (
-        columns_of(_TOKEN.sha256, _MEMBER.room, *_PARTICIPANT.values(), _SITTER.seat, _SITTER.rests)
-        .select_from(pairs)
-        .join(table_of(Token), _TOKEN.sha256 == sha256)
-        .join(table_of(Participant), _PARTICIPANT.id == _TOKEN.participant)
-        .join(table_of(Membership), and_(_MEMBER.participant == _PARTICIPANT.id, _MEMBER.room == room))
-        .outerjoin(table_of(Sitter), and_(_SITTER.participant == _PARTICIPANT.id, _SITTER.room == room))
-    )
-)
-
-
-def list_bearers(
-    session: Session, asked: Collection[tuple[str, str]]
-) -> dict[tuple[str, str], tuple[Participant, frozenset[str]]]:
-    """Those of these tokens' bearers who joined these rooms, and the seats that they may act from there."""
-    people: dict[tuple[str, str], Participant] = {}
-    seats: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for sha256, room, *said, seat, rests in _BEARERS(session, asked):
-        key = (sha256, room)
-        if key not in people:
-            people[key] = Participant(**dict(zip(_PARTICIPANT.keys(), said, strict=True)))
-        if seat is not None and not rests:
-            seats[key].add(seat)
-    return {key: (participant, frozenset(seats[key])) for key, participant in people.items()}
 
 
 def is_member(session: Session, room: str, participant: str) -> bool:
