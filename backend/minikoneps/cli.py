@@ -3,7 +3,6 @@
 import json
 import sys
 import tempfile
-import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +19,7 @@ from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.cli_kit import kit
 from minikoneps.cli_operating import LOAD_SETTINGS, backup, load, migrate, restore
 from minikoneps.cli_packs import packs
+from minikoneps.cli_serving import demo, serve
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
 from minikoneps.playbook.lint.files import lint_file, scenario_files
@@ -30,81 +30,29 @@ from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
 from minikoneps.playbook.trying import try_file
 from minikoneps.results import checking as certificates
-from minikoneps.settings import data_folder, database, log_format
-from minikoneps.shared import journal
+from minikoneps.settings import data_folder, database
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.shared.faults import fault_of
 from minikoneps.verification.text import run as run_verification
 from minikoneps.workshops import export as exporting
 from minikoneps.workshops.backups import BackupRefused
-from minikoneps.workshops.demo import prepare_demo
-from minikoneps.workshops.desk import trainer_link, trainer_token
+from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.scenarios import scenario_folder
-from minikoneps.workshops.serving import free_port, in_background, lan_addresses, print_addresses, run
+from minikoneps.workshops.serving import in_background
 
 cli = typer.Typer(
     name="minikoneps", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
 )
 cli.add_typer(packs, name="packs")
 cli.add_typer(codes, name="codes")
+cli.command()(demo)
+cli.command()(serve)
 cli.command()(backup)
 cli.command()(restore)
 cli.command()(migrate)
 cli.command(context_settings=LOAD_SETTINGS, add_help_option=False)(load)
 cli.command()(kit)
-Port = Annotated[int, typer.Option(help="The port; when it is taken, the next free one.", min=0, max=65_000)]
-Log = Annotated[
-    str | None, typer.Option(help="json or text; by default text on a terminal, else JSON lines.")
-]
 USUAL_SERVER = "http://127.0.0.1:8000"
-EVERYWHERE = "0.0.0.0"  # noqa: S104 - only when the trainer says --lan
-
-
-@cli.command()
-def demo(
-    data: Data = None,
-    port: Port = 8000,
-    no_open: Annotated[bool, typer.Option("--no-open", help="Do not open a browser.")] = False,
-    lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
-    log: Log = None,
-) -> None:
-    """A room ready to play: a tender to bid on, seats, and a PIN on the projector page."""
-    start(data, port, log, lan=lan, open_browser=not no_open, with_demo=True)
-
-
-@cli.command()
-def serve(
-    data: Data = None,
-    port: Port = 8000,
-    lan: Annotated[bool, typer.Option("--lan", help="Let other machines in the room come in.")] = False,
-    log: Log = None,
-) -> None:
-    """Start the server; on this machine alone unless --lan."""
-    start(data, port, log, lan=lan, open_browser=False, with_demo=False)
-
-
-def start(
-    data: Path | None, port: int, log: str | None, *, lan: bool, open_browser: bool, with_demo: bool
-) -> None:
-    """Serve a data folder, greet the trainer, and prepare the demonstration room when asked."""
-    folder, host = data_folder(data), EVERYWHERE if lan else "127.0.0.1"
-    found = free_port(host, port)
-    base_url = f"http://127.0.0.1:{found}"
-    journal.keep(log_format(log))
-    kept_in = database()
-    app = build_app(folder, kept_in)
-    if lan and (addresses := lan_addresses()):  # QR codes must lead there also from the trainer's own screen
-        app.state.lan_address = f"http://{addresses[0]}:{found}"
-
-    def greet() -> None:
-        link = f"{base_url}/trainer/{trainer_link(folder, kept_in)}"
-        if with_demo:
-            prepare_demo(console, folder, base_url, kept_in)
-        print_addresses(console, base_url, link, folder, lan=lan)
-        if open_browser:
-            webbrowser.open(link)
-
-    run(app, host, found, greet)
 
 
 @cli.command()

@@ -26,6 +26,7 @@ from loadtests.benchmark.contestants import (  # noqa: E402
     Contestant,
     Load,
     Measured,
+    left_unanswered,
     measure,
     ours,
     textbook,
@@ -40,7 +41,9 @@ POOLS = (5, 15, 40)
 TEXTBOOK = "textbook, best pool"
 HALF = "ours at half load"
 NOWRITE = "ours, no transaction"
+SEVERAL = "ours, 2 processes"
 CLIENTS_AT_A_RATE = 400
+TOO_MANY = 64  # clients: more than the threads that wait for the textbook's connections
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,9 @@ def main() -> int:
             tops = top_speeds(kind, Path(place), extent.seconds)
             report.print_rounds(f"Taking bids on {kind.name}, {asked.clients} clients", rounds, tops, console)
             print_ratios(rounds, suffix, console)
+            too_many = Load(Path(place) / f"{kind.name}.requests", TOO_MANY, extent.seconds)
+            answered, never = left_unanswered(textbook(POOLS[1]), kind, too_many, flushes)
+            console.print(f"textbook at {TOO_MANY} clients{suffix}: {answered} answered, {never} never")
             blocks[kind.name] = rounds
     if asked.plot is not None:
         asked.plot.write_text(report.plot(blocks), encoding="utf-8")
@@ -106,7 +112,7 @@ def run_rounds(
     for number in range(1, (asked.rounds or extent.rounds) + 1):
         busy = others_busy(kind.roots())
         with telling(console, f"{kind.name}, round {number}; others keep {busy:.2f} cores busy"):
-            for contestant in contestants():
+            for contestant in contestants(kind):
                 found[contestant.name].append(measure(contestant, kind, load, flushes))
             books = [measure(textbook(pool), kind, load, flushes) for pool in POOLS]
             found[TEXTBOOK].append(max(books, key=lambda run: run.per_second))
@@ -116,9 +122,10 @@ def run_rounds(
     return found
 
 
-def contestants() -> list[Contestant]:
+def contestants(kind: Kind) -> list[Contestant]:
     """Everybody but the textbook, in the order of a round."""
-    return [BARE, ours(NOWRITE, "loadtests.benchmark.nowrite"), ours("ours", OURS)]
+    several = [ours(SEVERAL, OURS, "--workers", "2")] if isinstance(kind, OnPostgres) else []
+    return [BARE, ours(NOWRITE, "loadtests.benchmark.nowrite"), ours("ours", OURS), *several]
 
 
 @contextmanager
@@ -146,6 +153,12 @@ def print_ratios(rounds: report.Rounds, suffix: str, console: Console) -> None:
     }
     for name, spread in said.items():
         console.print(f"{name}{suffix} = {spread.text(2)}")
+    flushes = [run.flushes for run in mine if run.flushes is not None]
+    if flushes:
+        console.print(f"flushes_a_bid{suffix} = {report.Spread.of(flushes).text(3)}")
+    if SEVERAL in rounds:
+        faster = report.paired(rounds[SEVERAL], mine, "per_second")
+        console.print(f"ratio_two_processes{suffix} = {faster.text(2)}")
     half = rounds[HALF]
     console.print(f"p99_half_load{suffix} = {report.Spread.of([run.p99 for run in half]).text(1)} ms")
 

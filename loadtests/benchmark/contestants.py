@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 
-from loadtests.benchmark.counting import Flushes, memory_of, used_by
+from loadtests.benchmark.counting import Flushes, Used, memory_of, used_by
 from loadtests.benchmark.databases import Fresh, Kind
 from minikoneps.settings import DATABASE, OWNER
 from minikoneps.workshops.serving import free_port
@@ -89,17 +89,7 @@ def measure(contestant: Contestant, kind: Kind, load: Load, flushes: Flushes) ->
     Errors: RuntimeError when anything but 201 was answered, or nothing.
     """
     with kind.fresh() as fresh, serving(contestant, fresh, flushes) as (server, port):
-        command = [sys.executable, "-m", "loadtests.benchmark.generator", "--port", str(port)]
-        command += ["--requests", str(load.requests), "--clients", str(load.clients)]
-        command += ["--seconds", str(load.seconds)] + (["--rate", str(load.rate)] if load.rate else [])
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as generator:
-            assert generator.stdout is not None
-            roots = [server.pid, *kind.roots()]
-            generator.stdout.readline()
-            before = used_by(roots, flushes)
-            generator.stdout.readline()
-            used = used_by(roots, flushes).since(before)
-            seen = json.loads(generator.stdout.readline() or "{}")
+        used, seen = under_load(load, port, [server.pid, *kind.roots()], flushes)
         memory = memory_of(server.pid)
         _must_be_sound(contestant, seen, kind, fresh)
     accepted = seen["accepted"]
@@ -112,6 +102,27 @@ def measure(contestant: Contestant, kind: Kind, load: Load, flushes: Flushes) ->
         kilobytes=used.written / accepted / 1024,
         memory=memory,
     )
+
+
+def left_unanswered(contestant: Contestant, kind: Kind, load: Load, flushes: Flushes) -> tuple[int, int]:
+    """How many bids a contestant answered, and how many it left without an answer."""
+    with kind.fresh() as fresh, serving(contestant, fresh, flushes) as (server, port):
+        _, seen = under_load(load, port, [server.pid], flushes)
+    return seen["acknowledged"], seen["unanswered"]
+
+
+def under_load(load: Load, port: int, roots: Sequence[int], flushes: Flushes) -> tuple[Used, dict[str, Any]]:
+    """Let the generator send; what these processes used meanwhile, and what it saw."""
+    command = [sys.executable, "-m", "loadtests.benchmark.generator", "--port", str(port)]
+    command += ["--requests", str(load.requests), "--clients", str(load.clients)]
+    command += ["--seconds", str(load.seconds)] + (["--rate", str(load.rate)] if load.rate else [])
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as generator:
+        assert generator.stdout is not None
+        generator.stdout.readline()
+        before = used_by(roots, flushes)
+        generator.stdout.readline()
+        used = used_by(roots, flushes).since(before)
+        return used, json.loads(generator.stdout.readline() or "{}")
 
 
 def _must_be_sound(contestant: Contestant, seen: dict[str, Any], kind: Kind, fresh: Fresh) -> None:

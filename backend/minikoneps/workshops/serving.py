@@ -108,7 +108,9 @@ def new_server(app: FastAPI, host: str, port: int, patience: Patience | None = N
     return Server(config, patience)
 
 
-def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
+def run(
+    app: FastAPI, host: str, port: int, greet: Callable[[], None], shared: socket.socket | None = None
+) -> None:
     """Serve until stopped; `greet` runs once when the server answers."""
     server = new_server(app, host, port)
     allow_many_connections()
@@ -132,7 +134,7 @@ def run(app: FastAPI, host: str, port: int, greet: Callable[[], None]) -> None:
 
     threading.Thread(target=when_started, name="greeting", daemon=True).start()
     threading.Thread(target=when_told_to_stop, name="ending", daemon=True).start()
-    server.run()
+    server.run(None if shared is None else [shared])
 
 
 def allow_many_connections() -> None:

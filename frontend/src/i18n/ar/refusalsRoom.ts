@@ -66,6 +66,10 @@ export default {
       title: 'الورشة %{workshop} تحتاج إلى عناية: تعذّر نقلها إلى شكل هذا البرنامج.',
       remedy: 'لم يتغير فيها شيء. يكتب المدرب minikoneps migrate، فيقول ما الذي يمنع ذلك.',
     },
+    'workshops.one_process': {
+      title: 'مجلد الملفات تخدمه عملية واحدة فقط، والخيار --workers يطلب %{workers}.',
+      remedy: 'احذف --workers، أو احفظ الغرف في PostgreSQL: هناك تتقاسم العمل عدة عمليات.',
+    },
     'workshops.scenario_unknown': {
       title: 'لا يوجد سيناريو بهذا الاسم.',
       remedy: 'اختر واحدًا من المجلد scenarios.',

@@ -68,6 +68,10 @@ export default {
       remedy:
         'Nothing in it was changed. The trainer types minikoneps migrate, which says what is in the way.',
     },
+    'workshops.one_process': {
+      title: 'A folder of files is served by one process; --workers asks for %{workers}.',
+      remedy: 'Leave --workers out, or keep the rooms in PostgreSQL: there several processes share the work.',
+    },
     'workshops.scenario_unknown': {
       title: 'There is no scenario of that name.',
       remedy: 'Choose one of those in the folder scenarios.',
