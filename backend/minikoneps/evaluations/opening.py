@@ -12,7 +12,7 @@ from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.offers import Content, Offer
 from minikoneps.evaluations.progress import Told
 from minikoneps.evaluations.reserve_shapes import RevealedShown
-from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
+from minikoneps.evaluations.revealing import Revealed, lottery_record, opening_record, reveal
 from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import OfferOpenedShown, OpenedBidShown, OpeningRecord
 from minikoneps.evaluations.security_shapes import SecurityShown
@@ -56,13 +56,15 @@ def open_bids(act: Act, tender_id: str, told: Told) -> OpeningRecord:
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
         said = opening_record(tender.opening_key, found, revealed)
         said |= lottery_record(tender.lottery, opening.reserve_seed)
+        record = _priced_record(act.session, tender, opening, found, revealed)
     else:
         offers = [_take_offer(private, one) for private, one in _with_keys(act.keys, sealed, told)]
         first_store.add_offers(act.session, tender.id, offers)
         rows = [one.record() for one in offers]
         said = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
+        record = _first_record(act.session, tender, opening, offers)
     act.append("bids.opened", {"tender": tender.id, **said})
-    return _record(act.session, tender, opening)
+    return record
 
 
 def stages_of(session: Session, tender: PublishedTender) -> tuple[str, ...]:
@@ -143,30 +145,46 @@ def find_record(session: Session, tender_id: str) -> tuple[OpeningRecord, Receip
     opening = store.find_opening(session, tender.id)
     if opening is None:
         return None
-    return _record(session, tender, opening), ledger.get_receipt(session, opening.position)
+    if len(stages_of(session, tender)) == 1:
+        found = store.list_opened(session, tender.id)
+        revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+        record = _priced_record(session, tender, opening, found, revealed)
+    else:
+        record = _first_record(session, tender, opening, first_store.list_offers(session, tender.id))
+    return record, ledger.get_receipt(session, opening.position)
 
 
-def _record(session: Session, tender: PublishedTender, opening: Opening) -> OpeningRecord:
+def _priced_record(
+    session: Session,
+    tender: PublishedTender,
+    opening: Opening,
+    found: Sequence[Opened],
+    revealed: Sequence[Revealed],
+) -> OpeningRecord:
+    stage = stages_of(session, tender)[0]
+    return OpeningRecord(**_told(opening), **priced_rows(session, tender, found, revealed), stage=stage)
+
+
+def _first_record(
+    session: Session, tender: PublishedTender, opening: Opening, offers: Sequence[Offer]
+) -> OpeningRecord:
     stages = stages_of(session, tender)
-    told: dict[str, Any] = {
-        "tender": tender.id,
-        "opened_at": opening.opened_at,
-        "opening_key": opening.opening_key,
-    }
-    if len(stages) == 1:
-        return OpeningRecord(**told, **priced_rows(session, tender, opening.reserve_seed), stage=stages[0])
-    offers = first_store.list_offers(session, tender.id)
     tenderers = refer_to_all(session, {one.tenderer for one in offers})
     asked = asked_in(tender.notice, stages, stages[0]).answers
     rows = [OfferOpenedShown.of(one, tenderers[one.tenderer], asked) for one in offers]
-    return OpeningRecord(**told, bids=[], reserve_prices=None, stage=stages[0], offers=rows)
+    return OpeningRecord(**_told(opening), bids=[], reserve_prices=None, stage=stages[0], offers=rows)
 
 
-def priced_rows(session: Session, tender: PublishedTender, seed: str | None) -> dict[str, Any]:
+def _told(opening: Opening) -> dict[str, Any]:
+    names = ("tender", "opened_at", "opening_key")
+    return {name: getattr(opening, name) for name in names}
+
+
+def priced_rows(
+    session: Session, tender: PublishedTender, found: Sequence[Opened], revealed: Sequence[Revealed]
+) -> dict[str, Any]:
     """The rows of a record of opened prices, with the reserve prices that were revealed with them."""
-    found = store.list_opened(session, tender.id)
     tenderers = refer_to_all(session, {one.tenderer for one in found})
-    revealed = reveal(tender.id, tender.reserve_prices, seed, found)
     by_lot = {one.lot.lot: one for one in revealed}
     rows = [
         OpenedBidShown.of(

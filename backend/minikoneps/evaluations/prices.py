@@ -1,5 +1,7 @@
 """Opening the prices of those whose first envelope passed; those of the others stay shut for ever."""
 
+from collections.abc import Sequence
+
 from sqlmodel import Session
 
 from minikoneps.bids.opening import find_prices, hand_out_prices
@@ -8,7 +10,8 @@ from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.opening import priced_rows, take_out_all, unlock_seed
 from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
 from minikoneps.evaluations.progress import Told
-from minikoneps.evaluations.revealing import lottery_record, opening_record, reveal
+from minikoneps.evaluations.revealing import Revealed, lottery_record, opening_record, reveal
+from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
 from minikoneps.evaluations.tables import PriceOpening
 from minikoneps.ledger import service as ledger
@@ -56,7 +59,7 @@ def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningRecord:
         if one.why is not None
     ]
     act.append("prices.opened", {"tender": tender.id, **told, "shut": shut})
-    return _record(act.session, tender, opening)
+    return _record(act.session, tender, opening, found, revealed)
 
 
 def _reason(one: Judged) -> dict[str, str]:
@@ -97,10 +100,19 @@ def find_price_record(session: Session, tender_id: str) -> tuple[PriceOpeningRec
     opening = first_store.find_price_opening(session, tender.id)
     if opening is None:
         return None
-    return _record(session, tender, opening), ledger.get_receipt(session, opening.position)
+    found = store.list_opened(session, tender.id)
+    revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
+    record = _record(session, tender, opening, found, revealed)
+    return record, ledger.get_receipt(session, opening.position)
 
 
-def _record(session: Session, tender: PublishedTender, opening: PriceOpening) -> PriceOpeningRecord:
+def _record(
+    session: Session,
+    tender: PublishedTender,
+    opening: PriceOpening,
+    found: Sequence[Opened],
+    revealed: Sequence[Revealed],
+) -> PriceOpeningRecord:
     judged = first_store.list_judged(session, tender.id)
     offers = {(one.bid, one.lot): one.tenderer for one in first_store.list_offers(session, tender.id)}
     tenderers = refer_to_all(session, set(offers.values()))
@@ -108,7 +120,7 @@ def _record(session: Session, tender: PublishedTender, opening: PriceOpening) ->
         tender=tender.id,
         opened_at=opening.opened_at,
         opening_key=opening.opening_key,
-        **priced_rows(session, tender, opening.reserve_seed),
+        **priced_rows(session, tender, found, revealed),
         judged=[
             JudgedShown(
                 bid=one.bid,
