@@ -38,6 +38,7 @@ gc.disable()  # while a million things come in that stay
 def pytest_collection_finish() -> None:
     """What was read stays to the end: nobody need look through it for garbage again and again."""
     gc.freeze()
+    gc.set_threshold(50_000)  # a request makes a thousand things and leaves hardly a circle of them
     gc.enable()
 
 

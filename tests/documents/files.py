@@ -13,7 +13,7 @@ TEXT = "Spécification — مواصفات\n".encode()
 def packed(parts: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A zip of these parts."""
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", compression) as archive:
+    with zipfile.ZipFile(made, "w", compression, compresslevel=1) as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
     return made.getvalue()

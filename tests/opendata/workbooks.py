@@ -24,7 +24,7 @@ def workbook(sheets: Mapping[str, Sequence[Sequence[Any]]]) -> bytes:
 def with_part(data: bytes, name: str, content: bytes) -> bytes:
     """The same workbook with another content of one part."""
     kept = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(kept, "w", ZIP_DEFLATED) as new:
+    with ZipFile(BytesIO(data)) as old, ZipFile(kept, "w", ZIP_DEFLATED, compresslevel=1) as new:
         for part in old.namelist():
             if part != name:
                 new.writestr(part, old.read(part))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -89,6 +90,7 @@ def bent(kind: str, **changes: object) -> dict[str, list[str]]:
     return frauds(check(room))
 
 
+@cache
 def places() -> list[dict[str, Any]]:
     room = played()
     ranking: Any = room.entries[index_of(room, "bids.ranked")].data["ranking"]

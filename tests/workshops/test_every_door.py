@@ -6,12 +6,13 @@ The operations come from the OpenAPI document: a new one is walked from its firs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import httpx
 import pytest
 
-from minikoneps.app import openapi
+from minikoneps.app import openapi, readable
 from tests.serving import Room, open_room, serve
 
 INSIDE = "/api/workshops/{workshop}"
@@ -39,7 +40,9 @@ class Operation:
         return re.sub(r"\{\w+\}", name, self.path.replace("{workshop}", workshop))
 
 
-def operations() -> list[Operation]:
+@cache
+def described() -> list[Operation]:
+    """All operations; their document takes seconds to write: not while tests are collected."""
     found = []
     for path, verbs in openapi()["paths"].items():
         for verb, operation in verbs.items():
@@ -48,8 +51,16 @@ def operations() -> list[Operation]:
     return found
 
 
-ALL = [one for one in operations() if one.path not in NOT_WALKED]
-INSIDE_ACTS = [one for one in ALL if one.path.startswith(INSIDE)]
+def everywhere() -> list[Operation]:
+    """Those that are walked."""
+    return [one for one in described() if one.path not in NOT_WALKED]
+
+
+def inside() -> list[Operation]:
+    """Those of a room."""
+    return [one for one in everywhere() if one.path.startswith(INSIDE)]
+
+
 # What somebody who only reads may do: sit, stand up, write findings, be helped, take home what is theirs.
 READERS_OWN = ("/claim", "/findings", "/hints", "/figures", "/ticket", "/certificate")
 
@@ -94,6 +105,10 @@ def said(who: str, operation: Operation, answer: httpx.Response) -> str:
     return f"{who}: {operation}: {answer.status_code} {answer.text[:200]}"
 
 
+def test_what_can_be_read_is_what_the_description_says() -> None:
+    assert sorted(readable()) == sorted(one.path for one in described() if one.verb == "GET")
+
+
 def test_nobody_comes_in_without_a_token_or_with_that_of_another_room(
     rooms: tuple[Room, Room, dict[str, Any]],
 ) -> None:
@@ -102,7 +117,7 @@ def test_nobody_comes_in_without_a_token_or_with_that_of_another_room(
     found = []
     with room.served.client() as nobody:
         strangers = {"nobody": nobody, "the neighbour": other.at["procuring-officer"]}
-        for operation in INSIDE_ACTS:
+        for operation in inside():
             for who, client in strangers.items():
                 answer = send(client, operation, operation.at(room.slug, tender["id"]))
                 if answer.status_code not in (401, 403, 404, 422) or not is_told(answer):
@@ -115,7 +130,7 @@ def test_nobody_comes_in_without_a_token_or_with_that_of_another_room(
 def test_who_only_reads_does_no_act(rooms: tuple[Room, Room, dict[str, Any]]) -> None:
     room, _, tender = rooms
     found = []
-    for operation in INSIDE_ACTS:
+    for operation in inside():
         if operation.verb == "GET" or operation.path.endswith(READERS_OWN):
             continue
         answer = send(room.at["auditor"], operation, operation.at(room.slug, tender["id"]))
@@ -128,7 +143,7 @@ def test_who_only_reads_does_no_act(rooms: tuple[Room, Room, dict[str, Any]]) ->
 def test_strange_names_and_questions_never_break_the_server(rooms: tuple[Room, Room, dict[str, Any]]) -> None:
     room, _, tender = rooms
     found = []
-    for operation in ALL:
+    for operation in everywhere():
         client = room.at["procuring-officer"]
         answers = [send(client, operation, operation.at(room.slug, name)) for name in ADDRESSES]
         if operation.verb == "GET":
@@ -143,7 +158,7 @@ def test_absurd_bodies_are_refused_in_words_and_write_nothing(
 ) -> None:
     room, _, tender = rooms
     found = []
-    for operation in INSIDE_ACTS:
+    for operation in inside():
         if operation.media != "application/json":
             continue
         before = size(room)
