@@ -101,6 +101,8 @@ export function Editor({ text, language, area, faulty, change, onKeep }: Props) 
           outline: 0,
           resize: 'none',
           whiteSpace: 'pre',
+          // A line of tags reads from the left also in a text that reads from the right.
+          unicodeBidi: 'plaintext',
           overflow: 'auto',
           color: 'text.primary',
           bgcolor: 'transparent',

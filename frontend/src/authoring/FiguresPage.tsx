@@ -30,7 +30,11 @@ export default function FiguresPage() {
   return (
     <TrainersOnly>
       <PublicShell title={words('authoring.numbers')} width="md">
-        <Button component={Link} to="/scenarios" sx={{ alignSelf: 'flex-start', mb: 1 }}>
+        <Button
+          component={Link}
+          to="/scenarios"
+          sx={{ alignSelf: 'flex-start', mb: 1, marginInlineStart: -2.5 }}
+        >
           {words('authoring.menu')}
         </Button>
         <RefusalNote refusal={read.error} />

@@ -68,7 +68,12 @@ export function OwnCard({ own, onGone }: Props) {
       </Typography>
       <Languages texts={own.texts} chosen={text.language} choose={setChosen} />
       <RefusalNote refusal={done.refusal} onClose={done.clear} />
-      <Stack direction="row" useFlexGap spacing={1} sx={{ mt: 1.5, flexWrap: 'wrap' }}>
+      <Stack
+        direction="row"
+        useFlexGap
+        spacing={1}
+        sx={{ mt: 1.5, flexWrap: 'wrap', '& .MuiButton-text': { px: 1.25 } }}
+      >
         <Button component={Link} to={`${way}/figures`} variant="outlined">
           {words('authoring.numbers')}
         </Button>

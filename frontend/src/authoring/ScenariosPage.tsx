@@ -46,7 +46,11 @@ function Shelf() {
   };
   return (
     <>
-      <Button component={Link} to="/trainer" sx={{ alignSelf: 'flex-start', mb: 1 }}>
+      <Button
+        component={Link}
+        to="/trainer"
+        sx={{ alignSelf: 'flex-start', mb: 1, marginInlineStart: -2.5 }}
+      >
         {words('authoring.rooms')}
       </Button>
       <Typography component="h1" variant="h1">

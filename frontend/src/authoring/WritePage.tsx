@@ -34,7 +34,11 @@ export default function WritePage() {
   return (
     <TrainersOnly>
       <PublicShell title={words('authoring.write')}>
-        <Button component={Link} to="/scenarios" sx={{ alignSelf: 'flex-start', mb: 1 }}>
+        <Button
+          component={Link}
+          to="/scenarios"
+          sx={{ alignSelf: 'flex-start', mb: 1, marginInlineStart: -2.5 }}
+        >
           {words('authoring.menu')}
         </Button>
         <RefusalNote refusal={read.error} />

@@ -39,7 +39,7 @@ export function TermsBlock({
       <Typography component="h3" variant="h3" sx={{ mb: 1.5 }}>
         {words('results.certificates.terms')}
       </Typography>
-      <Stack component="form" spacing={1.5} onSubmit={save} sx={{ maxWidth: 560 }}>
+      <Stack component="form" spacing={1.5} useFlexGap onSubmit={save} sx={{ maxWidth: 560 }}>
         <TextField
           required
           label={words('results.certificates.trainer')}
@@ -56,7 +56,7 @@ export function TermsBlock({
           error={keep.refusal?.errors.hours !== undefined}
           helperText={words('results.certificates.hours_help', { hours })}
           slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
-          sx={{ maxWidth: 220 }}
+          sx={{ maxWidth: 340 }}
         />
         <FormControlLabel
           control={<Switch checked={own} onChange={(_, on) => setOwn(on)} />}
