@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from minikoneps.conversations.rules import MOST, Standing, must_be_taken
 from minikoneps.packs.bid_rigging import Consequence, consequences_on
 from minikoneps.packs.digest import digest_of
 from minikoneps.packs.loader import load_pack
 from minikoneps.playbook.sending import sending
 from minikoneps.playbook.steps.colluding import deal_with, was_reported, write_as_rival
 from minikoneps.playbook.world import Unmet, World
+from minikoneps.shared.errors import RuleBroken
 from minikoneps.verification.check import verify
 from tests.serving import Room, Served, open_room
 from tests.stages import entries, send
@@ -131,35 +133,33 @@ def test_nobody_acts_in_another_s_conversation_nor_writes_to_a_seat_that_does_no
     assert send(room, ONE, "/conversations", about | {"seats": [TWO]}) == (403, "access.wrong_role")
 
 
-def test_a_line_is_plain_text_and_there_are_so_many_of_them(room: Room) -> None:
+def test_a_line_is_plain_text_and_the_book_verifies(room: Room) -> None:
     _, (told,) = offered(room)
     path = f"/conversations/{told['id']}/lines"
     for text in ("", "   ", "x" * 501, "two\nlines", "\u202etxet", "a\u0007b"):
         assert send(room, ONE, path, {"text": text}) == (422, "input.invalid")
-    for number in range(29):
-        room.done(ONE, path, {"text": f"<b>Line</b> {number}."})
+    room.done(ONE, path, {"text": "<b>Who</b> are you?"})
 
-    assert send(room, ONE, path, {"text": "One more."}) == (409, "conversations.too_many")
-    assert own(room)["lines"][1]["text"] == "<b>Line</b> 0."  # text, and shown as text
+    assert own(room)["lines"][1]["text"] == "<b>Who</b> are you?"  # text, and shown as text
     assert verify(bundle_of(room.get("trainer", "/bundle").content)).findings == ()
 
 
-@pytest.mark.parametrize(("character", "answer"), [("careful", None), ("cartel", "accepted")])
-def test_a_bot_reports_or_agrees_by_its_character_and_the_check_tells(
-    served: Served, character: str, answer: str | None
-) -> None:
+def test_nobody_fills_the_ledger_with_lines() -> None:
+    must_be_taken(Standing(MOST - 1, None, None, None))
+    with pytest.raises(RuleBroken) as refused:
+        must_be_taken(Standing(MOST, None, None, None))
+    assert refused.value.code == "conversations.too_many"
+
+
+def test_a_bot_of_the_cartel_agrees_and_the_check_tells(served: Served) -> None:
     with sending(served.base_url) as send_on, open_room(served) as room:
         room.publish()
         world = World(send_on, served.trainer_token, room.slug)
         write_as_rival(world, [ONE], WORDS)
-        world.character = character
-        with pytest.raises(Unmet, match="has not reported"):
-            was_reported(world, ONE)
+        world.character = "cartel"
         deal_with(world, ONE)
-        assert room.get("trainer", "/conversations").json()[0]["answer"] == answer
-        if answer is None:
-            was_reported(world, ONE)
-            return
+
+        assert room.get("trainer", "/conversations").json()[0]["answer"] == "accepted"
         with pytest.raises(Unmet, match="has not reported"):
             was_reported(world, ONE)
 

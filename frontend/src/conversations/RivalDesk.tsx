@@ -41,7 +41,12 @@ function Watched({ talk }: { talk: Conversation }) {
   const seat = name(talk.seat ?? '');
   return (
     <Paper component="article" variant="outlined" aria-labelledby={talk.id}>
-      <Stack direction="row" spacing={1.5} useFlexGap sx={{ p: 2, pb: 0, flexWrap: 'wrap' }}>
+      <Stack
+        direction="row"
+        spacing={1.5}
+        useFlexGap
+        sx={{ p: 2, pb: 0, flexWrap: 'wrap', alignItems: 'start' }}
+      >
         <Box sx={{ flex: 1, minWidth: 200 }}>
           <Typography component="h2" variant="h3" id={talk.id}>
             <bdi>{words('conversations.lead_trainer.to_seat', { seat })}</bdi>
