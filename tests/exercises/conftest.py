@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from _pytest.terminal import TerminalReporter
 
 from tests.exercises.live import Live, play_in
 from tests.serving import Served, serve
@@ -26,3 +27,19 @@ def playing(served: Served) -> Iterator[Callable[..., Live]]:
     yield open_one
     for live in opened:
         live.close()
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """What each scenario took that was played to its end, by how many people sat there."""
+    reports = (one for how in ("passed", "failed") for one in terminalreporter.getreports(how))
+    rows = [value for one in reports for name, value in one.user_properties if name == "played"]
+    if not rows:
+        return
+    took = {(name, shape): f"{seconds:.1f} s ({cpu:.1f})" for name, shape, seconds, cpu in rows}
+    shapes = list(dict.fromkeys(shape for _, shape in took))
+    terminalreporter.write_line("")
+    terminalreporter.write_line("Seconds a scenario takes, in brackets those of the processor:")
+    terminalreporter.write_line(f"{'':32}" + "".join(f"{shape:>18}" for shape in shapes))
+    for name in sorted({name for name, _ in took}):
+        cells = (f"{took.get((name, shape), '–'):>18}" for shape in shapes)
+        terminalreporter.write_line(f"{name:32}" + "".join(cells))

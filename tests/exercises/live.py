@@ -1,8 +1,9 @@
 """A room whose scenario is played, seen over HTTP."""
 
+import json
 import threading
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,17 @@ class Live:
 
     def until_phase(self, scene: str, phase: str) -> None:
         self.until(lambda: self.phase(scene) == phase, f"{scene} is not {phase}")
+
+    @contextmanager
+    def news(self) -> Iterator[Iterator[dict[str, Any]]]:
+        """The room's entries as the trainer's page is told; an empty one while nothing is new."""
+        path = self.room.path("/events")
+        with self.trainer.stream("GET", path, timeout=httpx.Timeout(LONGEST)) as told:
+            lines = told.iter_lines()
+            assert next(lines) == ": open"
+            yield (
+                json.loads(line[6:])["entry"] if line.startswith('data: {"index"') else {} for line in lines
+            )
 
     def open_tender(self) -> dict[str, Any]:
         """The room's tender as the officer reads it."""

@@ -8,7 +8,6 @@ from minikoneps.playbook.actors import Bot, Send
 from minikoneps.playbook.lint.people import own_price
 from minikoneps.playbook.phrases import SECRET
 from minikoneps.playbook.player import understood
-from minikoneps.playbook.world import Unmet
 from tests.exercises.live import SCENARIOS, Live
 
 
@@ -27,34 +26,27 @@ class People(LiveWorld):
         super().__init__(send, live.room.served.trainer_token, live.room.slug)
         self._live, self._tokens = live, dict(seats)
         self._plan = plan_for(scenario, live)
-        self._tried: set[str] = set()
         self.problems: list[str] = []
 
     def bot(self, seat: str) -> Bot:
         """Somebody on a seat, with their own token; other seats are asked as the trainer's programs are."""
         if seat not in self.bots:
-            row = next((one for one in self.seats() if one["seat"] == seat), None)
-            if row is None:
-                raise Unmet(f"the room has no seat {seat}")
+            row = self._seat(seat)
             kind, token = (Bot, self._tokens[seat]) if seat in self._tokens else (Reader, self._token)
             self.bots[seat] = kind(self.send, self.workshop, token, seat, row["role"], row["party"])
         return self.bots[seat]
 
-    def take_turns(self) -> bool:
-        """Do what lies open on the cards; tell whether anything was done."""
-        acted, self._tender = False, None  # their pages show the notice that was published last
-        for seat in self._tokens:
-            for card in self._live.seen(seat)["cards"]:
-                task = self._plan.task(card["id"])
-                if task is None or card["standing"] != "open" or task.id in self._tried:
-                    continue
-                self._tried.add(task.id)
-                acted = True
-                if problem := problem_of(lambda task=task: self._do(task)):
-                    self.problems.append(f"{task.id}: {problem}")
-                if task.kind is None:  # an attempt that leaves no entry: the trainer has a bot finish it
-                    self._live.lead(f"/tasks/{task.id}/bot")
-        return acted
+    def take_turn(self, seat: str, name: str) -> None:
+        """Do what a card asks once it lies open on the page of who sits there."""
+        self._tender = None  # their pages show the notice that was published last
+        task = self._plan.task(name)
+        card = next((one for one in self._live.seen(seat)["cards"] if one["id"] == name), None)
+        if task is None or card is None or card["standing"] != "open":
+            return
+        if problem := problem_of(lambda: self._do(task)):
+            self.problems.append(f"{task.id}: {problem}")
+        if task.kind is None:  # an attempt that leaves no entry: the trainer has a bot finish it
+            self._live.lead(f"/tasks/{task.id}/bot")
 
     def _do(self, task: Task) -> None:
         scene = self._plan.find(task.scene)

@@ -215,3 +215,46 @@ def test_a_sentence_about_every_bid_is_not_done_with_the_first_that_is_examined(
     run.act("bid.examined", "evaluator", bid="bid-2", lot="1")
 
     assert (first, done()) == (False, True)
+
+
+def test_what_nobody_can_do_twice_is_not_asked_of_a_person_again_unless_it_begins_anew() -> None:
+    judged = """
+    @act:3
+    Scenario: Judged
+      When the procuring officer opens the bids
+    @act:4
+    Scenario: Once more
+      When the procuring officer opens the bids
+"""
+    for between, standing in ((None, "released"), ("tender.published", "open")):
+        run = Simulated(
+            frozenset(["officer"]), FEATURE.replace("    @inject", f"{judged}    @inject"), pace="led"
+        )
+        run.write(Note(facts.CALLED, {"scene": "act-3", "seats": None}))
+        run.go_on()
+        run.act("bids.opened", "officer")
+        run.go_on()
+        if between is not None:
+            run.act(between, "officer")
+        run.write(Note(facts.CALLED, {"scene": "act-4", "seats": None}))
+        run.go_on()
+
+        assert run.standing("act-4.1") == standing
+
+
+def test_the_late_one_waits_for_a_person_while_the_others_go_on() -> None:
+    run = Simulated(
+        frozenset(["officer"]),
+        pace="led",
+        roster={**ROSTER, "tenderer-3": "tenderer", "tenderer-4": "tenderer"},
+    )
+    run.people |= {"tenderer-3"}
+    run.write(Note(facts.PERSONA, {"seat": "tenderer-1", "persona": "late"}))
+    run.write(Note(facts.CALLED, {"scene": "act-2", "seats": None}))
+    run.go_on()
+    before = [run.standing(f"act-2.1.tenderer-{number}") for number in (1, 2, 3, 4)]
+    run.act("bid.received", "tenderer-3")
+    run.go_on()
+
+    assert before == ["open", "done", "open", "done"]
+    assert run.standing("act-2.1.tenderer-1") == "done"

@@ -1,6 +1,6 @@
 """Every scenario plays with nobody but bots, with one person, and with nobody but people."""
 
-import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -8,11 +8,11 @@ import pytest
 
 from minikoneps.playbook.outline import seat_rows
 from minikoneps.playbook.sending import sending
-from minikoneps.shared.clock import real_now
-from tests.exercises.live import PAUSE, SCENARIOS, Live
+from tests.exercises.live import SCENARIOS, Live
 from tests.exercises.people import People
 
 NAMES = sorted(path.stem for path in SCENARIOS.glob("*.feature"))
+SHAPES = ("nobody", "one person", "people alone")
 PATIENCE = 120  # seconds until a test gives up
 
 
@@ -26,25 +26,32 @@ def sat(name: str, shape: str) -> list[str]:
 def play_out(live: Live, name: str, seats: list[str]) -> tuple[dict[str, Any], list[str]]:
     """Play a scenario to its end; gives the trainer's last board and what people could not do."""
     tokens = live.sit_down(*seats)
-    live.start(pace="alone")
-    began = real_now()
-    with sending(live.room.served.base_url) as send:
+    with sending(live.room.served.base_url) as send, live.news() as news:
         people = People(send, live, name, tokens)
-        while live.seen()["status"] == "on":
-            assert (real_now() - began).total_seconds() < PATIENCE, (people.problems, live.board())
-            if not people.take_turns():
-                threading.Event().wait(PAUSE)
+        live.start(pace="alone")
+        began = time.monotonic()
+        for entry in news:
+            assert time.monotonic() - began < PATIENCE, (people.problems, live.board())
+            if entry.get("kind") == "exercise.ended":
+                break
+            if entry.get("kind") == "task.opened" and entry["data"]["owner"] in tokens:
+                people.take_turn(entry["data"]["owner"], entry["data"]["task"])
     return live.board(), people.problems
 
 
 @pytest.mark.long  # every run plays one of them in part: test_live
-@pytest.mark.parametrize("shape", ["nobody", "one person", "people alone"])
+@pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("name", NAMES)
-def test_it_plays_to_its_end(name: str, shape: str, playing: Callable[..., Live]) -> None:
+def test_it_plays_to_its_end(
+    name: str, shape: str, playing: Callable[..., Live], record_property: Callable[[str, object], None]
+) -> None:
     live = playing(name)
+    began = time.monotonic(), time.process_time()
 
     board, problems = play_out(live, name, sat(name, shape))
 
+    took = time.monotonic() - began[0], time.process_time() - began[1]
+    record_property("played", [name, shape, *took])
     released = passed_over(live)
     before = tuple(data["task"] for data in released if data["cause"] == "before")
     assert [one for one in problems if not one.startswith(before)] == []

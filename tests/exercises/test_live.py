@@ -168,3 +168,47 @@ def test_a_room_without_a_scenario_has_no_exercise(playing: Callable[..., Live])
 
     assert bare.seen()["status"] == "none"
     assert bare.lead().json()["code"] == "exercises.no_scenario"
+
+
+def test_a_trainer_reads_the_next_dates_and_nobody_where_bots_sit_once_that_is_hidden(
+    playing: Callable[..., Live],
+) -> None:
+    live = playing("one_second_late")
+    live.sit_down("tenderer-1", "tenderer-2")
+    live.room.publish(enquiryPeriod={"endDate": "2026-03-09T05:00:00Z"})
+    live.start()
+
+    the_clock_goes_to_the_nearest_of_all_dates(live)
+    names_on_seats_are_hidden_until_the_exercise_is_over(live)
+
+
+def the_clock_goes_to_the_nearest_of_all_dates(live: Live) -> None:
+    live.lead("/scenes/palette-question/schedule", at="2026-03-10T09:00:00Z", seat="tenderer-1")
+    first, *others = coming(live)
+    live.room.done("trainer", "/clock", {"to": first[1]})
+
+    assert first == ("enquiriesEnd", "2026-03-09T05:00:01.000000Z")
+    assert ("inject", "2026-03-10T09:00:00.000000Z") in others
+    assert ("tenderCloses", "2026-03-16T05:00:01.000000Z") in others
+    assert coming(live) == others
+    assert live.room.get("tenderer-1", "/exercise/coming").json()["code"] == "access.trainer_only"
+
+
+def coming(live: Live) -> list[tuple[str, str]]:
+    return [(one["event"], one["to"]) for one in live.room.get("trainer", "/exercise/coming").json()]
+
+
+def names_on_seats_are_hidden_until_the_exercise_is_over(live: Live) -> None:
+    before = names(live)  # the officer's program holds a seat too
+    live.lead("/bots", shown=False)
+    hidden, led = names(live), names(live, "trainer")
+    live.lead("/end")
+
+    assert before == led == names(live)
+    assert [one for one in hidden if one is not None] == ["Person on tenderer-1"]
+    assert len([one for one in before if one is not None]) == 3
+
+
+def names(live: Live, seat: str = "tenderer-1") -> list[str | None]:
+    """Who sits where, as a seat reads it."""
+    return [row["holder"] for row in live.room.get(seat, "/seats").json()]

@@ -41,6 +41,7 @@ from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published
 
 Why = TypeVar("Why")
+LATEST = 20  # awards whose doors are looked at together
 FIELDS: Mapping[str, Callable[[AwardShown], str]] = {
     "id": lambda award: award.id,
     "lot": lambda award: award.lot,
@@ -202,6 +203,12 @@ def contract_door(session: Session, tender: PublishedTender, award: Decision, no
     holds = [Hold(row.since, row.until) for row in store.list_holds(session, tender.id, award.lot)]
     given = award.supplier is not None and not isinstance(award, CancelledAward)
     return find_door(waiting_of(session, tender), award.decided_at, holds, now, given=given)
+
+
+def list_doors(session: Session, now: datetime) -> list[tuple[PublishedTender, Door]]:
+    """The awards that were decided last, each with its tender and whether its contract may be signed."""
+    latest = [(get_published(session, award.tender), award) for award in store.list_latest(session, LATEST)]
+    return [(tender, contract_door(session, tender, award, now)) for tender, award in latest]
 
 
 def waiting_of(session: Session, tender: PublishedTender) -> Waiting:

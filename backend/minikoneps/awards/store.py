@@ -36,6 +36,12 @@ def list_awards(session: Session, tender: str) -> Sequence[Award]:
     return session.exec(select(Award).where(Award.tender == tender).order_by(col(Award.position))).all()
 
 
+def list_latest(session: Session, most: int) -> Sequence[Award]:
+    """The decisions of the room that stand, the last ones first."""
+    rows = select(Award).order_by(col(Award.decided_at).desc(), col(Award.id))
+    return session.exec(rows.limit(most)).all()
+
+
 def list_cancelled(session: Session, tender: str) -> Sequence[CancelledAward]:
     """The decisions on a tender's lots that do not stand any more, in the order in which they were made."""
     rows = select(CancelledAward).where(CancelledAward.tender == tender)

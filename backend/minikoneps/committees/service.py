@@ -26,6 +26,7 @@ from minikoneps.ledger.law import law_of
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, list_seats, refer_to_all
 from minikoneps.shared.access import Caller
+from minikoneps.shared.database import once
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_salt
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
@@ -179,6 +180,7 @@ def names_of(
     return rules.labels(bids, row.salt)
 
 
+@once
 def closed_marks(session: Session, tender_id: str) -> ClosedMarks | None:
     """What the committee of a tender agreed on, once its chair closed; bids set aside may have no marks."""
     committee = store.find_committee(session, tender_id)

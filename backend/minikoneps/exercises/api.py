@@ -7,6 +7,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Request
 
 from minikoneps.exercises import messages, service
+from minikoneps.exercises.coming import list_coming
 from minikoneps.exercises.facts import list_in_act
 from minikoneps.exercises.palette import with_palette
 from minikoneps.exercises.plan import Plan
@@ -15,6 +16,7 @@ from minikoneps.exercises.room import plan_for
 from minikoneps.exercises.schemas import (
     BoardShown,
     BotsAsked,
+    ComingShown,
     ExerciseBegun,
     ExerciseShown,
     MessageSent,
@@ -68,6 +70,14 @@ def get_exercise(view: View, rooms: RoomsHere, player: PlayerHere) -> ExerciseSh
 def get_board(caller: TrainerHere, view: View, rooms: RoomsHere, player: PlayerHere) -> BoardShown:
     """Who waits for whom, what holds, and what may be done next: the trainer's."""
     return show_board(_told(rooms, view, player), sitting_in(rooms, caller.workshop, view.session))
+
+
+@router.get("/exercise/coming", responses=refusals_of("access.trainer_only"))
+def get_coming(caller: TrainerHere, view: View, rooms: RoomsHere, player: PlayerHere) -> list[ComingShown]:
+    """The next dates of the room, to which the clock may be moved: the trainer's."""
+    told = _told(rooms, view, player)
+    now = told.clock.at(told.real)
+    return [ComingShown.of(one) for one in list_coming(view.session, told.plan, told.state, now)]
 
 
 @router.post(

@@ -8,7 +8,7 @@ from minikoneps.exercises import facts
 from minikoneps.exercises.acts import Acts
 from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.facts import Note
-from minikoneps.exercises.observing import done_by, person_changed, refusal_of
+from minikoneps.exercises.observing import done_before, done_by, person_changed, refusal_of, stands
 from minikoneps.exercises.personas import FAITHFUL, Persona, share
 from minikoneps.exercises.plan import Check, Plan, Scene, Task
 from minikoneps.exercises.scheduling import due, next_due
@@ -48,6 +48,7 @@ class Look:
     busy: str | None = None
     down: bool = False
     met: frozenset[tuple[str, int]] = frozenset()  # the later beats whose Givens were brought about
+    tender: str | None = None
 
 
 @dataclass(frozen=True)
@@ -179,14 +180,15 @@ def _go_on(look: Look, scene: Scene, tasks: Sequence[Task], orders: Orders) -> N
     if orders.notes or look.busy is not None:
         return
     waiting = [task for task in tasks if not state.task(task.id).settled and _bot_plays(look, task)]
-    timed = sorted((_when(look, task, tasks), place, task) for place, task in enumerate(waiting))
+    whens = [(_when(look, task, tasks), place, task) for place, task in enumerate(waiting)]
+    timed = sorted((when, place, task) for when, place, task in whens if when is not None)
     for when, _, task in timed:
-        if when is not None and when <= look.real:
+        if when <= look.real:
             orders.do(Deed(task))
             return
-    for when in (*(when for when, _, _ in timed), *(state.task(task.id).more_until for task in tasks)):
-        if when is not None and when > look.real:
-            orders.wait(when)
+    for again in (*(when for when, _, _ in timed), *(state.task(task.id).more_until for task in tasks)):
+        if again is not None and again > look.real:
+            orders.wait(again)
 
 
 def note(kind: str, task: Task, **more: object) -> Note:
@@ -216,8 +218,9 @@ def _cause(look: Look, scene: Scene, task: Task, row: TaskState) -> str | None:
     """Why the room goes on without a task, or nothing."""
     if task.kind in BIDS and _closed(look, row):
         return "deadline"
+    before = None if task.attempt else done_before(look.plan, look.state, scene, task)
     tried = task.id in look.failures or refusal_of(look.acts, look.state, task) is not None
-    if tried and not task.attempt and _repeats(look, scene, task):
+    if before is not None and (tried or stands(look.acts, before, task)):
         return "before"
     if row.stuck is not None and look.state.pace is Pace.ALONE:
         return "stuck"
@@ -235,14 +238,6 @@ def _failed(look: Look, task: Task) -> bool:
     failure, asked = look.failures.get(task.id), look.state.task(task.id).asked
     fresh = failure is not None and (asked is None or failure.at > asked.real)
     return failure is not None and fresh and failure.tries >= TRIES
-
-
-def _repeats(look: Look, scene: Scene, task: Task) -> bool:
-    """Whether an earlier act did the same: acts that can be played alone say things again; or an inject."""
-    acts = [one for one in look.plan.acts if one.number < scene.number]
-    others = [other for one in (*acts, *look.plan.injects) if one is not scene for other in one.tasks]
-    same = (other.id for other in others if (other.owner, other.text) == (task.owner, task.text))
-    return any(look.state.task(other).done is not None for other in same)
 
 
 def _silent(look: Look, task: Task, row: TaskState) -> bool:

@@ -12,6 +12,14 @@ from minikoneps.exercises.state import SceneState, State
 MOVED, STARTED = "clock.moved", "attempt.started"
 ALL_EXAMINED = "bids.examined"  # a sentence about all bids is not done with the first
 JUMP = timedelta(seconds=1)
+ONCE = ("bids.opened", "bid.examined", "bids.ranked", "award.decided")  # what is done is done, unless …
+ANEW = (  # … something has begun since then for which it is to be done again
+    "tender.published",
+    "prices.opened",
+    "examination.set_aside",
+    "award.cancelled",
+    "approval.turned_down",
+)
 
 
 def done_by(acts: Acts, state: State, scene: Scene, row: SceneState, task: Task) -> Fact | None:
@@ -35,6 +43,21 @@ def _all_examined(acts: Acts) -> bool:
     asked = {(row.get("bid"), row.get("lot")) for row in listed if row.get("outcome") != "unopenable"}
     done = {(act.data.get("bid"), act.data.get("lot")) for act in acts.of_kind("bid.examined")}
     return asked <= done
+
+
+def done_before(plan: Plan, state: State, scene: Scene, task: Task) -> Fact | None:
+    """When an earlier act did the same last: acts that can be played alone say things again; or an inject."""
+    acts = [one for one in plan.acts if one.number < scene.number]
+    others = [other for one in (*acts, *plan.injects) if one is not scene for other in one.tasks]
+    same = (other.id for other in others if (other.owner, other.text) == (task.owner, task.text))
+    done = (state.task(other).done for other in same)
+    return max((one for one in done if one is not None), key=lambda one: one.position, default=None)
+
+
+def stands(acts: Acts, before: Fact, task: Task) -> bool:
+    """Whether what an act did before cannot be done again, so that nobody need be asked to try."""
+    anew = (act.position for kind in ANEW for act in acts.of_kind(kind))
+    return task.kind in ONCE and max(anew, default=-1) < before.position
 
 
 def _since(state: State, scene: Scene, row: SceneState, task: Task) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 from minikoneps.exercises.personas import Notice, Persona, price_of
 from minikoneps.exercises.plan import Check, Scene, Task
 from minikoneps.exercises.state import Verdict
-from minikoneps.playbook.actors import Answer, Bot, Exchange, Send
+from minikoneps.playbook.actors import Actor, Answer, Bot, Exchange, Send
 from minikoneps.playbook.feature import Sentence
 from minikoneps.playbook.phrases import SECRET
 from minikoneps.playbook.player import FAILURES, understood
@@ -19,6 +19,9 @@ from minikoneps.playbook.world import Unmet, World
 
 REFUSED = 409
 KEPT = 40  # exchanges that are kept as evidence of one check
+ROOMS = ("/api/workshops/{workshop}", "/api/projector/", "/ocds")  # the addresses that tell of a room
+OPEN = ROOMS[1:]  # those that ask nobody who they are; the others refuse a stranger at the door
+FILES = (".pdf", ".xlsx", ".csv", ".zip")  # the pages' own figures once more, and slow to make
 LONGEST = 400  # characters of a problem
 SEEN = 8  # readings that are shown as evidence
 NAMED = re.compile(r"[a-z]+-[0-9a-z]{12}")
@@ -44,7 +47,8 @@ class LiveWorld(World):
 
     def __init__(self, send: Send, token: str, workshop: str, readable: tuple[str, ...] = ()) -> None:
         super().__init__(send, token, workshop, confirms=False)
-        self._readable = readable  # what the server knows of itself need not be asked for
+        self._pages = tuple(one for one in readable if one.startswith(ROOMS) and not one.endswith(FILES))
+        self._rows: list[dict[str, Any]] = []
         self._token = token
         self.exchanges: deque[Exchange] = deque(maxlen=KEPT)  # type: ignore[assignment]
         self.trainer.record = self.exchanges.append
@@ -53,18 +57,28 @@ class LiveWorld(World):
     def bot(self, seat: str) -> Bot:
         """The stand-in on a seat, whoever sits there."""
         if seat not in self.bots:
-            row = next((one for one in self.seats() if one["seat"] == seat), None)
-            if row is None:
-                raise Unmet(f"the room has no seat {seat}")
+            row = self._seat(seat)
             made = Bot(self.send, self.workshop, self._token, seat, row["role"], row["party"])
             made.record = self.exchanges.append
             self.bots[seat] = made
         return self.bots[seat]
 
+    def _seat(self, seat: str) -> dict[str, Any]:
+        if all(one["seat"] != seat for one in self._rows):
+            self._rows = self.seats()
+        row = next((one for one in self._rows if one["seat"] == seat), None)
+        if row is None:
+            raise Unmet(f"the room has no seat {seat}")
+        return row
+
     def onlookers(self) -> list[Bot]:
         """One seat of each kind that bids or buys: a room in use has no time for more."""
         seats = {role: seat for seat, role in self.roles().items()}
         return [self.bot(seats[role]) for role in ("procuringOfficer", "tenderer") if role in seats]
+
+    def readable(self, viewer: Actor) -> Sequence[str]:
+        """The addresses of the room whose answers differ from what others read there."""
+        return [one for one in self._pages if one.startswith(OPEN) == (viewer.token is None)]
 
     def say(self, sentence: Sentence) -> None:
         """Play one sentence as it is written."""

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StrictBool, StrictInt, model_validator
 
 from minikoneps.exercises.cards import Standing
+from minikoneps.exercises.coming import Coming, Event
 from minikoneps.exercises.personas import Persona
 from minikoneps.exercises.plan import Kind
 from minikoneps.exercises.state import Pace
@@ -223,6 +224,21 @@ class InjectOffered(Shape):
     minutes: int
     offered: bool
     seats: list[str]
+
+
+class ComingShown(Shape):
+    """A date ahead; `to` is where the clock goes for it to have come."""
+
+    event: Event
+    at: Instant
+    to: Instant
+    name: str
+    tender: str | None
+
+    @classmethod
+    def of(cls, one: Coming) -> Self:
+        """As the trainer reads it."""
+        return cls(event=one.event, at=one.at, to=one.to, name=one.name, tender=one.tender)
 
 
 class ThenShown(Shape):

@@ -60,7 +60,7 @@ def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
         title=None if plan is None else plan.title,
         status=_status(plan, state),
         pace=state.pace,
-        bots_shown=not state.hidden,
+        bots_shown=not (state.hidden and state.on),
         act=state.act,
         acts=[show_scene(one, state, trainer=trainer) for one in acts],
         injects=[show_scene(one, state, trainer=trainer) for one in fired],

@@ -142,6 +142,7 @@ class Stage:
                 clock=get_clock(session),
                 real=real_now(),
                 deadline=None if tender is None else tender.deadline,
+                tender=None if tender is None else tender.id,
                 failures=self._failures,
                 met=frozenset(self._met),
                 down=down_since(session) is not None,
@@ -165,6 +166,8 @@ class Stage:
         world = self._world = self._world or self._place.world(self._log)
         if world is None:  # this server does not know its own address yet
             return
+        if look.tender is not None:  # the one that was published last, by whomever
+            world.turn_to(look.tender)
         self._busy = job = orders.job
         match job:
             case Prepare(scene, None):

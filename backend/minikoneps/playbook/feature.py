@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, cast
 
 from gherkin.dialect import DIALECTS
@@ -14,6 +15,7 @@ from gherkin.token_matcher import TokenMatcher
 from minikoneps.playbook.phrases import Kind
 
 ACT = re.compile(r"@act:([0-9]{1,3})")
+READ = 64  # texts that need not be read again
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
@@ -67,6 +69,7 @@ class Feature:
     scenarios: tuple[Scenario, ...]
 
 
+@lru_cache(maxsize=READ)
 def read_feature(text: str, path: str = "", language: str = "en") -> Feature:
     """Read a feature; `language` counts where the file has no language line.
 

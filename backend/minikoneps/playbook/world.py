@@ -13,6 +13,7 @@ from minikoneps.shared.canonical import instant_text, parse_instant
 from minikoneps.shared.languages import LANGUAGES
 
 LASTING = ("valid", "superseded")  # a superseded bid may still be replaced or withdrawn
+OPEN_DATA = "/ocds"
 POLLS, PAUSE = 100, 0.05  # an act's entry is waited for five seconds
 
 
@@ -66,9 +67,9 @@ class World:
         self.sent: dict[str, Sent] = {}
         self.attempt: Answer | None = None
         self.confirms = confirms
-        self._roles: dict[str, str] = {}
         self.character = "scripted"  # of the bot that acts
         self.ring: tuple[str, ...] = ()  # the seats of the cartel
+        self._roles: dict[str, str] = {}
         self._readable: tuple[str, ...] = ()
         self._tender: str | None = None
 
@@ -149,12 +150,15 @@ class World:
         seats = {role: seat for seat, role in self.roles().items()}
         return [self.bot(seat) for seat in seats.values()]
 
-    def readable(self) -> Sequence[str]:
-        """Every address of the server that can be read, with the names of what stands for a noun."""
+    def readable(self, viewer: Actor) -> Sequence[str]:
+        """Every address of the server that can be read, with the names of what stands for a noun.
+
+        Open data asks nobody who they are: what a stranger reads there is what all read.
+        """
         if not self._readable:
             document = self.shown(self.trainer.ask("GET", "/api/openapi.json"), "the list of addresses")
             self._readable = tuple(path for path, methods in document["paths"].items() if "get" in methods)
-        return self._readable
+        return [one for one in self._readable if not (one.startswith(OPEN_DATA) and viewer.token)]
 
     def stranger(self) -> Actor:
         """Somebody without a token."""

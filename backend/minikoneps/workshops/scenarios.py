@@ -80,7 +80,7 @@ def show_scenario(control: Control, name: str) -> ScenarioShown:
 def told_by(name: str, text: str) -> ScenarioShown:
     """What a scenario's text says of itself."""
     try:
-        feature, seats = read_feature(text, name), seat_rows(text)
+        feature, seats = read_feature(text), seat_rows(text)
     except NotAFeature:
         return ScenarioShown(name=name, title=name, language="en", pack="generic")
     tags: dict[str, str] = {}

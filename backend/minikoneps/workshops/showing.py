@@ -32,7 +32,8 @@ from minikoneps.workshops.schemas import (
 from minikoneps.workshops.seating import OBSERVER, Sitting, list_sitting, offer, sitting_in
 from minikoneps.workshops.tables import Participant, Room
 
-BADGES = ("badges.hidden", "badges.shown")  # the last of them says whether trainees see who is a bot
+HIDDEN = "badges.hidden"  # who is a bot is hidden from trainees until it is shown, or the exercise is over
+BADGES = (HIDDEN, "badges.shown", "exercise.started", "exercise.ended")
 
 
 def key_fingerprint(session: StoreSession) -> str:
@@ -148,24 +149,26 @@ def show_seats(rooms: Rooms, view: Viewing) -> list[SeatShown]:
     sitting = list(sitting_in(rooms, caller.workshop, view.session).values())
     offered = offer(sitting, table_size)
     told = [row.kind for row in list_of_kinds(view.session, BADGES)]
-    masked = not caller.is_trainer and told[-1:] == [BADGES[0]]
+    masked = not caller.is_trainer and told[-1:] == [HIDDEN]
     return [_seat(one, caller.participant, offered, table_size, masked=masked) for one in sitting]
 
 
 def _seat(one: Sitting, viewer: str, offered: str | None, table_size: int, *, masked: bool) -> SeatShown:
     acting = one.people if one.bot is None else (one.bot,)
+    mine = any(person.id == viewer for person in acting)
+    hidden = masked and not mine  # names would tell it too: nobody sits where a bot does
     taken = len(one.people) + len(one.resting)
     return SeatShown(
         seat=one.seat,
         role=one.role,
         organisation=one.organisation,
         party=one.party,
-        holder=", ".join(person.name for person in acting) or None,
-        people=[PersonShown(id=person.id, name=person.name) for person in one.people],
-        resting=[PersonShown(id=person.id, name=person.name) for person in one.resting],
-        mine=any(person.id == viewer for person in acting),
+        holder=None if hidden else ", ".join(person.name for person in acting) or None,
+        people=[] if hidden else [PersonShown(id=person.id, name=person.name) for person in one.people],
+        resting=[] if hidden else [PersonShown(id=person.id, name=person.name) for person in one.resting],
+        mine=mine,
         bot=one.bot is not None and not masked,
-        takes=one.role == OBSERVER or taken < table_size,
+        takes=hidden or one.role == OBSERVER or taken < table_size,
         offered=one.seat == offered,
     )
 

@@ -13,8 +13,7 @@ from minikoneps.playbook.words import amount
 from minikoneps.playbook.world import World
 
 PARAMETER = re.compile(r"\{(\w+)\}")
-STREAMS = ("/events",)  # they never end; their entries are those of /entries
-OPEN_DATA = "/ocds"
+UNREAD = ("/events", ".pdf")  # one never ends, and its entries are those of /entries; paper is not read
 MARKS = " ,.'’٬٫\u00a0\u202f"
 TELLING = 5  # figures a value needs before finding it somewhere says anything
 
@@ -29,11 +28,13 @@ def bids_private(world: World) -> None:
     """Nobody but its tenderer finds a bid, neither by its address nor in a list."""
     standing = {seat: bid for seat in world.script.bids if (bid := world.bid_of(seat))}
     world.expect(bool(standing), "there is no bid that could be read")
-    for seat, bid in standing.items():
-        for other in (bot for bot in world.everyone() if bot.seat != seat):
+    for other in world.everyone():
+        listed = other.see(world.tender_path("/bids")).body
+        for seat, bid in standing.items():
+            if seat == other.seat:
+                continue
             alone = other.see(f"/bids/{bid['id']}")
             world.expect(alone.status in (403, 404), f"{other.name} reads the bid of {seat}: {alone.told()}")
-            listed = other.see(world.tender_path("/bids")).body
             world.expect(bid["id"].encode() not in listed, f"{other.name} sees the bid of {seat} in a list")
 
 
@@ -90,15 +91,11 @@ def readable(body: bytes) -> tuple[str, str]:
 
 
 def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
-    """Every address that can be read, read as every onlooker, as the trainer and as a stranger.
-
-    Open data asks nobody who they are: what a stranger reads there is what all read.
-    """
+    """Every address that can be read, read as every onlooker, as the trainer and as a stranger."""
     trainer, known = world.enter(), identifiers(world)
     for viewer in (*world.onlookers(), trainer, world.stranger()):
-        for template in world.readable():
-            public = template.startswith(OPEN_DATA)
-            if not template.endswith(STREAMS) and not (public and viewer.token):
+        for template in world.readable(viewer):
+            if not template.endswith(UNREAD):
                 for path in addresses(template, known):
                     yield viewer, path, viewer.ask("GET", path)
 
