@@ -26,12 +26,13 @@ export const seatsQuery = (slug: string) =>
 export async function askForRoom(slug: string): Promise<void> {
   await queryClient.prefetchQuery(sessionQuery);
   const session = queryClient.getQueryData(sessionQuery.queryKey);
-  if (!session) return;
+  // Who looks through a seat is let in once it is written down that they do.
+  if (!session || lookOf(slug)) return;
   await Promise.all([
     queryClient.prefetchQuery(workshopQuery(slug)),
     queryClient.prefetchQuery(seatsQuery(slug)),
   ]);
-  if (lookOf(slug) || !queryClient.getQueryData(workshopQuery(slug).queryKey)?.scenario) return;
+  if (!queryClient.getQueryData(workshopQuery(slug).queryKey)?.scenario) return;
   const seats = queryClient.getQueryData(seatsQuery(slug).queryKey) ?? [];
   const mine = seats.filter((one) => one.mine).map((one) => one.seat);
   if (session.participant.trainer) mine.unshift(TRAINER);
