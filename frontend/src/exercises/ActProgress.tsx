@@ -1,6 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useWords } from '../i18n';
 import type { Exercise, Scene } from './shapes';
+import { useOwnTime } from './useOwnTime';
+
+const MINUTE = 60_000;
+const USUAL = 5; // minutes for which a surprise is news to those whom it asks for nothing
 
 const GROUND: Record<Scene['phase'], string> = {
   waiting: 'divider',
@@ -14,9 +18,10 @@ const GROUND: Record<Scene['phase'], string> = {
 export function ActProgress({ exercise }: { exercise: Exercise }) {
   const words = useWords();
   const { acts, act, injects, status } = exercise;
+  const real = useOwnTime(injects.length > 0);
   if (status === 'none') return null;
   const now = acts.find(({ id }) => id === act);
-  const fired = injects.filter(({ phase }) => phase === 'playing' || phase === 'preparing');
+  const fired = injects.filter((inject) => isNews(exercise, inject, real));
   return (
     <Box sx={{ mt: 0.5 }}>
       {now && status === 'on' && (
@@ -38,4 +43,16 @@ export function ActProgress({ exercise }: { exercise: Exercise }) {
       ))}
     </Box>
   );
+}
+
+/** Whether a surprise is still going on for this seat; that all have done their part is nobody's to see. */
+export function isNews({ cards, status }: Exercise, inject: Scene, real: number) {
+  if (status !== 'on') return false;
+  if (inject.phase === 'preparing') return true;
+  if (inject.phase !== 'playing') return false;
+  const own = cards.filter(({ scene }) => scene === inject.id);
+  if (own.length > 0)
+    return own.some(({ standing }) => standing === 'open' || standing === 'waiting');
+  const begun = inject.begunAt === null ? real : Date.parse(inject.begunAt);
+  return real - begun < (inject.within ?? inject.minutes ?? USUAL) * MINUTE;
 }

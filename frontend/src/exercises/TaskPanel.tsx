@@ -6,6 +6,7 @@ import { useRoom, useRoomPath } from '../live/room';
 import { QuizCard } from '../quizzes/QuizCard';
 import { ActProgress } from './ActProgress';
 import { MessageList } from './messages/MessageList';
+import type { Card, Exercise } from './shapes';
 import { TaskCard } from './TaskCard';
 import { TaskLine } from './TaskLine';
 import { useExercise } from './useExercise';
@@ -23,7 +24,7 @@ export function TaskPanel({ onGo, alone = false }: Props) {
   const words = useWords();
   const { trainer, seat } = useRoom();
   const path = useRoomPath();
-  const { exercise, open, waiting, over } = useExercise();
+  const { exercise, cards, open, waiting, over } = useExercise();
   if (!exercise) return null;
   const leads = trainer && seat?.seat === 'trainer';
   const quiet = open.length === 0 && exercise.status === 'on';
@@ -47,7 +48,9 @@ export function TaskPanel({ onGo, alone = false }: Props) {
       {quiet && (
         <Box role="status" sx={{ display: 'flex', gap: 1, mt: 1.5, color: 'text.secondary' }}>
           <HourglassIcon fontSize="small" aria-hidden="true" />
-          <Typography variant="body2">{words('exercise.nothing_now')}</Typography>
+          <Typography variant="body2">
+            {words(`exercise.${stillThere(exercise, cards)}`)}
+          </Typography>
         </Box>
       )}
       {open.map((card, place) => (
@@ -69,4 +72,12 @@ export function TaskPanel({ onGo, alone = false }: Props) {
       )}
     </Box>
   );
+}
+
+/** What to say to a seat that has nothing to do now: its own part alone tells, and nobody else's. */
+function stillThere({ acts, act }: Exercise, cards: readonly Card[]) {
+  const last = acts.at(-1);
+  const own = cards.filter(({ scene }) => scene === last?.id);
+  const done = own.every(({ standing }) => standing === 'done' || standing === 'released');
+  return last && act === last.id && last.phase !== 'preparing' && done ? 'all_done' : 'nothing_now';
 }

@@ -12,6 +12,7 @@ export type Row = Schemas['RowShown'];
 export type Cell = Schemas['CellShown'];
 export type Inject = Schemas['InjectShown'];
 export type Offer = Schemas['InjectOffered'];
+export type Coming = Schemas['ComingShown'];
 export type Then = Schemas['ThenShown'];
 export type Snapshots = Schemas['SnapshotsShown'];
 export type Snapshot = Schemas['SnapshotShown'];

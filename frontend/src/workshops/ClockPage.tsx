@@ -1,6 +1,7 @@
 import { Alert, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import type { Clock, ClockMove } from '../api/shapes';
 import { useAct } from '../api/useAct';
+import { NextEvent } from '../exercises/NextEvent';
 import { formatInstant } from '../fields/time';
 import { intlTag, useLocale, useWords, useWordsOr } from '../i18n';
 import NotFound from '../layout/NotFound';
@@ -83,6 +84,7 @@ function ClockControl() {
             )}
           </CardContent>
         </Card>
+        <NextEvent busy={act.busy} onMove={move} />
         <RateChoice busy={act.busy} onMove={move} />
         <DeadlineJumps busy={act.busy} onMove={move} />
         <ClockJumps busy={act.busy} onMove={move} />

@@ -9,6 +9,8 @@ export default {
     not_begun: 'The exercise has not begun. The trainer begins it.',
     ended: 'The exercise has ended.',
     nothing_now: 'Nothing for you to do just now. It will appear here.',
+    all_done:
+      'Nothing more is asked of you. When the trainer ends the exercise, the debrief opens here.',
     lead: 'Lead the exercise',
     acts: 'Acts',
     act: 'Act %{number}',

@@ -9,6 +9,8 @@ export default {
     not_begun: 'L’exercice n’a pas commencé. Le formateur le lance.',
     ended: 'L’exercice est terminé.',
     nothing_now: 'Rien à faire pour vous en ce moment. Cela apparaîtra ici.',
+    all_done:
+      'Plus rien ne vous est demandé. Quand le formateur termine l’exercice, le bilan s’ouvre ici.',
     lead: 'Conduire l’exercice',
     acts: 'Actes',
     act: 'Acte %{number}',

@@ -92,6 +92,18 @@ export default {
     plus_week: '+ 1 semaine',
     to_time: 'Aller à une heure (%{zone})',
     jump: 'Y aller',
+    next_event: 'Au prochain événement',
+    no_event:
+      'Aucune date devant nous : ni heure limite, ni délai de suspension, ni imprévu programmé.',
+    to_event: 'Y aller',
+    after_that: 'Ensuite',
+    event: {
+      tenderCloses: 'Fin de la remise des offres :',
+      enquiriesEnd: 'Fin des questions :',
+      briefing: 'Visite du site :',
+      standstillEnds: 'Fin du délai de suspension :',
+      inject: 'Imprévu programmé :',
+    },
     deadlines: 'Vers une heure limite',
     no_deadlines: 'Aucun appel d’offres n’est ouvert.',
     before_5m: '5 minutes avant',
