@@ -80,28 +80,30 @@ def prices(shown: Mapping[str, Any]) -> dict[str, tuple[str, str, str]]:
     return {one["tenderer"]["name"]: (one["bid"], one["total"]["amount"], one["outcome"]) for one in bids}
 
 
+def seen(live: Live, known: dict[str, list[str]]) -> dict[str, str]:
+    """All that these readers can read, but the trainer's zip, which has the books of all attempts."""
+    read = {}
+    for seat in READERS:
+        public = seat == "evaluator"
+        for address, text in everything(live.room.at[seat], live.room, known, public=public).items():
+            if not address.endswith("workshop.zip"):
+                read[f"{seat} {address}"] = text
+    return read
+
+
 def test_both_attempts_are_told_and_verify_and_no_row_of_one_shows_in_the_other(
     live: Live, tmp_path: Path
 ) -> None:
-    room = live.room
     tender = live.open_tender()
     moment = go_back(live, "act-2")
     old = marks(entries(book(live, 1))[moment["size"] :])
     assert old
     known = {"tender_id": [tender["id"]], "bid_id": sorted(old), "link": ["none"]}
 
-    def seen() -> dict[str, str]:
-        read = {}
-        for seat in READERS:
-            for address, text in everything(room.at[seat], room, known, public=seat == "evaluator").items():
-                if not address.endswith("workshop.zip"):  # the trainer's own, with the books of all attempts
-                    read[f"{seat} {address}"] = text
-        return read
-
-    during = leaks(seen(), old)
+    during = leaks(seen(live, known), old)
     early = [told(live, seat, 1)["code"] for seat in READERS]
     mine = play_on(live, MINE)
-    after = leaks(seen(), old)
+    after = leaks(seen(live, known), old)
     one, two = ({seat: told(live, seat, number) for seat in READERS} for number in (1, 2))
     new = marks(entries(book(live, 2))[moment["size"] :])
 
@@ -123,28 +125,35 @@ def test_both_attempts_are_told_and_verify_and_no_row_of_one_shows_in_the_other(
     assert first["Blue Harbour Systems"][0] in old
     assert first["Blue Harbour Systems"][1] != second["Blue Harbour Systems"][1]
     assert {seat["seat"] for seat in two["tenderer-2"]["seats"] if seat["mine"]} == {"tenderer-2"}
-
-    scale = f"/debrief/what-if/scale?tender={tender['id']}&bid={first['Blue Harbour Systems'][0]}"
-    assert room.get("evaluator", scale).json()["code"] == "debriefs.bid_unknown"
-    assert (
-        room.get("evaluator", f"{scale}&attempt=1").json()["actual"]["amount"]
-        == first["Blue Harbour Systems"][1]
-    )
     assert told(live, "evaluator", 3)["code"] == "debriefs.attempt_unknown"
+    assert_another_price_is_tried_where_it_was_bid(live, tender, *first["Blue Harbour Systems"][:2])
+    assert_books_and_reports_are_of_one_attempt(live, tmp_path, {1: new, 2: old})
 
-    key = room.shown["keyFingerprint"]
-    for number in (1, 2):
-        (tmp_path / f"{number}.zip").write_bytes(book(live, number))
-        text, found = verify(tmp_path / f"{number}.zip", [], key)
+
+def assert_another_price_is_tried_where_it_was_bid(
+    live: Live, tender: dict[str, Any], bid: str, amount: str
+) -> None:
+    scale = f"/debrief/what-if/scale?tender={tender['id']}&bid={bid}"
+
+    assert live.room.get("evaluator", scale).json()["code"] == "debriefs.bid_unknown"
+    assert live.room.get("evaluator", f"{scale}&attempt=1").json()["actual"]["amount"] == amount
+
+
+def assert_books_and_reports_are_of_one_attempt(
+    live: Live, folder: Path, others: dict[int, set[str]]
+) -> None:
+    room = live.room
+    for number, alone in others.items():
+        (folder / f"{number}.zip").write_bytes(book(live, number))
+        text, found = verify(folder / f"{number}.zip", [], room.shown["keyFingerprint"])
         assert found == 0, text
-    assert leaks({"the first book": plain(book(live, 1))}, new) == []
-    assert leaks({"the second book": plain(book(live, 2))}, old) == []
-
-    report = plain(room.get("trainer", "/results/report.csv?table=summary&attempt=1").content)
-    again = plain(room.get("trainer", "/results/report.csv?table=summary").content)
-    bids = plain(room.get("trainer", "/results/report.csv?table=bids&attempt=1").content)
-    assert "Attempt,1\r" in report
-    assert 'Attempt,"2 (goes on from attempt 1, before act 2)"' in again
+        assert leaks({"the book": plain(book(live, number))}, alone) == []
+    one, two, bids = (
+        plain(room.get("trainer", f"/results/report.csv?table={asked}").content)
+        for asked in ("summary&attempt=1", "summary", "bids&attempt=1")
+    )
+    assert "Attempt,1\r" in one
+    assert 'Attempt,"2 (goes on from attempt 1, before act 2)"' in two
     assert "Blue Harbour Systems" in bids
 
 
