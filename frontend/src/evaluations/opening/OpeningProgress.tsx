@@ -17,10 +17,9 @@ export function OpeningProgress({ tender }: { tender: string }) {
   const told =
     percent === null
       ? words('evaluations.opening.begins')
-      : words(
-          percent < 100 ? 'evaluations.opening.progress' : 'evaluations.opening.recording',
-          { percent },
-        );
+      : words(percent < 100 ? 'evaluations.opening.progress' : 'evaluations.opening.recording', {
+          percent,
+        });
   return (
     <Box sx={{ mt: 2.5, maxWidth: 420, mx: 'auto' }} role="status">
       <LinearProgress

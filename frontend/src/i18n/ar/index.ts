@@ -31,8 +31,8 @@ import ledger from './ledger';
 import life from './life';
 import lists from './lists';
 import lots from './lots';
-import negotiations from './negotiations';
 import menu from './menu';
+import negotiations from './negotiations';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import outages from './outages';
@@ -42,9 +42,9 @@ import planForm from './planForm';
 import plans from './plans';
 import procedures from './procedures';
 import qualifications from './qualifications';
+import quiz from './quiz';
 import ra from './ra';
 import raRest from './raRest';
-import quiz from './quiz';
 import refusals from './refusals';
 import refusalsApprovals from './refusalsApprovals';
 import refusalsAuthoring from './refusalsAuthoring';
@@ -109,12 +109,12 @@ const words = {
   ...ledger,
   ...life,
   ...lists,
+  ...menu,
   refusals: {
     ...refusalsApprovals.refusals,
     ...refusalsAuthoring.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
-  ...menu,
     ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsExercises.refusals,

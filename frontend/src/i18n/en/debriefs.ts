@@ -167,7 +167,8 @@ export default {
     },
     talk: {
       title: 'Three questions to talk about',
-      collusion: 'If nobody had reported it: what in the bids could have shown that somebody agreed?',
+      collusion:
+        'If nobody had reported it: what in the bids could have shown that somebody agreed?',
       reporting: 'What made it easy or hard to report? What would, in your own organisation?',
       limit: 'Who gains and who loses when the cheapest bid is out because it is too cheap?',
       late: 'What would be lost if one late bid were let in, just this once?',

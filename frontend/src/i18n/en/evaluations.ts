@@ -84,7 +84,8 @@ export default {
       progress: '%{done} of %{count} examined',
       neededChoice: 'Please choose',
       rest: {
-        offer: 'One bid that waits for its examination offers every item of the notice. |||| %{smart_count} bids that wait for their examination offer every item of the notice.',
+        offer:
+          'One bid that waits for its examination offers every item of the notice. |||| %{smart_count} bids that wait for their examination offer every item of the notice.',
         act: 'Find them responsive',
         done: 'Examinations recorded',
       },

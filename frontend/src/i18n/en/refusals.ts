@@ -137,7 +137,8 @@ export default {
     },
     'evaluations.one_by_one': {
       title: 'First envelopes are examined one by one: what they say has to be read and judged.',
-      remedy: 'Examine each of them with reasons; once the prices are opened, the rest can be examined at once.',
+      remedy:
+        'Examine each of them with reasons; once the prices are opened, the rest can be examined at once.',
     },
     'evaluations.not_opened': {
       title: 'The bids on this tender have not been opened.',

@@ -70,7 +70,8 @@ export default {
     },
     'workshops.one_process': {
       title: 'A folder of files is served by one process; --workers asks for %{workers}.',
-      remedy: 'Leave --workers out, or keep the rooms in PostgreSQL: there several processes share the work.',
+      remedy:
+        'Leave --workers out, or keep the rooms in PostgreSQL: there several processes share the work.',
     },
     'workshops.scenario_unknown': {
       title: 'There is no scenario of that name.',

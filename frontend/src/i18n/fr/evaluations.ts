@@ -2,8 +2,8 @@ export default {
   evaluations: {
     opening: {
       begins: 'L’ouverture commence…',
-      progress: '%{percent} % des plis sont ouverts',
-      recording: 'Tous les plis ont été essayés ; le procès-verbal s’écrit…',
+      progress: '%{percent} % des plis sont ouverts',
+      recording: 'Tous les plis ont été essayés ; le procès-verbal s’écrit…',
       title: 'Ouverture des plis',
       term: '개찰 (gaechal) : l’ouverture des plis dans KONEPS.',
       ready: 'Tout est prêt pour l’ouverture',
@@ -87,7 +87,8 @@ export default {
       progress: '%{done} examinées sur %{count}',
       neededChoice: 'Veuillez choisir',
       rest: {
-        offer: 'Une offre qui attend son examen propose tous les articles de l’avis. |||| %{smart_count} offres qui attendent leur examen proposent tous les articles de l’avis.',
+        offer:
+          'Une offre qui attend son examen propose tous les articles de l’avis. |||| %{smart_count} offres qui attendent leur examen proposent tous les articles de l’avis.',
         act: 'Les déclarer conformes',
         done: 'Examens enregistrés',
       },

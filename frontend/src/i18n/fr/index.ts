@@ -32,8 +32,8 @@ import ledger from './ledger';
 import life from './life';
 import lists from './lists';
 import lots from './lots';
-import negotiations from './negotiations';
 import menu from './menu';
+import negotiations from './negotiations';
 import opendata from './opendata';
 import openprocess from './openprocess';
 import outages from './outages';
@@ -108,12 +108,12 @@ const words = {
   ...ledger,
   ...life,
   ...lists,
+  ...menu,
   refusals: {
     ...refusalsApprovals.refusals,
     ...refusalsAuthoring.refusals,
     ...refusalsCommittees.refusals,
     ...refusalsCriteria.refusals,
-  ...menu,
     ...refusalsFailures.refusals,
     ...refusalsEdge.refusals,
     ...refusalsExercises.refusals,

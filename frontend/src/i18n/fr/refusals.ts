@@ -146,8 +146,10 @@ export default {
       remedy: 'Examinez chacune dans chaque lot où elle figure, avec des motifs, puis classez.',
     },
     'evaluations.one_by_one': {
-      title: 'Les premières enveloppes s’examinent une par une : ce qu’elles disent doit être lu et apprécié.',
-      remedy: 'Examinez chacune avec des motifs ; une fois les prix ouverts, le reste peut être examiné en une fois.',
+      title:
+        'Les premières enveloppes s’examinent une par une : ce qu’elles disent doit être lu et apprécié.',
+      remedy:
+        'Examinez chacune avec des motifs ; une fois les prix ouverts, le reste peut être examiné en une fois.',
     },
     'evaluations.not_opened': {
       title: 'Les plis de cet appel d’offres n’ont pas été ouverts.',

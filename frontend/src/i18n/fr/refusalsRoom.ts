@@ -71,8 +71,10 @@ export default {
         'Rien n’y a été modifié. Le formateur tape minikoneps migrate, qui dit ce qui l’en empêche.',
     },
     'workshops.one_process': {
-      title: 'Un dossier de fichiers est servi par un seul processus ; --workers en demande %{workers}.',
-      remedy: 'Omettez --workers, ou gardez les salles dans PostgreSQL : là, plusieurs processus se partagent le travail.',
+      title:
+        'Un dossier de fichiers est servi par un seul processus ; --workers en demande %{workers}.',
+      remedy:
+        'Omettez --workers, ou gardez les salles dans PostgreSQL : là, plusieurs processus se partagent le travail.',
     },
     'workshops.scenario_unknown': {
       title: 'Il n’y a pas de scénario de ce nom.',
