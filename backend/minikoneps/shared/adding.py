@@ -168,7 +168,7 @@ def _straight(connection: Connection, sql: str, given: Any, do: Callable[[Any], 
     try:
         return do(connection.connection.driver_connection)
     except sqlite3.Error as failure:
-        raise DBAPIError.instance(sql, given, failure, sqlite3.Error) from failure
+        raise DBAPIError.instance(sql, given, failure, sqlite3.Error, hide_parameters=True) from failure
 
 
 def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
