@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from math import floor
 from pathlib import Path
 
@@ -38,8 +39,9 @@ def locust_command(plan: Plan, report: Path, web: int | None) -> list[str]:
     else:
         command += ["--web-host", "127.0.0.1", "--web-port", str(web), "--autostart", "--autoquit", "5"]
     if plan.workers > 1:
-        command += ["--processes", str(plan.workers), "--master-bind-host", "127.0.0.1"]
-        command += ["--master-bind-port", str(free_port()), "--expect-workers", str(plan.workers)]
+        port = str(free_port())
+        command += ["--processes", str(plan.workers), "--expect-workers", str(plan.workers)]
+        command += ["--master-bind-host", "127.0.0.1", "--master-bind-port", port, "--master-port", port]
     return command
 
 
@@ -181,7 +183,7 @@ def generate(
             progress.update(task, completed=following.look())
             let_finish(locust)
         finally:
-            locust.kill()
+            end(locust)
     return deadline, following.sampled(before) if servers else None
 
 
@@ -207,3 +209,11 @@ def let_finish(locust: "subprocess.Popen[bytes]") -> None:
     except subprocess.TimeoutExpired:
         locust.terminate()
         locust.wait(30)
+
+
+def end(locust: "subprocess.Popen[bytes]") -> None:
+    """End Locust with its workers, which would outlive the one that directs them."""
+    with suppress(psutil.NoSuchProcess):
+        for worker in psutil.Process(locust.pid).children(recursive=True):
+            worker.kill()
+    locust.kill()
