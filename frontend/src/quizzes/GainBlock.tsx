@@ -107,9 +107,9 @@ function Line({ question, both }: { question: QuestionTold; both: number }) {
         )}
       </Box>
       <Typography sx={{ mt: 1 }}>
-        <Box component="span" sx={{ color: 'tones.good.text', fontWeight: 650 }}>
+        <Box component="span" sx={{ display: 'block', color: 'tones.good.text', fontWeight: 650 }}>
           ✓ <bdi>{question.right}</bdi>
-        </Box>{' '}
+        </Box>
         <bdi>{question.why}</bdi>
       </Typography>
       {(ownBefore !== null || ownAfter !== null) && (
