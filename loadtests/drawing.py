@@ -8,7 +8,7 @@ from loadtests.proof import ACCEPTED, Attempt
 from loadtests.verdict import percentile
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, GAP = 960, 200, 70, 20, 40, 60
-MOST_STEPS = 240
+MOST_STEPS = 120
 ACCEPTED_FILL, REFUSED_FILL = "#0b6e6e", "#c2571a"
 STYLE = "text{font:13px sans-serif;fill:#1b2733}.m{text-anchor:middle}.e{text-anchor:end}"
 
