@@ -14,6 +14,7 @@ from minikoneps.bids import store as bids
 from minikoneps.consortia import store as consortia
 from minikoneps.ledger import store as ledger
 from minikoneps.ledger.door import Door
+from minikoneps.ledger.peers import Peers
 from minikoneps.shared.database import Stores
 
 
@@ -31,12 +32,18 @@ def keep_nothing(_door: Door, session: Session) -> None:
     session.rollback()
 
 
+def say_nothing(_peers: Peers, *_said: Any, **_more: Any) -> None:
+    """Where other servers would be told what is decided."""
+
+
 def leave_out() -> None:
     """Take the transaction out of this process."""
     for module in (bids, consortia, ledger):
         setattr(module, "insert_rows", add_nothing)  # noqa: B010 - on purpose, and not for type checkers
     setattr(Stores, "write", read_only)  # noqa: B010
     setattr(Door, "_keep", keep_nothing)  # noqa: B010
+    for told in ("join", "leave", "note", "ask"):
+        setattr(Peers, told, say_nothing)
 
 
 if __name__ == "__main__":
