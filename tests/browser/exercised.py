@@ -6,9 +6,14 @@ from typing import Any
 
 from tests.browser.judged import Texts
 from tests.exercises.live import Live, play_in
-from tests.serving import Room, Served
+from tests.serving import Room, Served, open_room
 
 OFFICER, ONE = "procuring-officer", "tenderer-1"
+POWER = {
+    "en": "The data centre has lost its power.",
+    "ar": "انقطعت الكهرباء عن مركز البيانات.",
+    "fr": "Le centre de données est privé de courant.",
+}
 RIVAL = {
     "en": ("Must we fight over this one? You take it.", "Who is writing?", "Nobody needs to know."),
     "ar": ("لمَ نتنافس على هذه؟ خذها أنت.", "من يكتب إليّ؟", "لا داعي لأن يعلم أحد."),
@@ -32,7 +37,10 @@ def exercise_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterato
     live.lead("/messages", line="keep_receipt")
     write_as_rival(live.room, plan["language"])
     leave_to_bots(live, OFFICER, ONE)
-    yield live.room, {}
+    yield (
+        live.room,
+        {"play_wall": wall(live.room), **own_scenarios(live, texts["scenario"], plan["language"])},
+    )
     live.close()
 
 
@@ -44,8 +52,40 @@ def debrief_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator
     live.start(pace="alone")
     live.until(lambda: ended(live), "the bots did not come to the end")
     leave_to_bots(live, ONE)
-    yield live.room, {}
+    terms = {"trainer": texts["newcomer"], "hours": "2.5", "own": True}
+    kept = live.trainer.put(live.room.path("/results/terms"), json=terms)
+    assert kept.status_code == 200, kept.text
+    yield live.room, {"past_wall": wall(live.room)}
     live.close()
+
+
+@contextmanager
+def outage_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator[Played]:
+    """A room whose platform takes nothing, the day before the deadline of its tender."""
+    item = {"id": "1", "description": texts["item"], "quantity": "40", "unit": texts["unit"]}
+    with open_room(served, title=texts["workshop"], **plan) as room:
+        tender = room.publish(title=texts["title"], description=texts["description"], items=[item])
+        room.done("trainer", "/clock", {"to": "2026-03-15T05:00:00Z"})
+        room.done("trainer", "/outages", {"reason": POWER[plan["language"]]})
+        yield room, {"down_open": str(tender["id"])}
+
+
+def wall(room: Room) -> str:
+    """Where the projector page of a room is."""
+    return str(room.shown["projectorLink"]).split("/", 3)[3]
+
+
+def own_scenarios(live: Live, scenario: str, language: str) -> dict[str, str]:
+    """An own copy that is sound, and another with a fault in its last sentence; gives where they are."""
+    places = {}
+    for name in ("own", "faulty"):
+        copy = live.trainer.post("/api/library/copies", json={"scenario": scenario}).json()
+        places[name] = f"{copy['id']}/{language}"
+    address = f"/api/library/{copy['id']}/texts/{language}"
+    text = live.trainer.get(address).json()["text"].rstrip()
+    kept = live.trainer.put(address, json={"text": f"{text} …\n", "base": 1})
+    assert kept.status_code == 200, kept.text
+    return places
 
 
 def write_as_rival(room: Room, language: str) -> None:

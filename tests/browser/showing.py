@@ -197,6 +197,23 @@ def see_checks(visitor: Visitor, page: Page) -> None:
     expect(panel.locator("..").get_by_role("listitem").first).to_be_visible()
 
 
+def see_card(visitor: Visitor, page: Page) -> None:
+    """The seat that is looked through has something to do."""
+    expect(page.locator("main section").first).to_be_visible()
+
+
+def see_faults(visitor: Visitor, page: Page) -> None:
+    """The text has a line that nothing plays: it is told below, with its cure."""
+    expect(page.locator("main ol").get_by_role("listitem").first).to_be_visible()
+
+
+def check_nothing(visitor: Visitor, page: Page) -> None:
+    """What somebody typed is no certificate."""
+    page.get_by_role("textbox").fill("MINIKONEPS-1:AAAA")
+    page.locator("main form").get_by_role("button").first.click()
+    expect(page.get_by_test_id("verdict")).to_be_visible()
+
+
 def see_tasks(visitor: Visitor, page: Page) -> None:
     press(visitor, page, "tasks")
     expect(page.get_by_role("dialog")).to_be_visible()

@@ -13,7 +13,7 @@ from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.blind import blind_prices_room
 from tests.browser.complained import complain
 from tests.browser.enveloped import two_envelopes_room
-from tests.browser.exercised import debrief_room, exercise_room
+from tests.browser.exercised import debrief_room, exercise_room, outage_room
 from tests.browser.judged import italian_room
 from tests.browser.judged_abroad import korean_room, mexican_room
 from tests.browser.lots import decide_lots, publish_lots
@@ -121,6 +121,7 @@ OTHERS = {
     "sec": secured_room,
     "play": exercise_room,
     "past": debrief_room,
+    "down": outage_room,
 }
 
 
