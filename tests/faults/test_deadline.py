@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from loadtests.server import Server
-from tests.faults.test_kill import PLAN, TENDERERS
+from tests.faults.rush import PLAN, TENDERERS
 from tests.serving import Room, Served, open_room, sealed_bid
 
 pytestmark = pytest.mark.alone

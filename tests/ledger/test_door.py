@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from sqlite3 import OperationalError
 from typing import Any
 
 import pytest
@@ -39,6 +40,30 @@ def refuse(writing: Act) -> None:
 def kinds(stores: Stores, door: Door) -> list[str]:
     with stores.read(door.log.store) as session:
         return [row.kind for row in store.list_entries(session, 0, 1000)]
+
+
+def test_a_writer_whose_first_act_fails_begins_when_its_store_is_well(
+    stores: Stores, door: Door, keys: Any
+) -> None:
+    left = [OperationalError("disk I/O error")] * 2
+
+    def resume(act: Act) -> None:
+        if left:
+            raise left.pop()
+        act.append("note.taken", {"word": "begun"})
+
+    door.close()
+    later = Door(stores, door.log, keys, resume=resume)
+    with pytest.raises(OperationalError):
+        later.write(note("refused"), ANNA)
+    assert not later.works()
+    later.write(note("taken"), ANNA)
+    with stores.read(later.log.store) as session:
+        words = [entry_of(row).data.get("word") for row in store.list_entries(session, 1, 100)]
+    works = later.works()
+    later.close()
+
+    assert (words, works) == (["begun", "taken"], True)
 
 
 def test_each_act_ends_in_a_signed_head_over_all_entries(stores: Stores, door: Door) -> None:
