@@ -11,7 +11,7 @@ from minikoneps.results.certificate import LONGEST, Certificate, Signed, read, s
 from minikoneps.results.glyphs import BOX, FONTS, missing, printable
 from minikoneps.results.printing import print_paper
 from minikoneps.results.tables import Report, Table
-from minikoneps.results.wording import certificates_told, report_told
+from minikoneps.results.wording import PRINTED, certificates_told, report_told
 from minikoneps.results.words import words_of
 from minikoneps.shared.languages import LANGUAGES
 
@@ -76,10 +76,7 @@ def test_what_looks_like_a_command_of_the_typesetter_is_text() -> None:
 def test_a_character_without_a_glyph_is_a_box_and_stops_no_paper() -> None:
     rows = [("Fête 🎉 山", "ب́ accents of another script")]
     report = Report("Room 🎉", ["note"], ["aim 山"], {})
-    tables = {
-        name: Table(name, ("fact", "value"), rows)
-        for name in ("summary", "acts", "seats", "bids", "checks", "tasks", "attempts", "exit")
-    }
+    tables = {name: Table(name, ("fact", "value"), rows) for name in PRINTED}
     told_of = report_told(Report(report.room, report.notes, report.aims, tables), words_of("en"))  # type: ignore[arg-type]
 
     assert printable("Fête 🎉 山") == f"Fête {BOX} {BOX}"
