@@ -77,7 +77,7 @@ def test_a_character_without_a_glyph_is_a_box_and_stops_no_paper() -> None:
     rows = [("Fête 🎉 山", "ب́ accents of another script")]
     report = Report("Room 🎉", ["note"], ["aim 山"], {})
     tables = {name: Table(name, ("fact", "value"), rows) for name in PRINTED}
-    told_of = report_told(Report(report.room, report.notes, report.aims, tables), words_of("en"))  # type: ignore[arg-type]
+    told_of = report_told(Report(report.room, report.notes, report.aims, tables), words_of("en"))
 
     assert printable("Fête 🎉 山") == f"Fête {BOX} {BOX}"
     assert "Fête" in told(print_paper("report", told_of, AT))

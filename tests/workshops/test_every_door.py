@@ -61,8 +61,8 @@ def inside() -> list[Operation]:
     return [one for one in everywhere() if one.path.startswith(INSIDE)]
 
 
-# What somebody who only reads may do: sit, stand up, write findings, look into reports, be helped and asked as
-# a trainee, take home what is theirs.
+# What somebody who only reads may do: sit, stand up, write findings, look into reports, be helped,
+# be asked as a trainee, take home what is theirs.
 READERS_OWN = (
     "/claim",
     "/findings",
