@@ -15,21 +15,33 @@ from minikoneps.consortia import store as consortia
 from minikoneps.ledger import store as ledger
 from minikoneps.ledger.door import Door
 from minikoneps.ledger.peers import Peers
-from minikoneps.shared.database import Stores
+from minikoneps.shared.database import READ, Stores
+
+WRITE, KEEP, BEGUN, BIDS = Stores.write, Door._keep, set[str](), list[bool]()
 
 
 def add_nothing(_session: Session, *_rows: Any) -> None:
     """Where rows would be added."""
 
 
+def no_bid(*_rows: Any) -> None:
+    """Where bids would be added."""
+    BIDS[:] = [True]
+
+
 def read_only(stores: Stores, store: str) -> Session:
-    """Where the lock would be taken."""
-    return stores.read(store)
+    """Where the lock would be taken; a room that wakes up before the first bid may hold its clock."""
+    return stores.read(store) if store in BEGUN else WRITE(stores, store)
 
 
-def keep_nothing(_door: Door, session: Session) -> None:
+def keep_nothing(door: Door, session: Session) -> None:
     """Where the commit would be."""
-    session.rollback()
+    if READ in session.info:
+        session.rollback()
+        return
+    KEEP(door, session)
+    if BIDS:
+        BEGUN.add(door.log.store)
 
 
 def say_nothing(_peers: Peers, *_said: Any, **_more: Any) -> None:
@@ -38,8 +50,8 @@ def say_nothing(_peers: Peers, *_said: Any, **_more: Any) -> None:
 
 def leave_out() -> None:
     """Take the transaction out of this process."""
-    for module in (bids, consortia, ledger):
-        setattr(module, "insert_rows", add_nothing)  # noqa: B010 - on purpose, and not for type checkers
+    for module, instead in ((bids, no_bid), (consortia, add_nothing), (ledger, add_nothing)):
+        setattr(module, "insert_rows", instead)  # noqa: B010 - on purpose, and not for type checkers
     setattr(Stores, "write", read_only)  # noqa: B010
     setattr(Door, "_keep", keep_nothing)  # noqa: B010
     for told in ("join", "leave", "note", "ask"):
