@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from minikoneps.cli import cli
 from minikoneps.settings import DATABASE, OWNER, Postgres
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.workshops import workers
 from minikoneps.workshops.serving import free_port
 from tests.postgres import Cluster
 
@@ -32,6 +33,17 @@ def test_several_processes_on_a_folder_of_files_are_refused_with_the_reason(
     assert asked.exception.code == "workshops.one_process"
     assert asked.exception.facts == {"workers": 2}
     assert not (tmp_path / "data").exists()
+
+
+def test_several_processes_are_refused_where_none_can_be_given_the_socket_of_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workers, "HANDS_OVER", False)
+    several = Postgres("postgresql://nobody@127.0.0.1:1/nowhere", "postgresql://nobody@127.0.0.1:1/nowhere")
+    with pytest.raises(RuleBroken) as asked:
+        workers.must_fit(2, several)
+    assert asked.value.code == "workshops.one_process_here"
+    workers.must_fit(1, several)
 
 
 @contextmanager

@@ -15,16 +15,19 @@ from minikoneps.shared.journal import tell
 
 LOOK_AGAIN = 1.0  # seconds between two looks whether all of them live
 FIRST = "MINIKONEPS_FIRST"  # where the others are told who started them
+HANDS_OVER = os.name == "posix"  # Windows gives no process the open socket of another by its number
 WAITING_OUTSIDE = 2048  # connections that nobody has taken yet
 
 
 def must_fit(workers: int, database: Postgres | None) -> None:
-    """Refuse several processes on a folder of files, which one process holds alone.
+    """Refuse several processes on a folder of files, which one holds alone, and where a socket has one owner.
 
-    Errors: RuleBroken("workshops.one_process").
+    Errors: RuleBroken("workshops.one_process"), RuleBroken("workshops.one_process_here").
     """
     if workers > 1 and database is None:
         raise RuleBroken("workshops.one_process", workers=workers)
+    if workers > 1 and not HANDS_OVER:
+        raise RuleBroken("workshops.one_process_here", workers=workers)
 
 
 def listening(host: str, port: int) -> socket.socket:

@@ -68,6 +68,11 @@ export default {
       remedy:
         'Nothing in it was changed. The trainer types minikoneps migrate, which says what is in the way.',
     },
+    'workshops.one_process_here': {
+      title: 'On this operating system one process serves a port; --workers asks for %{workers}.',
+      remedy:
+        'Leave --workers out, or start several servers on the same PostgreSQL database, each on its own port.',
+    },
     'workshops.one_process': {
       title: 'A folder of files is served by one process; --workers asks for %{workers}.',
       remedy:

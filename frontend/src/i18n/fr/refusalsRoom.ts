@@ -70,6 +70,12 @@ export default {
       remedy:
         'Rien n’y a été modifié. Le formateur tape minikoneps migrate, qui dit ce qui l’en empêche.',
     },
+    'workshops.one_process_here': {
+      title:
+        'Sur ce système, un port est servi par un seul processus ; --workers en demande %{workers}.',
+      remedy:
+        'Omettez --workers, ou démarrez plusieurs serveurs sur la même base PostgreSQL, chacun sur son port.',
+    },
     'workshops.one_process': {
       title:
         'Un dossier de fichiers est servi par un seul processus ; --workers en demande %{workers}.',
