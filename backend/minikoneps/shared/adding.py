@@ -58,7 +58,7 @@ def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[
     if dialect.name == "sqlite":
         return f"{into} VALUES ({', '.join('?' for _ in made)})", instants, False
     kinds = (column.type.compile(dialect=dialect).partition(" COLLATE")[0] for column in made)
-    arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
+    arrays = ", ".join(f"%b::{kind}[]" for kind in kinds)  # as text, every quote would be searched for
     return f"{into} SELECT * FROM unnest({arrays})", instants, True
 
 
