@@ -8,9 +8,11 @@ import pytest
 from minikoneps.authoring.parcel import Parcel, pack_up, unpack
 from minikoneps.packs.loader import DATA
 from tests.authoring.conftest import Desk
+from tests.playbook.planted import CLEAN
 from tests.serving import Served, open_room, serve
 
 RESERVE = Path(__file__).parents[2] / "scenarios" / "multiple_reserve_prices.feature"
+QUIZ = (RESERVE.parent / "first_bid.quiz.toml").read_text(encoding="utf-8")
 KOREAN = (DATA / "kr.toml").read_text(encoding="utf-8")
 
 
@@ -30,6 +32,8 @@ def test_a_scenario_goes_to_another_server_and_comes_back_the_same(desk: Desk, e
     assert back == sent.content
     assert sorted(unpack(back).texts) == ["ar", "en", "es", "fr"]
     assert sorted(unpack(back).packs) == ["generic"]
+    assert unpack(back).quiz == QUIZ.encode()
+    assert (copy["questions"], there["questions"]) == (6, 6)
     assert [one["sound"] for one in there["texts"]] == [True] * 4
 
 
@@ -60,3 +64,44 @@ def test_the_same_law_is_not_kept_twice(desk: Desk) -> None:
     own = desk.taken(pack_up(Parcel("Reserve", {"en": RESERVE.read_bytes()}, {"kr": said.encode()})))
 
     assert own["texts"][0]["pack"] == "kr"
+
+
+def test_a_quiz_is_brought_to_a_scenario_asked_in_its_rooms_and_stays_when_the_text_changes(
+    desk: Desk, served: Served, own: dict[str, Any]
+) -> None:
+    assert own["questions"] == 0
+    brought = desk.taken(QUIZ, fileName="mine.quiz.toml", into=own["id"])
+    path = f"/api/library/{own['id']}/texts/en"
+    told = desk.client.get(path).json()
+    kept = {"text": told["text"].replace("Soft Stone", "Hard Stone"), "base": told["version"]}
+    written = desk.client.put(path, json=kept).json()["own"]
+    again = desk.taken(told["text"], into=own["id"])
+    with open_room(served, seats=None, scenario=written["texts"][0]["scenario"]) as room:
+        asked = room.get("tenderer-1", "/quiz?language=ar").json()
+
+    assert (brought["questions"], written["questions"], again["questions"]) == (6, 6, 6)
+    assert [one["texts"][0]["version"] for one in (own, brought, written, again)] == [1, 2, 3, 4]
+    assert (asked["offered"], asked["on"], asked["language"]) == (True, False, "ar")
+    back = desk.client.post(path + "/back", json={}).json()["own"]
+    assert back["texts"][0]["version"] == 3
+
+
+def test_a_quiz_with_faults_or_without_a_scenario_is_refused_in_the_readers_words(
+    desk: Desk, own: dict[str, Any]
+) -> None:
+    bent = QUIZ.replace('right = "', 'right = "x', 2)
+    told = {
+        language: desk.faults(bent, fileName="q.toml", into=own["id"], language=language)
+        for language in ("en", "fr", "ar")
+    }
+    parcel = pack_up(Parcel("Chalk", {"en": CLEAN.encode()}, quiz=bent.encode()))
+    alone = desk.send(QUIZ, "q.toml")
+    odd = [desk.faults(data, fileName="q.toml", into=own["id"]) for data in (b"\xff", b"", b"x" * 70_000)]
+
+    lines = [at for at, line in enumerate(bent.split("\n"), 1) if line.startswith('right = "x')]
+    assert [[one["line"] for one in faults] for faults in told.values()] == [lines] * 3
+    assert len({faults[0]["cure"] for faults in told.values()}) == 3
+    assert [one["line"] for one in desk.faults(parcel)] == lines
+    assert (alone.status_code, alone.json()["code"]) == (422, "authoring.quiz_alone")
+    assert [one[0]["line"] for one in odd] == [1, 1, 1]
+    assert desk.client.get(f"/api/library/{own['id']}/texts/en").json()["own"]["questions"] == 0

@@ -182,6 +182,14 @@ def test_a_pack_with_a_search_that_never_ends_is_refused(desk: Desk) -> None:
     assert (fault["line"], fault["cure"][:5]) == (2, "Write")
 
 
+def test_a_pack_with_a_key_of_thousands_is_refused_before_it_is_read(desk: Desk) -> None:
+    law = b'name = "zz"\n' + b"a." * 60_000 + b"a = 1\n"
+    answer = desk.send(pack_up(Parcel("Chalk", {"en": CLEAN.encode()}, {"zz": law})), "chalk.zip")
+
+    assert answer.json()["code"] == "authoring.pack_faulty"
+    assert answer.json()["facts"]["faults"][0]["line"] == 2
+
+
 ODD = st.one_of(
     st.binary(max_size=400),
     st.binary(max_size=200).map(lambda tail: b"PK\x03\x04" + tail),

@@ -8,13 +8,12 @@ from typing import Any
 import httpx
 import pytest
 
-from minikoneps.quizzes.library import find_quiz
+from minikoneps.quizzes.library import quiz_of, shipped_text
 from tests.exercises.live import Live, play_in
-from tests.serving import Served, serve
+from tests.serving import Room, Served, open_room, serve
 
 PEOPLE = ("tenderer-1", "tenderer-2", "evaluator")
-QUIZ = find_quiz("first_bid")
-assert QUIZ is not None
+QUIZ = quiz_of(shipped_text("first_bid") or "")
 RIGHT = {one.id: one.right for one in QUIZ.questions}
 UNKNOWN = dict.fromkeys(RIGHT, "")
 
@@ -122,6 +121,25 @@ def test_answers_are_in_no_book_and_go_with_the_person(live: Live) -> None:
     assert "who-reads" not in written
     assert left.status_code == 200
     assert read(live, "trainer")["progress"] == {"people": 2, "before": 2, "after": 0}
+
+
+def test_each_scenario_of_a_ready_made_workshop_asks_its_own_and_the_switch_stays(served: Served) -> None:
+    def asked(room: Room) -> tuple[bool, bool, list[str]]:
+        shown = room.get("procuring-officer", "/quiz").json()
+        return shown["offered"], shown["on"], [one["id"] for one in shown["asks"]]
+
+    with open_room(served, title="Half a day", playlist="tenderers-half-day", seats=None) as room:
+        assert room.trainer.patch(room.path(), json={"quiz": True}).status_code == 200
+        first = asked(room)
+        seen = []
+        for scenario in ("one_second_late", "multiple_reserve_prices"):
+            room.done("trainer", "/runs", {"scenario": scenario, "keepPeople": True})
+            seen.append(asked(room))
+
+    assert first == (True, True, list(RIGHT))
+    assert seen[0] == (False, False, [])
+    assert seen[1][:2] == (True, True)
+    assert seen[1][2] == [one.id for one in quiz_of(shipped_text("multiple_reserve_prices") or "").questions]
 
 
 @pytest.mark.long  # plays a scene, for a moment to go back to

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from minikoneps.packs.loader import load_pack
 from minikoneps.packs.methods import LowestAboveLimit
-from minikoneps.quizzes.library import ENDING, find_quiz
+from minikoneps.quizzes.library import ENDING, quiz_of, shipped_text
 from minikoneps.quizzes.reading import MOST_QUESTIONS, NotAQuiz, read_quiz
 from minikoneps.workshops.scenarios import scenario_folder, scenario_names
 
@@ -43,16 +43,16 @@ BENT = [
         1,
         f"{MOST_QUESTIONS + 1} questions",
     ),
-    (ONE.replace('id = "one"', 'id = "One"'), 2, "no id"),
-    (ONE + ONE, 13, "Two questions"),
-    (ONE.replace('source = "somewhere"', ""), 2, "no source"),
-    (ONE.replace('right = "b"', 'right = "c"'), 2, "which choice is right"),
-    (ONE.replace('b = "That"', ""), 2, "not whole"),
-    (ONE.replace('b = "That"', 'b = "This"'), 2, "the same"),
-    (ONE.replace('why = "Because."', 'why = "' + "x" * 401 + '"'), 2, "too long"),
-    (ONE.replace('why = "Because."', 'why = "Because."\nrun = "rm"'), 2, "nobody reads"),
-    (ONE.replace("Because.", "\\u202Eesuaceb"), 2, "not plain text"),
-    (ONE.replace('source = "somewhere"', 'source = "somewhere"\npoints = 3'), 2, "nobody reads"),
+    (ONE.replace('id = "one"', 'id = "One"'), 3, "no name"),
+    (ONE + ONE, 14, "Two questions"),
+    (ONE.replace('source = "somewhere"', ""), 2, "where the answer stands"),
+    (ONE.replace('right = "b"', 'right = "c"'), 4, "which of its choices is right"),
+    (ONE.replace('b = "That"', ""), 7, "not whole"),
+    (ONE.replace('b = "That"', 'b = "This"'), 7, "the same"),
+    (ONE.replace('why = "Because."', 'why = "' + "x" * 401 + '"'), 11, "too long"),
+    (ONE.replace('why = "Because."', 'why = "Because."\nrun = "rm"'), 12, "nobody reads"),
+    (ONE.replace("Because.", "\\u202Eesuaceb"), 11, "not plain text"),
+    (ONE.replace('source = "somewhere"', 'source = "somewhere"\npoints = 3'), 6, "nobody reads"),
     (two(ONE.replace("[questions.en]", "[questions.fr]")), 13, "same languages"),
     (ONE + '[questions.fr]\nasks = "x"\na = "1"\nb = "2"\nc = "3"\nwhy = "y"\n', 2, "other choices"),
 ]
@@ -63,9 +63,27 @@ def test_a_fault_is_told_by_line_reason_and_cure(text: str, line: int, reason: s
     with pytest.raises(NotAQuiz) as refused:
         read_quiz(text)
 
-    assert reason in refused.value.reason
-    assert refused.value.line == line
-    assert refused.value.cure.endswith((".", "…", '"a-short-name" in small letters.'))
+    (fault,) = refused.value.findings
+    assert reason in fault.problem
+    assert fault.line == line
+    assert len({fault.told(language) for language in ("en", "ar", "fr")}) == 3
+    assert all(part and "{" not in part for one in ("en", "ar", "fr") for part in fault.told(one))
+
+
+def test_all_that_is_wrong_is_told_at_once() -> None:
+    second = ONE.replace('id = "one"', 'id = "two"').replace('why = "Because."', "")
+    bent = ONE.replace('right = "b"', 'right = "c"') + second
+    with pytest.raises(NotAQuiz) as refused:
+        read_quiz(bent)
+
+    assert [(one.case, one.line) for one in refused.value.findings] == [("right", 4), ("parts", 18)]
+
+
+def test_a_key_of_thousands_is_refused_before_it_is_read() -> None:
+    with pytest.raises(NotAQuiz) as refused:
+        read_quiz(ONE + "a." * 30_000 + "a = 1")
+
+    assert [(one.case, one.line) for one in refused.value.findings] == [("points", 12)]
 
 
 @given(st.text(max_size=300))
@@ -82,10 +100,9 @@ def shipped() -> list[Path]:
 @pytest.mark.parametrize("path", shipped(), ids=lambda path: path.name)
 def test_a_quiz_that_ships_speaks_every_language_of_the_page_and_of_its_scenario(path: Path) -> None:
     name = path.name.removesuffix(ENDING)
-    quiz = find_quiz(name)
+    quiz = quiz_of(shipped_text(name) or "")
     told = {one.partition("/")[0] for one in scenario_names() if one.endswith(f"/{name}")}
 
-    assert quiz is not None
     assert len(quiz.questions) == 6
     assert {"en", "ar", "fr", *told} <= quiz.languages
     assert len({one.right for one in quiz.questions}) > 1, "always in one place"
@@ -98,7 +115,7 @@ def test_the_figures_of_the_quizzes_are_those_of_the_packs() -> None:
     texts = {
         question.id: question.texts["en"]
         for name in ("first_bid", "multiple_reserve_prices")
-        for question in getattr(find_quiz(name), "questions", ())
+        for question in quiz_of(shipped_text(name) or "").questions
     }
 
     assert f"{days[0].value} whole days" in texts["notice-days"].choices["b"]

@@ -97,6 +97,7 @@ def copy_scenario(body: CopyWish, rooms: RoomsHere) -> OwnShown:
         "authoring.parcel_large",
         "authoring.parcel_changed",
         "authoring.pack_faulty",
+        "authoring.quiz_alone",
     ),
 )
 async def take_file(
@@ -106,7 +107,7 @@ async def take_file(
     into: Annotated[OwnId | None, Query()] = None,
     language: Reader = "en",
 ) -> OwnShown:
-    """Take a feature, or a scenario's one file; `into` puts its texts into an own scenario."""
+    """Take a feature, a quiz, or a scenario's one file; `into` puts what it brings into an own scenario."""
     data = await request.body()
     wish = service.Brought(data, file_name, into, language)
     return await anyio.to_thread.run_sync(service.take, rooms, wish)

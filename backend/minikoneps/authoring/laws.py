@@ -11,6 +11,7 @@ from pathlib import Path
 from minikoneps.packs.checker import check_file
 from minikoneps.packs.digest import digest_of
 from minikoneps.packs.faults import Fault
+from minikoneps.packs.lines import line_of_points
 from minikoneps.packs.loader import base_name, load_pack, pack_names, pack_paths, read_path
 from minikoneps.packs.pack import Pack
 from minikoneps.shared.errors import RuleBroken
@@ -65,6 +66,8 @@ def check_pack(name: str, text: str, today: date) -> Pack:
 
 def _must_be_plain(name: str, text: str) -> None:
     """Refuse what could keep a reader busy for ever, before anything reads it closely."""
+    if (line := line_of_points(text)) is not None:
+        raise faulty(name, [Fault(line, "This line has too many points.", "Write keys one below another.")])
     try:
         said = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError):

@@ -1,6 +1,7 @@
 """The shelf of trainers' own scenarios: kept, named, taken back, deleted and brought back."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlmodel import Session
@@ -10,6 +11,7 @@ from minikoneps.authoring.schemas import OwnShown, OwnTextShown, TextFault, Text
 from minikoneps.playbook.feature import NotAFeature, parsed
 from minikoneps.playbook.lint.files import lint_text
 from minikoneps.playbook.lint.found import Finding
+from minikoneps.quizzes.library import quiz_of
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import letters
@@ -41,18 +43,39 @@ def language_of(text: str) -> str:
     return "en"
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A scenario to be put on the shelf: texts by language, and the file of a quiz."""
+
+    name: str
+    texts: Mapping[str, str]
+    quiz: str | None = None
+    origin: str | None = None
+
+
+def newest_of(session: Session, own: str) -> dict[str, OwnText]:
+    """The newest text of each language."""
+    return {text.language: text for text in store.list_texts(session, own)}
+
+
+def quiz_among(newest: Mapping[str, OwnText]) -> str | None:
+    """The quiz of a scenario: that of any of its texts."""
+    return next((text.quiz for text in newest.values() if text.quiz), None)
+
+
 def show(session: Session, own: OwnScenario) -> OwnShown:
     """An own scenario with the newest text of each language."""
-    newest: dict[str, OwnText] = {}
+    newest = newest_of(session, own.id)
     first: dict[str, int] = {}
     for text in store.list_texts(session, own.id):
-        newest[text.language] = text
         first.setdefault(text.language, text.version)
+    quiz = quiz_among(newest)
     return OwnShown(
         id=own.id,
         name=own.name,
         origin=own.origin,
         changed_at=own.changed_at,
+        questions=0 if quiz is None else len(quiz_of(quiz).questions),
         texts=[_text(text, first[language] == text.version) for language, text in newest.items()],
     )
 
@@ -90,19 +113,27 @@ def show_text(session: Session, own: str, language: str, reader: str) -> TextSho
     )
 
 
-def begin(session: Session, name: str, texts: Mapping[str, str], origin: str | None = None) -> OwnScenario:
+def begin(session: Session, draft: Draft) -> OwnScenario:
     """Put a new scenario on the shelf.
 
     Errors: RuleBroken("authoring.too_many").
     """
     must_have_room(session)
     now = real_now()
-    own = OwnScenario(id=letters(8), name=name[:200], origin=origin, made_at=now, changed_at=now)
+    own = OwnScenario(id=letters(8), name=draft.name[:200], origin=draft.origin, made_at=now, changed_at=now)
     session.add(own)
     session.flush()
-    for language, text in texts.items():
-        keep(session, own, language, text)
+    for language, text in draft.texts.items():
+        keep(session, own, language, (text, draft.quiz))
     return own
+
+
+def keep_all(session: Session, own: OwnScenario, texts: Mapping[str, str], quiz: str | None) -> None:
+    """Keep texts, and the quiz with every text there is; without another quiz, that which was there stays."""
+    newest = newest_of(session, own.id)
+    asked = quiz or quiz_among(newest)
+    for language, text in ({name: one.text for name, one in newest.items()} | dict(texts)).items():
+        keep(session, own, language, (text, asked))
 
 
 def must_have_room(session: Session) -> None:
@@ -115,10 +146,11 @@ def must_have_room(session: Session) -> None:
         raise RuleBroken("authoring.too_many", most=MOST)
 
 
-def keep(session: Session, own: OwnScenario, language: str, text: str) -> OwnText:
-    """Keep a text as the newest version of its language; the same text again is no new version."""
+def keep(session: Session, own: OwnScenario, language: str, said: tuple[str, str | None]) -> OwnText:
+    """Keep a text with its quiz as the newest version of its language; the same again is no new version."""
+    text, quiz = said
     before = [one for one in store.list_texts(session, own.id) if one.language == language]
-    if before and before[-1].text == text:
+    if before and (before[-1].text, before[-1].quiz) == said:
         return before[-1]
     kept = OwnText(
         scenario=own.id,
@@ -126,6 +158,7 @@ def keep(session: Session, own: OwnScenario, language: str, text: str) -> OwnTex
         version=before[-1].version + 1 if before else 1,
         title=title_of(text) or UNTITLED,
         text=text,
+        quiz=quiz,
         sound=not lint_text(text),
         kept_at=real_now(),
     )
@@ -148,7 +181,7 @@ def keep_written(session: Session, own: str, language: str, text: str, base: int
     scenario, newest = store.get_own(session, own), store.get_newest(session, own, language)
     if newest.version != base:
         raise RuleBroken("authoring.changed_meanwhile")
-    keep(session, scenario, language, text)
+    keep(session, scenario, language, (text, newest.quiz))
 
 
 def take_back(session: Session, own: str, language: str) -> None:
@@ -161,7 +194,7 @@ def take_back(session: Session, own: str, language: str) -> None:
     if len(found) < 2:
         raise RuleBroken("authoring.nothing_before")
     if store.is_played(found[-1], store.played(session)):
-        keep(session, scenario, language, found[-2].text)
+        keep(session, scenario, language, (found[-2].text, found[-2].quiz))
         return
     session.delete(found[-1])
     scenario.changed_at = real_now()

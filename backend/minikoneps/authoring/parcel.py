@@ -1,4 +1,4 @@
-"""A scenario as one file: its texts in every language, and the packs that they follow, with their digests.
+"""A scenario as one file: its texts in every language, the packs that they follow, its quiz, and digests.
 
 What comes in is a stranger's: names, sizes and digests are looked at before a byte of it is believed, and
 nothing is written to a disk.
@@ -23,6 +23,7 @@ from minikoneps.shared.shape import Line, Shape
 LIST = "scenario.json"
 TEXT = re.compile(r"texts/([a-z]{2})\.feature")
 PACK = re.compile(r"packs/([a-z]{2,20}(?:-[0-9a-f]{8})?)\.toml")
+QUIZ = "quiz.toml"
 PARTS = 16
 UNPACKED = 1024 * 1024
 LISTED = 16 * 1024
@@ -43,17 +44,19 @@ class Listed(Shape):
 
 @dataclass(frozen=True)
 class Parcel:
-    """What travels: a name, texts by language, packs by name; bytes, for nobody has read them yet."""
+    """What travels: a name, texts by language, packs by name, a quiz; bytes, for nobody has read them yet."""
 
     name: str
     texts: Mapping[str, bytes]
     packs: Mapping[str, bytes] = field(default_factory=dict)
+    quiz: bytes | None = None
 
 
 def pack_up(parcel: Parcel) -> bytes:
     """Write a scenario as one file; the same scenario gives the same bytes."""
     parts = {f"texts/{language}.feature": text for language, text in sorted(parcel.texts.items())}
     parts |= {f"packs/{name}.toml": text for name, text in sorted(parcel.packs.items())}
+    parts |= {} if parcel.quiz is None else {QUIZ: parcel.quiz}
     digests = {name: sha256(data).hexdigest() for name, data in parts.items()}
     listed = Listed(minikoneps="scenario/1", name=parcel.name, parts=digests).model_dump(by_alias=True)
     head = json.dumps(listed, ensure_ascii=False, indent=1, sort_keys=True).encode()
@@ -85,7 +88,7 @@ def unpack(data: bytes) -> Parcel:
     packs = {found[1]: part for name, part in parts.items() if (found := PACK.fullmatch(name))}
     if not texts:
         raise RuleBroken("authoring.parcel_broken", part="there is no text in it")
-    return Parcel(listed.name, texts, packs)
+    return Parcel(listed.name, texts, packs, parts.get(QUIZ))
 
 
 def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
@@ -96,7 +99,7 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, bytes]:
     parts: dict[str, bytes] = {}
     for info in infos:
         name = info.filename
-        known = name == LIST or TEXT.fullmatch(name) or PACK.fullmatch(name)
+        known = name in (LIST, QUIZ) or TEXT.fullmatch(name) or PACK.fullmatch(name)
         if not known or name in parts or info.compress_type not in KINDS or info.flag_bits & 1:
             raise RuleBroken("authoring.parcel_broken", part=f"a part is called {name[:60]!r}")
         with archive.open(info) as opened:

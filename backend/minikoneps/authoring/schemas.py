@@ -55,12 +55,13 @@ class OwnTextShown(Shape):
 
 
 class OwnShown(Shape):
-    """A trainer's own scenario."""
+    """A trainer's own scenario; `questions` of its quiz, 0 where it has none."""
 
     id: str
     name: str
     origin: str | None
     changed_at: Instant
+    questions: int
     texts: list[OwnTextShown]
 
 

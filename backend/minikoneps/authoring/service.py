@@ -23,6 +23,7 @@ from minikoneps.authoring.trying import Tries
 from minikoneps.packs.loader import pack_names
 from minikoneps.playbook.lint.bounds import of_text
 from minikoneps.playbook.lint.files import lint_text
+from minikoneps.quizzes.library import quiz_text
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops.own import PACKS, find_version
@@ -48,19 +49,19 @@ def begin(rooms: Rooms, wish: NewWish) -> OwnShown:
     """
     text = f"# language: {wish.language}\n"
     with rooms.control.write(people=False) as session:
-        return library.show(session, library.begin(session, wish.name, {wish.language: text}))
+        return library.show(session, library.begin(session, library.Draft(wish.name, {wish.language: text})))
 
 
 def copy(rooms: Rooms, wish: CopyWish) -> OwnShown:
-    """An own copy of any scenario, with its translations.
+    """An own copy of any scenario, with its translations and its quiz.
 
     Errors: RuleBroken("workshops.scenario_unknown"), RuleBroken("authoring.too_many").
     """
     texts = _told_in_every_language(rooms, wish.scenario)
     title = library.title_of(scenario_text(rooms.control, wish.scenario)) or wish.scenario
     with rooms.control.write(people=False) as session:
-        found = library.begin(session, wish.name or title, texts, wish.scenario)
-        return library.show(session, found)
+        draft = library.Draft(wish.name or title, texts, quiz_text(session, wish.scenario), wish.scenario)
+        return library.show(session, library.begin(session, draft))
 
 
 def _told_in_every_language(rooms: Rooms, name: str) -> dict[str, str]:
@@ -78,7 +79,8 @@ def _told_in_every_language(rooms: Rooms, name: str) -> dict[str, str]:
 def take(rooms: Rooms, wish: Brought) -> OwnShown:
     """Keep what a file brings, whole or not at all.
 
-    Errors: those of `taking.take`, RuleBroken("authoring.too_many"), RuleBroken("authoring.not_found").
+    Errors: those of `taking.take`, RuleBroken("authoring.too_many"), RuleBroken("authoring.not_found"),
+    RuleBroken("authoring.quiz_alone").
     """
     with rooms.control.write(people=False) as session:  # before a pack is put where packs are read
         if wish.into is None:
@@ -86,13 +88,14 @@ def take(rooms: Rooms, wish: Brought) -> OwnShown:
         else:
             store.get_own(session, wish.into)
     taken = take_whole(wish.data, wish.file_name, rooms.place(PACKS), wish.language)
+    if wish.into is None and not taken.texts:
+        raise RuleBroken("authoring.quiz_alone")
     with rooms.control.write(people=False) as session:
         if wish.into is None:
-            own = library.begin(session, taken.name, taken.texts)
+            own = library.begin(session, library.Draft(taken.name, taken.texts, taken.quiz))
         else:
             own = store.get_own(session, wish.into)
-            for language, text in taken.texts.items():
-                library.keep(session, own, language, text)
+            library.keep_all(session, own, taken.texts, taken.quiz)
         for name, text in taken.packs.items():
             if store.find_pack(session, name) is None:
                 session.add(OwnPack(name=name, text=text, kept_at=real_now()))
@@ -129,8 +132,9 @@ def give_out(rooms: Rooms, own: str) -> tuple[str, bytes]:
     """
     with rooms.control.read() as session:
         scenario = store.get_own(session, own)
-        texts = {text.language: text.text for text in store.list_texts(session, own)}
-    return scenario.name, as_one_file(scenario.name, texts)
+        newest = library.newest_of(session, own)
+    texts = {language: text.text for language, text in newest.items()}
+    return scenario.name, as_one_file(scenario.name, texts, library.quiz_among(newest))
 
 
 def show_fields(rooms: Rooms, own: str, language: str) -> FieldsShown:

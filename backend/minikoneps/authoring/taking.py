@@ -12,6 +12,7 @@ from minikoneps.playbook.lint.bounds import decoded
 from minikoneps.playbook.lint.files import lint_bytes, lint_text
 from minikoneps.playbook.lint.found import Finding
 from minikoneps.playbook.lint.sheet import Play, TooMuch, read_sheet
+from minikoneps.quizzes.reading import FILE, NotAQuiz, read_quiz
 from minikoneps.shared.clock import real_now
 
 ZIP = b"PK\x03\x04"
@@ -20,18 +21,21 @@ LARGEST = 1024 * 1024
 
 @dataclass(frozen=True)
 class Taken:
-    """What a file brought: texts that the checks found sound, and the packs to be kept with them."""
+    """What a file brought: texts that the checks found sound, the packs to be kept with them, and a quiz."""
 
     name: str
     texts: dict[str, str]
     packs: dict[str, str]
+    quiz: str | None = None
 
 
 def take(data: bytes, file_name: str, folder: Path, language: str) -> Taken:
-    """Read a feature, or a scenario's one file.
+    """Read a feature, a quiz, or a scenario's one file.
 
     Errors: RuleBroken("authoring.findings"), RuleBroken("authoring.pack_faulty"), those of `unpack`.
     """
+    if file_name.lower().endswith(".toml"):
+        return Taken(file_name, {}, {}, _quiz(data, language))
     if data[:4] == ZIP:
         return _take_parcel(unpack(data), folder, language)
     library.must_be_sound(lint_bytes(data), language)
@@ -44,10 +48,22 @@ def plain(text: str) -> str:
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
+def _quiz(data: bytes, language: str) -> str:
+    text = decoded(data, FILE)
+    try:
+        if isinstance(text, Finding):
+            raise NotAQuiz(text)
+        read_quiz(plain(text))
+    except NotAQuiz as refused:
+        library.must_be_sound(refused.findings, language)
+    return plain(str(text))
+
+
 def _take_parcel(parcel: Parcel, folder: Path, language: str) -> Taken:
     texts = {tongue: decoded(data, f"texts/{tongue}.feature") for tongue, data in parcel.texts.items()}
     library.must_be_sound([one for one in texts.values() if isinstance(one, Finding)], language)
     written = {tongue: plain(text) for tongue, text in texts.items() if isinstance(text, str)}
+    quiz = None if parcel.quiz is None else _quiz(parcel.quiz, language)
     packs: dict[str, str] = {}
     for name, data in parcel.packs.items():
         kept, text = laws.named_by_digest(name, data)
@@ -58,7 +74,7 @@ def _take_parcel(parcel: Parcel, folder: Path, language: str) -> Taken:
         packs[kept] = text
         written = {tongue: called(told, name, kept) for tongue, told in written.items()}
     _lint_all(written, packs, folder, language)
-    return Taken(parcel.name, written, packs)
+    return Taken(parcel.name, written, packs, quiz)
 
 
 def _lint_all(texts: dict[str, str], packs: dict[str, str], folder: Path, language: str) -> None:
@@ -95,8 +111,9 @@ def called(text: str, name: str, kept: str) -> str:
     return re.sub(rf"@pack:{re.escape(name)}(?=\s|$)", f"@pack:{kept}", "\n".join(lines))
 
 
-def give_out(name: str, texts: dict[str, str]) -> bytes:
-    """A scenario as one file, with the packs that its texts follow."""
+def give_out(name: str, texts: dict[str, str], quiz: str | None) -> bytes:
+    """A scenario as one file, with the packs that its texts follow and its quiz."""
     wanted = {one.paper.script.pack for text in texts.values() for one in _plays(text)}
     packs = {one: laws.text_of(one).encode() for one in sorted(wanted) if one in pack_names()}
-    return pack_up(Parcel(name, {tongue: text.encode() for tongue, text in texts.items()}, packs))
+    told = {tongue: text.encode() for tongue, text in texts.items()}
+    return pack_up(Parcel(name, told, packs, quiz.encode() if quiz else None))

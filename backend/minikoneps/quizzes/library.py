@@ -1,27 +1,40 @@
-"""Which quiz belongs to a scenario: a file of the same name beside it."""
+"""Which quiz belongs to a scenario: a file of the same name beside it, or what came with a trainer's own."""
 
 from functools import lru_cache
 
+from sqlmodel import Session
+
 from minikoneps.quizzes.reading import Quiz, read_quiz
+from minikoneps.workshops.own import find_version
 from minikoneps.workshops.scenarios import NAME, scenario_folder
 
 ENDING = ".quiz.toml"
 
 
-def find_quiz(scenario: str | None) -> Quiz | None:
+def find_quiz(session: Session, scenario: str | None) -> Quiz | None:
     """The quiz of a scenario; what is written in other languages has that of the English one."""
-    text = quiz_text(scenario)
-    return None if text is None else _read(text)
+    text = quiz_text(session, scenario)
+    return None if text is None else quiz_of(text)
 
 
-def quiz_text(scenario: str | None) -> str | None:
-    """The file of a scenario's quiz."""
+def quiz_text(session: Session, scenario: str | None) -> str | None:
+    """The file of a scenario's quiz; a version of a trainer's own has its own."""
     if scenario is None or not NAME.fullmatch(scenario):
         return None
+    own = find_version(session, scenario)
+    return own.quiz if own else shipped_text(scenario)
+
+
+def shipped_text(scenario: str) -> str | None:
+    """The file of a quiz that ships."""
     path = scenario_folder() / f"{scenario.rpartition('/')[2]}{ENDING}"
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
 @lru_cache(maxsize=32)
-def _read(text: str) -> Quiz:
+def quiz_of(text: str) -> Quiz:
+    """A quiz that was read before.
+
+    Errors: NotAQuiz.
+    """
     return read_quiz(text)

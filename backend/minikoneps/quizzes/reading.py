@@ -6,6 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from minikoneps.packs.lines import Path, line_of_points, lines_of
+from minikoneps.playbook.lint.found import Finding, found
+
+CODE = "lint.quiz"
+FILE = "quiz.toml"
+
 LARGEST = 64_000  # characters of a file
 MOST_QUESTIONS = 12
 LETTERS = ("a", "b", "c", "d", "e")
@@ -14,7 +20,6 @@ LANGUAGE = re.compile(r"[a-z]{2}")
 BARRED = re.compile(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
 LENGTHS = {"asks": 240, "why": 400} | dict.fromkeys(LETTERS, 160)
 SOURCE = 300
-HEAD = re.compile(r"^[ \t]*\[\[\s*questions\s*\]\]", re.MULTILINE)
 AT_LINE = re.compile(r"at line (\d+)")
 
 
@@ -61,114 +66,115 @@ class Quiz:
 
 
 class NotAQuiz(ValueError):
-    """A file that is no quiz."""
+    """A file that is no quiz, with all that is wrong with it."""
 
-    def __init__(self, line: int, reason: str, cure: str) -> None:
-        super().__init__(f"line {line}: {reason} {cure}")
-        self.line, self.reason, self.cure = line, reason, cure
+    def __init__(self, *findings: Finding) -> None:
+        super().__init__("\n".join(str(one) for one in findings))
+        self.findings = list(findings)
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A question of the file: where it lies in the list, and the line of everything in it."""
+
+    index: int
+    lines: Mapping[Path, int]
+
+    def fault(self, case: str, *inside: str, **facts: object) -> NotAQuiz:
+        """A fault of what stands there, told at its line or at the nearest above it."""
+        path: Path = ("questions", self.index, *inside)
+        while path not in self.lines:
+            path = path[:-1]
+        return NotAQuiz(found(CODE, FILE, self.lines[path], case, **facts))
 
 
 def read_quiz(text: str) -> Quiz:
     """Read a quiz.
 
-    Errors: NotAQuiz with the line, what is wrong, and what to do.
+    Errors: NotAQuiz with everything that is wrong: its line, the reason, and what to do.
     """
-    if len(text) > LARGEST:
-        raise NotAQuiz(1, f"The file has more than {LARGEST} characters.", "Ask less, or say it shorter.")
-    rows = _rows(text)
-    lines = [text.count("\n", 0, one.start()) + 1 for one in HEAD.finditer(text)]
+    rows, lines = _rows(text)
     questions: list[Question] = []
-    for place, row in enumerate(rows):
-        line = lines[place] if place < len(lines) else 1
-        questions.append(_question(row, line))
-        first = questions[0]
-        if questions[-1].id in {one.id for one in questions[:-1]}:
-            raise NotAQuiz(line, f"Two questions are called “{questions[-1].id}”.", "Rename one of them.")
-        if set(questions[-1].texts) != set(first.texts):
-            asked = ", ".join(sorted(first.texts))
-            raise NotAQuiz(
-                line, "Not every question has the same languages.", f"Write it in {asked}, like the first."
-            )
+    faults: list[Finding] = []
+    for index, row in enumerate(rows):
+        place = _Place(index, lines)
+        try:
+            questions.append(_question(row, place))
+            _must_be_like(questions, place)
+        except NotAQuiz as refused:
+            faults += refused.findings
+    if faults:
+        raise NotAQuiz(*faults)
     return Quiz(tuple(questions))
 
 
-def _rows(text: str) -> list[dict[str, Any]]:
+def _must_be_like(questions: list[Question], place: _Place) -> None:
+    *before, last = questions
+    if last.id in {one.id for one in before}:
+        raise place.fault("twice", "id", name=last.id)
+    if set(last.texts) != set(questions[0].texts):
+        raise place.fault("languages", name=last.id, asked=", ".join(sorted(questions[0].texts)))
+
+
+def _rows(text: str) -> tuple[list[dict[str, Any]], Mapping[Path, int]]:
+    if len(text) > LARGEST:
+        raise _whole("long", most=LARGEST)
+    if (line := line_of_points(text)) is not None:
+        raise NotAQuiz(found(CODE, FILE, line, "points"))
     try:
-        found = tomllib.loads(text)
+        said, lines = tomllib.loads(text), lines_of(text)
     except (ValueError, RecursionError) as wrong:
         at = AT_LINE.search(str(wrong))
-        reason = str(wrong).partition(" (at")[0][:120] if isinstance(wrong, ValueError) else "nested too deep"
-        raise NotAQuiz(
-            int(at[1]) if at else text.count("\n") + 1,
-            f"This is not TOML: {reason}.",
-            "Compare it with a quiz that ships.",
-        ) from None
-    rows = found.get("questions")
-    if (
-        set(found) != {"questions"}
-        or not isinstance(rows, list)
-        or not all(isinstance(r, dict) for r in rows)
-    ):
-        raise NotAQuiz(
-            1, "There is something else than questions.", "Begin each question with [[questions]]."
-        )
+        line = int(at[1]) if at else text.count("\n") + 1
+        raise NotAQuiz(found(CODE, FILE, line, "toml")) from None
+    rows = said.get("questions")
+    if set(said) != {"questions"} or not isinstance(rows, list) or not all(isinstance(r, dict) for r in rows):
+        raise _whole("other")
     if not 1 <= len(rows) <= MOST_QUESTIONS:
-        raise NotAQuiz(1, f"It has {len(rows)} questions.", f"Ask from 1 to {MOST_QUESTIONS}.")
-    return rows
+        raise _whole("count", count=len(rows), most=MOST_QUESTIONS)
+    return rows, lines
 
 
-def _question(row: dict[str, Any], line: int) -> Question:
+def _whole(case: str, **facts: object) -> NotAQuiz:
+    return NotAQuiz(found(CODE, FILE, 1, case, **facts))
+
+
+def _question(row: dict[str, Any], place: _Place) -> Question:
     name, right, source = (row.get(key) for key in ("id", "right", "source"))
     if not isinstance(name, str) or not ID.fullmatch(name):
-        raise NotAQuiz(line, "The question has no id.", 'Write id = "a-short-name" in small letters.')
+        raise place.fault("id", "id")
     if not isinstance(source, str) or not _fits(source, SOURCE):
-        raise NotAQuiz(line, f"“{name}” has no source.", 'Say in source = "…" where the answer can be read.')
-    texts = {key: _text(name, key, told, line) for key, told in _spoken(name, row, line)}
+        raise place.fault("source", "source", name=name, most=SOURCE)
+    texts = {key: _text(name, key, told, place) for key, told in _spoken(name, row, place)}
     offered = {tuple(one.choices) for one in texts.values()}
     if not texts or len(offered) != 1:
-        raise NotAQuiz(
-            line, f"“{name}” offers other choices in another language.", "Offer the same letters in each."
-        )
+        raise place.fault("choices", name=name)
     if not isinstance(right, str) or right not in next(iter(offered)):
-        raise NotAQuiz(
-            line,
-            f"“{name}” does not say which choice is right.",
-            'Write right = "a", or another letter of it.',
-        )
+        raise place.fault("right", "right", name=name)
     return Question(name, right, source, texts)
 
 
-def _spoken(name: str, row: dict[str, Any], line: int) -> Iterator[tuple[str, dict[str, Any]]]:
+def _spoken(name: str, row: dict[str, Any], place: _Place) -> Iterator[tuple[str, dict[str, Any]]]:
     for key, told in row.items():
         if key in ("id", "right", "source"):
             continue
         if not LANGUAGE.fullmatch(key) or not isinstance(told, dict):
-            raise NotAQuiz(line, f"“{name}” has a part “{key[:20]}” that nobody reads.", "Take it out.")
+            raise place.fault("part", key, name=name, part=key[:20])
         yield key, told
 
 
-def _text(name: str, language: str, told: dict[str, Any], line: int) -> Text:
+def _text(name: str, language: str, told: dict[str, Any], place: _Place) -> Text:
     for key, value in told.items():
         if key not in LENGTHS:
-            raise NotAQuiz(
-                line, f"“{name}” has a part “{key[:20]}” in “{language}” that nobody reads.", "Take it out."
-            )
+            raise place.fault("part", language, key, name=name, part=key[:20])
         if not isinstance(value, str) or not _fits(value, LENGTHS[key]):
-            raise NotAQuiz(
-                line,
-                f"“{key}” of “{name}” in “{language}” is empty, too long or not plain text.",
-                f"Write one line of at most {LENGTHS[key]} characters.",
-            )
+            raise place.fault("words", language, key, name=name, part=key, most=LENGTHS[key])
     letters = [letter for letter in LETTERS if letter in told]
     if {"asks", "why"} - set(told) or len(letters) < 2 or letters != list(LETTERS[: len(letters)]):
-        raise NotAQuiz(
-            line,
-            f"“{name}” is not whole in “{language}”.",
-            "It needs asks, why, and two to five choices a, b, c, …",
-        )
+        raise place.fault("parts", language, name=name, language=language)
     choices = {letter: told[letter] for letter in letters}
     if len(set(choices.values())) < len(choices):
-        raise NotAQuiz(line, f"Two choices of “{name}” are the same in “{language}”.", "Change one of them.")
+        raise place.fault("same", language, name=name, language=language)
     return Text(told["asks"], choices, told["why"])
 
 

@@ -53,7 +53,8 @@ def find_asked(rooms: Rooms, view: Viewing, language: str) -> Asked | None:
     """The quiz of the room's scenario with the answers to it; answers from before hold in every attempt."""
     with rooms.control.read() as control:
         room = store.get_room(control, view.caller.workshop)
-        quiz = find_quiz(room.scenario)
+        runs = {run.attempt: run.scenario for run in store.list_runs(control, room.slug)}
+        quiz = find_quiz(control, runs.get(view.log.attempt, room.scenario))
         if quiz is None:
             return None
         began = [entry for _, entry in list_entries_of(view.session, ("attempt.started",))]

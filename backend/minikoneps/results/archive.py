@@ -50,7 +50,9 @@ def _parts(one: Reporting, open_data: Callable[[], bytes], made_at: datetime) ->
     if one.room.scenario is not None and may_give_scenario(one):
         text = scenario_text(one.rooms.control, one.room.scenario)
         yield f"scenario/{one.room.scenario.replace('/', '-')}.feature", text.encode()
-        if (quiz := quiz_text(one.room.scenario)) is not None:
+        with one.rooms.control.read() as control:
+            quiz = quiz_text(control, one.room.scenario)
+        if quiz is not None:
             yield f"scenario/{one.room.scenario.replace('/', '-')}{ENDING}", quiz.encode()
     if (path := pack_paths().get(one.room.pack)) is not None:
         yield f"pack/{path.name}", path.read_bytes()

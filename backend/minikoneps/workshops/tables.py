@@ -215,7 +215,8 @@ class OwnScenario(ControlModel, table=True):
 class OwnText(ControlModel, table=True):
     """A version of an own scenario in one language; it is never changed, for a room may be playing it.
 
-    `sound`: the checks found nothing, so that it can be played.
+    `sound`: the checks found nothing, so that it can be played. `quiz`: the file of the quiz that belongs to
+    it, the same in every language.
     """
 
     __tablename__ = "own_text"
@@ -224,6 +225,7 @@ class OwnText(ControlModel, table=True):
     version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     title: str
     text: str = Field(sa_type=Text)
+    quiz: str | None = Field(default=None, sa_type=Text)
     sound: bool
     kept_at: datetime = Field(sa_type=UtcInstant)
 

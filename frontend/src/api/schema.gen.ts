@@ -119,7 +119,7 @@ export interface paths {
         put?: never;
         /**
          * Take File
-         * @description Take a feature, or a scenario's one file; `into` puts its texts into an own scenario.
+         * @description Take a feature, a quiz, or a scenario's one file; `into` puts what it brings into an own scenario.
          */
         post: operations["take_file_api_library_files_post"];
         delete?: never;
@@ -8672,7 +8672,7 @@ export interface components {
         };
         /**
          * OwnShown
-         * @description A trainer's own scenario.
+         * @description A trainer's own scenario; `questions` of its quiz, 0 where it has none.
          */
         OwnShown: {
             /**
@@ -8687,6 +8687,8 @@ export interface components {
             name: string;
             /** Origin */
             origin: string | null;
+            /** Questions */
+            questions: number;
             /** Texts */
             texts: components["schemas"]["OwnTextShown"][];
         };
@@ -12535,7 +12537,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `authoring.findings` This scenario cannot be kept as it is; places to mend: {count}. `authoring.parcel_broken` This is not a scenario's file: {part}. `authoring.parcel_large` Unpacked, this file would be larger than {limit} bytes or have more than {parts} parts. `authoring.parcel_changed` The part {part} is not what the file's own list says. `authoring.pack_faulty` The country pack {pack} in this file has faults: {count}. `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `authoring.findings` This scenario cannot be kept as it is; places to mend: {count}. `authoring.parcel_broken` This is not a scenario's file: {part}. `authoring.parcel_large` Unpacked, this file would be larger than {limit} bytes or have more than {parts} parts. `authoring.parcel_changed` The part {part} is not what the file's own list says. `authoring.pack_faulty` The country pack {pack} in this file has faults: {count}. `authoring.quiz_alone` A quiz belongs to a scenario, and this file has a quiz alone. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -1,12 +1,15 @@
 import { Box, Button, Card, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { FileButton } from '../fields/FileButton';
 import { InstantField } from '../fields/InstantField';
 import { StatusChip } from '../fields/StatusChip';
 import { useLocale, useWords } from '../i18n';
 import { RefusalNote } from '../layout/RefusalNote';
+import { Faults } from './Faults';
 import { API, useDone } from './library';
 import type { Own, OwnText } from './shapes';
+import { useBring } from './useBring';
 
 interface Props {
   own: Own;
@@ -18,6 +21,7 @@ export function OwnCard({ own, onGone }: Props) {
   const words = useWords();
   const locale = useLocale();
   const done = useDone();
+  const quiz = useBring(own.id);
   const [named, setNamed] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const text =
@@ -28,6 +32,10 @@ export function OwnCard({ own, onGone }: Props) {
   };
   const remove = async () => {
     if ((await done.run('DELETE', `/${own.id}`)) !== undefined) onGone(own);
+  };
+  const clear = () => {
+    done.clear();
+    quiz.clear();
   };
   return (
     <Card component="li" sx={{ p: 2.5 }}>
@@ -65,9 +73,11 @@ export function OwnCard({ own, onGone }: Props) {
       )}
       <Typography color="text.secondary" component="div" sx={{ mt: 0.5 }}>
         <bdi lang={text.language}>{text.title}</bdi> · <InstantField value={own.changedAt} />
+        {own.questions > 0 && ` · ${words('authoring.quiz', { smart_count: own.questions })}`}
       </Typography>
       <Languages texts={own.texts} chosen={text.language} choose={setChosen} />
-      <RefusalNote refusal={done.refusal} onClose={done.clear} />
+      <RefusalNote refusal={done.refusal ?? quiz.refusal} onClose={clear} />
+      <Faults faults={quiz.faults} />
       <Stack
         direction="row"
         useFlexGap
@@ -88,6 +98,13 @@ export function OwnCard({ own, onGone }: Props) {
         <Button component="a" href={`${API}/${own.id}/file`} download>
           {words('authoring.download')}
         </Button>
+        <FileButton
+          variant="text"
+          label={words('authoring.quiz_bring')}
+          accept=".toml"
+          disabled={quiz.busy}
+          take={(file) => void quiz.bring(file)}
+        />
         <Button onClick={() => setNamed(named === null ? own.name : null)}>
           {words('authoring.rename')}
         </Button>

@@ -51,7 +51,12 @@ export function TryPanel({ tried, on, onLine, stop }: Props) {
           </Typography>
           <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, mt: 0.5 }}>
             {steps.map((step) => (
-              <StepRow key={`${step.line} ${step.sentence}`} step={step} onLine={onLine} />
+              <StepRow
+                key={`${step.line} ${step.sentence}`}
+                step={step}
+                language={tried.language}
+                onLine={onLine}
+              />
             ))}
           </Box>
         </Box>
@@ -66,7 +71,13 @@ const ICONS = {
   skipped: <SkippedIcon fontSize="small" color="disabled" />,
 };
 
-function StepRow({ step, onLine }: { step: Step; onLine: (line: number) => void }) {
+interface RowProps {
+  step: Step;
+  language: string;
+  onLine: (line: number) => void;
+}
+
+function StepRow({ step, language, onLine }: RowProps) {
   const words = useWords();
   const refusalWords = useRefusalWords();
   const red = step.outcome === 'red';
@@ -79,6 +90,7 @@ function StepRow({ step, onLine }: { step: Step; onLine: (line: number) => void 
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Typography
+          lang={language}
           dir="auto"
           color={step.outcome === 'skipped' ? 'text.secondary' : undefined}
           sx={{ fontWeight: red ? 650 : undefined, overflowWrap: 'anywhere' }}
@@ -87,7 +99,7 @@ function StepRow({ step, onLine }: { step: Step; onLine: (line: number) => void 
         </Typography>
         {red && (
           <Box sx={{ color: 'error.main' }}>
-            <Typography dir="auto">
+            <Typography sx={{ overflowWrap: 'anywhere' }}>
               {said ? (
                 `${said.title} ${said.remedy}`
               ) : (

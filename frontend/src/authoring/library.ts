@@ -65,8 +65,10 @@ export async function sendScenario(file: File, language: string, into?: string):
   return (await answer.json()) as Own;
 }
 
-/** The faults that a refusal tells one by one: of a text, or of a country pack. */
+/** The faults that a refusal tells one by one: of a text, or of a country pack, which are told in English. */
 export function faultsOf(refusal: Refusal | null): Fault[] {
-  const { findings, faults } = (refusal?.facts ?? {}) as Record<string, unknown>;
-  return ((findings ?? faults) as Fault[] | undefined) ?? [];
+  const { findings, faults, pack } = (refusal?.facts ?? {}) as Record<string, unknown>;
+  const ofPack = (faults as Fault[] | undefined) ?? [];
+  const file = `packs/${pack}.toml`;
+  return (findings as Fault[] | undefined) ?? ofPack.map((one) => ({ ...one, file, lang: 'en' }));
 }

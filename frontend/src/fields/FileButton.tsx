@@ -7,17 +7,19 @@ interface Props {
   /** What a file chooser offers first, as ".xlsx,.csv". */
   accept: string;
   disabled?: boolean;
+  /** A quiet one beside others. */
+  variant?: 'outlined' | 'text';
   take: (file: File) => void;
 }
 
 /** A button that lets a file be chosen. */
-export function FileButton({ label, accept, disabled, take }: Props) {
+export function FileButton({ label, accept, disabled, variant = 'outlined', take }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
-        variant="outlined"
-        startIcon={<UploadIcon />}
+        variant={variant}
+        startIcon={variant === 'outlined' ? <UploadIcon /> : undefined}
         disabled={disabled}
         onClick={() => input.current?.click()}
       >

@@ -44,6 +44,10 @@ export default {
       title: 'The country pack %{pack} in this file has faults: %{count}.',
       remedy: 'Its author mends them with `minikoneps packs check`; nothing of the file was kept.',
     },
+    'authoring.quiz_alone': {
+      title: 'A quiz belongs to a scenario, and this file has a quiz alone.',
+      remedy: 'Bring it with “Bring a quiz” on the card of the scenario that it asks about.',
+    },
     'authoring.figure_unknown': {
       title: 'The scenario has no such figure any more.',
       remedy: 'Open the page again: the text was changed meanwhile.',

@@ -45,6 +45,11 @@ export default {
       remedy:
         'Leur auteur les corrige avec `minikoneps packs check` ; rien du fichier n’a été gardé.',
     },
+    'authoring.quiz_alone': {
+      title: 'Un questionnaire appartient à un scénario, et ce fichier n’a qu’un questionnaire.',
+      remedy:
+        'Apportez-le par « Apporter un questionnaire » sur la carte du scénario dont il traite.',
+    },
     'authoring.figure_unknown': {
       title: 'Le scénario n’a plus ce chiffre.',
       remedy: 'Ouvrez la page à nouveau : le texte a changé entre-temps.',
