@@ -125,7 +125,10 @@ def test_answers_are_in_no_book_and_go_with_the_person(live: Live) -> None:
 
 def test_each_scenario_of_a_ready_made_workshop_asks_its_own_and_the_switch_stays(served: Served) -> None:
     def asked(room: Room) -> tuple[bool, bool, list[str]]:
-        shown = room.get("procuring-officer", "/quiz").json()
+        """What somebody is asked who comes in by the PIN."""
+        with served.client() as client:
+            client.post("/api/join", json={"pin": room.shown["pin"], "name": "Ada"})
+            shown = client.get(room.path("/quiz")).json()
         return shown["offered"], shown["on"], [one["id"] for one in shown["asks"]]
 
     with open_room(served, title="Half a day", playlist="tenderers-half-day", seats=None) as room:
