@@ -1,6 +1,6 @@
 /* Stands between a server and its system: a disk that fails when told to, a clock that is set, and a list of what
    came first, a flush or an answer. The test writes into a file of 64 bytes that all of this looks at:
-   byte 0: E = a flush fails, R = a write fails (read-only), N = a write fails (no room), other = all is well;
+   byte 0: E = a flush fails, R = a write fails (the disk is read-only, and says so), N = a write fails (no room), other = all is well;
    byte 1: T = list S (flushed) and A (an answer 201 leaves) in the file named by FAULTS_LIST;
    bytes 8..15: seconds that the wall clock is ahead. */
 #define _GNU_SOURCE
@@ -14,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/uio.h>
@@ -59,6 +60,15 @@ static int flush(int fd, long call) {
 }
 int fdatasync(int fd) { return flush(fd, SYS_fdatasync); }
 int fsync(int fd) { return flush(fd, SYS_fsync); }
+
+int statvfs64(const char *path, struct statvfs64 *found) {
+  static int (*plain)(const char *, struct statvfs64 *);
+  if (!plain) plain = dlsym(RTLD_NEXT, "statvfs64");
+  int done = plain(path, found);
+  if (done == 0 && told && told[0] == 'R') found->f_flag |= ST_RDONLY;
+  return done;
+}
+int statvfs(const char *path, struct statvfs *found) { return statvfs64(path, (struct statvfs64 *)found); }
 
 static int refused(int fd) {
   if (!told || (told[0] != 'R' && told[0] != 'N') || !is_file(fd)) return 0;

@@ -10,6 +10,7 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
+from minikoneps.shared import intake
 from minikoneps.shared.intake import JSON_LIMIT, MOST_FILES, Intake, file_limits, takes_file
 
 PIECE = 1024
@@ -119,10 +120,43 @@ def test_address_that_declares_no_file_takes_json_alone() -> None:
     assert (line.refusal, large.refusal) == ((415, "input.wrong_type"), (413, "input.too_large"))
 
 
-def test_no_more_files_are_held_than_memory_is_meant_for() -> None:
+def test_no_more_files_are_held_than_memory_is_meant_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "LIMIT", PIECE)
     lines: list[Any] = [Line("/api/files/plan", 10) for _ in range(3 * MOST_FILES)]
 
     behind = through(*lines)
 
     assert len(behind.taken) == 3 * MOST_FILES
     assert behind.most_inside == MOST_FILES
+
+
+class Stuck(Line):
+    """A sender of whom nothing more comes after some pieces."""
+
+    async def receive(self) -> Message:
+        if self.asked_for == self.pieces - 1:
+            await asyncio.sleep(3600)
+        return await super().receive()
+
+
+def test_who_sends_slowly_keeps_no_place_from_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "LIMIT", PIECE)
+    monkeypatch.setattr(intake, "PIECE_SECONDS", 0.2)
+    begun: list[Any] = [Stuck("/api/files/plan", 2) for _ in range(MOST_FILES)]
+    stuck: list[Any] = [Stuck("/api/files/plan", 5) for _ in range(MOST_FILES)]
+    honest: list[Any] = [Line("/api/files/plan", 10) for _ in range(MOST_FILES)]
+    behind = Application()
+
+    async def until_the_honest_are_through() -> None:
+        layer = Intake(behind, arrive=lambda _: None, files=LIMITS)
+        slow = [asyncio.create_task(layer(one.scope, one.receive, one.send)) for one in begun + stuck]
+        await asyncio.sleep(0.05)
+        async with asyncio.timeout(10):
+            await asyncio.gather(*(layer(one.scope, one.receive, one.send) for one in honest))
+        for task in slow:
+            task.cancel()
+
+    asyncio.run(until_the_honest_are_through())
+
+    assert [size for size, _ in behind.taken] == [FILE] * MOST_FILES
+    assert {one.refusal for one in stuck} == {(408, "input.too_slow")}

@@ -29,7 +29,8 @@ DEEPEST = 32
 SECONDS = 30
 LONGEST_INTEGER = 25
 FILE_SECONDS = 120
-MOST_FILES = 8  # held in memory at once; the next sender waits with its bytes still on its side
+MOST_FILES = 8  # larger than LIMIT in memory at once; the next sender waits, its bytes still on its side
+PIECE_SECONDS = 20  # in which the next LIMIT bytes of such a file have to come
 LARGEST_FILE = "x-largest-file"
 STRANGE = re.compile("[\0\ud800-\udfff]")
 CONTROL = re.compile("[\0-\x1f]")
@@ -76,6 +77,31 @@ def file_limits(prefix: str, routers: Iterable[APIRouter]) -> FileLimits:
     ]
 
 
+class LargeFile:
+    """A file that comes in: beyond LIMIT it waits for one of a few places, and keeps it while it comes."""
+
+    def __init__(self, limit: Limit, places: asyncio.Semaphore) -> None:
+        self.limit, self._places = limit, places
+        self._awaited, self._until = LIMIT, 0.0
+        self._has_place = False
+
+    async def grow(self, size: int, patience: asyncio.Timeout) -> None:
+        """So much of it is there: how long the rest may take."""
+        if size <= self._awaited:
+            return
+        if not self._has_place:
+            patience.reschedule(None)
+            self._has_place = await self._places.acquire()
+            self._until = _now() + self.limit.seconds
+        self._awaited = size + LIMIT
+        patience.reschedule(min(self._until, _now() + PIECE_SECONDS))
+
+    def leave(self) -> None:
+        """Give the place up."""
+        if self._has_place:
+            self._places.release()
+
+
 class Intake:
     """The ASGI layer in front of the application."""
 
@@ -91,15 +117,18 @@ class Intake:
         if limit is None:
             await self._take(scope, receive, send, None)
             return
-        async with self._files_at_once:
-            await self._take(scope, receive, send, limit)
+        file = LargeFile(limit, self._files_at_once)
+        try:
+            await self._take(scope, receive, send, file)
+        finally:
+            file.leave()
 
     def _file_limit(self, scope: Scope) -> Limit | None:
         if scope["method"] != "POST":
             return None
         return next((limit for path, limit in self._files if path.match(scope["path"])), None)
 
-    async def _take(self, scope: Scope, receive: Receive, send: Send, file: Limit | None) -> None:
+    async def _take(self, scope: Scope, receive: Receive, send: Send, file: LargeFile | None) -> None:
         place: Place | None = None
         state: dict[str, Any] = scope.setdefault("state", {})
         try:
@@ -107,7 +136,7 @@ class Intake:
             if scope["method"] not in READING:
                 request = Request(scope)
                 _check_origin(request)
-                body, state["sha256"] = await _read(receive, request.headers, file or JSON_LIMIT)
+                body, state["sha256"] = await _read(receive, request.headers, file)
                 place = self._arrive(scope["path"])
                 if file is None and body:
                     state[READ] = _read_body(request, body)
@@ -145,14 +174,20 @@ def _check_origin(request: Request) -> None:
         raise RuleBroken("access.other_origin")
 
 
-async def _read(receive: Receive, headers: Mapping[str, str], limit: Limit) -> tuple[bytes, str]:
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def _read(receive: Receive, headers: Mapping[str, str], file: LargeFile | None) -> tuple[bytes, str]:
     """The body with its SHA-256; one that says it is too large is refused before a byte of it is read."""
+    limit = JSON_LIMIT if file is None else file.limit
+    began = _now()
     chunks, size, digest = [], 0, sha256()
     said = headers.get("content-length", "")
     if said.isdecimal() and int(said[:20]) > limit.size:
         raise RuleBroken(limit.refusal, limit=limit.size)
     try:
-        async with asyncio.timeout(limit.seconds):
+        async with asyncio.timeout(limit.seconds) as patience:
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
@@ -164,8 +199,10 @@ async def _read(receive: Receive, headers: Mapping[str, str], limit: Limit) -> t
                     raise RuleBroken(limit.refusal, limit=limit.size)
                 if not message.get("more_body", False):
                     return b"".join(chunks), digest.hexdigest()
+                if file is not None:
+                    await file.grow(size, patience)
     except TimeoutError:
-        raise RuleBroken("input.too_slow", seconds=limit.seconds) from None
+        raise RuleBroken("input.too_slow", seconds=round(_now() - began)) from None
 
 
 def _read_body(request: Request, body: bytes) -> Any:

@@ -1,5 +1,6 @@
 """Databases as SQLite files of one folder."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from filelock import FileLock
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.util import LRUCache
 
 from minikoneps.migrations.forward import form_of
@@ -175,7 +177,18 @@ def sqlite_engine(path: Path, append_only: tuple[str, ...] | None = None) -> Eng
         writing = connection.get_execution_options().get("writing")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
+    @event.listens_for(engine, "handle_error")
+    def say_read_only(context: ExceptionContext) -> None:
+        why = context.original_exception
+        if getattr(why, "sqlite_errorname", "") == "SQLITE_IOERR_WRITE" and is_read_only(path.parent):
+            setattr(why, "sqlite_errorname", "SQLITE_READONLY")  # noqa: B010 - not declared, yet there
+
     return engine
+
+
+def is_read_only(folder: Path) -> bool:
+    """Whether the disk beneath a folder lets itself be read alone: of an open file SQLite does not say so."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _serving_only(

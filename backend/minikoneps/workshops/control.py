@@ -17,6 +17,7 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.clock import wall_now
 from minikoneps.shared.database import places
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.faults import Fault, fault_of_commit
 from minikoneps.shared.form import Form, for_writing
 from minikoneps.shared.postgres import CHANNEL, CONTROL, check_logins
 from minikoneps.workshops import store
@@ -110,9 +111,15 @@ class Control:
             if people and self._shared:
                 told = text("SELECT pg_notify(:channel, :told)")
                 session.execute(told, {"channel": CHANNEL, "told": json.dumps({"people": True})})
-            session.commit()
-            if people:
-                self.changed()
+            try:
+                session.commit()
+            except Exception as failure:
+                if fault_of_commit(failure) is Fault.UNCERTAIN:
+                    raise RuleBroken(Fault.UNCERTAIN.value) from failure
+                raise
+            finally:  # what failed may be kept all the same
+                if people:
+                    self.changed()
 
     def database_now(self) -> datetime:
         """The time of the database that several servers share."""

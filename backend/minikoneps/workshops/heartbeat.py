@@ -89,7 +89,7 @@ class Heartbeat:
                 self.once()
                 self._forget(last)
             except (SQLAlchemyError, OSError, RuleBroken) as failure:  # what it lies on may come back
-                self._note(fault_of(failure) or Fault.BROKEN, failure)
+                self._note(fault_of(failure.__cause__ or failure) or Fault.BROKEN, failure)
             else:
                 self._note(None)
 
