@@ -153,6 +153,6 @@ def unpad(padded: bytes) -> bytes:
 
 def _without_padding(padded: bytes) -> bytes:
     plain, mark, zeros = padded.rpartition(b"\x80")
-    if not mark or zeros.strip(b"\x00"):
+    if not mark or zeros != bytes(len(zeros)):
         raise EnvelopeUnopenable("not_padded")
     return plain

@@ -2,14 +2,14 @@
 
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
 from minikoneps.sealing.answers import Answer, Figure, read_answers, read_figures
 from minikoneps.sealing.security import SecurityGiven, read_given
 from minikoneps.shared.canonical import Fields, NotCanonical, Unreadable, canonical, parse_canonical
-from minikoneps.shared.money import Money, decimals, line_amount, parse_decimal
+from minikoneps.shared.money import Money, decimals, line_amount, must_be_decimal
 
 # The versions: prices alone, with numbers picked, with answers or figures, with a security.
 PRICED, PICKED, ANSWERED, SECURED = 1, 2, 3, 4
@@ -150,8 +150,7 @@ def read_payload(data: bytes) -> BidPayload:
     except Unreadable:
         raise EnvelopeUnopenable("malformed") from None
     payload = _shaped(value)
-    _check_decimals(payload)
-    _check_arithmetic(payload)
+    _check_amounts(payload)
     return payload
 
 
@@ -220,37 +219,26 @@ def _line(value: object) -> BidLine:
 def _check_numbers(payload: BidPayload) -> None:
     for line in payload.lines:
         for number in (line.quantity, line.unit_price, line.amount):
-            parse_decimal(number, _AMOUNT_PLACES)
+            must_be_decimal(number, _AMOUNT_PLACES)
     if payload.lines:
-        parse_decimal(payload.total, _AMOUNT_PLACES)
+        must_be_decimal(payload.total, _AMOUNT_PLACES)
 
 
-def _check_decimals(payload: BidPayload) -> None:
-    if not payload.lines:
-        return
-    try:
-        secured = None if payload.security is None else payload.security.amount
-        for amount in (payload.total, *(line.amount for line in payload.lines), secured):
-            if amount is not None:
-                Money.parse(amount, payload.currency)
-    except ValueError:
-        raise EnvelopeUnopenable("wrong_currency_decimals") from None
-
-
-def _check_arithmetic(payload: BidPayload) -> None:
+def _check_amounts(payload: BidPayload) -> None:
+    """Hold the amounts against the currency's decimals, and then against each other."""
     if not payload.lines:
         return
     currency = payload.currency
-    for line in payload.lines:
-        if line_amount(line.quantity, line.unit_price, currency) != Money.parse(line.amount, currency):
-            raise EnvelopeUnopenable("wrong_arithmetic")
-    if total_of(payload.lines, currency) != Money.parse(payload.total, currency):
+    try:
+        total = Money.parse(payload.total, currency)
+        amounts = [Money.parse(line.amount, currency) for line in payload.lines]
+        if payload.security is not None and payload.security.amount is not None:
+            Money.parse(payload.security.amount, currency)
+    except ValueError:
+        raise EnvelopeUnopenable("wrong_currency_decimals") from None
+    worked_out = [line_amount(line.quantity, line.unit_price, currency) for line in payload.lines]
+    if worked_out != amounts or sum(amount.minor for amount in amounts) != total.minor:
         raise EnvelopeUnopenable("wrong_arithmetic")
-
-
-def total_of(lines: Sequence[BidLine], currency: str) -> Money:
-    """Add up the amounts of the lines exactly."""
-    return sum((Money.parse(line.amount, currency) for line in lines), Money(0, currency))
 
 
 def _matching(pattern: re.Pattern[str], text: str) -> str:

@@ -14,7 +14,8 @@ MAX_DEPTH = 24
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z")
 _HALF = re.compile("[\ud800-\udfff]")
 _HEX = re.compile(r"(?:[0-9a-f]{2})*")
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+# What is written was walked through before, to a bounded depth: no circle gets this far.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), check_circular=False)
 
 # Where a value stands: the place of what holds it, and the key or the number under which it does.
 _Place = tuple["_Place", str | int] | None
@@ -36,7 +37,7 @@ def canonical(value: object) -> bytes:
     Errors: NotCanonical, naming the place, for any other type.
     Source: docs/reference/ledger.md
     """
-    return _ENCODER.encode(_plain(value, None, 0)).encode()
+    return _ENCODER.encode(value if _is_plain(value, 0) else _plain(value, None, 0)).encode()
 
 
 def parse_json(data: bytes) -> Any:
@@ -45,14 +46,7 @@ def parse_json(data: bytes) -> Any:
     Errors: Unreadable when it is not JSON; NotCanonical when it holds a repeated key, a fraction or NaN.
     """
     try:
-        text = data.decode("utf-8")
-        return json.loads(
-            text,
-            object_pairs_hook=_without_repeats,
-            parse_float=_refuse_number,
-            parse_constant=_refuse_number,
-            parse_int=_bounded_integer,
-        )
+        return _DECODER.decode(data.decode("utf-8"))
     except Unreadable:
         raise
     except (ValueError, RecursionError):
@@ -153,6 +147,29 @@ def hex_bytes(text: object, length: int, what: str) -> bytes:
     return bytes.fromhex(text)
 
 
+def _is_plain(value: Any, depth: int) -> bool:
+    """Whether `_plain` would change nothing, as in nearly all that is written; False where it has to look."""
+    kind = type(value)
+    if kind is str:
+        return bool(value.isascii())
+    if kind is int:
+        return bool(-MAX_INTEGER <= value <= MAX_INTEGER)
+    if kind is dict:
+        return depth < MAX_DEPTH and _holds_plain(value, depth + 1)
+    if kind is list or kind is tuple:
+        return depth < MAX_DEPTH and all(_is_plain(item, depth + 1) for item in value)
+    return value is None or kind is bool
+
+
+def _holds_plain(values: dict[Any, Any], depth: int) -> bool:
+    for key, item in values.items():
+        if type(key) is not str or not key.isascii():
+            return False
+        if not (item.isascii() if type(item) is str else _is_plain(item, depth)):
+            return False
+    return True
+
+
 def _plain(value: object, place: _Place, depth: int) -> object:
     if depth > MAX_DEPTH:
         raise NotCanonical(f"it is nested more than {MAX_DEPTH} deep at {_told(place)}")
@@ -208,3 +225,11 @@ def _bounded_integer(text: str) -> int:
     if len(text) > 17:
         raise NotCanonical("it holds an integer too large to be exact everywhere")
     return int(text)
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_without_repeats,
+    parse_float=_refuse_number,
+    parse_constant=_refuse_number,
+    parse_int=_bounded_integer,
+)

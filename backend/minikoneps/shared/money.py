@@ -43,6 +43,14 @@ def parse_decimal(text: str, places: int) -> Fraction:
     return Fraction(_counted(text, places), 10**places)
 
 
+def must_be_decimal(text: str, places: int) -> None:
+    """Refuse what `parse_decimal` could not read.
+
+    Errors: ValueError as there.
+    """
+    _counted(text, places)
+
+
 def _counted(text: str, places: int) -> int:
     """How many times a plain decimal number holds the last of so many places."""
     if not AMOUNT.fullmatch(text):

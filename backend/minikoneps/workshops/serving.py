@@ -29,6 +29,7 @@ GRACE = 3  # seconds that open requests have to finish when the server is stoppe
 LONGEST_STOP = 8  # seconds after which a server that was told to stop is not waited for
 TICKS = 10  # of the server, in a second
 MOST_OPEN = 65_536  # files and connections
+SWEEP = 50_000  # new things after which circles are looked for: an act on very many bids makes millions
 
 
 def free_port(host: str, wanted: int, tries: int = 20) -> int:
@@ -123,6 +124,7 @@ def run(
         app.state.served_at(loopback(host, port))
         greet()
         gc.freeze()  # what stays to the end is looked through no more: each time held everybody up
+        gc.set_threshold(SWEEP)
 
     def when_told_to_stop() -> None:
         while not server.should_exit:
