@@ -17,7 +17,7 @@ from rich.progress import Progress
 from loadtests.moments import Arrival
 from loadtests.plan import Seat, sealed_line
 from minikoneps.playbook.actors import Actor, Answer, Bot, Send, Trainer
-from minikoneps.playbook.steps.bidding import Line, lines, sealed
+from minikoneps.playbook.envelopes import Line, lines, sealed
 from minikoneps.playbook.steps.tendering import draft
 from minikoneps.playbook.world import World
 from minikoneps.sealing.payload import BidPayload

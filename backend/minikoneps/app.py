@@ -25,6 +25,8 @@ from minikoneps.committees import api as committees
 from minikoneps.complaints import api as complaints
 from minikoneps.consortia import api as consortia
 from minikoneps.conversations import api as conversations
+from minikoneps.crowds import api as crowds
+from minikoneps.crowds.runner import Crowds
 from minikoneps.debriefs import api as debriefs
 from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
@@ -99,6 +101,7 @@ STAGES: tuple[Addresses, ...] = (
     complaints.router,
     opendata.router,
     bundle.router,
+    crowds.router,
     exercises.router,
     quizzes.router,
     debriefs.router,
@@ -117,6 +120,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
         next_instant=next_deadline,
     )
     desk = Desk(rooms)
+    rivals = Crowds(rooms, desk)
     player = Player(rooms, desk, before_scene=[partial(keep_snapshot, rooms)], readable=readable)
 
     @asynccontextmanager
@@ -124,17 +128,24 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
         anyio.to_thread.current_default_thread_limiter().total_tokens = READERS
         rooms.start()
         player.start()
+        rivals.start()
         try:
             yield
         finally:
+            rivals.stop()
             player.stop()
             app.state.tries.stop()
             rooms.stop()
 
+    def served_at(address: str) -> None:
+        player.serve_at(address)
+        rivals.serve_at(address)
+
     app = interface(lifespan)
     app.get("/api/openapi.json", include_in_schema=False)(described)
     app.state.rooms, app.state.desk, app.state.player = rooms, desk, player
-    app.state.folder, app.state.served_at = folder, player.serve_at
+    app.state.crowds, app.state.before_move = rivals, rivals.before_move
+    app.state.folder, app.state.served_at = folder, served_at
     app.state.code_lists = CodeLists(folder)
     app.state.tries = Tries()
     app.state.presenter = list_presented

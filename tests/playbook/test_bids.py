@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minikoneps.playbook.steps.bidding import decimal_text, lines
+from minikoneps.playbook.envelopes import decimal_text, lines
 from minikoneps.playbook.steps.secrecy import addresses, shows
 from minikoneps.sealing.payload import BidPayload
 

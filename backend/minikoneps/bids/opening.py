@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlmodel import Session
 
 from minikoneps.bids import store
-from minikoneps.bids.rules import SealedBid
+from minikoneps.bids.rules import SealedBid, StandingBid
 from minikoneps.ledger.act import Act
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
@@ -32,6 +32,11 @@ def find_prices(session: Session, tender: PublishedTender) -> dict[tuple[str, st
 def _hand_out(act: Act, sealed: list[SealedBid]) -> list[SealedBid]:
     store.mark_opened(act.session, [one.sha256 for one in sealed], act.recorded_at)
     return sealed
+
+
+def list_lasting(session: Session, tender: str) -> dict[str, StandingBid]:
+    """The bids on a tender that were neither withdrawn nor replaced, by tenderer; nobody is told of them."""
+    return store.list_lasting(session, tender)
 
 
 def get_opened_ciphertext(session: Session, sha256: str) -> bytes:

@@ -58,6 +58,14 @@ class SealedBid:
     ciphertext: bytes
 
 
+@dataclass(frozen=True)
+class StandingBid:
+    """A bid that was neither withdrawn nor replaced, and the notice version that it answers."""
+
+    id: str
+    version: int
+
+
 def bid_status(facts: BidFacts) -> BidStatus:
     """Say what became of a bid."""
     if facts.withdrawn_at is not None:

@@ -7,13 +7,13 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, update
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false, func, or_, update
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
-from minikoneps.bids.rules import BidStatus, SealedBid
+from minikoneps.bids.rules import BidStatus, SealedBid, StandingBid
 from minikoneps.bids.tables import Bid, Envelope
-from minikoneps.shared.adding import about_pairs, about_texts, insert_rows, table_of
+from minikoneps.shared.adding import about_pairs, about_texts, insert_rows, run, table_of
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
@@ -77,6 +77,9 @@ _STANDING = about_pairs(
         .join(table_of(Bid), and_(_BID.tender == tender, _BID.tenderer == tenderer))
         .where(_BID.withdrawn_at.is_(None), _BID.replaced_by.is_(None))
     )
+)
+_LASTING = columns_of(_BID.tenderer, _BID.id, _BID.notice_version).where(
+    _BID.tender == bindparam("tender"), _BID.withdrawn_at.is_(None), _BID.replaced_by.is_(None)
 )
 _KNOWN = about_texts(
     lambda texts, sha256: (
@@ -222,3 +225,9 @@ def list_disclosed(session: Session, tender: str) -> Sequence[Bid]:
     """The bids on a tender that everybody may know of."""
     rows = select(Bid).where(Bid.tender == tender, col(Bid.disclosed_at).is_not(None))
     return session.exec(rows.order_by(col(Bid.position))).all()
+
+
+def list_lasting(session: Session, tender: str) -> dict[str, StandingBid]:
+    """The bids on a tender that were neither withdrawn nor replaced, by tenderer."""
+    rows = run(session, _LASTING, {"tender": tender})
+    return {tenderer: StandingBid(bid, version) for tenderer, bid, version in rows}

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -20,15 +20,13 @@ from minikoneps.ledger.store import last_position
 from minikoneps.playbook.actors import Answer, Send
 from minikoneps.playbook.sending import sending
 from minikoneps.playbook.world import Unmet
-from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken, in_words
 from minikoneps.shared.journal import tell
 from minikoneps.workshops.desk import Desk
 from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.rounds import Rounds
 
 HANDS = 4  # bots that act at the same time, in different rooms
-AFTER_FAULT = timedelta(seconds=2)
-IDLE = 30.0  # seconds after which the director looks around anyway
 
 BeforeScene = Callable[[str, str], None]
 
@@ -46,17 +44,16 @@ class Player:
         self.rooms, self.desk, self.before_scene, self.readable = rooms, desk, before_scene, readable
         self.kept, self.folded = Kept(), Folded()
         self._stages: dict[str, Stage] = {}
-        self._due: dict[str, datetime] = {}
-        self._changed, self._stopping = threading.Condition(), False
+        self._taking_up = threading.Lock()
         self._open = ExitStack()
         self._address: str | None = None
         self._send: Send | None = None
         self._hands = ThreadPoolExecutor(HANDS, thread_name_prefix="bot")
-        self._thread = threading.Thread(target=self._direct, name="director", daemon=True)
+        self._rounds = Rounds("director", self._turn)
 
     def start(self) -> None:
         """Find the exercises that are on, and go on with them."""
-        self.rooms.hub.attend(self._woken)
+        self.rooms.hub.attend(self._rounds.woken)
         for workshop in self.rooms.titles():
             try:
                 if self._is_on(workshop):
@@ -64,38 +61,31 @@ class Player:
             except RuleBroken as shut:
                 said = in_words(shut)
                 tell(logging.WARNING, "exercise.waits", room=workshop, code=shut.code, said=said)
-        self._thread.start()
+        self._rounds.start()
 
     def serve_at(self, address: str) -> None:
         """Learn where this server answers: bots come by the same door as people."""
         if self._address is None:
             self._address = address
             self._send = self._open.enter_context(sending(address))
-        with self._changed:
-            self._due |= dict.fromkeys(self._stages, real_now())
-            self._changed.notify()
+        self._rounds.woken(None)
 
     def stop(self) -> None:
         """Let bots finish what they do, then end."""
-        with self._changed:
-            self._stopping = True
-            self._changed.notify()
-        if self._thread.is_alive():
-            self._thread.join()
+        self._rounds.stop()
         self._hands.shutdown(wait=True, cancel_futures=True)
         self._open.close()
 
     def works(self) -> bool:
         """Whether bots and exercises go on."""
-        return self._thread.is_alive()
+        return self._rounds.works()
 
     def take_up(self, workshop: str) -> None:
         """Look after the exercise of a room from now on."""
-        with self._changed:
+        with self._taking_up:
             if workshop not in self._stages:
                 self._stages[workshop] = Stage(RoomPlace(self, workshop))
-            self._due[workshop] = real_now()
-            self._changed.notify()
+        self._rounds.take_up(workshop)
 
     def world(self, log_name: LogName) -> LiveWorld | None:
         """The bots' world of one attempt; None as long as this server does not know its own address."""
@@ -124,7 +114,7 @@ class Player:
                 tell(logging.ERROR, "bot.broke_off", failure, room=workshop)
                 finished = list
             self._stages[workshop].done(log_name, finished)
-            self._woken(workshop)
+            self._rounds.woken(workshop)
 
         self._hands.submit(run)
 
@@ -132,33 +122,8 @@ class Player:
         with self.rooms.read(workshop) as session:
             return last_position(session, (STARTED,)) > last_position(session, (ENDED,))
 
-    def _woken(self, workshop: str | None) -> None:
-        with self._changed:
-            due = self._stages if workshop is None else self._stages.keys() & {workshop}
-            self._due |= dict.fromkeys(due, real_now())
-            self._changed.notify()
-
-    def _direct(self) -> None:
-        while (workshop := self._next()) is not None:
-            try:
-                again = self._stages[workshop].turn() if self.rooms.leads() else None
-            except Exception as failure:
-                tell(logging.ERROR, "exercise.stumbled", failure, room=workshop)
-                again = real_now() + AFTER_FAULT
-            if again is not None:
-                with self._changed:
-                    self._due[workshop] = min(again, self._due.get(workshop, again))
-
-    def _next(self) -> str | None:
-        with self._changed:
-            while not self._stopping:
-                first = min(self._due, key=lambda name: self._due[name], default=None)
-                wait = IDLE if first is None else (self._due[first] - real_now()).total_seconds()
-                if first is not None and wait <= 0:
-                    del self._due[first]
-                    return first
-                self._changed.wait(min(wait, IDLE))
-        return None
+    def _turn(self, workshop: str) -> datetime | None:
+        return self._stages[workshop].turn() if self.rooms.leads() else None
 
 
 class RoomPlace:

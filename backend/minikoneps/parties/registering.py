@@ -10,7 +10,7 @@ from minikoneps.parties.registration import Declaration
 from minikoneps.parties.schemas import RegistrationMade, RegistrationShown
 from minikoneps.parties.service import acting_for, facts_of, language_of, register_of, show_registrations
 from minikoneps.parties.store import Declared
-from minikoneps.parties.tables import Registration
+from minikoneps.parties.tables import Registration, Seat
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
@@ -40,6 +40,23 @@ def submit_registration(act: Act, made: RegistrationMade) -> RegistrationShown:
     said = {name: part for name, part in asdict(declared).items() if part is not None}
     act.append("registration.submitted", {**_about(row), **said}, _between(act, party))
     return show_registrations(act.session, [row])[0]
+
+
+def enter(act: Act, seat: Seat, declared: Declaration) -> None:
+    """Enter a tenderer that the trainer brings in as registered already."""
+    row = Registration(
+        id=new_id("registration"),
+        party=seat.party,
+        seat=seat.seat,
+        business_number=declared.business_number,
+        email=f"tenders@{seat.seat}.example",
+        scale=declared.scale,
+        submitted_at=act.recorded_at,
+        position=act.next_position,
+        approved_at=act.recorded_at,
+    )
+    store.add_registration(act.session, row, declared)
+    act.append("registration.approved", _announced(act, Declared(row, declared)))
 
 
 def approve_registration(act: Act, registration: str) -> RegistrationShown:

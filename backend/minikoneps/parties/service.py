@@ -129,8 +129,13 @@ def _code(party: Party, codes: OrganisationNumber | None) -> OrganisationIdentif
     return OrganisationIdentifier(scheme=codes.scheme, id=codes.invent(party.id), legal_name=party.name)
 
 
+def list_party_names(session: Session) -> list[str]:
+    """What all organisations of the workshop are called."""
+    return list(store.list_party_names(session))
+
+
 def list_seats(session: Session) -> list[Seat]:
-    """All seats of the workshop."""
+    """All seats of the workshop for people, and for bots in their place."""
     return list(store.list_seats(session))
 
 
@@ -148,12 +153,13 @@ def acting_for(act: Act) -> tuple[str, str]:
 
 
 def find_seat(session: Session, seat: str) -> Seat | None:
-    """The seat of that name, if there is one."""
-    return store.find_seat(session, seat)
+    """The seat of that name on which people may sit, if there is one."""
+    found = store.find_seat(session, seat)
+    return None if found is None or found.crowd is not None else found
 
 
 def find_seats(session: Session, seats: Collection[str]) -> dict[str, tuple[str, str]]:
-    """The role and the organisation of those of these seats that there are."""
+    """The role and the organisation of those of these seats that there are, those of crowds as well."""
     return {seat: (role, party) for seat, role, party in store.find_seats(session, seats)}
 
 
@@ -187,13 +193,13 @@ def show_register(session: Session, caller: Caller) -> RegisterShown:
         pattern=number.pattern,
         example=number.example,
         scheme=number.scheme,
-        invented=_invent(session, number, party) if party else None,
+        invented=free_number(session, number, party) if party else None,
         source=number.source,
     )
     return RegisterShown.model_validate({**asdict(register), "business_number": form})
 
 
-def _invent(session: Session, number: OrganisationNumber, party: str) -> str:
+def free_number(session: Session, number: OrganisationNumber, party: str) -> str:
     """The first invented number of an organisation that no other is registered under."""
     return next(
         found

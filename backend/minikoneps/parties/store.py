@@ -69,6 +69,24 @@ def find_seat(session: Session, seat: str) -> Seat | None:
     return session.get(Seat, seat)
 
 
+def add_rivals(session: Session, parties: Sequence[Party], seats: Sequence[Seat]) -> None:
+    """Add organisations with the seats of a crowd that act for them."""
+    session.add_all(parties)
+    session.flush()
+    session.add_all(seats)
+    session.flush()
+
+
+def list_party_names(session: Session) -> Sequence[str]:
+    """What all organisations are called."""
+    return session.exec(select(Party.name)).all()
+
+
+def list_rivals(session: Session, crowd: str) -> Sequence[Seat]:
+    """The seats of a crowd, in the order of their names."""
+    return session.exec(select(Seat).where(Seat.crowd == crowd).order_by(Seat.seat)).all()
+
+
 def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]]) -> Page[Party]:
     """Organisations, by name."""
     rows = select(Party)
@@ -97,8 +115,8 @@ def find_seats(session: Session, seats: Collection[str]) -> Sequence[Any]:
 
 
 def list_seats(session: Session) -> Sequence[Seat]:
-    """All seats, in the order of their names."""
-    return session.exec(select(Seat).order_by(Seat.seat)).all()
+    """All seats for people, in the order of their names."""
+    return session.exec(select(Seat).where(col(Seat.crowd).is_(None)).order_by(Seat.seat)).all()
 
 
 def list_seat_names(session: Session) -> Sequence[str]:

@@ -18,12 +18,13 @@ class Party(WorkshopModel, table=True):
 
 
 class Seat(WorkshopModel, table=True):
-    """A place from which somebody acts for an organisation."""
+    """A place from which somebody acts for an organisation; one of a `crowd` is no place for people."""
 
     __tablename__ = "seat"
     seat: str = Field(primary_key=True)
     role: str
     party: str = Field(foreign_key="party.id", index=True)
+    crowd: str | None = None
 
 
 WAITS = text("approved_at IS NULL AND refused_at IS NULL AND withdrawn_at IS NULL")

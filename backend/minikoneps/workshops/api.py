@@ -1,5 +1,7 @@
 """Workshops over HTTP: sessions, rooms and the clock."""
 
+import asyncio
+from dataclasses import replace
 from typing import Annotated, cast
 
 from fastapi import Depends, Request, Response
@@ -199,4 +201,9 @@ async def move_workshop_clock(
         moved = move_clock(act, to=to, rate=body.rate)
         return ClockShown.of(moved, down_since(act.session))
 
+    first = acting.request.app.state.before_move(acting.caller.workshop, body)
+    if first is not None:  # who comes by the clock bids before it is moved past them
+        acting.arrival.leave()
+        await asyncio.to_thread(first)
+        acting = replace(acting, arrival=acting.door.arrive())
     return cast("ClockShown", await acting.do("clock", move))

@@ -9,7 +9,7 @@ from limits import parse
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-from minikoneps.parties.service import find_seat, find_seats
+from minikoneps.parties.service import find_seats
 from minikoneps.settings import Postgres
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
@@ -181,10 +181,10 @@ class Desk:
         key = (self._rooms.door(workshop).log.store, seat)
         if key not in self._parts:  # a seat's role and party are for the life of a store
             with self._rooms.read(workshop) as session:
-                found = find_seat(session, seat)
-            if found is None:
+                found = find_seats(session, [seat])
+            if not found:
                 return None, None
-            self._parts[key] = (found.role, found.party)
+            self._parts[key] = found[seat]
         return self._parts[key]
 
     def join(self, wish: Joining, token: str | None, address: str) -> str:

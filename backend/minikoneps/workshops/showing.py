@@ -13,6 +13,7 @@ from minikoneps.ledger.service import get_beginning, get_clock
 from minikoneps.ledger.store import list_of_kinds
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import get_party, list_seats
+from minikoneps.shared.access import Caller
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
 from minikoneps.workshops.door_keeping import Entrance
@@ -148,9 +149,14 @@ def show_seats(rooms: Rooms, view: Viewing) -> list[SeatShown]:
         table_size = store.get_room(session, caller.workshop).table_size
     sitting = list(sitting_in(rooms, caller.workshop, view.session).values())
     offered = offer(sitting, table_size)
-    told = [row.kind for row in list_of_kinds(view.session, BADGES)]
-    masked = not caller.is_trainer and told[-1:] == [HIDDEN]
+    masked = are_bots_masked(view.session, caller)
     return [_seat(one, caller.participant, offered, table_size, masked=masked) for one in sitting]
+
+
+def are_bots_masked(session: StoreSession, caller: Caller) -> bool:
+    """Whether it is hidden from a viewer who is a bot."""
+    told = [row.kind for row in list_of_kinds(session, BADGES)]
+    return not caller.is_trainer and told[-1:] == [HIDDEN]
 
 
 def _seat(one: Sitting, viewer: str, offered: str | None, table_size: int, *, masked: bool) -> SeatShown:

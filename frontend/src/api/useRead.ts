@@ -14,6 +14,7 @@ export type Topic =
   | 'awards'
   | 'complaints'
   | 'conversations'
+  | 'crowds'
   | 'documents'
   | 'enquiries'
   | 'plans'

@@ -29,6 +29,7 @@ const byNoun: Record<string, Topic[]> = {
   security: ['awards'],
   complaint: ['complaints', 'awards'],
   collusion: ['conversations'],
+  crowd: ['crowds', 'parties'],
   collusion_report: ['conversations'],
   // An upheld complaint takes an examination back, and the ranking with it.
   examination: ['evaluations', 'awards', 'tenders'],

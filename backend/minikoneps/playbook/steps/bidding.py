@@ -1,31 +1,18 @@
 """Sealed bids: sealed by the bot, submitted, replaced, withdrawn, sent twice, sent too late."""
 
-import base64
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 from typing import Any
 
 from minikoneps.playbook.actors import Answer, Bot
-from minikoneps.playbook.lives import answers_in_mind, figures_in_mind
+from minikoneps.playbook.envelopes import Line, contents, lines, sealed
+from minikoneps.playbook.lives import figures_in_mind
 from minikoneps.playbook.phrases import phrase
-from minikoneps.playbook.securing import with_security
 from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.words import amount as plain
 from minikoneps.playbook.world import Sent, World
-from minikoneps.sealing.envelope import InfoParts, info, seal
-from minikoneps.sealing.payload import BidPayload
 from minikoneps.shared.identifiers import new_id
-from minikoneps.shared.money import (
-    QUANTITY_PLACES,
-    Money,
-    decimals,
-    line_amount,
-    parse_decimal,
-    round_half_up,
-)
 
 BID_ROUTE = "/tenders/{tender}/bid"
-Line = tuple[str, str, str]  # an item, its quantity and its price
 
 
 @phrase(
@@ -213,17 +200,7 @@ def send_lots(
     Shapes: `telling` writes the prices into the first of two envelopes as well.
     """
     figures = figures_in_mind(tender, world.script.figures.get(bot.name))
-    stages, currency = tender["procedure"]["envelopes"], tender["currency"]
-    payloads = {}
-    for lot, priced in by_lot.items():
-        for stage in stages:
-            answers, last = answers_in_mind(tender, stage), stage == stages[-1]
-            payloads[lot, stage] = (
-                BidPayload.priced(currency, priced, answers=answers, figures=figures if last else ())
-                if last or telling
-                else BidPayload.unpriced(answers)
-            )
-    payloads = {place: with_security(tender, place[0], payload) for place, payload in payloads.items()}
+    payloads = contents(tender, by_lot, figures, telling=telling)
     values = [payload.total for payload in payloads.values() if payload.lines]
     for line in (line for payload in payloads.values() for line in payload.lines):
         values += [line.amount, line.unit_price]
@@ -239,55 +216,6 @@ def resend(world: World, seat: str) -> Answer:
     sent = world.sent[seat]
     world.attempt = world.bot(seat).act(sent.path, sent.body, key=sent.key)
     return world.attempt
-
-
-def sealed(tender: dict[str, Any], bot: Bot, place: tuple[str, str], payload: BidPayload) -> dict[str, Any]:
-    """One envelope of a bid, locked for this tender, this notice, this lot and stage and this tenderer."""
-    bound, (lot, stage) = tender["sealInfo"], place
-    key = (stage == "price" and tender["priceKey"]) or tender["openingKey"]
-    parts = InfoParts(
-        bound["workshop"],
-        bound["attempt"],
-        tender["id"],
-        tender["noticeVersion"],
-        stage,
-        lot,
-        str(bot.party),
-        key["id"],
-    )
-    words = info(parts)
-    ciphertext = seal(bytes.fromhex(key["publicKey"]), words, payload)
-    return {
-        "lot": lot,
-        "stage": stage,
-        "openingKey": key["id"],
-        "info": words,
-        "ciphertext": base64.b64encode(ciphertext).decode(),
-    }
-
-
-def lines(items: Sequence[dict[str, Any]], total: str, currency: str) -> list[Line]:
-    """Spread a total over the items: equal shares as far as they divide, the rest on the last item.
-
-    The prices add up to the total exactly as long as the last quantity is small enough for six decimals.
-    """
-    left, places = Money.parse(total, currency).minor, decimals(currency)
-    share = left // len(items)
-    priced = []
-    for item in items[:-1]:
-        quantity = parse_decimal(item["quantity"], QUANTITY_PLACES)
-        price = Money(int(share / quantity), currency).text
-        priced.append((item["id"], item["quantity"], price))
-        left -= line_amount(item["quantity"], price, currency).minor
-    last = items[-1]
-    each = Fraction(left, 10**places) / parse_decimal(last["quantity"], QUANTITY_PLACES)
-    return [*priced, (last["id"], last["quantity"], decimal_text(each))]
-
-
-def decimal_text(value: Fraction) -> str:
-    """A plain decimal number to six places, without idle zeros."""
-    whole, rest = divmod(round_half_up(value * 10**QUANTITY_PLACES), 10**QUANTITY_PLACES)
-    return f"{whole}.{rest:0{QUANTITY_PLACES}d}".rstrip("0").rstrip(".")
 
 
 def standing(world: World, seat: str) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from hashlib import sha256
 
+from minikoneps.playbook.envelopes import lines
 from minikoneps.playbook.phrases import phrase
-from minikoneps.playbook.steps.bidding import BID_ROUTE, lines, send_lots
+from minikoneps.playbook.steps.bidding import BID_ROUTE, send_lots
 from minikoneps.playbook.steps.opening import opened_row
 from minikoneps.playbook.words import amount as plain
 from minikoneps.playbook.world import World

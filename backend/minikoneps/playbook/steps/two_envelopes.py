@@ -1,7 +1,8 @@
 """Two envelopes: a price told too early, the opening of the prices, and those that stay shut for ever."""
 
+from minikoneps.playbook.envelopes import lines
 from minikoneps.playbook.phrases import phrase
-from minikoneps.playbook.steps.bidding import BID_ROUTE, lines, send_lots
+from minikoneps.playbook.steps.bidding import BID_ROUTE, send_lots
 from minikoneps.playbook.steps.evaluating import examine_all
 from minikoneps.playbook.steps.opening import bids_open, prices
 from minikoneps.playbook.words import amount

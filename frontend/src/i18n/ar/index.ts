@@ -11,6 +11,7 @@ import complaints from './complaints';
 import consortia from './consortia';
 import conversations from './conversations';
 import costs from './costs';
+import crowds from './crowds';
 import debarments from './debarments';
 import debriefs from './debriefs';
 import documents from './documents';
@@ -52,6 +53,7 @@ import refusalsCommittees from './refusalsCommittees';
 import refusalsConsortia from './refusalsConsortia';
 import refusalsConversations from './refusalsConversations';
 import refusalsCriteria from './refusalsCriteria';
+import refusalsCrowds from './refusalsCrowds';
 import refusalsDebarment from './refusalsDebarment';
 import refusalsDebriefs from './refusalsDebriefs';
 import refusalsDocuments from './refusalsDocuments';
@@ -102,6 +104,7 @@ const words = {
   ...attempts,
   ...quiz,
   ...authoring,
+  ...crowds,
   ...snapshots,
   ...judging,
   ...debriefs,
@@ -141,6 +144,7 @@ const words = {
     ...refusalsDebriefs.refusals,
     ...refusalsDocuments.refusals,
     ...refusalsSeats.refusals,
+    ...refusalsCrowds.refusals,
     ...refusalsSnapshots.refusals,
     ...refusalsEnquiries.refusals,
     ...refusalsOutages.refusals,
