@@ -43,7 +43,7 @@ Feature: One among four hundred
     @act:1 @minutes:15
     Scenario: A tenth of a percent
       Given the notice is open for bids
-      And a crowd of 400 rivals
+      And a crowd of 400 rivals, 70 % of them in the last minutes and 10 % careless
       When tenderer-1 submits a sealed bid of 70 700 000
         """hint
         The plan price lies within 2 % of the base amount. The lower limit is 88 % of it. What may that limit be?
@@ -59,6 +59,7 @@ Feature: One among four hundred
       Given the notice is open for bids
       And a crowd of 400 rivals
       And the sealed bids are in
+      And the rivals have bid
       When the clock moves to 1 second after the deadline
       And the procuring officer opens the bids
         """hint
