@@ -1,9 +1,8 @@
 """Opening envelopes before everybody, and the record of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlmodel import Session
 
 from minikoneps.bids.opening import disclose_bids
@@ -22,7 +21,7 @@ from minikoneps.ledger.act import Act, Keys
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.service import refer_to_all
-from minikoneps.sealing.envelope import open_envelope, open_price, read_key
+from minikoneps.sealing.beside import Found, open_all
 from minikoneps.sealing.payload import EnvelopeUnopenable
 from minikoneps.sealing.seed import key_of_seed, open_seed
 from minikoneps.shared.money import Money
@@ -58,7 +57,8 @@ def open_bids(act: Act, tender_id: str, told: Told) -> OpeningRecord:
         said |= lottery_record(tender.lottery, opening.reserve_seed)
         record = _priced_record(act.session, tender, opening, found, revealed)
     else:
-        offers = [_take_offer(private, one) for private, one in _with_keys(act.keys, sealed, told)]
+        out = _take_out(act.keys, sealed, told, priced=False)
+        offers = [_offer(one, found) for one, found in zip(sealed, out, strict=True)]
         first_store.add_offers(act.session, tender.id, offers)
         rows = [one.record() for one in offers]
         said = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
@@ -87,24 +87,18 @@ def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
 
 def take_out_all(keys: Keys, sealed: Sequence[SealedBid], told: Told) -> list[Opened]:
     """What comes out of each envelope with a price, or why nothing does."""
-    return [_take_out(private, one) for private, one in _with_keys(keys, sealed, told)]
+    out = _take_out(keys, sealed, told, priced=True)
+    return [_opened(one, found) for one, found in zip(sealed, out, strict=True)]
 
 
-def _with_keys(
-    keys: Keys, sealed: Sequence[SealedBid], told: Told
-) -> Iterator[tuple[X25519PrivateKey, SealedBid]]:
-    """Each envelope with the key that it was locked for; a tender has few keys and many envelopes."""
-    named = {one.opening_key for one in sealed}
-    private = {name: read_key(keys.opening_private_key(name)) for name in named}
-    return ((private[one.opening_key], one) for one in told.passing(sealed))
+def _take_out(keys: Keys, sealed: Sequence[SealedBid], told: Told, *, priced: bool) -> list[Found]:
+    private = {name: keys.opening_private_key(name) for name in {one.opening_key for one in sealed}}
+    locked = [(one.opening_key, one.info, one.ciphertext) for one in sealed]
+    return open_all(private, locked, priced=priced, passed=told.of(len(sealed)))
 
 
-def _take_out(private: X25519PrivateKey, sealed: SealedBid) -> Opened:
-    reason, payload = None, None
-    try:
-        payload = open_price(private, sealed.info, sealed.ciphertext)
-    except EnvelopeUnopenable as shut:
-        reason = shut.reason
+def _opened(sealed: SealedBid, found: Found) -> Opened:
+    reason, payload = (found, None) if isinstance(found, str) else (None, found)
     return Opened(
         bid=sealed.id,
         lot=sealed.lot,
@@ -121,12 +115,7 @@ def _take_out(private: X25519PrivateKey, sealed: SealedBid) -> Opened:
     )
 
 
-def _take_offer(private: X25519PrivateKey, sealed: SealedBid) -> Offer:
-    reason, content = None, None
-    try:
-        content = Content.of(open_envelope(private, sealed.info, sealed.ciphertext))
-    except EnvelopeUnopenable as shut:
-        reason = shut.reason
+def _offer(sealed: SealedBid, found: Found) -> Offer:
     return Offer(
         bid=sealed.id,
         lot=sealed.lot,
@@ -134,8 +123,8 @@ def _take_offer(private: X25519PrivateKey, sealed: SealedBid) -> Offer:
         tenderer=sealed.tenderer,
         received_at=sealed.received_at,
         ciphertext_sha256=sealed.sha256,
-        reason=reason,
-        content=content,
+        reason=found if isinstance(found, str) else None,
+        content=None if isinstance(found, str) else Content.of(found),
     )
 
 

@@ -1,13 +1,9 @@
 """How far an opening is while it takes its time: told to whoever watches, and kept nowhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
 from minikoneps.shared.shape import Shape
-
-STEP = 200  # envelopes between two reports
-One = TypeVar("One")
 
 
 class OpeningProgress(Shape):
@@ -39,15 +35,16 @@ class Openings:
 
 
 class Told:
-    """Passes envelopes on, and notes how many went by."""
+    """Notes how many envelopes are done, and of how many."""
 
     def __init__(self, percent: dict[tuple[str, str], int], opening: tuple[str, str]) -> None:
         self._percent, self._opening = percent, opening
 
-    def passing(self, all_of_them: Sequence[One]) -> Iterator[One]:
-        """The same, one after the other."""
-        for number, one in enumerate(all_of_them):
-            if number % STEP == 0:
-                self._percent[self._opening] = number * 100 // len(all_of_them)
-            yield one
-        self._percent[self._opening] = 100
+    def of(self, all_of_them: int) -> Callable[[int], None]:
+        """Whom to tell how many are done."""
+        self._percent[self._opening] = 100 if all_of_them == 0 else 0
+
+        def passed(done: int) -> None:
+            self._percent[self._opening] = done * 100 // all_of_them
+
+        return passed
