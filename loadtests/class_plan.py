@@ -18,7 +18,10 @@ class Seated:
 
 @dataclass(frozen=True)
 class ClassPlan:
-    """A room with an exercise on, and who will sit where."""
+    """A room with an exercise on, and who will sit where.
+
+    Units: `pace` is how many times as quick as people the class is.
+    """
 
     server: str
     workshop: str
@@ -28,6 +31,7 @@ class ClassPlan:
     tender: str
     scene: str
     seconds: int
+    pace: float
     seats: list[Seated]
     heard: str
     begun: str

@@ -36,14 +36,14 @@ FEWEST = len(OTHERS) + 1
 COMING = 4  # people who come in each second
 
 
-def hold(clients: int, minutes: float) -> int:
+def hold(clients: int, minutes: float, pace: float) -> int:
     """Hold a workshop; 0 when the verdict is good."""
     console = Console()
     seconds = round(minutes * 60)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         folder = Path(place)
         with Server(folder / "server" / "data") as server, sending(server.base_url) as send:
-            plan = prepare(send, server, clients, seconds, folder)
+            plan = prepare(send, server, clients, seconds, pace, folder)
             memory, burnt = generate(plan, "workshop.py", len(plan.seats) + 1, server, folder, console)
         heard = Path(plan.heard)
         if not heard.exists():
@@ -55,7 +55,7 @@ def hold(clients: int, minutes: float) -> int:
     return 1 if measured.faults else 0
 
 
-def prepare(send: Send, server: Server, clients: int, seconds: int, folder: Path) -> ClassPlan:
+def prepare(send: Send, server: Server, clients: int, seconds: int, pace: float, folder: Path) -> ClassPlan:
     """Open a room with a seat for everybody, publish its notice, and begin the exercise."""
     trainer_token = server.trainer_token()
     world = World(send, trainer_token, confirms=False)
@@ -96,6 +96,7 @@ def prepare(send: Send, server: Server, clients: int, seconds: int, folder: Path
         tender=tender,
         scene=SCENE,
         seconds=seconds,
+        pace=pace,
         seats=[Seated(row["seat"], row["role"], row["party"]) for row in rows],
         heard=str(folder / "heard.json"),
         begun=str(folder / "begun"),
@@ -173,6 +174,8 @@ def show(
         "memory at the end": f"{measured.memory[-1] / 2**20:,.0f} MiB" if measured.memory else "unknown",
         "cores that the server kept busy": f"{burnt / seconds:.2f}",
     }
+    if measured.left_behind:
+        rows["hints asked for a card that was put away meanwhile"] = f"{measured.left_behind}"
     for name, value in rows.items():
         table.add_row(name, value)
     console.print(table)
@@ -194,10 +197,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clients", type=int, default=60)
     parser.add_argument("--minutes", type=float, default=6)
+    parser.add_argument(
+        "--pace", type=float, default=1, help="how many times as quick as people the class is"
+    )
     asked = parser.parse_args()
     if asked.clients < FEWEST:
         parser.error(f"a class has at least {FEWEST} seats")
-    return hold(asked.clients, asked.minutes)
+    return hold(asked.clients, asked.minutes, asked.pace)
 
 
 if __name__ == "__main__":

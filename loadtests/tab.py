@@ -86,6 +86,7 @@ class Heard:
     broken: list[str] = field(default_factory=list)  # lines that ended before the test did
     missed: list[str] = field(default_factory=list)  # entries that a seat may read and was not told of
     failed: list[str] = field(default_factory=list)  # requests that were not answered as they should
+    left_behind: int = 0  # acts about what the trainer put away in the same moment
     acts: int = 0
 
 

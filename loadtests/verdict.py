@@ -23,6 +23,7 @@ class Measured:
     failed: Sequence[str]
     memory: Sequence[int]
     within: float = WITHIN
+    left_behind: int = 0
 
     @property
     def growth(self) -> float:

@@ -118,7 +118,7 @@ class Trainee(Seating):
 
     def wait_time(self) -> float:
         """How long somebody looks at a screen."""
-        return BUSY.uniform(6, 20)
+        return BUSY.uniform(6, 20) / PLAN.pace
 
     def on_start(self) -> None:
         """Come in and sit down."""
@@ -155,11 +155,20 @@ class Trainee(Seating):
             self.acts += 1
             self.done(lambda: ask(self.world, self.place.seat, f"May a bid of {self.place.seat} be split?"))
             return
-        exercise = self.actor.see("/exercise").json()
-        cards = [card["id"] for card in exercise["cards"] if card["standing"] == "open" and card["hintsLeft"]]
-        if cards:
-            granted = self.world.granted
-            self.done(lambda: granted(self.actor.act(f"/exercise/tasks/{cards[0]}/hints"), "a hint"))
+        open_cards = self.open_cards()
+        if card := next(iter(open_cards), None):
+            granted, answer = self.world.granted, self.actor.act(f"/exercise/tasks/{card}/hints")
+            # The trainer may begin the act anew while the hint is asked for: then the card was put away.
+            if answer.code == "exercises.task_unknown" and self.open_cards().get(card) != open_cards[card]:
+                HEARD.left_behind += 1
+            else:
+                self.done(lambda: granted(answer, "a hint"))
+
+    def open_cards(self) -> dict[str, str]:
+        """The cards that lie open and have hints left, and since when."""
+        cards = self.actor.see("/exercise").json()["cards"]
+        lying = (card for card in cards if card["standing"] == "open" and card["hintsLeft"])
+        return {card["id"]: card["openedAt"] for card in lying}
 
 
 class Lead(Seating):
@@ -169,7 +178,7 @@ class Lead(Seating):
 
     def wait_time(self) -> float:
         """How often a trainer does something."""
-        return BUSY.uniform(8, 12)
+        return BUSY.uniform(8, 12) / PLAN.pace
 
     def on_start(self) -> None:
         """Open the board, and the wall beside it."""
