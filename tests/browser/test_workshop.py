@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from loadtests.server import Server
 from tests.browser.people import Goal, Person, table
+from tests.browser.stuck import somebody_is_stuck
 from tests.browser.visitor import PHONE, visit
 from tests.serving import Served
 
@@ -82,6 +83,7 @@ def hold(place: Place) -> list[Person]:
     phone = place.comes(viewport=PHONE, has_touch=True)
     tenderer = sit_down(wall, phone, "Mina", "Give me a seat")
     begin(trainer)
+    somebody_is_stuck(trainer)
     bid_on_the_phone(tenderer)
     other = go_on_with_another_phone(place, wall, tenderer)
     surprise(trainer, other)
