@@ -40,6 +40,7 @@ from minikoneps.explanations import api as explanations
 from minikoneps.failures import api as failures
 from minikoneps.health import api as health
 from minikoneps.ledger import api as ledger
+from minikoneps.ledger.following import Followers
 from minikoneps.ledger.recent import Recent
 from minikoneps.negotiations import api as negotiations
 from minikoneps.opendata import api as opendata
@@ -151,7 +152,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.presenter = list_presented
     app.state.executors = {**APPROVED, OfficialAct.AWARD: decide_approved}
     app.state.reading = asyncio.Semaphore(AT_ONCE)
-    app.state.recent = Recent(rooms.hub)
+    app.state.followers = Followers(rooms, desk, Recent(rooms.hub))
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     answer_with_problems(app)
     app.state.openings = Openings()

@@ -3,8 +3,7 @@
 import asyncio
 import base64
 import binascii
-import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Annotated, cast
 
 from fastapi import Header, Query, Request
@@ -14,13 +13,12 @@ from sqlmodel import Session
 from minikoneps.ledger import store
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import Rooms, View
+from minikoneps.ledger.following import MOST, Follower, Followers, cursor_of
 from minikoneps.ledger.hub import Hub
-from minikoneps.ledger.platform import down_since
-from minikoneps.ledger.recent import Recent
-from minikoneps.ledger.schemas import CheckpointShown, ClockShown, ConsistencyShown, EntriesSeen, EntrySeen
-from minikoneps.ledger.service import Seen, get_clock, list_readable, list_seen
+from minikoneps.ledger.schemas import CheckpointShown, ConsistencyShown, EntriesSeen, EntrySeen
+from minikoneps.ledger.service import Seen, list_readable, list_seen
 from minikoneps.ledger.tree import consistency
-from minikoneps.shared.access import Caller, CallerInWorkshop, Desk, seat_of, token_of
+from minikoneps.shared.access import Caller, CallerInWorkshop, seat_of, token_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Narrowed
@@ -28,14 +26,7 @@ from minikoneps.shared.problems import refusals_of
 
 router = Addresses(tags=["ledger"])
 QUIET = 15.0  # seconds between signs of life on a stream
-MOST = 500
-SEATS = "event: seats\ndata: {}\n\n"  # the reader's own seats are others than before
 OVER = "event: over\ndata: {}\n\n"  # nothing more comes here: ask anew, from the beginning
-
-
-def cursor_of(log: LogName, position: int) -> str:
-    """Where a reader stands, as an opaque word that holds for this log only."""
-    return base64.urlsafe_b64encode(f"{log}:{position}".encode()).decode().rstrip("=")
 
 
 def position_after(log: LogName, cursor: str | None) -> int:
@@ -123,52 +114,30 @@ def _size(rooms: Rooms, workshop: str) -> int:
 
 
 async def _stream(request: Request, caller: Caller, log: LogName, start: int) -> AsyncIterator[str]:
-    rooms = cast("Rooms", request.app.state.rooms)
-    hub, recent = cast("Hub", request.app.state.rooms.hub), cast("Recent", request.app.state.recent)
-    workshop, held = caller.workshop, caller.seats
-    desk, token, seat = cast("Desk", request.app.state.desk), token_of(request) or "", seat_of(request)
-
-    def read(position: int) -> tuple[int, list[str]]:
-        nonlocal held
-        seats = desk.caller(token, workshop, seat).seats  # asked anew: a token may have been revoked
-        if rooms.door(workshop).log != log:  # the room has gone on to another run: begin there
-            raise RuleBroken("ledger.cursor_unknown")
-        moved, held = seats != held, seats
-        with rooms.read(workshop) as session:
-            seen = recent.list_seen(session, log, seats, position, MOST)
-            return len(seen), [*([SEATS] if moved else []), *_told(session, log, seen)]
+    hub, followers = cast("Hub", request.app.state.rooms.hub), cast("Followers", request.app.state.followers)
+    token, workshop, seat = token_of(request) or "", caller.workshop, seat_of(request)
+    held = caller.seats
 
     yield ": open\n\n"
     with hub.listen(workshop) as woken:
         while not await request.is_disconnected():
             woken.clear()
             try:
-                count, events = await asyncio.to_thread(read, start)
+                news = await followers.news(Follower(token, workshop, seat, log, held, start))
             except RuleBroken:
                 yield OVER
                 return
-            start += count
-            for told in events:
-                yield told
-            if count < MOST and not await _woken(woken):
+            start, held = start + news.count, news.held
+            if news.events:
+                yield news.events
+            if news.count < MOST and not await _woken(woken):
                 hub.doubt(workshop)
                 yield ": still here\n\n"
 
 
-def _told(session: Session, log: LogName, seen: list[Seen]) -> Iterator[str]:
-    moved = False
-    for one in seen:
-        if one.entry is not None:
-            data = json.dumps({"index": one.position, "entry": one.entry.to_json()}, ensure_ascii=False)
-            yield f"id: {cursor_of(log, one.position)}\nevent: entry\ndata: {data}\n\n"
-            moved = moved or one.entry.kind.startswith(("clock.", "platform."))
-    if moved:
-        clock = ClockShown.of(get_clock(session), down_since(session)).model_dump_json(by_alias=True)
-        yield f"event: clock\ndata: {clock}\n\n"
-
-
 async def _woken(woken: asyncio.Event) -> bool:
     try:
-        return await asyncio.wait_for(woken.wait(), QUIET)
+        async with asyncio.timeout(QUIET):
+            return await woken.wait()
     except TimeoutError:
         return False

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from hashlib import sha256
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
 
@@ -33,7 +34,16 @@ def new_digits(count: int) -> str:
 
 def letters(count: int) -> str:
     """Random letters and figures that are not misread."""
-    return "".join(ALPHABET[byte & 31] for byte in secrets.token_bytes(count))
+    return _spelt(secrets.token_bytes(count))
+
+
+def lasting_id(noun: str, *known_by: str) -> str:
+    """An identifier that comes out the same for the same words, one of them a secret, and looks like any."""
+    return f"{noun}-{_spelt(sha256(chr(0).join(known_by).encode()).digest()[:12])}"
+
+
+def _spelt(drawn: bytes) -> str:
+    return "".join(ALPHABET[byte & 31] for byte in drawn)
 
 
 def choose(words: Sequence[str]) -> str:

@@ -14,7 +14,8 @@ from minikoneps.settings import Postgres
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.identifiers import new_secret
+from minikoneps.shared.identifiers import lasting_id, new_secret
+from minikoneps.shared.together import Together
 from minikoneps.workshops import store
 from minikoneps.workshops.bearers import list_bearers
 from minikoneps.workshops.control import Control
@@ -24,7 +25,6 @@ from minikoneps.workshops.looking import has_begun, shows_own
 from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.schemas import Joining
 from minikoneps.workshops.tables import Participant, Token, TrainerLink
-from minikoneps.workshops.together import Together
 
 WRONG_FROM_ADDRESS = parse("5/minute")
 WRONG_ON_SERVER = parse("30/minute")
@@ -128,7 +128,7 @@ class Desk:
         role, party = self._part(workshop, seat)
         leads = seat == TRAINER
         # Somebody else on each seat, for two are two pairs of eyes; the book tells them from nobody.
-        who = f"participant-{hashed(f'{self._stand_in} {workshop} {seat}')[:12]}"
+        who = lasting_id("participant", self._stand_in, workshop, seat)
         return Caller(who, STAND_IN, workshop, leads, seat, role, party, frozenset({seat}))
 
     def _known(self, token: str, workshop: str) -> tuple[Participant, frozenset[str]]:
