@@ -1,5 +1,6 @@
 """The room's own entries, as a run looks things up in them: everything but the facts of runs."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -31,12 +32,17 @@ class Acts:
 
     def of_seats(self, seats: Iterable[str], since: int) -> list[Fact]:
         """What these seats did behind a position."""
-        found = [one for seat in seats for one in self._by_seat.get(seat, ()) if one.position > since]
-        return sorted(found, key=lambda one: one.position)
+        found = list[Fact]()
+        for seat in seats:
+            acts = self._by_seat.get(seat, [])
+            found += acts[bisect_right(acts, since, key=_position) :]
+        return sorted(found, key=_position)
 
     @property
     def clock(self) -> list[Fact]:
         """Every move of the clock."""
-        return sorted(
-            (*self.of_kind("clock.moved"), *self.of_kind("clock.held")), key=lambda one: one.position
-        )
+        return sorted((*self.of_kind("clock.moved"), *self.of_kind("clock.held")), key=_position)
+
+
+def _position(act: Fact) -> int:
+    return act.position

@@ -8,11 +8,7 @@ from fastapi import Depends, Request
 
 from minikoneps.exercises import messages, service
 from minikoneps.exercises.coming import list_coming
-from minikoneps.exercises.facts import list_in_act
-from minikoneps.exercises.palette import with_palette
-from minikoneps.exercises.plan import Plan
 from minikoneps.exercises.player import Player
-from minikoneps.exercises.room import plan_for
 from minikoneps.exercises.schemas import (
     BoardShown,
     BotsAsked,
@@ -29,9 +25,7 @@ from minikoneps.exercises.schemas import (
     TaskShown,
     TimeGiven,
 )
-from minikoneps.exercises.showing import Shown, show_board, show_card, show_exercise
-from minikoneps.exercises.state import fold
-from minikoneps.exercises.telling import tell
+from minikoneps.exercises.showing import show_board, show_card, show_exercise
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
 from minikoneps.parties.rules import Role
@@ -61,21 +55,22 @@ PlayerHere = Annotated[Player, Depends(player_of)]
 
 
 @router.get("/exercise", responses=refusals_of())
-def get_exercise(view: View, rooms: RoomsHere, player: PlayerHere) -> ExerciseShown:
+def get_exercise(view: View, player: PlayerHere) -> ExerciseShown:
     """The run: its acts, and the cards of the seats that you play."""
-    return show_exercise(_told(rooms, view, player), _seats(view))
+    return show_exercise(player.runs.tell(view.session, view.log), _seats(view))
 
 
 @router.get("/exercise/board", responses=refusals_of("access.trainer_only"))
 def get_board(caller: TrainerHere, view: View, rooms: RoomsHere, player: PlayerHere) -> BoardShown:
     """Who waits for whom, what holds, and what may be done next: the trainer's."""
-    return show_board(_told(rooms, view, player), sitting_in(rooms, caller.workshop, view.session))
+    told = player.runs.tell(view.session, view.log)
+    return show_board(told, sitting_in(rooms, caller.workshop, view.session))
 
 
 @router.get("/exercise/coming", responses=refusals_of("access.trainer_only"))
-def get_coming(caller: TrainerHere, view: View, rooms: RoomsHere, player: PlayerHere) -> list[ComingShown]:
+def get_coming(caller: TrainerHere, view: View, player: PlayerHere) -> list[ComingShown]:
     """The next dates of the room, to which the clock may be moved: the trainer's."""
-    told = _told(rooms, view, player)
+    told = player.runs.tell(view.session, view.log)
     now = told.clock.at(told.real)
     return [ComingShown.of(one) for one in list_coming(view.session, told.plan, told.state, now)]
 
@@ -93,7 +88,7 @@ async def start_exercise(
     room = _scenario(rooms, acting.caller.workshop)
 
     def start(act: Act) -> None:
-        service.start(act, _plan(rooms, act), room, body)
+        service.start(act, player.runs.in_act(act), room, body)
 
     await acting.do("exercise", start)
     player.take_up(acting.caller.workshop)
@@ -104,9 +99,9 @@ async def start_exercise(
     "/exercise/scenes/{scene}",
     responses=refusals_of(*LED, "exercises.scene_unknown"),
 )
-async def call_scene(scene: SceneName, body: SceneCalled, acting: Leading, rooms: RoomsHere) -> Nothing:
+async def call_scene(scene: SceneName, body: SceneCalled, acting: Leading, player: PlayerHere) -> Nothing:
     """Begin an act, or fire an inject."""
-    return await _lead(acting, rooms, partial(service.call, scene=scene, aim=body))
+    return await _lead(acting, player, partial(service.call, scene=scene, aim=body))
 
 
 @router.post(
@@ -114,59 +109,55 @@ async def call_scene(scene: SceneName, body: SceneCalled, acting: Leading, rooms
     responses=refusals_of(*LED, "exercises.scene_unknown", "exercises.at_past"),
 )
 async def schedule_scene(
-    scene: SceneName, body: SceneScheduled, acting: Leading, rooms: RoomsHere
+    scene: SceneName, body: SceneScheduled, acting: Leading, player: PlayerHere
 ) -> Nothing:
     """Have an inject come by itself once the room's clock shows its time."""
-    return await _lead(acting, rooms, partial(service.schedule, scene=scene, wanted=body))
+    return await _lead(acting, player, partial(service.schedule, scene=scene, wanted=body))
 
 
 @router.delete("/exercise/scenes/{scene}/schedule", responses=refusals_of(*LED, "exercises.not_scheduled"))
-async def cancel_scene(scene: SceneName, acting: Leading) -> Nothing:
+async def cancel_scene(scene: SceneName, acting: Leading, player: PlayerHere) -> Nothing:
     """Let an inject that has not begun not come after all."""
-    await acting.do("exercise", partial(service.cancel, scene=scene))
-    return Nothing()
+    return await _lead(acting, player, partial(service.cancel, scene=scene))
 
 
 @router.post("/exercise/tasks/{task}/release", responses=refusals_of(*TASK))
-async def release_task(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
+async def release_task(task: TaskName, acting: Leading, player: PlayerHere) -> Nothing:
     """Go on without a task."""
-    return await _lead(acting, rooms, partial(service.release, task=task))
+    return await _lead(acting, player, partial(service.release, task=task))
 
 
 @router.post("/exercise/tasks/{task}/bot", responses=refusals_of(*TASK))
-async def ask_bot(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
+async def ask_bot(task: TaskName, acting: Leading, player: PlayerHere) -> Nothing:
     """Let a bot do a task now."""
-    return await _lead(acting, rooms, partial(service.ask_bot, task=task))
+    return await _lead(acting, player, partial(service.ask_bot, task=task))
 
 
 @router.post("/exercise/tasks/{task}/time", responses=refusals_of(*TASK))
-async def give_time(task: TaskName, body: TimeGiven, acting: Leading, rooms: RoomsHere) -> Nothing:
+async def give_time(task: TaskName, body: TimeGiven, acting: Leading, player: PlayerHere) -> Nothing:
     """Give a seat more time for a task."""
-    return await _lead(acting, rooms, partial(service.give_time, task=task, minutes=body.minutes))
+    return await _lead(acting, player, partial(service.give_time, task=task, minutes=body.minutes))
 
 
 @router.post(
     "/exercise/tasks/{task}/undo",
     responses=refusals_of(*LED, "exercises.task_unknown", "exercises.undo_too_late"),
 )
-async def undo_rescue(task: TaskName, acting: Leading, rooms: RoomsHere) -> Nothing:
+async def undo_rescue(task: TaskName, acting: Leading, player: PlayerHere) -> Nothing:
     """Take back a rescue, until the room has gone on: a bot asked, more time, a task passed over."""
-    return await _lead(acting, rooms, partial(service.undo, task=task))
+    return await _lead(acting, player, partial(service.undo, task=task))
 
 
 @router.post(
     "/exercise/tasks/{task}/hints",
     responses=refusals_of("exercises.not_on", "exercises.task_unknown", "access.wrong_seat"),
 )
-async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> TaskShown:
+async def take_hint(task: TaskName, acting: Playing, player: PlayerHere) -> TaskShown:
     """Take the next hint of a task of yours; that it was taken is kept for the debrief."""
 
     def take(act: Act) -> TaskShown:
-        plan = _plan(rooms, act)
-        service.take_hint(act, plan, task)
-        found = None if plan is None else plan.task(task)
-        assert found is not None  # noqa: S101 - take_hint has refused what is not there
-        return show_card(tell(rooms, act.log.workshop, act.session, fold(list_in_act(act))), found)
+        found = service.take_hint(act, player.runs.in_act(act), task)
+        return show_card(player.runs.tell_from(act.session, act.log, player.runs.in_act(act)), found)
 
     return cast("TaskShown", await acting.do("exercise", take))
 
@@ -175,28 +166,26 @@ async def take_hint(task: TaskName, acting: Playing, rooms: RoomsHere) -> TaskSh
     "/exercise/tasks/{task}/figures",
     responses=refusals_of("exercises.not_on", "exercises.task_unknown", "access.wrong_seat"),
 )
-async def read_figures(task: TaskName, acting: Playing, rooms: RoomsHere) -> list[OwnRowShown]:
+async def read_figures(task: TaskName, acting: Playing, player: PlayerHere) -> list[OwnRowShown]:
     """What the script has your seat bid: your own row, and no other; that it was read is kept."""
 
     def read(act: Act) -> list[OwnRowShown]:
-        rows = service.read_figures(act, _plan(rooms, act), task)
+        rows = service.read_figures(act, player.runs.in_act(act), task)
         return [OwnRowShown(lot=row.lot, amount=row.amount) for row in rows]
 
     return cast("list[OwnRowShown]", await acting.do("exercise", read))
 
 
 @router.post("/exercise/bots", responses=refusals_of(*LED))
-async def set_bots(body: BotsAsked, acting: Leading) -> Nothing:
+async def set_bots(body: BotsAsked, acting: Leading, player: PlayerHere) -> Nothing:
     """Let bots pause or go on; show or hide which seats they play."""
-    await acting.do("exercise", partial(service.set_bots, asked=body))
-    return Nothing()
+    return await _lead(acting, player, partial(service.set_bots, asked=body))
 
 
 @router.post("/exercise/seats/{seat}/persona", responses=refusals_of(*LED))
-async def give_persona(seat: SeatName, body: PersonaGiven, acting: Leading) -> Nothing:
+async def give_persona(seat: SeatName, body: PersonaGiven, acting: Leading, player: PlayerHere) -> Nothing:
     """Give the bot on a seat a character."""
-    await acting.do("exercise", partial(service.give_persona, seat=seat, persona=body.persona))
-    return Nothing()
+    return await _lead(acting, player, partial(service.give_persona, seat=seat, persona=body.persona))
 
 
 @router.post("/exercise/messages", responses=refusals_of("access.wrong_role", "exercises.nobody_there"))
@@ -207,23 +196,17 @@ async def send_message(body: MessageSent, acting: Leading) -> Nothing:
 
 
 @router.post("/exercise/end", responses=refusals_of(*LED))
-async def end_exercise(acting: Leading) -> Nothing:
+async def end_exercise(acting: Leading, player: PlayerHere) -> Nothing:
     """End the exercise."""
-    await acting.do("exercise", service.end)
-    return Nothing()
+    return await _lead(acting, player, service.end)
 
 
-async def _lead(acting: Acting, rooms: Rooms, run: Callable[..., None]) -> Nothing:
+async def _lead(acting: Acting, player: Player, does: Callable[..., None]) -> Nothing:
     def led(act: Act) -> None:
-        run(act, _plan(rooms, act))
+        does(act, player.runs.in_act(act))
 
     await acting.do("exercise", led)
     return Nothing()
-
-
-def _plan(rooms: Rooms, act: Act) -> Plan | None:
-    plan = plan_for(rooms, act.log.workshop, act.session)
-    return None if plan is None else with_palette(plan, fold(list_in_act(act)))
 
 
 def _scenario(rooms: Rooms, workshop: str) -> str | None:
@@ -235,8 +218,3 @@ def _seats(view: Viewing) -> frozenset[str]:
     """The seats whose cards a caller sees: that in play, else all that are held."""
     caller = view.caller
     return caller.seats if caller.seat in (None, TRAINER) else frozenset({caller.seat})
-
-
-def _told(rooms: Rooms, view: Viewing, player: Player) -> Shown:
-    state = player.folded.of(view.log, player.kept.of(view.session, view.log))
-    return tell(rooms, view.caller.workshop, view.session, state)

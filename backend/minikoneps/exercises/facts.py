@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from threading import Lock
+from sys import intern
 
 from sqlmodel import Session
 
-from minikoneps.ledger.act import Act, LogName
+from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import ALL, Audience, Entry
 from minikoneps.ledger.service import list_entries_of
 from minikoneps.shared.access import CLOCK, TRAINER
@@ -38,7 +38,7 @@ TRAINERS = (COMPLETED, SCHEDULED, CANCELLED, CHECKED, STUCK, PAUSED, RESUMED, PE
 KINDS = frozenset((*PUBLIC, *OWNERS, *TRAINERS))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One thing that a run left in the ledger."""
 
@@ -79,29 +79,15 @@ def write(act: Act, notes: Iterable[Note]) -> None:
 
 
 def fact_of(position: int, entry: Entry) -> Fact:
-    """An entry as a fact of a run."""
-    return Fact(position, entry.kind, entry.seat, entry.recorded_at, entry.recorded_real, entry.data)
+    """An entry as a fact of a run; a room keeps thousands of them, of few kinds and seats."""
+    kind, seat = intern(entry.kind), intern(entry.seat)
+    return Fact(position, kind, seat, entry.recorded_at, entry.recorded_real, entry.data)
 
 
-def list_in_act(act: Act) -> Sequence[Fact]:
-    """What the runs of this log left, with what this act itself adds."""
+def list_in_act(act: Act, start: int) -> Sequence[Fact]:
+    """What the runs of this log left from a position on, with what this act itself adds."""
     added = [fact_of(act.size + place, entry) for place, entry in enumerate(act.entries)]
-    return [*list_facts(act.session), *(fact for fact in added if fact.kind in KINDS)]
-
-
-class Kept:
-    """Facts that were read once: they never change, and a room in use is asked for them all the time."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._rows: dict[LogName, list[Fact]] = {}
-
-    def of(self, session: Session, log: LogName) -> Sequence[Fact]:
-        """What the runs of a log left."""
-        with self._lock:
-            rows = self._rows.setdefault(log, [])
-            rows += list_facts(session, rows[-1].position + 1 if rows else 0)
-            return tuple(rows)
+    return [*list_facts(act.session, start), *(fact for fact in added if fact.kind in KINDS)]
 
 
 def list_facts(session: Session, start: int = 0) -> Sequence[Fact]:

@@ -9,12 +9,12 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from minikoneps.exercises.facts import ENDED, STARTED, Kept
+from minikoneps.exercises.facts import ENDED, STARTED
 from minikoneps.exercises.plan import Plan, Scene
 from minikoneps.exercises.playing import LiveWorld
 from minikoneps.exercises.room import people_on, plan_for
+from minikoneps.exercises.runs import Runs
 from minikoneps.exercises.stage import Finished, Stage
-from minikoneps.exercises.state import Folded
 from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.store import last_position
 from minikoneps.playbook.actors import Answer, Send
@@ -42,7 +42,7 @@ class Player:
         readable: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         self.rooms, self.desk, self.before_scene, self.readable = rooms, desk, before_scene, readable
-        self.kept, self.folded = Kept(), Folded()
+        self.runs = Runs(rooms)
         self._stages: dict[str, Stage] = {}
         self._taking_up = threading.Lock()
         self._open = ExitStack()
@@ -131,6 +131,7 @@ class RoomPlace:
 
     def __init__(self, player: Player, workshop: str) -> None:
         self._player, self._rooms, self._workshop = player, player.rooms, workshop
+        self._people: tuple[int, frozenset[str]] | None = None
 
     def log(self) -> LogName:
         """The live log."""
@@ -150,7 +151,10 @@ class RoomPlace:
 
     def people(self) -> frozenset[str]:
         """The seats on which somebody sits."""
-        return people_on(self._rooms, self._workshop)
+        version = self._rooms.control.version
+        if self._people is None or self._people[0] != version:
+            self._people = version, people_on(self._rooms, self._workshop)
+        return self._people[1]
 
     def world(self, log: LogName) -> LiveWorld | None:
         """The bots' world."""

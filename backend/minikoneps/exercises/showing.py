@@ -42,10 +42,14 @@ class Shown:
     state: State
     tender: str | None
     deadline: datetime | None
-    is_open: bool
     decided: bool
     clock: WorkshopClock
     real: datetime
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the tender takes bids."""
+        return self.deadline is not None and self.clock.at(self.real) < self.deadline
 
 
 def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:

@@ -1,17 +1,15 @@
 """How a run stands: worked out from what it left in the ledger, and from nothing else."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from threading import Lock
 from typing import Literal
 
 from minikoneps.exercises import facts
 from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.facts import Fact
 from minikoneps.exercises.plan import Kind
-from minikoneps.ledger.act import LogName
 from minikoneps.shared.canonical import parse_instant
 
 Phase = Literal["preparing", "playing", "complete", "left"]
@@ -123,26 +121,22 @@ class State:
         """Whether an entry was written while bots brought about what a scene begins with."""
         return any(start < position < end for start, end in self.windows)
 
+    def copied(self) -> "State":
+        """The same, to go on with while others read this one."""
+        return replace(
+            self,
+            scenes={name: replace(row) for name, row in self.scenes.items()},
+            scheduled=dict(self.scheduled),
+            tasks={task: replace(row) for task, row in self.tasks.items()},
+            checks=dict(self.checks),
+            personas=dict(self.personas),
+            windows=list(self.windows),
+        )
+
     def apply(self, fact: Fact) -> None:
         """Take in what happened next."""
         _APPLIED.get(fact.kind, _nothing)(self, fact)
         self.last = fact
-
-
-class Folded:
-    """How runs stand, folded once after each change for everybody who asks; nobody writes into it."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._states: dict[LogName, tuple[int, State]] = {}
-
-    def of(self, log: LogName, happened: Sequence[Fact]) -> State:
-        """How the run of a log stands after all that happened in it."""
-        with self._lock:
-            known = self._states.get(log)
-            if known is None or known[0] != len(happened):
-                known = self._states[log] = (len(happened), fold(happened))
-            return known[1]
 
 
 def fold(happened: Iterable[Fact]) -> State:

@@ -5,7 +5,6 @@ from functools import partial
 from fastapi import Request
 
 from minikoneps.exercises.api import Leading, PlayerHere
-from minikoneps.exercises.telling import tell
 from minikoneps.ledger.acting import View, Viewing
 from minikoneps.projector import service
 from minikoneps.projector.schemas import ProjectorShown, WallKnown, WallTurned
@@ -31,7 +30,7 @@ def get_projector(link: Secret, request: Request, rooms: RoomsHere, player: Play
         raise RuleBroken("workshops.wrong_link")
     log = rooms.door(room.slug).log
     with rooms.read(room.slug) as session:
-        run = tell(rooms, room.slug, session, player.folded.of(log, player.kept.of(session, log)))
+        run = player.runs.tell(session, log)
         wall = Wall(rooms, Viewing(session, log, onlooker(room.slug)))
         return show_projector(wall, run, room, public_address(request))
 
