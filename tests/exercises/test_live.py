@@ -201,12 +201,21 @@ def coming(live: Live) -> list[tuple[str, str]]:
 def names_on_seats_are_hidden_until_the_exercise_is_over(live: Live) -> None:
     before = names(live)  # the officer's program holds a seat too
     live.lead("/bots", shown=False)
-    hidden, led = names(live), names(live, "trainer")
+    hidden, led, others = names(live), names(live, "trainer"), told_of_others(live)
     live.lead("/end")
 
+    assert len(others) == 1
+    assert len(told_of_others(live)) > 1
     assert before == led == names(live)
     assert [one for one in hidden if one is not None] == ["Person on tenderer-1"]
     assert len([one for one in before if one is not None]) == 3
+
+
+def told_of_others(live: Live) -> set[str]:
+    """What the list says of the seats of others, but for what a seat is."""
+    what = ("seat", "role", "organisation", "party")
+    rows = [row for row in live.room.get("tenderer-1", "/seats").json() if not row["mine"]]
+    return {str({name: value for name, value in row.items() if name not in what}) for row in rows}
 
 
 def names(live: Live, seat: str = "tenderer-1") -> list[str | None]:

@@ -20,7 +20,8 @@ class SeatShown(Shape):
     """A seat of the workshop and who is there.
 
     `holder` names whoever plays it; `resting` is who gave it to a bot for a while; `offered` is the seat
-    that somebody is given who does not choose.
+    that somebody is given who does not choose. Where it is hidden who is a bot, all seats of others say the
+    same: that they take somebody, and are offered.
     """
 
     seat: str

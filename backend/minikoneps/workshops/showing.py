@@ -175,7 +175,7 @@ def _seat(one: Sitting, viewer: str, offered: str | None, table_size: int, *, ma
         mine=mine,
         bot=one.bot is not None and not masked,
         takes=hidden or one.role == OBSERVER or taken < table_size,
-        offered=one.seat == offered,
+        offered=hidden or (one.seat == offered and not masked),  # one alone would be a bot's
     )
 
 
