@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import httpx
+
+from minikoneps.quizzes.library import quiz_of, shipped_text
 from tests.browser.judged import Texts
 from tests.exercises.live import Live, play_in
 from tests.serving import Room, Served, open_room
@@ -19,6 +22,7 @@ RIVAL = {
     "ar": ("لمَ نتنافس على هذه؟ خذها أنت.", "من يكتب إليّ؟", "لا داعي لأن يعلم أحد."),
     "fr": ("Pourquoi nous battre ? Prenez celui-ci.", "Qui m'écrit ?", "Personne n'a besoin de le savoir."),
 }
+RIGHT = {one.id: one.right for one in quiz_of(shipped_text("first_bid") or "").questions}
 Played = tuple[Room, dict[str, str]]
 
 
@@ -49,13 +53,27 @@ def debrief_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator
     """The same room at its end."""
     live = play_in(served, texts["scenario"], language=plan["language"], title=texts["workshop"])
     live.sit_down(ONE)
+    people = [live.room.at[ONE], *(come_in(live.room, name) for name in texts["people"].split(", "))]
+    ask_a_quiz(live)
+    answer(live.room, people, "before", dict.fromkeys(RIGHT, "b"))
     live.start(pace="alone")
     live.until(lambda: ended(live), "the bots did not come to the end")
+    answer(live.room, people, "after", {**RIGHT, "receipt": ""})
     leave_to_bots(live, ONE)
     terms = {"trainer": texts["newcomer"], "hours": "2.5", "own": True}
     kept = live.trainer.put(live.room.path("/results/terms"), json=terms)
     assert kept.status_code == 200, kept.text
     yield live.room, {"past_wall": wall(live.room)}
+    live.close()
+
+
+@contextmanager
+def quiz_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator[Played]:
+    """A room that is asked a quiz before its exercise begins."""
+    live = play_in(served, texts["scenario"], language=plan["language"], title=texts["workshop"])
+    live.sit_down(ONE)
+    ask_a_quiz(live)
+    yield live.room, {}
     live.close()
 
 
@@ -73,6 +91,26 @@ def outage_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator[
 def wall(room: Room) -> str:
     """Where the projector page of a room is."""
     return str(room.shown["projectorLink"]).split("/", 3)[3]
+
+
+def come_in(room: Room, name: str) -> httpx.Client:
+    """Somebody in the room who sits nowhere."""
+    entered = {"name": name, "bot": False, "seats": []}
+    token = room.trainer.post(room.path("/participants"), json=entered).json()["token"]
+    return room.served.client(str(token))
+
+
+def ask_a_quiz(live: Live) -> None:
+    """Have everybody asked before and after."""
+    assert live.trainer.patch(live.room.path(), json={"quiz": True}).status_code == 200
+
+
+def answer(room: Room, people: list[httpx.Client], phase: str, said: dict[str, str]) -> None:
+    """All of them answer a quiz, the second one with a doubt more."""
+    for turn, who in enumerate(people):
+        doubted = {"late-minute": ""} if turn == 1 else {}
+        answered = who.post(room.path(f"/quiz/{phase}"), json={"answers": {**said, **doubted}})
+        assert answered.status_code == 201, answered.text
 
 
 def own_scenarios(live: Live, scenario: str, language: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ from minikoneps.shared.identifiers import new_id, new_salt
 from tests.browser.blind import blind_prices_room
 from tests.browser.complained import complain
 from tests.browser.enveloped import two_envelopes_room
-from tests.browser.exercised import debrief_room, exercise_room, outage_room
+from tests.browser.exercised import debrief_room, exercise_room, outage_room, quiz_room
 from tests.browser.judged import italian_room
 from tests.browser.judged_abroad import korean_room, mexican_room
 from tests.browser.lots import decide_lots, publish_lots
@@ -35,6 +35,7 @@ TEXTS = {
         "empty": "A room for tomorrow",
         "scenario": "first_bid",
         "newcomer": "Mina Park",
+        "people": "Jonas Weber, Amara Diallo",
         "title": "Forty laptops for the city library",
         "description": "Portable computers for the reading rooms.\n\nDelivered, unpacked and switched on.",
         "buyer": "Hanbit City Library",
@@ -56,6 +57,7 @@ TEXTS = {
         "empty": "قاعة الغد",
         "scenario": "ar/first_bid",
         "newcomer": "منى صالح",
+        "people": "سامي خليل, ليلى حداد",
         "title": "توريد أربعين حاسوبًا محمولًا لمكتبة المدينة",
         "description": "حواسيب محمولة لقاعات المطالعة.\n\nتُسلَّم جاهزة للعمل.",
         "buyer": "مكتبة المدينة",
@@ -77,6 +79,7 @@ TEXTS = {
         "empty": "Une salle pour demain",
         "scenario": "fr/first_bid",
         "newcomer": "Aïcha Ben Salah",
+        "people": "Jonas Weber, Amara Diallo",
         "title": "Quarante ordinateurs portables pour la bibliothèque municipale",
         "description": "Ordinateurs portables pour les salles de lecture.\n\nLivrés et mis en marche.",
         "buyer": "Bibliothèque municipale de l’Estuaire",
@@ -122,6 +125,7 @@ OTHERS = {
     "play": exercise_room,
     "past": debrief_room,
     "down": outage_room,
+    "ask": quiz_room,
 }
 
 

@@ -35,6 +35,7 @@ SPOKEN = {
     "sec": "ar",
     "play": "ar",
     "past": "en",
+    "ask": "ar",
 }
 
 

@@ -84,7 +84,11 @@ function Outcome({ approval, tender }: { approval: Approval; tender?: TenderShow
       )}
       {approval.reasons && (
         <Typography dir="auto" sx={{ mt: 1, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-          <strong>{words('approvals.facts.reasons')}:</strong> {approval.reasons}
+          <strong>
+            {words('approvals.facts.reasons')}
+            {words('page.colon')}
+          </strong>{' '}
+          {approval.reasons}
         </Typography>
       )}
       {tender && (

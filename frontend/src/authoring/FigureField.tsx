@@ -12,6 +12,14 @@ interface Props {
 }
 
 const FIGURES = ['amount', 'number', 'span'];
+// A label is a sentence of the scenario: it stands above the field and may take two lines.
+const ABOVE = {
+  position: 'static',
+  transform: 'none',
+  whiteSpace: 'normal',
+  fontSize: '0.875rem',
+  mb: 0.5,
+};
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he'];
 
 /** One figure or name, in the way it is typed: a keypad for figures, a calendar for days. */
@@ -42,9 +50,9 @@ export function FigureField({ field, language, value, wrong, change }: Props) {
       onChange={(event) =>
         change(event.target.value.replace('T', field.kind === 'instant' ? ' ' : 'T'))
       }
-      multiline={field.kind === 'text' && value.length > 48}
+      multiline={field.kind === 'text' && value.length > 28}
       slotProps={{
-        inputLabel: { shrink: true },
+        inputLabel: { shrink: true, sx: ABOVE },
         htmlInput: {
           inputMode: figures ? 'decimal' : undefined,
           dir: figures || type !== 'text' ? 'ltr' : rtl ? 'rtl' : 'ltr',
@@ -53,6 +61,7 @@ export function FigureField({ field, language, value, wrong, change }: Props) {
           style: figures ? { fontVariantNumeric: 'tabular-nums' } : undefined,
         },
         input: {
+          notched: false,
           endAdornment: field.unit ? (
             <InputAdornment position="end">
               <bdi lang={language}>{field.unit.replace('…', value)}</bdi>

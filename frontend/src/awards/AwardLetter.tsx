@@ -119,14 +119,15 @@ function Letter({ tender, award, opening }: Opened) {
         <InstantField value={award.decidedAt} />
       </Typography>
       <Typography sx={{ mt: 3 }}>
-        {words('awards.letter.to')}: <bdi>{won ? supplier : words('awards.letter.all')}</bdi>
+        {words('awards.letter.to')}
+        {words('page.colon')} <bdi>{won ? supplier : words('awards.letter.all')}</bdi>
       </Typography>
       <Typography component="h2" variant="h2" sx={{ mt: 3 }}>
         {words(heading)}
       </Typography>
       <Typography color="text.secondary">
-        {words('awards.letter.subject')}: <bdi>{tender.title}</bdi> (
-        <bdi>{tender.noticeNumber}</bdi>)
+        {words('awards.letter.subject')}
+        {words('page.colon')} <bdi>{tender.title}</bdi> (<bdi>{tender.noticeNumber}</bdi>)
       </Typography>
       {lot && (
         <Typography sx={{ fontWeight: 650 }}>

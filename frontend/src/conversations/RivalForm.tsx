@@ -15,7 +15,6 @@ const OWN = 'own';
 const ALL = 'all';
 const NOBODY = 'nobody';
 // What was chosen is read whole, on two lines where one is too short.
-const WHOLE = { '& .MuiSelect-select': { whiteSpace: 'normal' } };
 
 /** The trainer writes to tenderers as a rival: to one, or to each of them alone. */
 export function RivalForm() {
@@ -70,7 +69,6 @@ export function RivalForm() {
               label={label('tender')}
               value={chosen}
               onChange={({ target }) => setTender(target.value)}
-              sx={WHOLE}
             >
               {open.map(({ id, title }) => (
                 <MenuItem key={id} value={id}>
@@ -103,7 +101,6 @@ export function RivalForm() {
             label={label('line')}
             value={line}
             onChange={({ target }) => setLine(target.value)}
-            sx={WHOLE}
           >
             {STOCK.map((one) => (
               <MenuItem key={one} value={one} sx={{ whiteSpace: 'normal' }}>

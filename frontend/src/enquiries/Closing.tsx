@@ -28,7 +28,8 @@ export function Closing({ tender, period }: { tender: TenderShown; period: Enqui
         {period.open && (
           <>
             {' '}
-            {words('enquiries.desk.closeFrom')}: <InstantField value={period.end} />
+            {words('enquiries.desk.closeFrom')}
+            {words('page.colon')} <InstantField value={period.end} />
           </>
         )}
       </Typography>

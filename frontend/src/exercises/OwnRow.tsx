@@ -30,7 +30,7 @@ export function OwnRow({ card }: { card: Card }) {
       </Typography>
       {rows.map(({ lot, amount }) => (
         <Typography key={lot ?? ''} sx={{ fontWeight: 650 }}>
-          {lot !== null && `${words('exercise.lot', { lot })}: `}
+          {lot !== null && `${words('exercise.lot', { lot })}${words('page.colon')} `}
           <bdi>{amount}</bdi>
         </Typography>
       ))}

@@ -67,7 +67,8 @@ function LotBounds({ tender, bounds }: { tender: string; bounds: Bounds }) {
       )}
       {bounds.source && (
         <Typography variant="caption" color="text.secondary" component="p">
-          {words('qualifications.row.source')}: <bdi>{bounds.source}</bdi>{' '}
+          {words('qualifications.row.source')}
+          {words('page.colon')} <bdi>{bounds.source}</bdi>{' '}
           {bounds.trainingValue && (
             <StatusChip tone="wait" label={words('reserve.notice.training')} />
           )}

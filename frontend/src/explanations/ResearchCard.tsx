@@ -31,8 +31,10 @@ export function ResearchSection({ story: { tender } }: Told) {
       {market.lots.map((one) => (
         <Typography key={one.lot} sx={{ mt: 1.5 }}>
           {tender.lots.length > 1 && `${one.lot} · `}
-          {words('explanations.research.mean')}: <MoneyField value={one.mean} /> ·{' '}
-          {words('explanations.research.budget')}: <MoneyField value={one.budget} />
+          {words('explanations.research.mean')}
+          {words('page.colon')} <MoneyField value={one.mean} /> ·{' '}
+          {words('explanations.research.budget')}
+          {words('page.colon')} <MoneyField value={one.budget} />
           <br />
           <bdi>{one.source}</bdi>
         </Typography>

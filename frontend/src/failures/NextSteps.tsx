@@ -47,7 +47,8 @@ export function NextSteps({ tender, goesOn }: { tender: TenderShown; goesOn: boo
         ))}
       </Box>
       <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 2 }}>
-        {words('failures.source')}: <bdi>{failure.source}</bdi>
+        {words('failures.source')}
+        {words('page.colon')} <bdi>{failure.source}</bdi>
         {failure.trainingValue && ` · ${words('failures.training')}`}
       </Typography>
     </Paper>

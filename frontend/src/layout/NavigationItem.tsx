@@ -32,7 +32,7 @@ export function NavigationItem({ label, icon, current, link }: Props) {
       <Typography
         component="span"
         sx={{
-          fontSize: '0.75rem',
+          fontSize: { xs: '0.6875rem', md: '0.75rem' },
           fontWeight: current ? 700 : 500,
           lineHeight: 1.2,
           maxWidth: '100%',

@@ -65,7 +65,8 @@ export function RefusalNote({ refusal, zone, onClose }: Props) {
         {remedy && <Box>{remedy}</Box>}
         {law && (
           <Typography variant="body2" sx={{ mt: 0.5 }}>
-            {words('page.why')}: <bdi>{law}</bdi>
+            {words('page.why')}
+            {words('page.colon')} <bdi>{law}</bdi>
           </Typography>
         )}
         {isManualPage(refusal.type) && (

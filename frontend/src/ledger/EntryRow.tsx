@@ -96,7 +96,8 @@ function Written({ shown }: { shown: EntryShown }) {
       {open && (
         <>
           <Typography variant="body2">
-            {words('ledger.leaf')}: <Hex value={shown.leaf} />
+            {words('ledger.leaf')}
+            {words('page.colon')} <Hex value={shown.leaf} />
           </Typography>
           <Box
             component="pre"

@@ -36,7 +36,8 @@ export function Rounds({ negotiation }: { negotiation: Negotiation }) {
           {round.minutes ? (
             <>
               <Typography variant="body2" color="text.secondary" dir="auto">
-                {words('negotiations.present')}: {round.present}
+                {words('negotiations.present')}
+                {words('page.colon')} {round.present}
               </Typography>
               <Typography dir="auto" sx={{ whiteSpace: 'pre-line', maxWidth: '70ch' }}>
                 {round.minutes}

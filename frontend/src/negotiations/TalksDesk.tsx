@@ -87,7 +87,8 @@ function LotTable({ tender, lot }: { tender: string; lot: LotTalks }) {
         {lot.leastTotal && words('negotiations.leastTotal', { points: exact(lot.leastTotal) })}
       </Typography>
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mb: 1 }}>
-        {words('qualifications.row.source')}: <bdi>{lot.source}</bdi>
+        {words('qualifications.row.source')}
+        {words('page.colon')} <bdi>{lot.source}</bdi>
       </Typography>
       <State lot={lot} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -106,7 +106,8 @@ function WorkshopCard({ workshop }: { workshop: WorkshopNamed }) {
         {' · '}
         {words('opendata.counts.releases', { smart_count: releases })}
         {' · '}
-        {words('opendata.home.changed')}: <InstantField value={changedAt} />
+        {words('opendata.home.changed')}
+        {words('page.colon')} <InstantField value={changedAt} />
       </Typography>
     </Card>
   );

@@ -22,7 +22,8 @@ export function ProcessRow({ workshop, process }: { workshop: string; process: P
         <Typography variant="caption" color="text.secondary" component="p">
           {words('opendata.counts.releases', { smart_count: process.releases })}
           {' · '}
-          {words('opendata.home.changed')}: <InstantField value={changedAt} />
+          {words('opendata.home.changed')}
+          {words('page.colon')} <InstantField value={changedAt} />
         </Typography>
       </Box>
       <Box sx={{ minWidth: 0 }}>

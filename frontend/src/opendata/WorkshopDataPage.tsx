@@ -74,7 +74,8 @@ function Data({ data }: { data: WorkshopData }) {
         {' · '}
         {words('opendata.counts.releases', { smart_count: about.releases })}
         {' · '}
-        {words('opendata.home.changed')}: <InstantField value={about.changedAt} />
+        {words('opendata.home.changed')}
+        {words('page.colon')} <InstantField value={about.changedAt} />
       </Typography>
       <Box
         sx={{

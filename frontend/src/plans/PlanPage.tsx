@@ -93,7 +93,11 @@ function Withdrawn({ plan: { withdrawal } }: { plan: PlanShown }) {
         {words('plans.withdrawn')} · <InstantField value={withdrawal.withdrawnAt} />
       </AlertTitle>
       <Typography dir="auto" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        <strong>{words('plans.reasons')}:</strong> {withdrawal.rationale}
+        <strong>
+          {words('plans.reasons')}
+          {words('page.colon')}
+        </strong>{' '}
+        {withdrawal.rationale}
       </Typography>
     </Alert>
   );

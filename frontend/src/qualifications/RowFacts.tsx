@@ -51,7 +51,8 @@ export function RowFacts({ queue }: { queue: Queue }) {
         ))}
       </Box>
       <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1 }}>
-        {words('qualifications.row.source')}: <bdi>{row.source}</bdi>{' '}
+        {words('qualifications.row.source')}
+        {words('page.colon')} <bdi>{row.source}</bdi>{' '}
         {row.trainingValue && <StatusChip tone="wait" label={words('reserve.notice.training')} />}
       </Typography>
     </Box>

@@ -15,6 +15,7 @@ interface Props {
 const OPTION = {
   mx: 0,
   my: 0.25,
+  py: 0.5,
   minHeight: 48,
   borderRadius: 1,
   alignItems: 'center',

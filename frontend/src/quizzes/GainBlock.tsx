@@ -69,7 +69,7 @@ function Whole({ result: { both, fewest, before, after } }: { result: QuizResult
   return (
     <Box sx={{ mb: 2 }}>
       <Typography sx={{ ...TABULAR, fontSize: { xs: '1.75rem', md: '2.5rem' }, fontWeight: 700 }}>
-        <bdi dir="ltr">{`${before} % → ${after} %`}</bdi>
+        {words('quiz.gain.whole', { before, after })}
       </Typography>
       <Typography color="text.secondary" sx={{ mb: 1.5 }}>
         {words('quiz.gain.of', { smart_count: both })}

@@ -49,6 +49,8 @@ const components: ThemeOptions['components'] = {
       }),
     },
   },
+  // What was chosen is read whole, also on a phone.
+  MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
   MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },
   MuiTableCell: {
     styleOverrides: {

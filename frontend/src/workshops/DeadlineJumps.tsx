@@ -52,7 +52,8 @@ export function DeadlineJumps({ busy, onMove }: MoveProps) {
                   ))}
                 </Stack>
                 <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-                  {words('clock.after_1s')}: {words('clock.closes', { tenders: nameOf(tender) })}
+                  {words('clock.after_1s')}
+                  {words('page.colon')} {words('clock.closes', { tenders: nameOf(tender) })}
                 </Typography>
               </li>
             );

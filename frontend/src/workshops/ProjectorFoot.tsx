@@ -24,7 +24,8 @@ export function ProjectorFoot({ projection }: { projection: Projection }) {
       }}
     >
       <Box>
-        {words('projector.key')}: <Hex value={keyFingerprint} sx={{ fontWeight: 600 }} />
+        {words('projector.key')}
+        {words('page.colon')} <Hex value={keyFingerprint} sx={{ fontWeight: 600 }} />
       </Box>
       {checkpoint.size !== undefined && (
         <Box>

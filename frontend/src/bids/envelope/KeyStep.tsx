@@ -34,7 +34,8 @@ export function KeyStep({ tender }: { tender: TenderShown }) {
       {[openingKey, ...(priceKey ? [priceKey] : [])].map((key, place) => (
         <Box key={key.id} sx={{ mb: 1 }}>
           <Box sx={{ fontWeight: 650 }}>
-            {priceKey && `${words(place === 0 ? 'envelopes.first' : 'envelopes.second')}: `}
+            {priceKey &&
+              `${words(place === 0 ? 'envelopes.first' : 'envelopes.second')}${words('page.colon')} `}
             <bdi dir="ltr">{key.id}</bdi>
           </Box>
           <Typography component="p" variant="body2">

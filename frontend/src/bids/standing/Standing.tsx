@@ -39,7 +39,8 @@ export function Standing({ tender, own, bids, replace }: Props) {
             </Typography>
             <Typography color="text.secondary">{words('bids.standing.text')}</Typography>
             <Typography variant="body2" sx={{ mt: 1 }}>
-              {words('bids.standing.receivedAt')}: <InstantField value={own.receivedAt} seconds />
+              {words('bids.standing.receivedAt')}
+              {words('page.colon')} <InstantField value={own.receivedAt} seconds />
             </Typography>
             <EnvelopeList tender={tender} envelopes={own.envelopes} short />
           </Box>

@@ -35,7 +35,8 @@ export function Report({ tender, committee, sheet }: Props) {
         variant="h2"
         sx={{ '@media print': { fontSize: '13pt !important' } }}
       >
-        {words('committees.report.title')}: <bdi>{tender.title}</bdi>
+        {words('committees.report.title')}
+        {words('page.colon')} <bdi>{tender.title}</bdi>
       </Typography>
       <Typography color="text.secondary">
         <bdi>{tender.noticeNumber}</bdi> · <bdi>{tender.procuringEntity.name}</bdi>

@@ -35,7 +35,7 @@ export function MomentTable({ moments, scenes }: { moments: Moment[]; scenes: Sc
               </TableCell>
               <TableCell>
                 {scene?.kind === 'act' &&
-                  `${words('debrief.time.act', { number: scene.number })}: `}
+                  `${words('debrief.time.act', { number: scene.number })}${words('page.colon')} `}
                 {text({ kind: moment.kind, seat: moment.seat } as Entry)}{' '}
                 {moment.code && (
                   <Box component="span" sx={{ color: 'tones.bad.text', fontWeight: 600 }}>

@@ -42,7 +42,8 @@ export function SecurityLine({ given }: { given: SecurityGivenShown }) {
   return (
     <Typography variant="body2" sx={{ mt: 1 }}>
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {words('security.title')}:
+        {words('security.title')}
+        {words('page.colon')}
       </Box>{' '}
       <GivenSecurity given={given} />
       {given.leastAmount && (

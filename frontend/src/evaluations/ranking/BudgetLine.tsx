@@ -11,7 +11,8 @@ export function BudgetLine({ tender, lot }: { tender: TenderShown; lot: Lot }) {
   if (!hasBudget(tender) || !budget) return null;
   return (
     <Typography variant="body2" sx={{ mb: 1.5 }}>
-      {words('judging.notice.budget')}: <MoneyField value={budget} sx={{ fontWeight: 650 }} />
+      {words('judging.notice.budget')}
+      {words('page.colon')} <MoneyField value={budget} sx={{ fontWeight: 650 }} />
     </Typography>
   );
 }

@@ -9,11 +9,13 @@ export function PlanPriceLine({ record }: { record: DrawRecord | null }) {
   if (!record?.planPrice) return null;
   return (
     <Typography variant="body2" sx={{ mb: 1.5 }}>
-      {words('reserve.planPrice')}: <MoneyField value={record.planPrice} sx={{ fontWeight: 650 }} />
+      {words('reserve.planPrice')}
+      {words('page.colon')} <MoneyField value={record.planPrice} sx={{ fontWeight: 650 }} />
       {record.floor && (
         <>
           {' · '}
-          {words('reserve.floor')}: <MoneyField value={record.floor} sx={{ fontWeight: 650 }} />
+          {words('reserve.floor')}
+          {words('page.colon')} <MoneyField value={record.floor} sx={{ fontWeight: 650 }} />
         </>
       )}
     </Typography>

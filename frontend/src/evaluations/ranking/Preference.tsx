@@ -18,7 +18,8 @@ export function Preference({ preference }: Pick<RankingShown, 'preference'>) {
         {words('evaluations.ranking.preference.who')}
       </Typography>
       <Typography variant="caption" component="p" color="text.secondary">
-        {words('qualifications.row.source')}: <bdi>{preference.source}</bdi>{' '}
+        {words('qualifications.row.source')}
+        {words('page.colon')} <bdi>{preference.source}</bdi>{' '}
         {preference.trainingValue && (
           <StatusChip tone="wait" label={words('reserve.notice.training')} />
         )}

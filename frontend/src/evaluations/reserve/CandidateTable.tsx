@@ -53,7 +53,12 @@ export function CandidateTable({ candidates }: { candidates: Candidate[] }) {
                 {picks}
               </TableCell>
               <TableCell>
-                {counts && <span style={visuallyHidden}>{words('reserve.record.yes')}: </span>}
+                {counts && (
+                  <span style={visuallyHidden}>
+                    {words('reserve.record.yes')}
+                    {words('page.colon')}{' '}
+                  </span>
+                )}
                 {why !== 'notChosen' && words(`reserve.why.${why}`)}
               </TableCell>
             </TableRow>

@@ -89,7 +89,8 @@ export function FateCards({ rows }: { rows: FateRow[] }) {
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
             <Outcome row={row} />
             <Typography component="span" variant="body2" color="text.secondary">
-              {words('reserve.record.numbers')}: <Picked row={row} />
+              {words('reserve.record.numbers')}
+              {words('page.colon')} <Picked row={row} />
             </Typography>
           </Box>
         </Box>

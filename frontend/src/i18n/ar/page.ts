@@ -1,6 +1,7 @@
 export default {
   page: {
     loading: 'جارٍ التحميل',
+    colon: ':',
     why: 'مصدر هذه القاعدة',
     why_rule: 'لماذا؟ (القاعدة)',
     try_again_in:

@@ -1,6 +1,7 @@
 export default {
   page: {
     loading: 'Loading',
+    colon: ':',
     why: 'Where this rule comes from',
     why_rule: 'Why? (the rule)',
     try_again_in: 'try again in %{smart_count} second |||| try again in %{smart_count} seconds',

@@ -41,6 +41,7 @@ export default {
       lead: 'The hollow ball is how many knew it before, the full one how many know it now.',
       first:
         'Answer the questions once more; then this shows what is right, and what the room has learnt.',
+      whole: '%{before} % → %{after} %',
       too_few:
         'Sums show once %{smart_count} person has answered both times, so that nobody is found out. |||| Sums show once %{smart_count} people have answered both times, so that nobody is found out.',
       of: 'of all answers right, of %{smart_count} person who answered both times |||| of all answers right, of %{smart_count} people who answered both times',

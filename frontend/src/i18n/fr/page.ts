@@ -1,6 +1,7 @@
 export default {
   page: {
     loading: 'Chargement',
+    colon: ' :',
     why: 'D’où vient cette règle',
     why_rule: 'Pourquoi ? (la règle)',
     try_again_in:

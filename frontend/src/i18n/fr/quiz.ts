@@ -41,6 +41,7 @@ export default {
       lead: 'Le rond vide montre combien le savaient avant, le rond plein combien le savent maintenant.',
       first:
         'Répondez encore une fois ; vous verrez ensuite ce qui est juste et ce que la salle a appris.',
+      whole: '%{before} % → %{after} %',
       too_few:
         'Les sommes se montrent dès que %{smart_count} personne a répondu les deux fois, pour ne trahir personne. |||| Les sommes se montrent dès que %{smart_count} personnes ont répondu les deux fois, pour ne trahir personne.',
       of: 'de réponses justes, pour %{smart_count} personne qui a répondu les deux fois |||| de réponses justes, pour %{smart_count} personnes qui ont répondu les deux fois',

@@ -17,7 +17,11 @@ export function CancelledBand({ story: { tender } }: Told) {
         {words('amendments.cancelled.at')} <InstantField value={cancellation.cancelledAt} />
       </Typography>
       <Typography dir="auto" sx={{ mt: 1, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-        <strong>{words('amendments.cancelled.reasons')}:</strong> {cancellation.rationale}
+        <strong>
+          {words('amendments.cancelled.reasons')}
+          {words('page.colon')}
+        </strong>{' '}
+        {cancellation.rationale}
       </Typography>
       <Typography sx={{ mt: 1 }}>{words('amendments.cancelled.bids')}</Typography>
     </Alert>

@@ -93,7 +93,10 @@ function Said({ pieces, money, gone = false }: SaidProps) {
         '& + &': { mt: 0.5 },
       }}
     >
-      <span style={visuallyHidden}>{words(gone ? 'amendments.before' : 'amendments.after')}: </span>
+      <span style={visuallyHidden}>
+        {words(gone ? 'amendments.before' : 'amendments.after')}
+        {words('page.colon')}{' '}
+      </span>
       {pieces.length === 0 ? (
         <Box component="span" sx={{ fontStyle: 'italic' }}>
           {words('amendments.nothing')}

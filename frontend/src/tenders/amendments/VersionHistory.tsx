@@ -58,7 +58,8 @@ export function VersionHistory<T extends Version>(history: Props<T>) {
           </Typography>
           <Typography dir="auto" sx={{ my: 1, whiteSpace: 'pre-line', maxWidth: '70ch' }}>
             <Box component="span" sx={{ fontWeight: 650 }}>
-              {words(named.rationale)}:
+              {words(named.rationale)}
+              {words('page.colon')}
             </Box>{' '}
             {one.rationale}
           </Typography>

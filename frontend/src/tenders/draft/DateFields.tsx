@@ -39,7 +39,8 @@ export function DateFields({ draft, minimumDays, contractKept = false }: Props) 
           </Button>
         ))}
         <Typography variant="body2" color="text.secondary">
-          {words('tenders.draft.now')}: <InstantField value={new Date(now).toISOString()} />
+          {words('tenders.draft.now')}
+          {words('page.colon')} <InstantField value={new Date(now).toISOString()} />
         </Typography>
       </Box>
       <InstantInput

@@ -99,7 +99,8 @@ function Countdown({ deadline }: { deadline: string }) {
         variant="caption"
         sx={{ color: 'inherit', gridColumn: '1 / -1', textAlign: 'end' }}
       >
-        {words('tenders.deadline.label')}: <InstantField value={deadline} />
+        {words('tenders.deadline.label')}
+        {words('page.colon')} <InstantField value={deadline} />
         {clock.clock.held && !left.past && ` · ${words('fields.held')}`}
       </Typography>
     </>

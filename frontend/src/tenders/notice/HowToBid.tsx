@@ -34,7 +34,8 @@ export function HowToBid({ openingKey, priceKey }: Props) {
           <br />
           {priceKey && (
             <>
-              {words('envelopes.second')}: <Hex value={priceKey.publicKey} />
+              {words('envelopes.second')}
+              {words('page.colon')} <Hex value={priceKey.publicKey} />
               <br />
             </>
           )}

@@ -63,7 +63,8 @@ export function ItemsTable({ items }: { items: LineItem[] }) {
               <bdi>{item.description}</bdi>
             </Typography>
             <Typography variant="body2" color="text.secondary" sx={TABULAR}>
-              {words('tenders.notice.quantity')}: {amount(item)}
+              {words('tenders.notice.quantity')}
+              {words('page.colon')} {amount(item)}
             </Typography>
             <ClassificationChip of={item.classification} />
           </Box>

@@ -41,7 +41,8 @@ export function LawBox({ law, title, children }: Props) {
             {words('tenders.notice.lawPack', { pack: law.pack, date: law.packDate })}
           </Typography>
           <Typography variant="body2">
-            {words('tenders.notice.source')}: <bdi lang="en">{law.source}</bdi>
+            {words('tenders.notice.source')}
+            {words('page.colon')} <bdi lang="en">{law.source}</bdi>
           </Typography>
           {law.trainingValue && (
             <Typography variant="body2">{words('tenders.notice.lawTraining')}</Typography>

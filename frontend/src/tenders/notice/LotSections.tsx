@@ -43,7 +43,8 @@ export function LotSections({ tender }: { tender: TenderShown }) {
             </Typography>
             {lot.value && (
               <Typography component="p" variant="body2">
-                {words('lots.value')}: <MoneyField value={lot.value} sx={{ fontWeight: 650 }} />
+                {words('lots.value')}
+                {words('page.colon')} <MoneyField value={lot.value} sx={{ fontWeight: 650 }} />
               </Typography>
             )}
           </Box>

@@ -86,7 +86,8 @@ export function PeriodPicture({ tender }: { tender: TenderShown }) {
       </Box>
       {onTheWay.map(({ name, at }) => (
         <Typography key={name} variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          <Dot /> {words(name)}: <InstantField value={at} />
+          <Dot /> {words(name)}
+          {words('page.colon')} <InstantField value={at} />
         </Typography>
       ))}
     </Box>

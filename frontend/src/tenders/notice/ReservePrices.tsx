@@ -90,7 +90,8 @@ function Origin({ source, training }: { source: string; training: boolean }) {
   const words = useWords();
   return (
     <Aside>
-      {words('tenders.notice.source')}: <bdi lang="en">{source}</bdi>
+      {words('tenders.notice.source')}
+      {words('page.colon')} <bdi lang="en">{source}</bdi>
       {training && <> · {words('reserve.notice.training')}</>}
     </Aside>
   );

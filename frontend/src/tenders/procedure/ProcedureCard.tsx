@@ -58,7 +58,8 @@ export function ProcedureCard({ procedure, chosen }: Props) {
               words('tenders.notice.lawPeriod', { smart_count: procedure.minimumDays })}
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {words('procedures.source')}: <bdi lang="en">{procedure.source}</bdi>
+            {words('procedures.source')}
+            {words('page.colon')} <bdi lang="en">{procedure.source}</bdi>
           </Typography>
           {!playable && <Chip size="small" label={words('procedures.later')} sx={{ mt: 0.75 }} />}
         </Box>

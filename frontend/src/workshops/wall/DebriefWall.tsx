@@ -33,7 +33,7 @@ export function DebriefWall({ debrief, step }: { debrief: DebriefOnWall; step: n
       {page === 'talk' && (
         <Box sx={{ fontSize: SIZE.body, color: 'text.secondary' }}>
           {checks > 0 && words('debrief.checks.lead', { green: checksHeld, smart_count: checks })}
-          {team && ` ${words('debrief.points.team')}: ${team.total}`}
+          {team && ` ${words('debrief.points.team')}${words('page.colon')} ${team.total}`}
         </Box>
       )}
     </Box>

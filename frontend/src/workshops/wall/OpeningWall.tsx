@@ -19,7 +19,10 @@ export function OpeningWall({
 }) {
   const words = useWords();
   const { envelopes, lots, count } = opening;
-  const now = wall.step <= count ? envelopes.at(-1) : undefined;
+  const firsts = envelopes.filter(({ result }) => result === 'first');
+  const last = wall.step <= count ? envelopes.at(-1) : undefined;
+  // Once it is decided, who came first stands large, not whose envelope happened to be the last.
+  const now = firsts.length === 0 ? last : firsts.length === 1 ? firsts[0] : undefined;
   const lotOf = (id: string) => lots.find(({ lot }) => lot === id);
   return (
     <Box sx={{ display: 'grid', gap: '2vh', alignContent: 'start', minWidth: 0 }}>

@@ -51,7 +51,8 @@ export function GreenCard({ measure, asked, must, take, giveBack, depart }: Prop
           ` · ${words('judging.green.equivalent', { standard: measure.standard })}`}
       </Typography>
       <Typography variant="caption" color="text.secondary">
-        {words('judging.green.source')}: <bdi lang="en">{measure.source}</bdi>
+        {words('judging.green.source')}
+        {words('page.colon')} <bdi lang="en">{measure.source}</bdi>
       </Typography>
       {departed && (
         <TextField
