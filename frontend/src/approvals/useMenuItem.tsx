@@ -1,5 +1,5 @@
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
-import { Badge } from '@mui/material';
+import { Counted } from '../layout/Counted';
 import type { MenuItem } from '../layout/menu';
 import { useRoom } from '../live/room';
 import { useApprovals } from './useApprovals';
@@ -12,9 +12,9 @@ export function useApprovalsItem(): MenuItem[] {
     (one) => one.status === 'pending' && !one.own && one.askedBy !== seat?.seat,
   );
   const icon = (
-    <Badge badgeContent={mine.length} color="secondary">
+    <Counted count={mine.length}>
       <ApprovalIcon />
-    </Badge>
+    </Counted>
   );
   return all.length === 0 ? [] : [{ to: 'approvals', label: 'menu.approvals', icon }];
 }

@@ -1,5 +1,5 @@
 import ComplaintsIcon from '@mui/icons-material/FeedbackOutlined';
-import { Badge } from '@mui/material';
+import { Counted } from '../layout/Counted';
 import type { MenuItem } from '../layout/menu';
 import { usePlays, useRoom } from '../live/room';
 import { useAllComplaints } from './useComplaints';
@@ -16,9 +16,9 @@ export function useComplaintsItem(): MenuItem[] {
       (officer && status === 'pending' && procuringEntity.id === seat?.party),
   );
   const icon = (
-    <Badge badgeContent={mine.length} color="secondary">
+    <Counted count={mine.length}>
       <ComplaintsIcon />
-    </Badge>
+    </Counted>
   );
   return all.length === 0 && !body ? [] : [{ to: 'complaints', label: 'menu.complaints', icon }];
 }

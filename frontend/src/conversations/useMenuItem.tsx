@@ -1,11 +1,9 @@
 import MessagesIcon from '@mui/icons-material/ForumOutlined';
-import { Badge } from '@mui/material';
+import { Counted } from '../layout/Counted';
 import type { MenuItem } from '../layout/menu';
 import { useRoom } from '../live/room';
 import { isUnread, useSeen } from './unread';
 import { useConversations, useReports } from './useConversations';
-
-const ICON = <MessagesIcon />;
 
 /** The way to what a rival wrote, with how much waits for this seat; there once there is something. */
 export function useMessagesItem(): MenuItem[] {
@@ -16,14 +14,10 @@ export function useMessagesItem(): MenuItem[] {
   const always = seat?.role === 'trainer';
   const unread = always ? 0 : talks.filter((one) => isUnread(one, seen)).length;
   const waiting = reports.filter(({ openedAt }) => openedAt === null).length;
-  const count = unread + waiting;
-  // A badge that goes to nought keeps its last number in the name of the link.
-  const icon = count ? (
-    <Badge badgeContent={count} color="secondary">
-      {ICON}
-    </Badge>
-  ) : (
-    ICON
+  const icon = (
+    <Counted count={unread + waiting}>
+      <MessagesIcon />
+    </Counted>
   );
   const there = always || talks.length + reports.length > 0;
   return there ? [{ to: 'conversations', label: 'menu.messages', icon }] : [];

@@ -71,7 +71,7 @@ export function Figures({ server }: { server: Server }) {
                     {inNumber(times, tag)}
                   </Typography>
                   <Typography sx={{ flex: 1, overflowWrap: 'anywhere' }}>
-                    {told(code).title.replace(/%\{\w+\}/g, '…')}
+                    {told(code).title.replace(/%\{\w+\}\.?/g, '…')}
                     <Typography component="bdi" variant="caption" color="text.secondary">
                       {' '}
                       {code}

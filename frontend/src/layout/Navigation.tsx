@@ -1,11 +1,12 @@
 import TasksIcon from '@mui/icons-material/ChecklistOutlined';
-import { Badge, Box } from '@mui/material';
+import { Box } from '@mui/material';
 import { Link, useLocation } from 'react-router';
 import { useApprovalsItem } from '../approvals/useMenuItem';
 import { useComplaintsItem } from '../complaints/useMenuItem';
 import { useMessagesItem } from '../conversations/useMenuItem';
 import { useWords } from '../i18n';
 import { useRoom, useRoomPath } from '../live/room';
+import { Counted } from './Counted';
 import { MorePages } from './MorePages';
 import { type MenuItem, menuOf } from './menu';
 import { NavigationItem } from './NavigationItem';
@@ -80,9 +81,9 @@ export function Navigation({ placement, tasksOpen, onTasks }: Props) {
         <NavigationItem
           label={words('room.tasks')}
           icon={
-            <Badge badgeContent={tasksOpen} color="secondary">
+            <Counted count={tasksOpen}>
               <TasksIcon />
-            </Badge>
+            </Counted>
           }
           current={false}
           link={{ onClick: onTasks, 'aria-haspopup': 'dialog' }}

@@ -7,9 +7,15 @@ import { useZone } from '../live/room';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
-function readable(facts: Facts, tag: string, zone: string): Record<string, string> {
+function readable(
+  facts: Facts,
+  tag: string,
+  zone: string,
+  roleOf: (role: string) => string,
+): Record<string, string> {
   const entries = Object.entries(facts).map(([name, value]) => {
     const text = String(value ?? '');
+    if (name === 'roles') return [name, text.split(', ').map(roleOf).join(', ')];
     const shown = INSTANT.test(text) ? formatInstant(text, { zone, tag, seconds: true }) : text;
     return [name, shown];
   });
@@ -23,7 +29,7 @@ export function useRefusalWords(given?: string) {
   const wordsOr = useWordsOr();
   const tag = intlTag(useLocale());
   return (code: string, facts: Facts = {}, title = code, remedy = '') => {
-    const shown = readable(facts, tag, zone);
+    const shown = readable(facts, tag, zone, (role) => wordsOr(`roles.${role}`, role));
     return {
       title: wordsOr(`refusals.${code}.title`, title, shown),
       remedy: wordsOr(`refusals.${code}.remedy`, remedy, shown),

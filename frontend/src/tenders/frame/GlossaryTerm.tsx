@@ -2,8 +2,8 @@ import { Box, Tooltip } from '@mui/material';
 import { useContext } from 'react';
 import { RoomContext } from '../../live/room';
 
-/** Rooms under other countries’ laws have words of their own. */
-const KOREAN = ['kr', 'krlocal', 'generic', 'foureyes'];
+/** Rooms under other countries’ laws have words of their own; what a trainer brought ends with a digest. */
+const KOREAN = /^(kr|krlocal|generic|foureyes)(-[0-9a-f]{8})?$/;
 
 interface Props {
   /** The Korean word in Latin letters: many screens abroad have no Korean font. */
@@ -15,7 +15,7 @@ interface Props {
 /** The Korean word for a stage, explained when pointed at or focused. */
 export function GlossaryTerm({ term, meaning }: Props) {
   const room = useContext(RoomContext);
-  if (room && !KOREAN.includes(room.workshop.pack)) return null;
+  if (room && !KOREAN.test(room.workshop.pack)) return null;
   return (
     <Tooltip title={meaning}>
       <Box
