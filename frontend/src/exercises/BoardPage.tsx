@@ -1,4 +1,5 @@
 import { Box, Stack } from '@mui/material';
+import CrowdsCard from '../crowds/CrowdsCard';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
@@ -44,11 +45,13 @@ export default function BoardPage() {
       actions={on && <BotControls board={board.data} />}
     >
       {!on && <StartForm again={exercise.status === 'ended'} />}
+      {exercise.status === 'ready' && <CrowdsCard />}
       {exercise.status !== 'ready' && (
         <Stack spacing={3} sx={{ mt: on ? 0 : 3 }}>
           {on && <StuckList board={board.data} />}
           <ActStepper exercise={exercise} board={board.data} />
           <SeatsBoard board={board.data} on={on} />
+          <CrowdsCard />
           <Box
             sx={{
               display: 'grid',

@@ -8,6 +8,7 @@ import { useRoom } from '../live/room';
 import { TaskPanel } from './TaskPanel';
 import { useExercise } from './useExercise';
 
+const Crowds = inFull(() => import('../crowds/CrowdsCard'));
 const Board = inFull(() => import('./BoardPage'));
 
 /** The exercise: for the trainer the board to lead it from, for everybody else their tasks. */
@@ -24,6 +25,7 @@ export default function ExercisePage() {
           title={words('exercise.no_scenario')}
           text={words('exercise.no_scenario_text')}
         />
+        {seat?.seat === 'trainer' && <Crowds />}
       </PageShell>
     );
   }

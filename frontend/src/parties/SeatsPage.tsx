@@ -6,6 +6,7 @@ import { get, roomApi, send } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import { playSeat } from '../api/seat';
 import type { SeatShown } from '../api/shapes';
+import { CrowdLine } from '../crowds/CrowdLine';
 import { useWords, type WordKey } from '../i18n';
 import { inHand } from '../layout/lists/inHand';
 import { ListView } from '../layout/lists/ListView';
@@ -154,6 +155,7 @@ export default function SeatsPage() {
           />
         )}
       </ListView>
+      <CrowdLine />
     </PageShell>
   );
 }

@@ -11,6 +11,7 @@ import type {
   WorkshopShown,
   WorkshopWanted,
 } from '../api/shapes';
+import { SIZE, wholeOf } from '../crowds/shapes';
 import { type Translate, useLocale, useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -42,6 +43,7 @@ export function NewWorkshop({ onOpened }: Props) {
   const [day, setDay] = useState('');
   const [entity, setEntity] = useState<string | null>(null);
   const [tenderers, setTenderers] = useState<Tenderer[] | null>(null);
+  const [rivals, setRivals] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const scenarios = useOffered<ScenarioShown>('scenarios');
@@ -87,6 +89,8 @@ export function NewWorkshop({ onOpened }: Props) {
       if (chosen) plan.scenario = chosen;
       if (playlist) plan.playlist = playlist.name;
       const room = await post<WorkshopShown>('/api/workshops', plan);
+      const size = wholeOf(rivals, 1, SIZE.most);
+      if (size) await post(`/api/workshops/${room.slug}/crowds`, { size });
       void queryClient.invalidateQueries({ queryKey: ['workshops'] });
       onOpened(room);
     } catch (error) {
@@ -165,6 +169,14 @@ export function NewWorkshop({ onOpened }: Props) {
                 onChange={(event) => setEntity(event.target.value)}
               />
               <TendererNames tenderers={firms} change={setTenderers} />
+              <TextField
+                label={words('crowds.at_start')}
+                value={rivals}
+                helperText={words('crowds.at_start_why')}
+                error={rivals !== '' && wholeOf(rivals, 0, SIZE.most) === null}
+                slotProps={{ htmlInput: { inputMode: 'numeric', pattern: '[0-9]*' } }}
+                onChange={(event) => setRivals(event.target.value)}
+              />
               <Typography variant="body2" color="text.secondary">
                 {words('trainer.seats_text', { smart_count: seats.length })}
               </Typography>
