@@ -5,21 +5,22 @@
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Protocol
+from time import perf_counter
+from typing import Any, Protocol
 
 import psutil
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from loadtests.class_plan import VARIABLE, ClassPlan, Seated
+from loadtests.driving import add_options, locust
+from loadtests.ending import come_to_an_end, new_progress
 from loadtests.server import Server
 from loadtests.verdict import Measured, percentile
 from minikoneps.playbook.actors import Send
@@ -28,37 +29,51 @@ from minikoneps.playbook.steps.tendering import publish_notice
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import parse_instant
 
-ROOT = Path(__file__).resolve().parents[1]
 SCENARIO, SCENE = "first_bid", "act-2"  # sealed bids: the act in which everybody works at once
 STARTS_AT = parse_instant("2026-03-02T09:00:00.000000Z")
 OTHERS = (("procuring-officer", "procuringOfficer"), ("evaluator", "evaluator"), ("auditor", "auditor"))
 FEWEST = len(OTHERS) + 1
 COMING = 4  # people who come in each second
+LONGEST_COMING = 300.0  # seconds until the last of them is in, and until all is compared
 
 
-def hold(clients: int, minutes: float, pace: float) -> int:
+def hold(asked: argparse.Namespace) -> int:
     """Hold a workshop; 0 when the verdict is good."""
-    console = Console()
-    seconds = round(minutes * 60)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-        folder = Path(place)
-        with Server(folder / "server" / "data") as server, sending(server.base_url) as send:
-            plan = prepare(send, server, clients, seconds, pace, folder)
-            memory, burnt = generate(plan, "workshop.py", len(plan.seats) + 1, server, folder, console)
-        heard = Path(plan.heard)
-        if not heard.exists():
-            console.print((folder / "locust.log").read_text(encoding="utf-8", errors="replace")[-3000:])
-            return 1
-        told = json.loads(heard.read_text(encoding="utf-8"))
-    measured = Measured(clients=clients, memory=memory, **told)
+    console, seconds = Console(), round(asked.minutes * 60)
+    with place_for(asked) as place:
+        plan = prepare(place, asked.clients, seconds, asked.pace)
+        told, memory, burnt = generate(plan, "workshop.py", len(plan.seats) + 1, place, asked, console)
+    measured = Measured(clients=asked.clients, memory=memory, **told)
     show(measured, seconds, burnt, console, "A workshop under load", {})
+    write_report(measured, asked.report, console)
     return 1 if measured.faults else 0
 
 
-def prepare(send: Send, server: Server, clients: int, seconds: int, pace: float, folder: Path) -> ClassPlan:
+@dataclass(frozen=True)
+class Place:
+    """Where a class is held: a folder for its plan, a way to a server with a token, the server if ours."""
+
+    folder: Path
+    base_url: str
+    send: Send
+    trainer_token: str
+    server: Server | None
+
+
+@contextmanager
+def place_for(asked: argparse.Namespace) -> Iterator[Place]:
+    """A server of its own, or the one that a command line names."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
+        server = None if asked.host else stack.enter_context(Server(folder / "server" / "data"))
+        base_url = asked.host if server is None else server.base_url
+        token = asked.token if server is None else server.trainer_token()
+        yield Place(folder, base_url, stack.enter_context(sending(base_url)), token, server)
+
+
+def prepare(place: Place, clients: int, seconds: int, pace: float) -> ClassPlan:
     """Open a room with a seat for everybody, publish its notice, and begin the exercise."""
-    trainer_token = server.trainer_token()
-    world = World(send, trainer_token, confirms=False)
+    world = World(place.send, place.trainer_token, confirms=False)
     tenderers = [(f"tenderer-{number}", "tenderer") for number in range(1, clients - len(OTHERS) + 1)]
     script = world.script
     script.title, script.starts_at = "A full class", STARTS_AT
@@ -88,18 +103,18 @@ def prepare(send: Send, server: Server, clients: int, seconds: int, pace: float,
     world.granted(begun, "the exercise begins")
     rows = world.seats()
     return ClassPlan(
-        server=server.base_url,
+        server=place.base_url,
         workshop=world.workshop,
         pin=room["pin"],
         projector=room["projectorLink"].rpartition("/")[2],
-        trainer_token=trainer_token,
+        trainer_token=place.trainer_token,
         tender=tender,
         scene=SCENE,
         seconds=seconds,
         pace=pace,
         seats=[Seated(row["seat"], row["role"], row["party"]) for row in rows],
-        heard=str(folder / "heard.json"),
-        begun=str(folder / "begun"),
+        heard=str(place.folder / "heard.json"),
+        begun=str(place.folder / "begun"),
     )
 
 
@@ -116,43 +131,48 @@ class Generated(Protocol):
         """The file that is written when everybody is there."""
         ...
 
+    @property
+    def heard(self) -> str:
+        """The file that is written when all is over."""
+        ...
+
     def write(self, path: Path) -> None:
         """Write the plan to a file."""
         ...
 
 
 def generate(
-    plan: Generated, locustfile: str, users: int, server: Server, folder: Path, console: Console
-) -> tuple[list[int], float]:
-    """Let everybody in and at work, and weigh the server each second; also the seconds of a core it took."""
-    file = folder / "plan.json"
-    plan.write(file)
-    command = [sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / locustfile), "--headless"]
-    command += ["--users", str(users), "--spawn-rate", str(COMING), "--host", server.base_url]
-    command += ["--loglevel", "ERROR", "--only-summary", "--exit-code-on-error", "0"]
-    surroundings = os.environ | {VARIABLE: str(file), "PYTHONPATH": str(ROOT)}
-    bar = Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console)
-    log = folder / "locust.log"
+    plan: Generated, file: str, users: int, place: Place, asked: argparse.Namespace, console: Console
+) -> tuple[dict[str, Any], list[int], float]:
+    """Let everybody in and at work: what they heard, the server's memory each second, its seconds of a core.
+
+    Errors: RuntimeError with Locust's last words when it does not come to its end.
+    """
+    named = {VARIABLE: str(place.folder / "plan.json")}
+    plan.write(place.folder / "plan.json")
+    more = ["--users", str(users), "--spawn-rate", str(COMING), "--host", place.base_url]
     memory: list[int] = []
-    assert server.process is not None
-    process, before = psutil.Process(server.process.pid), 0.0
-    with (
-        log.open("wb") as out,
-        subprocess.Popen(command, env=surroundings, stdout=out, stderr=out) as locust,
-        bar,
-    ):
-        task = bar.add_task("They come in", total=plan.seconds)
-        try:
-            while locust.poll() is None:
-                threading.Event().wait(1)
-                if Path(plan.begun).exists() and len(memory) < plan.seconds:
-                    before = before or sum(process.cpu_times()[:2])
-                    memory.append(process.memory_info().rss)
-                    bar.update(task, description=f"{users} at work", completed=len(memory))
-            burnt = sum(process.cpu_times()[:2]) - before
-        finally:
-            locust.kill()
-    return memory, burnt
+    before = burnt = 0.0
+    process = None if place.server is None else place.server.process
+    weighed = None if process is None else psutil.Process(process.pid)
+    with new_progress(console) as progress, locust(file, asked, named, place.folder, more) as running:
+        came, task = 0.0, progress.add_task("They come in", total=plan.seconds)
+
+        def over() -> bool:
+            nonlocal before, burnt, came
+            if not Path(plan.begun).exists() or (now := perf_counter()) < came + len(memory):
+                return Path(plan.heard).exists()
+            came = came or now
+            progress.update(task, description=f"{users} at work", completed=now - came)
+            if weighed is not None and len(memory) < plan.seconds:
+                burnt = sum(weighed.cpu_times()[:2])
+                before = before or burnt
+                memory.append(weighed.memory_info().rss)
+            return Path(plan.heard).exists()
+
+        running.wait_until(over, plan.seconds + users / COMING + LONGEST_COMING)
+        running.let_finish()
+    return json.loads(Path(plan.heard).read_text(encoding="utf-8")), memory, burnt - before
 
 
 def show(
@@ -172,7 +192,7 @@ def show(
         "requests not answered as they should": f"{len(measured.failed)}",
         "memory of the server, last against early": f"{measured.growth:.3f}",
         "memory at the end": f"{measured.memory[-1] / 2**20:,.0f} MiB" if measured.memory else "unknown",
-        "cores that the server kept busy": f"{burnt / seconds:.2f}",
+        "cores that the server kept busy": f"{burnt / seconds:.2f}" if measured.memory else "unknown",
     }
     if measured.left_behind:
         rows["hints asked for a card that was put away meanwhile"] = f"{measured.left_behind}"
@@ -192,19 +212,46 @@ def _seconds(values: object) -> str:
     return f"{percentile(values, 50):.3f} s, {percentile(values, 95):.3f} s"
 
 
-def main() -> int:
+def write_report(measured: Measured, report: Path, console: Console) -> None:
+    """Write the outcome for other programs."""
+    outcome = asdict(measured) | {"faults": measured.faults}
+    (report / "result.json").write_text(json.dumps(outcome, indent=2) + "\n", encoding="utf-8")
+    console.print(f"The report is in {report}: result.json, locust.html and locust_*.csv.")
+
+
+def add_place(parser: argparse.ArgumentParser) -> None:
+    """The options that say where."""
+    where = parser.add_argument_group("where")
+    where.add_argument("--host", help="a server that runs, instead of one of its own; needs --token")
+    where.add_argument("--token", help="a trainer's token for that server: minikoneps token NAME")
+
+
+def must_go_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """A server that runs is of no use without a token for it."""
+    if (asked.host is None) != (asked.token is None):
+        parser.error("--host and --token go together")
+
+
+def main(words: Sequence[str]) -> int:
     """Read the command line and run."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--clients", type=int, default=60)
-    parser.add_argument("--minutes", type=float, default=6)
+    parser = argparse.ArgumentParser(
+        prog="minikoneps load workshop",
+        description="A class comes in, sits down and works, each with an open page that is told of all.",
+        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
+    parser.add_argument("--clients", type=int, default=60, help="how many seats are taken")
+    parser.add_argument("--minutes", type=float, default=6, help="how long they work")
     parser.add_argument(
         "--pace", type=float, default=1, help="how many times as quick as people the class is"
     )
-    asked = parser.parse_args()
+    add_place(parser)
+    add_options(parser, "workshop", words, "--clients 60 --minutes 30")
+    asked = parser.parse_args(words)
+    must_go_together(parser, asked)
     if asked.clients < FEWEST:
         parser.error(f"a class has at least {FEWEST} seats")
-    return hold(asked.clients, asked.minutes, asked.pace)
+    return hold(asked)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(main, sys.argv[1:]))

@@ -6,23 +6,21 @@
 import argparse
 import json
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress
 
-from loadtests.classroom import generate, show
+from loadtests.classroom import add_place, generate, must_go_together, place_for, show, write_report
 from loadtests.day_plan import DayPlan
+from loadtests.driving import add_options
+from loadtests.ending import come_to_an_end, new_progress
 from loadtests.moments import spread
 from loadtests.plan import Seat, read_sealed
 from loadtests.preparing import OFFICER, Room, granted, prepare_room, seal_all, together
-from loadtests.run import new_progress
-from loadtests.server import Server
 from loadtests.verdict import WITHIN, Measured
 from minikoneps.playbook.actors import Actor
-from minikoneps.playbook.sending import sending
 
 NAME = "opening_day"
 LAST = 5  # seconds after the last opening in which readers still look
@@ -33,37 +31,29 @@ def hold(asked: argparse.Namespace) -> int:
     """Hold a day of openings; 0 when the verdict is good."""
     console = Console()
     seconds = round(asked.tenders * asked.every) + LAST
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
-        folder = Path(place)
-        with Server(folder / "server" / "data") as server, sending(server.base_url) as send:
-            with new_progress(console) as progress:
-                began = [0.0] * asked.tenders
-                room = prepare_room(send, server.trainer_token(), NAME, began, asked.watchers, progress)
-                bid(room, asked, folder, progress)
-            officer = Seat(OFFICER, str(room.world.bot(OFFICER).token), "")
-            tenders = [tender["id"] for tender in room.tenders]
-            plan = DayPlan(
-                server.base_url,
-                room.workshop,
-                officer,
-                tenders,
-                room.seats,
-                asked.readers,
-                asked.every,
-                seconds,
-                str(folder / "heard.json"),
-                str(folder / "begun"),
-            )
-            users = asked.watchers + asked.readers + 1
-            memory, burnt = generate(plan, "opening_day.py", users, server, folder, console)
-            heard = Path(plan.heard)
-            if not heard.exists():
-                console.print((folder / "locust.log").read_text(encoding="utf-8", errors="replace")[-3000:])
-                return 1
-            unopened = asked.bids * asked.tenders - count_opened(room)
-        told = json.loads(heard.read_text(encoding="utf-8"))
+    with place_for(asked) as place:
+        with new_progress(console) as progress:
+            began = [0.0] * asked.tenders
+            room = prepare_room(place.send, place.trainer_token, NAME, began, asked.watchers, progress)
+            bid(room, asked, place.folder, progress)
+        plan = DayPlan(
+            server=place.base_url,
+            workshop=room.workshop,
+            officer=Seat(OFFICER, str(room.world.bot(OFFICER).token), ""),
+            tenders=[tender["id"] for tender in room.tenders],
+            watchers=room.seats,
+            readers=asked.readers,
+            every=asked.every,
+            seconds=seconds,
+            heard=str(place.folder / "heard.json"),
+            begun=str(place.folder / "begun"),
+        )
+        users = asked.watchers + asked.readers + 1
+        told, memory, burnt = generate(plan, "opening_day.py", users, place, asked, console)
+        unopened = asked.bids * asked.tenders - count_opened(room)
     measured = Measured(clients=asked.watchers, memory=memory, within=asked.p95, **told)
     show(measured, seconds, burnt, console, "A day of openings", WORDS)
+    write_report(measured, asked.report, console)
     if unopened or measured.acts != asked.tenders:
         console.print(f"[bold red]{unopened:,} bids are in no record of an opening.[/]")
         return 1
@@ -111,11 +101,14 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--readers", type=int, default=30, help="people who read without a page")
     parser.add_argument("--every", type=float, default=2.0, help="the seconds from one opening to the next")
     parser.add_argument("--p95", type=float, default=WITHIN, help="the seconds in which 95 of 100 are told")
+    add_place(parser)
+    add_options(parser, NAME, words, "--tenders 1500 --every 1 --watchers 60 --readers 100")
     asked = parser.parse_args(words)
+    must_go_together(parser, asked)
     if asked.bids > asked.watchers:
         parser.error("whoever bids has a page open: no more --bids than --watchers")
     return asked
 
 
 if __name__ == "__main__":
-    raise SystemExit(hold(read_arguments(sys.argv[1:])))
+    raise SystemExit(come_to_an_end(lambda words: hold(read_arguments(words)), sys.argv[1:]))

@@ -12,10 +12,11 @@ SIXTH = 6
 
 @dataclass(frozen=True)
 class Sampled:
-    """The servers' memory second by second, and the seconds of a core that they took."""
+    """The servers' memory second by second, and the seconds of a core that they and the generators took."""
 
     memory: Sequence[int]
     burnt: float
+    generated: float
     seconds: float
 
     @property
@@ -67,6 +68,7 @@ class Figures:
             cost = sampled.burnt / self.accepted * 1000
             told |= {
                 "cores that the server kept busy": f"{sampled.burnt / max(sampled.seconds, 0.1):.2f}",
+                "cores that the generator kept busy": f"{sampled.generated / max(sampled.seconds, 0.1):.2f}",
                 "seconds of a core for 1,000 bids": f"{cost:.2f}",
                 "memory of the server at the end": f"{sampled.memory[-1] / 2**20:,.0f} MiB"
                 if sampled.memory

@@ -1,20 +1,15 @@
 """Lets Locust bid: sets the room's clock going, follows how far it is, kills servers where that is asked."""
 
 import argparse
-import os
-import socket
-import subprocess
-import sys
-import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from math import floor
 from pathlib import Path
 
 import psutil
 from rich.progress import Progress
 
+from loadtests.driving import Locust, free_port, locust
 from loadtests.figures import Sampled
 from loadtests.plan import VARIABLE, Plan, count_sealed, seconds_now
 from loadtests.preparing import Room
@@ -22,34 +17,20 @@ from loadtests.server import Server
 from minikoneps.playbook.actors import Trainer
 from minikoneps.shared.canonical import parse_instant
 
-ROOT = Path(__file__).resolve().parents[1]
 LEAD = 3  # seconds between the start of the clock and the first bid
 READY = 120.0  # seconds in which generators have to be there
 AFTERWARDS = 120.0  # seconds in which the last answers have to be there
 LOOKS = 9
 
 
-def locust_command(plan: Plan, report: Path, web: int | None) -> list[str]:
-    """How Locust is started: by itself, or as one that directs several."""
-    command = [sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / "rush.py")]
-    command += ["--host", plan.server_of(0), "--loglevel", "WARNING", "--exit-code-on-error", "0"]
-    command += ["--html", str(report / "locust.html"), "--csv", str(report / "locust")]
-    if web is None:
-        command += ["--headless", "--only-summary"]
-    else:
-        command += ["--web-host", "127.0.0.1", "--web-port", str(web), "--autostart", "--autoquit", "5"]
+def direct(plan: Plan) -> list[str]:
+    """What Locust is told besides: where to send, and how generators find the one that directs them."""
+    words = ["--host", plan.server_of(0)]
     if plan.workers > 1:
         port = str(free_port())
-        command += ["--processes", str(plan.workers), "--expect-workers", str(plan.workers)]
-        command += ["--master-bind-host", "127.0.0.1", "--master-bind-port", port, "--master-port", port]
-    return command
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        words += ["--processes", str(plan.workers), "--expect-workers", str(plan.workers)]
+        words += ["--master-bind-host", "127.0.0.1", "--master-bind-port", port, "--master-port", port]
+    return words
 
 
 def start_clock(room: Room, first: float, *, elsewhere: bool) -> float:
@@ -83,12 +64,13 @@ def server_ahead(trainer: Trainer) -> float:
 class Following:
     """How far the generators are, as their files tell it, and what the servers take."""
 
-    def __init__(self, plan: Plan, servers: Sequence[Server], total: int) -> None:
-        self._plan, self._servers, self._total = plan, servers, total
+    def __init__(self, plan: Plan, servers: Sequence[Server], generator: Locust, total: int) -> None:
+        self._plan, self._servers, self._generator, self._total = plan, servers, generator, total
         self._read = [0] * plan.workers
         self.answered, self._killed = 0, 0
         self._memory: list[int] = []
         self._burnt: dict[int, float] = {}
+        self._generated = self._generated_before = 0.0
         self._began = self._weighed = time.perf_counter()
 
     def look(self) -> int:
@@ -110,7 +92,7 @@ class Following:
 
     def sample(self) -> None:
         """Weigh the servers."""
-        memory = 0
+        memory, self._generated = 0, self._generator.burnt()
         for server in self._servers:
             assert server.process is not None
             try:
@@ -123,7 +105,7 @@ class Following:
 
     def kill(self, kills: int) -> None:
         """Kill a server when its turn has come: evenly among the answers."""
-        if self._killed < kills and self.answered * (kills + 1) > self._killed * self._total:
+        if self._killed < kills and self.answered * (kills + 1) > (self._killed + 1) * self._total:
             self._servers[self._killed % len(self._servers)].kill_and_restart()
             self._killed += 1
 
@@ -131,12 +113,14 @@ class Following:
         """What the servers took in all."""
         self.sample()
         burnt = sum(spent - before.get(pid, 0.0) for pid, spent in self._burnt.items())
-        return Sampled(self._memory, burnt, time.perf_counter() - self._began)
+        generated = self._generated - self._generated_before
+        return Sampled(self._memory, burnt, generated, time.perf_counter() - self._began)
 
     def spent(self) -> dict[int, float]:
         """The seconds of a core that each server took until now."""
         self.sample()
         self._memory.clear()
+        self._generated_before = self._generated
         return dict(self._burnt)
 
 
@@ -153,67 +137,24 @@ def generate(
     Units: `first` is when the first bid is due, in seconds from the first deadline.
     Errors: RuntimeError with Locust's last words when it does not send.
     """
-    total = count_sealed(plan.arrivals)
-    web = free_port() if asked.web else None
-    if web is not None:
-        progress.console.print(f"Locust's page: http://127.0.0.1:{web}")
-    surroundings = os.environ | {VARIABLE: str(plan.file), "PYTHONPATH": str(ROOT)}
-    log = Path(plan.folder) / "locust.log"
-    command = locust_command(plan, asked.report, web)
-    with (
-        log.open("wb") as out,
-        subprocess.Popen(command, env=surroundings, stdout=out, stderr=out) as locust,
-    ):
-        try:
-            workers = range(plan.workers)
-            wait_until(lambda: all(plan.ready(one).exists() for one in workers), READY, locust, log)
-            following = Following(plan, servers, total)
-            before = following.spent()
-            deadline = start_clock(room, first, elsewhere=asked.host is not None)
-            plan.start.write_text(repr(deadline), encoding="utf-8")
-            task = progress.add_task("Bids sent", total=total)
-            last = AFTERWARDS + max(0.0, deadline - seconds_now()) + room.spread()
+    total, workers = count_sealed(plan.arrivals), range(plan.workers)
+    named = {VARIABLE: str(plan.file)}
+    with locust("rush.py", asked, named, Path(plan.folder), direct(plan)) as generator:
+        generator.wait_until(lambda: all(plan.ready(one).exists() for one in workers), READY)
+        following = Following(plan, servers, generator, total)
+        before = following.spent()
+        deadline = start_clock(room, first, elsewhere=asked.host is not None)
+        plan.start.write_text(repr(deadline), encoding="utf-8")
+        task = progress.add_task("Bids sent", total=total)
+        last = AFTERWARDS + max(0.0, deadline - seconds_now()) + room.spread()
 
-            def over() -> bool:
-                progress.update(task, completed=following.look())
-                following.kill(asked.kills)
-                return all(plan.done(one).exists() for one in workers)
-
-            wait_until(over, last, locust, log)
+        def over() -> bool:
             progress.update(task, completed=following.look())
-            let_finish(locust)
-        finally:
-            end(locust)
-    return deadline, following.sampled(before) if servers else None
+            following.kill(asked.kills)
+            return all(plan.done(one).exists() for one in workers)
 
-
-def wait_until(
-    over: Callable[[], bool], seconds: float, locust: "subprocess.Popen[bytes]", log: Path
-) -> None:
-    """Look again and again until it is so.
-
-    Errors: RuntimeError with Locust's last words when it ends before, or time is up.
-    """
-    until = time.perf_counter() + seconds
-    while not over():
-        if locust.poll() is not None or time.perf_counter() > until:
-            said = log.read_text(encoding="utf-8", errors="replace")
-            raise RuntimeError(f"Locust did not come to the end of its bids:\n{said[-3000:]}")
-        threading.Event().wait(0.2)
-
-
-def let_finish(locust: "subprocess.Popen[bytes]") -> None:
-    """Let Locust write its reports; one that does not end is ended."""
-    try:
-        locust.wait(30)
-    except subprocess.TimeoutExpired:
-        locust.terminate()
-        locust.wait(30)
-
-
-def end(locust: "subprocess.Popen[bytes]") -> None:
-    """End Locust with its workers, which would outlive the one that directs them."""
-    with suppress(psutil.NoSuchProcess):
-        for worker in psutil.Process(locust.pid).children(recursive=True):
-            worker.kill()
-    locust.kill()
+        generator.wait_until(over, last)
+        progress.update(task, completed=following.look())
+        sampled = following.sampled(before) if servers else None
+        generator.let_finish()
+    return deadline, sampled

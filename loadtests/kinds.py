@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from loadtests.driving import add_options
 from loadtests.moments import LATE_FOR, Arrival, Stage, around, closing, morning, spread, steadily
 from loadtests.plan import Crowd
 
@@ -28,11 +28,12 @@ class Shape:
 
 @dataclass(frozen=True)
 class Kind:
-    """A rush: what it is, its own arguments with what is right for a laptop and what is the full figure."""
+    """A rush: what it is, its own arguments with what is right for a laptop, and all it is meant for."""
 
     about: str
     arguments: dict[str, tuple[float, str]]
     shape: Callable[[argparse.Namespace], Shape]
+    full: str
 
 
 def one_tender(asked: argparse.Namespace) -> Shape:
@@ -44,7 +45,16 @@ def one_tender(asked: argparse.Namespace) -> Shape:
 
 def record_morning(asked: argparse.Namespace) -> Shape:
     """Many tenders close together."""
-    stages = morning(asked.rate, asked.burst, asked.seconds, asked.burst_seconds)
+    return morning_shape(asked, morning(asked.rate, asked.burst, asked.seconds, asked.burst_seconds))
+
+
+def record_minute(asked: argparse.Namespace) -> Shape:
+    """The same without anything before its utmost."""
+    return morning_shape(asked, [Stage(-asked.seconds, asked.rate)])
+
+
+def morning_shape(asked: argparse.Namespace, stages: Sequence[Stage]) -> Shape:
+    """Tenders that close together, after some stages."""
     moments = list(steadily(stages, LATE_FOR / 2))
     crowds = [Crowd(stage.begins - 1, connections(asked, stage.rate)) for stage in stages]
     arrivals = spread(moments, asked.tenders, asked.tenderers)
@@ -78,15 +88,16 @@ KINDS = {
         "everybody bids on one tender in the last seconds before it closes",
         {"tenderers": (60, "how many bid"), "seconds": (20, "how long before the deadline it starts")},
         one_tender,
+        "--tenderers 800 --seconds 60",
     ),
     "hot_tender": Kind(
-        "very many tenderers on one tender, over a connection each; in full: --tenderers 1000",
+        "very many tenderers on one tender, over a connection each",
         {"tenderers": (200, "how many bid"), "seconds": (10, "how long before the deadline it starts")},
         one_tender,
+        "--tenderers 1000",
     ),
     "record_morning": Kind(
-        "many tenders close together, with a burst before it; in full: --tenders 1500 --tenderers 800 "
-        "--seconds 600 --burst-seconds 200; at its utmost: --rate 820 --burst 820 --seconds 60",
+        "many tenders close together, with a burst before it",
         {
             "tenders": (150, "how many close together"),
             "tenderers": (200, "how many bid"),
@@ -97,9 +108,22 @@ KINDS = {
             "p99": (1.0, "the seconds in which 99 of 100 have their answer"),
         },
         record_morning,
+        "--tenders 1500 --tenderers 800 --seconds 600 --burst-seconds 200",
+    ),
+    "record_minute": Kind(
+        "the last minute of a record morning, at its utmost",
+        {
+            "tenders": (150, "how many close together"),
+            "tenderers": (200, "how many bid"),
+            "rate": (200.0, "bids a second"),
+            "seconds": (20, "how long before the deadline it starts"),
+            "p99": (1.0, "the seconds in which 99 of 100 have their answer"),
+        },
+        record_minute,
+        "--tenders 1500 --tenderers 800 --rate 820 --seconds 60",
     ),
     "deadlines": Kind(
-        "bids close around many deadlines; in full: --deadlines 200, with --servers 2 --clock-error 5",
+        "bids close around many deadlines",
         {
             "deadlines": (20, "how many there are"),
             "bids": (100, "how many bids around each"),
@@ -108,9 +132,10 @@ KINDS = {
             "tenderers": (100, "how many bid"),
         },
         deadlines,
+        "--deadlines 200",
     ),
     "soak": Kind(
-        "a steady load for a long time, with people who look on; in full: --minutes 60",
+        "a steady load for a long time, with people who look on",
         {
             "tenders": (30, "how many are open"),
             "tenderers": (400, "how many bid"),
@@ -120,6 +145,7 @@ KINDS = {
             "grown": (1.2, "how many times its early memory the server may have in the end"),
         },
         soak,
+        "--minutes 60",
     ),
 }
 READERS = {"soak": 10}
@@ -152,10 +178,8 @@ def read_arguments(name: str, words: Sequence[str], *, shared: bool = False) -> 
         default=0.0,
         help="seconds that a server's clock is wrong, the next one's by as much the other way",
     )
-    how = parser.add_argument_group("how")
-    how.add_argument("--workers", type=int, default=1, help="generators; with several, one more directs them")
-    how.add_argument("--web", action="store_true", help="with Locust's own page to look at")
-    how.add_argument("--report", type=Path, default=Path("reports") / "load" / name, help="where reports go")
+    where.add_argument("--workers", type=int, default=1, help="generators; of several one more directs them")
+    add_options(parser, name, words, kind.full)
     asked = parser.parse_args(words)
     if (asked.host is None) != (asked.token is None):
         parser.error("--host and --token go together")

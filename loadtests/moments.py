@@ -10,6 +10,10 @@ SLOW_EVERY = 3  # around a deadline each third bid is sent in two parts
 HELD_BACK = 1.0  # seconds between the two parts
 
 
+class TooMany(ValueError):
+    """More bids are asked for than there are tenderers to make them."""
+
+
 @dataclass(frozen=True)
 class Arrival:
     """One bid that is to be sent: who on what, and how long its last byte is held back."""
@@ -58,10 +62,10 @@ def morning(quiet: float, burst: float, seconds: float, burst_seconds: float) ->
 def spread(moments: Sequence[float], tenders: int, seats: int) -> list[Arrival]:
     """Hand moments out over tenders and tenderers, so that nobody bids twice on the same.
 
-    Errors: ValueError where there are more moments than pairs.
+    Errors: TooMany where there are more moments than pairs.
     """
     if len(moments) > tenders * seats:
-        raise ValueError(f"{len(moments):,} bids need more than {tenders:,} tenders × {seats:,} tenderers")
+        raise TooMany(f"{len(moments):,} bids need more than {tenders:,} tenders × {seats:,} tenderers")
     return [
         Arrival(number, due, number % tenders, (number // tenders + number % tenders) % seats)
         for number, due in enumerate(moments)
@@ -71,10 +75,10 @@ def spread(moments: Sequence[float], tenders: int, seats: int) -> list[Arrival]:
 def around(deadlines: Sequence[float], bids: int, within: float, seats: int) -> list[Arrival]:
     """So many bids around each deadline, evenly from so many seconds before it to as many after it.
 
-    Errors: ValueError where there are more bids for a deadline than tenderers.
+    Errors: TooMany where there are more bids for a deadline than tenderers.
     """
     if bids > seats:
-        raise ValueError(f"{bids:,} bids on one tender need as many tenderers, not {seats:,}")
+        raise TooMany(f"{bids:,} bids on one tender need as many tenderers, not {seats:,}")
     found = []
     for tender, deadline in enumerate(deadlines):
         for place in range(bids):

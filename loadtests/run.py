@@ -12,9 +12,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import Progress
 
+from loadtests.ending import come_to_an_end, new_progress
 from loadtests.generating import generate
 from loadtests.judging import open_all, read_attempts, read_stored, repeat_all
 from loadtests.kinds import KINDS, Shape, read_arguments
@@ -35,7 +35,6 @@ def run(name: str, words: Sequence[str] = (), database: Postgres | None = None) 
     """Run a rush as a command line asks, on servers of its own or one that runs; 0 when the proof holds."""
     asked, console = read_arguments(name, words, shared=database is not None), Console()
     shape = KINDS[name].shape(asked)
-    asked.report.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
         servers = [] if asked.host else start_servers(asked, folder, database, stack)
@@ -57,12 +56,6 @@ def run(name: str, words: Sequence[str] = (), database: Postgres | None = None) 
     told = Told(name, shape, attempts, deadlines, proof, sampled, prepared, asked.kills)
     holds = show(told, asked.report, console)
     return 0 if seen_elsewhere(watched, attempts, plan, console) and holds else 1
-
-
-def new_progress(console: Console) -> Progress:
-    """A bar for each thing that takes its time."""
-    counted = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(TextColumn("{task.description:<25}"), *counted, console=console)
 
 
 def start_servers(
@@ -123,19 +116,13 @@ def seen_elsewhere(
     return watched is None or show_delays(watched.delays(attempts, watched_seats(plan)), console)
 
 
-def main() -> int:
-    """Read the command line and run."""
-    if len(sys.argv) < 2 or sys.argv[1] not in KINDS:
+def main(words: Sequence[str]) -> int:
+    """Run the rush that a command line names."""
+    if not words or words[0] not in KINDS:
         sys.stderr.write(f"There is no such rush, only: {', '.join(KINDS)}\n")
         return 2
-    try:
-        return run(sys.argv[1], sys.argv[2:])
-    except RuntimeError as stopped:
-        Console().print(f"[bold red]The rush came to no end:[/] {escape(str(stopped))}")
-        for note in getattr(stopped, "__notes__", ()):
-            Console().print(note, markup=False)
-        return 1
+    return run(words[0], words[1:])
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(main, sys.argv[1:]))

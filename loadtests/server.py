@@ -19,6 +19,12 @@ PROGRAM: tuple[str, ...] = ("minikoneps.cli",)
 TRIES, PAUSE = 600, 0.1
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of a process that finds this folder's modules, without a database of its starter's."""
+    kept = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
+    return kept | {"PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))}
+
+
 class Server:
     """One server process on a data folder, or one of several on a database.
 
@@ -54,14 +60,16 @@ class Server:
         command = [sys.executable, "-m", *program, "serve"]
         command += ["--data", str(self.folder), "--port", str(self.port)]
         named = {} if self.database is None else {DATABASE: self.database.serving, OWNER: self.database.owner}
-        elsewhere = {name: value for name, value in os.environ.items() if name not in (DATABASE, OWNER)}
-        elsewhere |= {"PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", "")))}
-        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=elsewhere | named)
-        # One client for all the asking: each new one reads the system's certificates.
-        with httpx.Client(base_url=self.base_url, trust_env=False) as asking:
-            if self._answers(asking):
-                return
-        raise RuntimeError(f"the server did not start:\n{self.last_words()}")
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log, env=surroundings() | named)
+        try:
+            # One client for all the asking: each new one reads the system's certificates.
+            with httpx.Client(base_url=self.base_url, trust_env=False) as asking:
+                if not self._answers(asking):
+                    raise RuntimeError(f"the server did not start:\n{self.last_words()}")
+        except BaseException:  # whoever is stopped here has nobody yet that would end it
+            self.process.kill()
+            self.process.wait()
+            raise
 
     def last_words(self) -> str:
         """The end of the server's log."""

@@ -34,13 +34,13 @@ class Slow:
 
     def __init__(self, port: int, count: int) -> None:
         self.lines: dict[socket.socket, bytes] = {}
+        self.since: dict[socket.socket, float] = {}
         self.cut: list[float] = []
-        self.begun = time.monotonic()
         for number in range(count):
             line = socket.create_connection(("127.0.0.1", port), timeout=30)
             line.sendall(BEGINNINGS[number % 3])
             line.setblocking(False)
-            self.lines[line] = BEGINNINGS[number % 3]
+            self.lines[line], self.since[line] = BEGINNINGS[number % 3], time.monotonic()
 
     def go_on(self) -> None:
         """Send a byte on each, and see which the server has cut."""
@@ -56,7 +56,7 @@ class Slow:
             if gone:
                 line.close()
                 del self.lines[line]
-                self.cut.append(time.monotonic() - self.begun)
+                self.cut.append(time.monotonic() - self.since[line])
 
     def close(self) -> None:
         """Hang up."""

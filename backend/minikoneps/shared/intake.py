@@ -31,6 +31,7 @@ LONGEST_INTEGER = 25
 FILE_SECONDS = 120
 MOST_FILES = 8  # larger than LIMIT in memory at once; the next sender waits, its bytes still on its side
 PIECE_SECONDS = 20  # in which the next LIMIT bytes of such a file have to come
+TOO_SLOW = "input.too_slow"
 LARGEST_FILE = "x-largest-file"
 STRANGE = re.compile("[\0\ud800-\udfff]")
 CONTROL = re.compile("[\0-\x1f]")
@@ -144,7 +145,10 @@ class Intake:
             state["arrival"] = place
             await self._app(scope, receive, send)
         except RuleBroken as refused:
-            await problem(refused)(scope, receive, send)
+            answer = problem(refused)
+            if refused.code == TOO_SLOW:  # the rest would go on coming
+                answer.headers["connection"] = "close"
+            await answer(scope, receive, send)
         finally:
             if place is not None:
                 place.leave()
@@ -202,7 +206,7 @@ async def _read(receive: Receive, headers: Mapping[str, str], file: LargeFile | 
                 if file is not None:
                     await file.grow(size, patience)
     except TimeoutError:
-        raise RuleBroken("input.too_slow", seconds=round(_now() - began)) from None
+        raise RuleBroken(TOO_SLOW, seconds=round(_now() - began)) from None
 
 
 def _read_body(request: Request, body: bytes) -> Any:

@@ -1,0 +1,44 @@
+"""How every load test shows how far it is, and how it ends when it comes to no verdict."""
+
+import signal
+from collections.abc import Callable, Sequence
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from loadtests.moments import TooMany
+from minikoneps.playbook.world import Unmet
+
+INTERRUPTED = 130  # as shells have it
+
+
+def new_progress(console: Console) -> Progress:
+    """A bar for each thing that takes its time."""
+    counted = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(TextColumn("{task.description:<25}"), *counted, console=console)
+
+
+def come_to_an_end(run: Callable[[Sequence[str]], int], words: Sequence[str]) -> int:
+    """Run a load test; what keeps it from a verdict is told in a sentence.
+
+    Whoever ends it ends it once: servers, databases and generators need the time until they are gone.
+    """
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, _end_once)
+    try:
+        return run(words)
+    except KeyboardInterrupt:
+        Console().print("Stopped, without a verdict.")
+        return INTERRUPTED
+    except (RuntimeError, OSError, Unmet, TooMany) as stopped:
+        Console().print(f"[bold red]The load test came to no end:[/] {escape(str(stopped))}")
+        for note in getattr(stopped, "__notes__", ()):
+            Console().print(note, markup=False)
+        return 1
+
+
+def _end_once(_signal: int, _frame: object) -> None:
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.SIG_IGN)
+    raise KeyboardInterrupt
