@@ -6,10 +6,8 @@
 import argparse
 import json
 import sys
-import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
@@ -21,10 +19,8 @@ from rich.table import Table
 from loadtests.class_plan import VARIABLE, ClassPlan, Seated
 from loadtests.driving import add_options, locust
 from loadtests.ending import come_to_an_end, new_progress
-from loadtests.server import Server
+from loadtests.place import Place, add_place, must_go_together, place_for
 from loadtests.verdict import Measured, percentile
-from minikoneps.playbook.actors import Send
-from minikoneps.playbook.sending import sending
 from minikoneps.playbook.steps.tendering import publish_notice
 from minikoneps.playbook.world import World
 from minikoneps.shared.canonical import parse_instant
@@ -47,28 +43,6 @@ def hold(asked: argparse.Namespace) -> int:
     show(measured, seconds, burnt, console, "A workshop under load", {})
     write_report(measured, asked.report, console)
     return 1 if measured.faults else 0
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a class is held: a folder for its plan, a way to a server with a token, the server if ours."""
-
-    folder: Path
-    base_url: str
-    send: Send
-    trainer_token: str
-    server: Server | None
-
-
-@contextmanager
-def place_for(asked: argparse.Namespace) -> Iterator[Place]:
-    """A server of its own, or the one that a command line names."""
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-        server = None if asked.host else stack.enter_context(Server(folder / "server" / "data"))
-        base_url = asked.host if server is None else server.base_url
-        token = asked.token if server is None else server.trainer_token()
-        yield Place(folder, base_url, stack.enter_context(sending(base_url)), token, server)
 
 
 def prepare(place: Place, clients: int, seconds: int, pace: float) -> ClassPlan:
@@ -217,19 +191,6 @@ def write_report(measured: Measured, report: Path, console: Console) -> None:
     outcome = asdict(measured) | {"faults": measured.faults}
     (report / "result.json").write_text(json.dumps(outcome, indent=2) + "\n", encoding="utf-8")
     console.print(f"The report is in {report}: result.json, locust.html and locust_*.csv.")
-
-
-def add_place(parser: argparse.ArgumentParser) -> None:
-    """The options that say where."""
-    where = parser.add_argument_group("where")
-    where.add_argument("--host", help="a server that runs, instead of one of its own; needs --token")
-    where.add_argument("--token", help="a trainer's token for that server: minikoneps token NAME")
-
-
-def must_go_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
-    """A server that runs is of no use without a token for it."""
-    if (asked.host is None) != (asked.token is None):
-        parser.error("--host and --token go together")
 
 
 def main(words: Sequence[str]) -> int:

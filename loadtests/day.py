@@ -12,11 +12,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
-from loadtests.classroom import add_place, generate, must_go_together, place_for, show, write_report
+from loadtests.classroom import generate, show, write_report
 from loadtests.day_plan import DayPlan
 from loadtests.driving import add_options
 from loadtests.ending import come_to_an_end, new_progress
 from loadtests.moments import spread
+from loadtests.place import add_place, must_go_together, place_for
 from loadtests.plan import Seat, read_sealed
 from loadtests.preparing import OFFICER, Room, granted, prepare_room, seal_all, together
 from loadtests.verdict import WITHIN, Measured

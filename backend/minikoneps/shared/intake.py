@@ -184,8 +184,7 @@ def _now() -> float:
 
 async def _read(receive: Receive, headers: Mapping[str, str], file: LargeFile | None) -> tuple[bytes, str]:
     """The body with its SHA-256; one that says it is too large is refused before a byte of it is read."""
-    limit = JSON_LIMIT if file is None else file.limit
-    began = _now()
+    limit, began = JSON_LIMIT if file is None else file.limit, _now()
     chunks, size, digest = [], 0, sha256()
     said = headers.get("content-length", "")
     if said.isdecimal() and int(said[:20]) > limit.size:
