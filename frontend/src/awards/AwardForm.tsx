@@ -23,11 +23,11 @@ import type {
 } from '../api/shapes';
 import { useAct } from '../api/useAct';
 import { needsSecond } from '../approvals/useApprovals';
-import { usePercentText } from '../evaluations/reserve/usePercent';
 import { isolated } from '../fields/isolated';
 import { LotName } from '../fields/LotName';
 import { MoneyField } from '../fields/MoneyField';
 import { formatMoney } from '../fields/money';
+import { usePercentText } from '../fields/percent';
 import { intlTag, useLocale, useWords, type WordKey } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';

@@ -1,7 +1,7 @@
 import type { AwardShown, OpeningShown } from '../api/shapes';
 import { drawOf } from '../evaluations/reserve/published';
-import { usePercentText } from '../evaluations/reserve/usePercent';
 import { MoneyField } from '../fields/MoneyField';
+import { usePercentText } from '../fields/percent';
 import { useWords } from '../i18n';
 import { Fact } from '../tenders/notice/FactsGrid';
 

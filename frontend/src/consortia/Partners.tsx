@@ -1,8 +1,8 @@
 import { Typography } from '@mui/material';
 import { useParams } from 'react-router';
+import { useShareText } from '../fields/percent';
 import { useWords } from '../i18n';
 import { useBehind } from './useConsortia';
-import { useShareText } from './useShareText';
 
 /** Under the name of who bids: with whom, and how much each has. Nothing where it bids alone. */
 export function Partners({ tenderer }: { tenderer: string }) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TenderShown } from '../api/shapes';
 import { useAct } from '../api/useAct';
 import { InstantField } from '../fields/InstantField';
+import { useShareText } from '../fields/percent';
 import { useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -12,7 +13,6 @@ import { absent } from '../participation/tenderers';
 import { PartnerRow } from './PartnerRow';
 import type { ConsortiumRules } from './shapes';
 import { readShares, rest, type Typed } from './shares';
-import { useShareText } from './useShareText';
 
 interface Props {
   tender: TenderShown;

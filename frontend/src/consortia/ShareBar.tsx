@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import { useShareText } from '../fields/percent';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
 import type { Tone } from '../theme/palette';
 import type { MemberShown } from './shapes';
-import { useShareText } from './useShareText';
 
 /** Neighbours differ in lightness too, so that the bar is read without colours. */
 const FILLS = [

@@ -1,18 +1,10 @@
 import { Box, Typography } from '@mui/material';
+import { Evidence, TONES } from '../exercises/Evidence';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
-import type { Tone } from '../theme/palette';
 import { sentence } from '../workshops/sentence';
 import { Block } from './Block';
-import { Fold } from './Fold';
-import type { CheckTold, Debrief } from './shapes';
-
-export const TONES: Record<CheckTold['verdict'], Tone> = {
-  green: 'good',
-  amber: 'wait',
-  red: 'bad',
-  not_applicable: 'neutral',
-};
+import type { Debrief } from './shapes';
 
 /** What should have held, and what was seen when it was looked at. */
 export function ChecksBlock({ debrief: { checks, scenes, sealed } }: { debrief: Debrief }) {
@@ -61,22 +53,5 @@ export function ChecksBlock({ debrief: { checks, scenes, sealed } }: { debrief: 
         );
       })}
     </Block>
-  );
-}
-
-function Evidence({ check: { problem, seen } }: { check: CheckTold }) {
-  const words = useWords();
-  if (!problem && seen.length === 0) return null;
-  return (
-    <Fold label={words('exercise.evidence')}>
-      <Box lang="en" dir="ltr" sx={{ fontSize: '0.75rem', overflowWrap: 'anywhere' }}>
-        {problem && <Box sx={{ color: 'tones.bad.text', fontWeight: 600 }}>{problem}</Box>}
-        {seen.map((one) => (
-          <Box key={one} component="code" sx={{ display: 'block' }}>
-            {one}
-          </Box>
-        ))}
-      </Box>
-    </Fold>
   );
 }

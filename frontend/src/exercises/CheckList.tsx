@@ -1,17 +1,9 @@
 import { Box, Paper, Typography } from '@mui/material';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
-import type { Tone } from '../theme/palette';
 import { sentence } from '../workshops/sentence';
+import { Evidence, TONES } from './Evidence';
 import type { Board, Exercise, Then } from './shapes';
-
-const TONES: Record<Then['verdict'], Tone> = {
-  waiting: 'neutral',
-  green: 'good',
-  amber: 'wait',
-  red: 'bad',
-  not_applicable: 'neutral',
-};
 
 interface Props {
   board: Board;
@@ -56,7 +48,7 @@ export function CheckList({ board, exercise }: Props) {
 
 function CheckLine({ check }: { check: Then }) {
   const words = useWords();
-  const { verdict, problem, seen } = check;
+  const { verdict } = check;
   const looked = verdict === 'green' || verdict === 'red' || verdict === 'amber';
   return (
     <Box
@@ -74,26 +66,7 @@ function CheckLine({ check }: { check: Then }) {
           {words('exercise.not_applicable_why')}
         </Typography>
       )}
-      {looked && (problem || seen.length > 0) && (
-        <Box component="details" sx={{ mt: 0.5 }}>
-          <Typography
-            component="summary"
-            variant="caption"
-            color="text.secondary"
-            sx={{ cursor: 'pointer', minHeight: 24 }}
-          >
-            {words('exercise.evidence')}
-          </Typography>
-          <Box lang="en" dir="ltr" sx={{ fontSize: '0.75rem', overflowWrap: 'anywhere' }}>
-            {problem && <Box sx={{ color: 'tones.bad.text', fontWeight: 600 }}>{problem}</Box>}
-            {seen.map((one) => (
-              <Box key={one} component="code" sx={{ display: 'block' }}>
-                {one}
-              </Box>
-            ))}
-          </Box>
-        </Box>
-      )}
+      {looked && <Evidence check={check} />}
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Queue } from '../api/shapes';
-import { usePercent } from '../evaluations/reserve/usePercent';
 import { MoneyField } from '../fields/MoneyField';
+import { usePercent } from '../fields/percent';
 import { StatusChip } from '../fields/StatusChip';
 import { useWords } from '../i18n';
 import { TABULAR } from '../theme/theme';

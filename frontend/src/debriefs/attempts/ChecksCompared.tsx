@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
+import { TONES } from '../../exercises/Evidence';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { sentence } from '../../workshops/sentence';
 import { Block } from '../Block';
-import { TONES } from '../ChecksBlock';
 import type { CheckTold } from '../shapes';
 import type { Two } from './Compared';
 import { pairChecks } from './comparing';

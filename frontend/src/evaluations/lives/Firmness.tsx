@@ -2,9 +2,9 @@ import { Box, Typography } from '@mui/material';
 import type { LifeSheet, LotLives } from '../../api/shapes';
 import { isolated } from '../../fields/isolated';
 import { formatDecimal } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
-import { usePercent } from '../reserve/usePercent';
 import { Scroll } from './Scroll';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { OutOfRace as Row } from '../../api/shapes';
 import { MoneyField } from '../../fields/MoneyField';
+import { usePercentText } from '../../fields/percent';
 import { StatusChip } from '../../fields/StatusChip';
 import { useWords } from '../../i18n';
 import { FateChip } from '../reserve/FateChip';
-import { usePercentText } from '../reserve/usePercent';
 
 /** A responsive bid that the limit or the plan price keeps out of the ranking. */
 export function OutOfRace({ row }: { row: Row }) {

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { BidScore, RankingShown, TenderShown } from '../../api/shapes';
 import { formatDecimal } from '../../fields/money';
+import { useDistance } from '../../fields/percent';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
-import { useDistance } from '../reserve/usePercent';
 
 interface Props {
   tender: TenderShown;

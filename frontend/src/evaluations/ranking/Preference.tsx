@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import type { RankedBid, RankingShown } from '../../api/shapes';
 import { decimalsOf, formatDecimal, formatMoney } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
-import { usePercent } from '../reserve/usePercent';
 
 /** The advantage that the law gives local bids, who counts as local, and that nobody is paid by it. */
 export function Preference({ preference }: Pick<RankingShown, 'preference'>) {

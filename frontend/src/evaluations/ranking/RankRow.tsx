@@ -3,11 +3,11 @@ import type { RankedBid } from '../../api/shapes';
 import { Partners } from '../../consortia/Partners';
 import { MoneyField } from '../../fields/MoneyField';
 import { formatDecimal, formatMoney } from '../../fields/money';
+import { usePercentText } from '../../fields/percent';
 import { StatusChip } from '../../fields/StatusChip';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { percentAbove } from '../opening/totals';
-import { usePercentText } from '../reserve/usePercent';
 import { Compared, Origin } from './Preference';
 
 interface Props {

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import type { DrawRecord, OpenedBid } from '../../api/shapes';
 import { Line } from '../../bids/envelope/CheckLine';
 import { Hex } from '../../fields/Hex';
+import { usePercent } from '../../fields/percent';
 import { useWords } from '../../i18n';
 import { checkDraw } from './check';
 import { picksOf } from './rows';
-import { usePercent } from './usePercent';
 
 interface Props {
   record: DrawRecord;

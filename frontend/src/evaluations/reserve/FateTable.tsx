@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { visuallyHidden } from '@mui/utils';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
+import { usePercentText } from '../../fields/percent';
 import { useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { Unopenable } from '../opening/Unopenable';
@@ -9,7 +10,6 @@ import { CLOSE } from './CandidateTable';
 import { FateChip } from './FateChip';
 import { FateIcon } from './FateMark';
 import type { FateRow } from './rows';
-import { usePercentText } from './usePercent';
 
 /** Every opened bid with its share of the plan price, its picks and its fate. */
 export function FateTable({ rows }: { rows: FateRow[] }) {

@@ -1,13 +1,13 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import { useId } from 'react';
 import type { DrawRecord } from '../../api/shapes';
+import { usePercent } from '../../fields/percent';
 import { directionOf, useLocale, useWords } from '../../i18n';
 import { BidsPart, bidsHeight } from './BidsPart';
 import { type LineBid, layOutBids } from './bidsLine';
 import { CandidatesPart, candidatesHeight } from './CandidatesPart';
 import { layOutCandidates } from './candidatesLine';
 import { Legend } from './Legend';
-import { usePercent } from './usePercent';
 import { useWidth } from './useWidth';
 
 /** How far the picture has come: the candidates alone, then their picks, then plan price and bids. */

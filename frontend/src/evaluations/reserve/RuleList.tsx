@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import type { ReserveRule } from '../../api/shapes';
+import { usePercent } from '../../fields/percent';
 import { useWords, useWordsOr } from '../../i18n';
 import { Fact } from '../../tenders/notice/FactsGrid';
-import { usePercent } from './usePercent';
 
 const OPTIONS = ['spread', 'fourthTie', 'fewPicks', 'missingPicks', 'rounding'] as const;
 

@@ -2,10 +2,10 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { DrawRecord } from '../../api/shapes';
 import { formatMoney } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { TABULAR } from '../../theme/theme';
 import { isAveraged } from './planPrice';
-import { usePercent } from './usePercent';
 
 /** Read from left to right in every language. */
 const sum = (text: string) => `\u2066${text}\u2069`;

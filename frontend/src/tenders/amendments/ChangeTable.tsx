@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
-import { usePercent } from '../../evaluations/reserve/usePercent';
 import { InstantField } from '../../fields/InstantField';
 import { MoneyField } from '../../fields/MoneyField';
 import { formatDecimal } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { useQualificationNames } from '../../parties/register';
 import { type Change, type ChangedField, changedFields, type Piece } from './changes';

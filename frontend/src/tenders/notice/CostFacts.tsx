@@ -1,10 +1,9 @@
-import { Box } from '@mui/material';
 import type { ReserveNotice } from '../../api/shapes';
-import { usePercent } from '../../evaluations/reserve/usePercent';
 import { MoneyField } from '../../fields/MoneyField';
+import { usePercent } from '../../fields/percent';
 import { useWords } from '../../i18n';
 import { GlossaryTerm } from '../frame/GlossaryTerm';
-import { Fact } from './FactsGrid';
+import { Aside, Fact } from './FactsGrid';
 
 interface Props {
   lot: ReserveNotice['lots'][number];
@@ -22,7 +21,7 @@ export function CostFacts({ lot, netShare }: Props) {
         <Fact name={words('costs.statutoryCosts')}>
           <MoneyField value={lot.statutoryCosts} />{' '}
           <GlossaryTerm term="A gap" meaning={words('costs.term.statutoryCosts')} />
-          <Meaning>{words('costs.notice.statutoryCosts')}</Meaning>
+          <Aside>{words('costs.notice.statutoryCosts')}</Aside>
         </Fact>
       )}
       {lot.netCost && (
@@ -30,21 +29,10 @@ export function CostFacts({ lot, netShare }: Props) {
           <MoneyField value={lot.netCost} />{' '}
           <GlossaryTerm term="sun gongsa wonga" meaning={words('costs.term.netCost')} />
           {netShare && (
-            <Meaning>{words('costs.notice.netCost', { percent: percent(netShare) })}</Meaning>
+            <Aside>{words('costs.notice.netCost', { percent: percent(netShare) })}</Aside>
           )}
         </Fact>
       )}
     </>
-  );
-}
-
-function Meaning({ children }: { children: string }) {
-  return (
-    <Box
-      component="span"
-      sx={{ display: 'block', fontWeight: 400, fontSize: '0.875rem', color: 'text.secondary' }}
-    >
-      {children}
-    </Box>
   );
 }

@@ -113,3 +113,15 @@ export function Fact({ name, wide, children }: FactProps) {
     </Box>
   );
 }
+
+/** What a fact means, or where it stands, in smaller words below it. */
+export function Aside({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'block', fontWeight: 400, fontSize: '0.875rem', color: 'text.secondary' }}
+    >
+      {children}
+    </Box>
+  );
+}

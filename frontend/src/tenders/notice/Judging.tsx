@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { AwardCriterion, TenderShown } from '../../api/shapes';
 import { Scroll } from '../../evaluations/lives/Scroll';
-import { usePercent } from '../../evaluations/reserve/usePercent';
 import { formatDecimal } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { intlTag, useLocale, useWords } from '../../i18n';
 
 interface Placed {

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { LifeSheet as Sheet, TenderShown } from '../../api/shapes';
-import { usePercent } from '../../evaluations/reserve/usePercent';
 import { isolated } from '../../fields/isolated';
 import { formatDecimal } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { Fact } from './FactsGrid';
 

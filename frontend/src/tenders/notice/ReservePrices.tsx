@@ -1,15 +1,14 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import type { ReserveNotice, TenderShown } from '../../api/shapes';
-import { usePercent } from '../../evaluations/reserve/usePercent';
 import { LotName } from '../../fields/LotName';
 import { MoneyField } from '../../fields/MoneyField';
+import { usePercent } from '../../fields/percent';
 import { useWords } from '../../i18n';
 import { GlossaryTerm } from '../frame/GlossaryTerm';
 import { lotOf } from '../lots';
 import { Commitment } from './Commitment';
 import { CostFacts } from './CostFacts';
-import { Fact } from './FactsGrid';
+import { Aside, Fact } from './FactsGrid';
 
 interface Props {
   tender: TenderShown;
@@ -94,16 +93,5 @@ function Origin({ source, training }: { source: string; training: boolean }) {
       {words('page.colon')} <bdi lang="en">{source}</bdi>
       {training && <> · {words('reserve.notice.training')}</>}
     </Aside>
-  );
-}
-
-function Aside({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      component="span"
-      sx={{ display: 'block', fontWeight: 400, fontSize: '0.875rem', color: 'text.secondary' }}
-    >
-      {children}
-    </Box>
   );
 }

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { BidSecurity, TenderShown } from '../../api/shapes';
 import { leastOf } from '../../bids/form/security/least';
-import { usePercent } from '../../evaluations/reserve/usePercent';
 import { InstantField } from '../../fields/InstantField';
 import { isolated } from '../../fields/isolated';
 import { formatMoney } from '../../fields/money';
+import { usePercent } from '../../fields/percent';
 import { intlTag, useLocale, useWords } from '../../i18n';
 import { GlossaryTerm } from '../frame/GlossaryTerm';
 import { Fact } from './FactsGrid';

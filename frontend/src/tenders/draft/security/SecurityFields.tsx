@@ -1,7 +1,7 @@
 import { Box, Checkbox, FormControlLabel, FormGroup, TextField, Typography } from '@mui/material';
 import type { ProcedureShown, SecurityLaw } from '../../../api/shapes';
 import { useRead } from '../../../api/useRead';
-import { usePercent } from '../../../evaluations/reserve/usePercent';
+import { usePercent } from '../../../fields/percent';
 import { useWords } from '../../../i18n';
 import { useMistake } from '../mistakes';
 import type { Draft } from '../useDraft';
