@@ -3,15 +3,17 @@
 `python -m loadtests.benchmark.opening [--bids 10000]`
 
 The sealed bids are laid straight into the room's database, past the door; everything after it goes over HTTP,
-as a procuring officer would do it.
+as a procuring officer would do it. Meanwhile somebody else looks how far the opening is, as the page does.
 """
 
 import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from threading import Event, Thread
 from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -29,6 +31,8 @@ from minikoneps.sealing.envelope import InfoParts, info, seal  # noqa: E402
 from minikoneps.sealing.payload import BidPayload  # noqa: E402
 from minikoneps.shared.database import Stores  # noqa: E402
 
+EVERY = 0.7  # seconds between two looks at the progress, as on the page
+PATIENCE = 600.0  # seconds for an answer: whoever waits is told how far it is
 AFTER_CLOSING = "2026-03-16T06:00:00Z"
 
 
@@ -43,19 +47,21 @@ def main() -> int:
         lay_in(folder, plan, asked.bids)
         with serving(ours("ours", OURS), Fresh(folder, None, ""), flushes) as (server, port):
             print(f"{asked.bids:,} bids on one tender; seconds of the clock and of the processors")
-            for name, step in steps(plan, f"http://127.0.0.1:{port}"):
+            address = f"http://127.0.0.1:{port}"
+            for name, step in steps(plan, address):
                 before, start = used_by([server.pid], flushes), perf_counter()
-                answer = step()
+                with watching(plan, address) as told:
+                    answer = step()
                 taken, used = perf_counter() - start, used_by([server.pid], flushes).since(before)
                 size = len(answer.body) / 1e6
-                print(f"{name:<22} {taken:7.2f} s {used.cpu:7.2f} CPU s {size:8.1f} MB", flush=True)
+                print(f"{name:<22} {taken:7.2f} s {used.cpu:7.2f} CPU s {size:8.1f} MB", *told, flush=True)
             print(f"memory {memory_of(server.pid):.0f} MB")
     return 0
 
 
 def steps(plan: RoomPlan, server: str) -> Iterator[tuple[str, Callable[[], Answer]]]:
     """Everything between the deadline and the ranking, in order."""
-    with sending(server) as send:
+    with sending(server, PATIENCE) as send:
         trainer = Trainer(send, plan.workshop, plan.trainer_token)
         officer = Actor(send, plan.workshop, plan.officer_token, OFFICER)
         tender = f"/tenders/{plan.tenders[0].id}"
@@ -69,6 +75,30 @@ def steps(plan: RoomPlan, server: str) -> Iterator[tuple[str, Callable[[], Answe
         )
         yield "ranking", lambda: sure(officer.act(f"{tender}/ranking"))
         yield "ranking, read again", lambda: sure(officer.see(f"{tender}/ranking"))
+
+
+@contextmanager
+def watching(plan: RoomPlan, server: str) -> Iterator[list[str]]:
+    """Ask again and again how far the opening is; afterwards the list has what was told, if anything was."""
+    told, over, seen = list[str](), Event(), list[int]()
+
+    def look() -> None:
+        with sending(server, PATIENCE) as send:
+            officer = Actor(send, plan.workshop, plan.officer_token, OFFICER)
+            while not over.wait(EVERY):
+                percent = officer.see(f"/tenders/{plan.tenders[0].id}/opening/progress").json()["percent"]
+                if percent is not None and percent not in seen:
+                    seen.append(percent)
+
+    watcher = Thread(target=look)
+    watcher.start()
+    try:
+        yield told
+    finally:
+        over.set()
+        watcher.join()
+        if seen:
+            told.append(f"told of {', '.join(map(str, seen))} %")
 
 
 def sure(answer: Answer) -> Answer:

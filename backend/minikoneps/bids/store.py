@@ -13,12 +13,11 @@ from sqlmodel import Session, col, select
 
 from minikoneps.bids.rules import BidStatus, SealedBid, StandingBid
 from minikoneps.bids.tables import Bid, Envelope
-from minikoneps.shared.adding import about_pairs, about_texts, insert_rows, run, table_of
+from minikoneps.shared.adding import about_pairs, about_texts, given_texts, insert_rows, run, table_of
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
 HEAD = 64
-CHUNK = 500
 PRICED = ("bid", PRICE)  # the stages whose envelopes hold the price
 
 
@@ -88,17 +87,30 @@ _KNOWN = about_texts(
 )
 
 
+_STANDS = (
+    _BID.tender == bindparam("tender"),
+    _BID.notice_version == bindparam("notice_version"),
+    _BID.withdrawn_at.is_(None),
+    _BID.replaced_by.is_(None),
+    _ENVELOPE.bid == _BID.id,
+    _ENVELOPE.stage == bindparam("stage"),
+)
+_HASHES = columns_of(_BID.id, _ENVELOPE.lot, _ENVELOPE.sha256).where(*_STANDS)
 #: The parts of a `SealedBid`.
-HANDED_OUT = (
-    col(Bid.id),
-    col(Envelope.lot),
-    col(Envelope.stage),
-    col(Bid.tenderer),
-    col(Bid.received_at),
-    col(Envelope.opening_key),
-    col(Envelope.info),
-    col(Envelope.sha256),
-    col(Envelope.ciphertext),
+_SEALED = (
+    columns_of(
+        _BID.id,
+        _ENVELOPE.lot,
+        _ENVELOPE.stage,
+        _BID.tenderer,
+        _BID.received_at,
+        _ENVELOPE.opening_key,
+        _ENVELOPE.info,
+        _ENVELOPE.sha256,
+        _ENVELOPE.ciphertext,
+    )
+    .where(*_STANDS)
+    .order_by(_BID.received_at, _BID.position, _ENVELOPE.place)
 )
 
 
@@ -179,34 +191,20 @@ def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:
 
 def list_standing(session: Session, tender: str, notice_version: int, stage: str) -> list[SealedBid]:
     """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came."""
-    rows = columns_of(*HANDED_OUT).where(*_standing(tender, notice_version, stage))
-    rows = rows.order_by(col(Bid.received_at), col(Bid.position), col(Envelope.place))
-    return [SealedBid(*tuple(row)) for row in session.execute(rows)]
+    named = {"tender": tender, "notice_version": notice_version, "stage": stage}
+    return [SealedBid(*row) for row in run(session, _SEALED, named)]
 
 
 def hashes_of(session: Session, tender: str, notice_version: int, stage: str) -> dict[tuple[str, str], str]:
     """The hashes of a stage's envelopes of standing bids, by bid and lot; their bytes are not read."""
-    rows = columns_of(col(Bid.id), col(Envelope.lot), col(Envelope.sha256))
-    found = session.execute(rows.where(*_standing(tender, notice_version, stage)))
-    return {(bid, lot): sha256 for bid, lot, sha256 in found}
-
-
-def _standing(tender: str, notice_version: int, stage: str) -> list[ColumnElement[bool]]:
-    return [
-        col(Bid.tender) == tender,
-        col(Bid.notice_version) == notice_version,
-        col(Bid.withdrawn_at).is_(None),
-        col(Bid.replaced_by).is_(None),
-        col(Envelope.bid) == col(Bid.id),
-        col(Envelope.stage) == stage,
-    ]
+    named = {"tender": tender, "notice_version": notice_version, "stage": stage}
+    return {(bid, lot): sha256 for bid, lot, sha256 in run(session, _HASHES, named)}
 
 
 def mark_opened(session: Session, hashes: Sequence[str], at: datetime) -> None:
     """Write down when these envelopes were handed to an opening."""
-    for start in range(0, len(hashes), CHUNK):
-        some = col(Envelope.sha256).in_(hashes[start : start + CHUNK])
-        session.execute(update(Envelope).where(some).values(opened_at=at))
+    some = _ENVELOPE.sha256.in_(given_texts(session, hashes))
+    session.execute(update(table_of(Envelope)).where(some).values(opened_at=at))
 
 
 def disclose(session: Session, tender: str, at: datetime) -> None:

@@ -60,13 +60,15 @@ def find_examination(session: Session, bid: str, lot: str) -> FirstExamination |
     return session.get(FirstExamination, (bid, lot))
 
 
-def list_examinations(session: Session, tender: str) -> Sequence[FirstExamination]:
-    """The decisions on a tender's first envelopes, in the order of the opening."""
+def list_examinations(session: Session, tender: str, refused: bool = False) -> Sequence[FirstExamination]:
+    """The decisions on a tender's first envelopes, or those against one alone, in the order of opening."""
     rows = select(FirstExamination).where(
         FirstExamination.tender == tender,
         FirstExamination.bid == FirstEnvelope.bid,
         FirstExamination.lot == FirstEnvelope.lot,
     )
+    if refused:
+        rows = rows.where(col(FirstExamination.responsive).is_(False))
     return session.exec(rows.order_by(col(FirstEnvelope.place))).all()
 
 

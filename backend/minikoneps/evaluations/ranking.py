@@ -185,8 +185,8 @@ def _shown(
     tenderers = refer_to_all(session, {one.tenderer for one in found})
     whose = {one.bid: tenderers[one.tenderer] for one in found}
     refused: list[Examination | FirstExamination] = [
-        *first_store.list_examinations(session, tender.id),
-        *store.list_examinations(session, tender.id),
+        *first_store.list_examinations(session, tender.id, refused=True),
+        *store.list_examinations(session, tender.id, refused=True),
     ]
     return RankingShown(
         tender=tender.id,
@@ -197,7 +197,6 @@ def _shown(
         not_responsive=[
             NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
             for row in refused
-            if not row.responsive
         ],
         balances=[
             BalanceShown.of(order.lot, order.balance, tender.notice.currency)
@@ -218,7 +217,7 @@ def _lottery(session: Session, tender: PublishedTender, orders: Sequence[LotOrde
 
 
 def _ranked(one: Placed, whose: Mapping[str, PartyReference]) -> RankedShown:
-    return RankedShown.model_construct(
+    return RankedShown.known(
         lot=one.lot,
         rank=one.rank,
         bid=one.bid,

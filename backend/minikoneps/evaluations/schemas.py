@@ -12,7 +12,7 @@ from minikoneps.evaluations.passing import Why
 from minikoneps.evaluations.preference_shapes import PreferenceShown, PreferredShown
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown, RevealedShown
 from minikoneps.evaluations.revealing import Revealed
-from minikoneps.evaluations.rules import LINE, Finding, Opened
+from minikoneps.evaluations.rules import Finding, Opened
 from minikoneps.evaluations.score_shapes import BalanceShown, ScoreShown
 from minikoneps.evaluations.security_shapes import SecurityShown
 from minikoneps.evaluations.tie_shapes import LotteryShown, TieShown
@@ -86,12 +86,9 @@ class OpenedBidShown(Shape):
         security: SecurityShown | None = None,
     ) -> "OpenedBidShown":
         """One opened envelope, with what it lacks by its notice, held against the limits of its lot."""
-        lines = [
-            LineShown.model_construct(**{name: getattr(line, name) for name in LINE}) for line in one.lines
-        ]
         picks = None if revealed is None else revealed.picks.get(one.bid)
         judged = None if revealed is None else revealed.fates.get(one.bid)
-        return cls.model_construct(  # there may be very many, and what was opened was looked at then
+        return cls.known(  # there may be very many, and what was opened was looked at then
             bid=one.bid,
             lot=one.lot,
             tenderer=tenderer,
@@ -99,7 +96,7 @@ class OpenedBidShown(Shape):
             outcome="opened" if one.reason is None else "unopenable",
             reason=one.reason,
             total=None if one.total is None else MoneyShape.of(one.total),
-            lines=None if one.total is None else lines,
+            lines=None if one.total is None else [_line(line) for line in one.lines],
             findings=[FindingShown.model_validate(vars(found)) for found in findings],
             picks=None if one.picks is None else list(one.picks),
             counted_picks=None if picks is None else list(picks.numbers),
@@ -111,7 +108,9 @@ class OpenedBidShown(Shape):
 
 
 def _line(line: BidLine) -> LineShown:
-    return LineShown.model_construct(**{name: getattr(line, name) for name in LINE})
+    return LineShown.known(
+        item=line.item, quantity=line.quantity, unit_price=line.unit_price, amount=line.amount
+    )
 
 
 class OfferOpenedShown(Shape):

@@ -109,10 +109,10 @@ def count_valid(session: Session, tender_id: str, lot: str) -> int:
 def list_presented(session: Session, tender_id: str) -> list[Presented]:
     """The disclosed bids; aside are those that stayed shut or that somebody found not responsive."""
     examined: list[Examination | FirstExamination] = [
-        *store.list_examinations(session, tender_id),
-        *first_store.list_examinations(session, tender_id),
+        *store.list_examinations(session, tender_id, refused=True),
+        *first_store.list_examinations(session, tender_id, refused=True),
     ]
-    refused = {(row.bid, row.lot) for row in examined if not row.responsive}
+    refused = {(row.bid, row.lot) for row in examined}
     offers = first_store.list_offers(session, tender_id)
     found: Sequence[Offer | Opened] = offers or store.list_opened(session, tender_id)
     shut = {(one.bid, one.lot) for one in found if one.reason is not None}

@@ -152,11 +152,13 @@ def find_examination(session: Session, bid: str, lot: str) -> Examination | None
     return session.get(Examination, (bid, lot))
 
 
-def list_examinations(session: Session, tender: str) -> Sequence[Examination]:
-    """The decisions on a tender's bids, in the order of the opening."""
+def list_examinations(session: Session, tender: str, refused: bool = False) -> Sequence[Examination]:
+    """The decisions on a tender's bids, or those against a bid alone, in the order of the opening."""
     rows = select(Examination).where(
         Examination.tender == tender, Examination.bid == OpenedBid.bid, Examination.lot == OpenedBid.lot
     )
+    if refused:
+        rows = rows.where(col(Examination.responsive).is_(False))
     return session.exec(rows.order_by(col(OpenedBid.place))).all()
 
 

@@ -182,7 +182,7 @@ def refer_to(session: Session, party: str) -> PartyReference:
 def refer_to_all(session: Session, parties: Iterable[str]) -> dict[str, PartyReference]:
     """Organisations as other documents name them, by id."""
     found = store.list_names(session, set(parties))
-    return {party: PartyReference.model_construct(id=party, name=name) for party, name in found.items()}
+    return {party: PartyReference.known(id=party, name=name) for party, name in found.items()}
 
 
 def show_register(session: Session, caller: Caller) -> RegisterShown:

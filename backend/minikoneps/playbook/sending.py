@@ -8,17 +8,20 @@ from urllib.parse import urlsplit
 
 from minikoneps.playbook.actors import Answer, Send
 
-TIMEOUT = 30.0
+PATIENCE = 30.0  # seconds for an answer
 
 
 @contextmanager
-def sending(base_url: str) -> Iterator[Send]:
-    """A function that sends one request and gives its answer; several threads may use it at the same time."""
+def sending(base_url: str, patience: float = PATIENCE) -> Iterator[Send]:
+    """A function that sends one request and gives its answer; several threads may use it at the same time.
+
+    Units: `patience` is how many seconds it waits for each answer.
+    """
     idle: list[HTTPConnection] = []
 
     def send(method: str, path: str, headers: Mapping[str, str], body: bytes | None) -> Answer:
         kept = _usable(idle)
-        connection = kept or _connection(base_url)
+        connection = kept or _connection(base_url, patience)
         try:
             connection.request(method, path, body, dict(headers))
             answer = connection.getresponse()
@@ -40,10 +43,10 @@ def sending(base_url: str) -> Iterator[Send]:
             connection.close()
 
 
-def _connection(base_url: str) -> HTTPConnection:
+def _connection(base_url: str, patience: float) -> HTTPConnection:
     address = urlsplit(base_url)
     kind = HTTPSConnection if address.scheme == "https" else HTTPConnection
-    return kind(address.hostname or "", address.port, timeout=TIMEOUT)
+    return kind(address.hostname or "", address.port, timeout=patience)
 
 
 def _usable(idle: list[HTTPConnection]) -> HTTPConnection | None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     bindparam,
     func,
+    select,
 )
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
@@ -107,6 +108,13 @@ def about_texts(
         return {"asked": dumps(list(texts)) if dialect == "sqlite" else list(texts)}
 
     return _asking(written, given)
+
+
+def given_texts(session: Session, texts: Collection[str]) -> Select[Any]:
+    """Texts as rows, for a condition on a column: so many that a list of them would have to be cut up."""
+    if session.connection().dialect.name == "sqlite":
+        return select(func.json_each(dumps(list(texts))).table_valued("value").c.value)
+    return select(func.unnest(bindparam(None, list(texts), type_=ARRAY(String))))
 
 
 def _asking(

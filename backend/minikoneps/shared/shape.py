@@ -1,7 +1,8 @@
 """The base of every JSON shape: camelCase outside, snake_case inside, nothing unknown, nothing coerced."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Self
+from functools import cache
+from typing import Annotated, Any, Self
 
 from pydantic import (
     AfterValidator,
@@ -30,6 +31,26 @@ class Shape(BaseModel):
         str_strip_whitespace=False,
         ser_json_inf_nan="strings",
     )
+
+    @classmethod
+    def known(cls, **values: Any) -> Self:
+        """The shape of values that were looked at before: there may be very many, and nothing is checked.
+
+        Errors: TypeError unless every field is named, and nothing else.
+        """
+        if values.keys() != cls.__pydantic_fields__.keys():
+            raise TypeError(f"{cls.__name__} has other fields than {', '.join(values)}")
+        made = cls.__new__(cls)
+        object.__setattr__(made, "__dict__", values)
+        object.__setattr__(made, "__pydantic_fields_set__", _fields_of(cls))
+        object.__setattr__(made, "__pydantic_extra__", None)
+        object.__setattr__(made, "__pydantic_private__", None)
+        return made
+
+
+@cache
+def _fields_of(shape: type[Shape]) -> set[str]:
+    return set(shape.__pydantic_fields__)
 
 
 class Nothing(Shape):
@@ -91,7 +112,7 @@ class MoneyShape(Shape):
     @classmethod
     def of(cls, money: Money) -> "MoneyShape":
         """The shape of an amount, which is not looked at once more."""
-        return cls.model_construct(amount=money.text, currency=money.currency)
+        return cls.known(amount=money.text, currency=money.currency)
 
     @property
     def money(self) -> Money:

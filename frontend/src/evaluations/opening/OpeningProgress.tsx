@@ -4,6 +4,10 @@ import { useRead } from '../../api/useRead';
 import { useWords } from '../../i18n';
 
 const EVERY = 700; // milliseconds
+const ABOVE_THE_MENU = 96; // pixels: that of a phone lies over the page's end
+
+/** Brings it into sight; it appears below the button that was pressed. */
+const showWhole = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' });
 
 /** How far an opening of very many envelopes is, while it takes its time. */
 export function OpeningProgress({ tender }: { tender: string }) {
@@ -20,15 +24,22 @@ export function OpeningProgress({ tender }: { tender: string }) {
       : words(percent < 100 ? 'evaluations.opening.progress' : 'evaluations.opening.recording', {
           percent,
         });
+  const counted = percent !== null && percent < 100;
   return (
-    <Box sx={{ mt: 2.5, maxWidth: 420, mx: 'auto' }} role="status">
+    <Box
+      ref={showWhole}
+      sx={{ mt: 2.5, maxWidth: 420, mx: 'auto', scrollMarginBottom: ABOVE_THE_MENU }}
+    >
       <LinearProgress
         aria-label={told}
-        {...(percent === null || percent === 100
-          ? {}
-          : { variant: 'determinate' as const, value: percent })}
+        {...(counted ? { variant: 'determinate' as const, value: percent } : {})}
       />
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography
+        variant="body2"
+        color="text.secondary"
+        sx={{ mt: 1 }}
+        role={counted ? undefined : 'status'} // the bar has the figures: not each of them is read out
+      >
         {told}
       </Typography>
     </Box>
