@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.sealing import beside
 from minikoneps.sealing.envelope import pad, seal, seal_bytes
 from minikoneps.sealing.keys import new_opening_key
 from minikoneps.sealing.payload import BidLine, BidPayload
@@ -80,7 +81,12 @@ def test_only_the_procuring_officer_opens(room: Room, seat: str) -> None:
     assert send(room, seat, f"/tenders/{tender['id']}/opening") == (403, "access.wrong_role")
 
 
-def test_envelope_that_stays_shut_is_named_and_stops_nobody(room: Room) -> None:
+@pytest.mark.parametrize("worth", [1, beside.WORTH], ids=["in processes beside", "here"])
+def test_envelope_that_stays_shut_is_named_and_stops_nobody(
+    room: Room, monkeypatch: pytest.MonkeyPatch, worth: int
+) -> None:
+    monkeypatch.setattr(beside, "WORTH", worth)
+    monkeypatch.setattr(beside, "PORTION", 1)
     tender = room.publish()
     info = room.sealed(ONE, tender, "1")["envelopes"][0]["info"]
     shut = hand_in(room, ONE, tender, seal(new_opening_key().public, info, PRICED))

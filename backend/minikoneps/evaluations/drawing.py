@@ -1,11 +1,13 @@
 """What the lots of a tender are drawn from, read from its opening and from the book."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from minikoneps.evaluations import first_store, store
 from minikoneps.evaluations.placing import QUALIFICATION
+from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.settling import TieFacts, lottery_seed
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.service import root_at
@@ -38,8 +40,10 @@ def find_lots(session: Session, tender: PublishedTender) -> Lots | None:
     return Lots(tender.lottery, committed, size, root, lottery_seed(tender.id, committed, root))
 
 
-def tie_facts(session: Session, tender: PublishedTender, method: str) -> TieFacts | None:
-    """What ties may be broken by when bids are ranked.
+def tie_facts(
+    session: Session, tender: PublishedTender, method: str, opened: Iterable[Opened]
+) -> TieFacts | None:
+    """What ties may be broken by when these bids are ranked.
 
     None where the officer decides, and where bids are examined in turn, which tells those of one price apart.
     """
@@ -47,5 +51,5 @@ def tie_facts(session: Session, tender: PublishedTender, method: str) -> TieFact
     if law.ties is Ties.OFFICER_DECIDES or method == QUALIFICATION:
         return None
     lots = find_lots(session, tender) if law.ties in BY_LOTS else None
-    received = {one.bid: one.received_at for one in store.list_opened(session, tender.id)}
+    received = {one.bid: one.received_at for one in opened}
     return TieFacts(tender.id, law.ties, received, None if lots is None else lots.seed)

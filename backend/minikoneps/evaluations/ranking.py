@@ -162,7 +162,7 @@ def _cases(
     cases = with_preference(cases, procedure.preference, find_local(session, tender, procedure.preference))
     closed = closed_marks(session, tender.id)
     cases = with_ratings(cases, tender.notice, procedure.award, None if closed is None else closed.marks)
-    facts = tie_facts(session, tender, method)
+    facts = tie_facts(session, tender, method, opened.values())
     return [replace(case, ties=facts) for case in cases]
 
 

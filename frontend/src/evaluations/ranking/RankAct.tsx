@@ -1,15 +1,14 @@
-import { Paper, Stack, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { RankingShown, TenderShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { useWords } from '../../i18n';
 import { ActButton } from '../../layout/ActButton';
-import { RefusalNote } from '../../layout/RefusalNote';
-import { usePlays, useRoom } from '../../live/room';
+import { usePlays } from '../../live/room';
+import { OfferedAct } from '../OfferedAct';
 
 /** Ranks the bids once every one of them is examined. */
 export function RankAct({ tender, ready }: { tender: TenderShown; ready: boolean }) {
   const words = useWords();
-  const { zone } = useRoom();
   const mayAct = usePlays('evaluator', 'procuringOfficer');
   const act = useAct<RankingShown>(`tenders/${tender.id}/ranking`, {
     success: 'evaluations.ranking.ranked',
@@ -19,21 +18,13 @@ export function RankAct({ tender, ready }: { tender: TenderShown; ready: boolean
     return <Typography sx={{ mb: 2 }}>{words('evaluations.ranking.waiting')}</Typography>;
   }
   return (
-    <Paper variant="outlined" sx={{ p: 2, mb: 2 }}>
-      <Stack
-        direction={{ xs: 'column', sm: 'row' }}
-        spacing={1.5}
-        sx={{ alignItems: { sm: 'center' }, justifyContent: 'space-between' }}
-      >
-        <Typography>{words('evaluations.ranking.ready')}</Typography>
-        <ActButton
-          act={act}
-          label={words('evaluations.ranking.act')}
-          size="large"
-          sx={{ flex: 'none' }}
-        />
-      </Stack>
-      <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
-    </Paper>
+    <OfferedAct act={act} text={words('evaluations.ranking.ready')}>
+      <ActButton
+        act={act}
+        label={words('evaluations.ranking.act')}
+        size="large"
+        sx={{ flex: 'none' }}
+      />
+    </OfferedAct>
   );
 }
