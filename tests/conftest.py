@@ -3,6 +3,8 @@
 import gc
 import os
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ SPARED = (  # acts of five evaluators: a run plays how the talks end, which all 
     "Agreed with the next",
 )
 WITHOUT_ROOMS = ("house", "packaging", "packs", "properties", "sealing")
+ON_POSTGRES = {"database", "cluster", "own_cluster"}  # tests that have them run there without being asked
 LONGEST = ("test_stranger", "test_kill", "test_planted_faults", "test_asker_hidden", "test_hidden")
 MARKS = {"browser": "browser", "faults": "faults", "scenarios": "stories"}
 PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
@@ -50,6 +53,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.stem not in LONGEST)
     if KEPT_IN != "sqlite":
         items[:] = [item for item in items if item.path.relative_to(HERE).parts[0] not in WITHOUT_ROOMS]
+    if os.environ.get("MINIKONEPS_TEST_AGAIN"):
+        items[:] = [item for item in items if not ON_POSTGRES & set(getattr(item, "fixturenames", ()))]
     for item in items:
         folder = item.path.relative_to(HERE).parts[0]
         if folder in MARKS:
@@ -66,6 +71,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def is_told_in_english_too(file: Path) -> bool:
     """Whether this is an exercise in another language; one of them is played in every run."""
     return bool(ONCE_MORE.search(file.as_posix())) and (file.parents[1] / file.name).is_file()
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Tell what was measured or counted; `python3 tests` prints it all at its end."""
+    return partial(record_property, "figure")
 
 
 @pytest.fixture(scope="session")

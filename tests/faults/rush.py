@@ -4,7 +4,7 @@ import io
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,6 +15,7 @@ from minikoneps.ledger.receipt import Receipt
 from minikoneps.verification.reading import read_bundle
 from tests.serving import SEATS, Room, sealed_bid
 
+Figure = Callable[[str], None]
 TENDERERS, CLIENTS = 24, 6
 PATIENCE_SECONDS = 60
 IN_WORDS = (503, 507)

@@ -1,7 +1,6 @@
 """A PostgreSQL that stops, stands still or is killed: people are told, nothing is lost, it goes on itself."""
 
 import os
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from minikoneps.shared import line
 from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops import listener
 from tests.faults.grounds import comes_back, crash, frozen, is_refused, not_ready, revive
-from tests.faults.rush import PLAN, Rush, at_most, rush_in
+from tests.faults.rush import PLAN, Figure, Rush, at_most, rush_in
 from tests.postgres import Cluster, start, stop
 from tests.servers import find_postgres
 from tests.serving import Room, Served, open_room, serve
@@ -84,7 +83,9 @@ def heals(rush: Rush, since: float) -> float:
 
 
 @pytest.mark.long
-def test_a_rush_goes_through_a_database_that_stands_still(own_cluster: Cluster, room: Room) -> None:
+def test_a_rush_goes_through_a_database_that_stands_still(
+    own_cluster: Cluster, room: Room, figure: Figure
+) -> None:
     rush = rush_in(room)
     with rush.going_on():
         rush.wait_for(50)
@@ -92,15 +93,17 @@ def test_a_rush_goes_through_a_database_that_stands_still(own_cluster: Cluster, 
             time.sleep(AWAY)
         took = heals(rush, time.monotonic())
         rush.wait_for(50)
-    sys.stdout.write(f"still for {AWAY} s: refused {dict(rush.refused)}, bids again after {took:.1f} s, ")
-    sys.stdout.write(f"slowest answer {max(rush.seconds):.1f} s\n")
     assert took < STOP
     assert max(rush.seconds) < STOP
     rush.prove()
+    told = f"refused {dict(rush.refused)}, slowest answer {max(rush.seconds):.1f} s"
+    figure(f"PostgreSQL still for {AWAY} s: bids again after {took:.1f} s, none lost; {told}")
 
 
 @pytest.mark.long
-def test_a_rush_goes_through_a_database_that_is_gone(own_cluster: Cluster, room: Room) -> None:
+def test_a_rush_goes_through_a_database_that_is_gone(
+    own_cluster: Cluster, room: Room, figure: Figure
+) -> None:
     rush = rush_in(room)
     with rush.going_on():
         rush.wait_for(50)
@@ -110,13 +113,16 @@ def test_a_rush_goes_through_a_database_that_is_gone(own_cluster: Cluster, room:
         revive(own_cluster)
         took = heals(rush, time.monotonic())
         rush.wait_for(50)
-    sys.stdout.write(f"gone for {AWAY} s: refused {dict(rush.refused)}, bids again after {took:.1f} s\n")
     assert took < STOP
     rush.prove()
+    told = f"bids again after {took:.1f} s, none lost; refused {dict(rush.refused)}"
+    figure(f"PostgreSQL gone for {AWAY} s: {told}")
 
 
 @pytest.mark.long
-def test_every_acknowledged_bid_survives_kills_of_the_database(own_cluster: Cluster, room: Room) -> None:
+def test_every_acknowledged_bid_survives_kills_of_the_database(
+    own_cluster: Cluster, room: Room, figure: Figure
+) -> None:
     rush, took = rush_in(room), []
     with rush.going_on():
         for _ in range(KILLS):
@@ -124,14 +130,14 @@ def test_every_acknowledged_bid_survives_kills_of_the_database(own_cluster: Clus
             crash(own_cluster)
             revive(own_cluster)
             took.append(heals(rush, time.monotonic()))
-    sys.stdout.write(f"{KILLS} kills of PostgreSQL, {len(rush.acknowledged())} bids acknowledged, ")
-    sys.stdout.write(f"bids again p95 {at_most(took, 0.95):.2f} s, refused {dict(rush.refused)}\n")
     rush.prove()
+    told = f"{len(rush.acknowledged()):,} bids acknowledged, none lost, refused {dict(rush.refused)}"
+    figure(f"{KILLS} kills of PostgreSQL: {told}, bids again p95 {at_most(took, 0.95):.2f} s")
 
 
 @pytest.mark.long
 def test_a_server_ends_though_its_database_stands_still(
-    own_cluster: Cluster, server: Server, room: Room
+    own_cluster: Cluster, server: Server, room: Room, figure: Figure
 ) -> None:
     room.publish()
     process = server.process
@@ -140,4 +146,4 @@ def test_a_server_ends_though_its_database_stands_still(
         begun = time.monotonic()
         process.terminate()
         process.wait(timeout=STOP)
-        sys.stdout.write(f"ended after {time.monotonic() - begun:.1f} s\n")
+        figure(f"a server whose database stands still ended after {time.monotonic() - begun:.1f} s")

@@ -12,7 +12,7 @@ import pytest
 from loadtests.server import Server
 from minikoneps.shared.identifiers import new_id
 from tests.faults.grounds import Shim, comes_back, fill, is_refused, not_ready, small_disk
-from tests.faults.rush import BIDDERS, PLAN, Sent, check_ledger, rush_in
+from tests.faults.rush import BIDDERS, PLAN, Figure, Sent, check_ledger, rush_in
 from tests.faults.warm import Warm
 from tests.postgres import files_only
 from tests.serving import Room, Served, notice, open_room, serve
@@ -186,12 +186,13 @@ def each_is_flushed_first(order: str) -> bool:
 
 
 @pytest.mark.long
-def test_five_hundred_answers_leave_after_their_flush(shim: Shim, room: Room) -> None:
+def test_five_hundred_answers_leave_after_their_flush(shim: Shim, room: Room, figure: Figure) -> None:
     order = send_one_by_one(room, shim, 500)
 
     assert order.count("A") == 500
     assert each_is_flushed_first(order)
     assert "AA" not in order
+    figure(f"{order.count('A')} of 500 answers left after a flush of the ledger")
 
 
 @pytest.mark.long

@@ -3,7 +3,6 @@
 import os
 import selectors
 import socket
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from loadtests.server import Server
 from minikoneps.app import build_app
 from minikoneps.workshops import serving
 from minikoneps.workshops.connections import SECONDS, Patience
-from tests.faults.rush import PLAN, at_most, rush_in
+from tests.faults.rush import PLAN, Figure, at_most, rush_in
 from tests.postgres import kept
 from tests.serving import Served, open_room
 
@@ -110,7 +109,7 @@ def test_a_connection_of_which_nothing_comes_is_cut(tmp_path: Path, monkeypatch:
 
 
 @pytest.mark.long
-def test_nine_hundred_slow_clients_hold_nobody_up(tmp_path: Path) -> None:
+def test_nine_hundred_slow_clients_hold_nobody_up(tmp_path: Path, figure: Figure) -> None:
     with Server(tmp_path / "data", kept(tmp_path)) as server:
         served = Served(server.base_url, server.folder, server.trainer_token(), server.database)
         with open_room(served, seats=PLAN, rate=1) as room:
@@ -119,10 +118,10 @@ def test_nine_hundred_slow_clients_hold_nobody_up(tmp_path: Path) -> None:
             slow = Slow(server.port, CLIENTS)
             with going_on(slow), rush.going_on(4):
                 time.sleep(LASTING)
-            sys.stdout.write(
+            figure(
                 f"{CLIENTS} slow clients for {LASTING} s: {len(rush.seconds)} honest answers, "
                 f"p99 {at_most(rush.seconds, 0.99) * 1000:.0f} ms, {len(slow.cut)} cut, "
-                f"the last after {max(slow.cut, default=0):.0f} s\n"
+                f"the last after {max(slow.cut, default=0):.0f} s"
             )
             assert rush.refused == {}
             if LASTING > CUT + SECONDS:
@@ -134,5 +133,5 @@ def test_nine_hundred_slow_clients_hold_nobody_up(tmp_path: Path) -> None:
         assert server.process is not None
         server.process.terminate()
         server.process.wait(timeout=STOP)
-        sys.stdout.write(f"stopped with {CLIENTS} of them after {time.monotonic() - begun:.1f} s\n")
+        figure(f"a server with {CLIENTS} slow clients ended after {time.monotonic() - begun:.1f} s")
         again.close()
