@@ -15,6 +15,7 @@ from minikoneps.ledger.law import law_of
 from minikoneps.negotiations.service import agreed_value
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.database import only_reading
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.money import Money
@@ -31,7 +32,9 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         raise RuleBroken("awards.not_opened", tender=tender.id)
     rules.must_be_of_the_notice(tender.id, made.lot, tender.notice.lots)
     before = store.find_award(act.session, tender.id, made.lot)
-    ranking = find_ranking(act.session, tender.id)
+    with only_reading(act.session):
+        ranking = find_ranking(act.session, tender.id)
+        lines = find_award_lines(act.session, tender, act.recorded_at) or {}
     places = None if ranking is None else {one.bid: one for one in ranking.ranking if one.lot == made.lot}
     _, _, procedure = law_of(act.session, tender.notice)
     standing = Standing(
@@ -41,7 +44,7 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         decided=None if before is None else before.id,
         minimum_valid_bids=procedure.minimum_valid_bids.value,
         out_of_race=0 if ranking is None else sum(one.lot == made.lot for one in ranking.out_of_race),
-        line=(find_award_lines(act.session, tender, act.recorded_at) or {}).get(made.lot),
+        line=lines.get(made.lot),
     )
     rules.must_be_undecided(standing)
     if made.bid is not None:
@@ -63,7 +66,8 @@ def decide_award(act: Act, tender_id: str, made: AwardMade) -> AwardRecord | App
         _end(award, outcome_now(act.session, tender, made.lot, act.recorded_at))
     store.put_award(act.session, award)
     note_award(act, tender.id)
-    record = record_of(act.session, tender, award, act.recorded_at)
+    with only_reading(act.session):
+        record = record_of(act.session, tender, award, act.recorded_at)
     act.append("award.decided", _entry(award, record))
     return record
 

@@ -1,6 +1,6 @@
 """Committees and their marks over HTTP."""
 
-from typing import Annotated, cast
+from typing import Annotated, TypeVar, cast
 
 from fastapi import Depends, Request, Response
 
@@ -21,7 +21,7 @@ from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
-from minikoneps.shared.shape import NOTHING, Nothing
+from minikoneps.shared.shape import NOTHING, Nothing, Shape
 from minikoneps.tenders.api import Officer, TenderId
 
 router = Addresses(tags=["committees"])
@@ -48,11 +48,12 @@ def presenter_of(request: Request) -> Presenter:
     return presenter
 
 
+Made = TypeVar("Made", bound=Shape)
 Presenting = Annotated[Presenter, Depends(presenter_of)]
 
 
-def _marks(shown: MarksShown, _receipt: Receipt) -> MarksShown:
-    return shown
+def _same(made: Made, _receipt: Receipt) -> Made:
+    return made
 
 
 @router.get("/tenders/{tender_id}/committee", responses=refusals_of("tenders.not_found"))
@@ -137,7 +138,7 @@ def get_marks(tender_id: TenderId, view: View, presenter: Presenting) -> MarksSh
 @router.post(
     "/tenders/{tender_id}/marks",
     status_code=201,
-    response_model=MarksShown,
+    response_model=MarkMade,
     responses=refusals_of(
         *MARKED,
         "committees.handed_in",
@@ -150,7 +151,7 @@ async def give_mark(
     tender_id: TenderId, made: MarkMade, acting: Evaluator, presenter: Presenting
 ) -> Response:
     """Mark a bid in one criterion, with reasons; change or take back what you gave until you hand in."""
-    return await acting.once("mark", lambda act: marking.give_mark(act, tender_id, made, presenter), _marks)
+    return await acting.once("mark", lambda act: marking.give_mark(act, tender_id, made, presenter), _same)
 
 
 @router.post(
@@ -163,13 +164,13 @@ async def hand_in(
     tender_id: TenderId, acting: Evaluator, presenter: Presenting, _body: Nothing = NOTHING
 ) -> Response:
     """Hand in your marks; they stand from here on."""
-    return await acting.once("mark", lambda act: marking.hand_in(act, tender_id, presenter), _marks)
+    return await acting.once("mark", lambda act: marking.hand_in(act, tender_id, presenter), _same)
 
 
 @router.post(
     "/tenders/{tender_id}/agreed-marks",
     status_code=201,
-    response_model=MarksShown,
+    response_model=AgreedMarkMade,
     responses=refusals_of(
         *LED, "committees.agreed_by_mean", "committees.nothing_to_mark", "committees.mark_beyond"
     ),
@@ -178,7 +179,7 @@ async def agree(
     tender_id: TenderId, made: AgreedMarkMade, acting: Evaluator, presenter: Presenting
 ) -> Response:
     """As the chair, write down what was agreed where members differed, and why."""
-    return await acting.once("mark", lambda act: marking.agree(act, tender_id, made, presenter), _marks)
+    return await acting.once("mark", lambda act: marking.agree(act, tender_id, made, presenter), _same)
 
 
 @router.post(
@@ -191,4 +192,4 @@ async def close(
     tender_id: TenderId, acting: Evaluator, presenter: Presenting, _body: Nothing = NOTHING
 ) -> Response:
     """As the chair, close: all marks become public, and nothing changes any more."""
-    return await acting.once("committee", lambda act: marking.close(act, tender_id, presenter), _marks)
+    return await acting.once("committee", lambda act: marking.close(act, tender_id, presenter), _same)

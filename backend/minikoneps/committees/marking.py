@@ -13,13 +13,14 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, list_seats
+from minikoneps.shared.database import only_reading
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_salt
 from minikoneps.tenders.rules import must_not_be_cancelled
 from minikoneps.tenders.service import get_published
 
 
-def give_mark(act: Act, tender_id: str, made: MarkMade, presenter: Presenter) -> MarksShown:
+def give_mark(act: Act, tender_id: str, made: MarkMade, presenter: Presenter) -> MarkMade:
     """Give a bid a mark with its reason, change it or take it back, before nobody's eyes but one's own."""
     sheet, seat = _open_sheet(act, tender_id, presenter)
     member = rules.must_have_access(sheet.committee, seat)
@@ -42,7 +43,7 @@ def give_mark(act: Act, tender_id: str, made: MarkMade, presenter: Presenter) ->
     said = made.model_dump(mode="json", exclude_none=True)
     was = {} if before is None else {"was": before.marks}
     act.append("mark.given", {"tender": tender_id, **said, **was}, Audience.only(seat))
-    return _shown(act, tender_id, presenter)
+    return made
 
 
 def hand_in(act: Act, tender_id: str, presenter: Presenter) -> MarksShown:
@@ -61,7 +62,7 @@ def hand_in(act: Act, tender_id: str, presenter: Presenter) -> MarksShown:
     return _shown(act, tender_id, presenter)
 
 
-def agree(act: Act, tender_id: str, made: AgreedMarkMade, presenter: Presenter) -> MarksShown:
+def agree(act: Act, tender_id: str, made: AgreedMarkMade, presenter: Presenter) -> AgreedMarkMade:
     """As the chair, write down what the members agreed on where they differed, and why."""
     sheet, seat = _open_sheet(act, tender_id, presenter)
     rules.must_lead(sheet.committee, seat)
@@ -77,7 +78,7 @@ def agree(act: Act, tender_id: str, made: AgreedMarkMade, presenter: Presenter) 
     store.put(act.session, row)
     readers = Audience.only(*(one.seat for one in sheet.committee.counted), *_officers(act, sheet))
     act.append("mark.agreed", {"tender": tender_id, **made.model_dump(mode="json"), **was}, readers)
-    return _shown(act, tender_id, presenter)
+    return made
 
 
 def close(act: Act, tender_id: str, presenter: Presenter) -> MarksShown:
@@ -100,17 +101,19 @@ def close(act: Act, tender_id: str, presenter: Presenter) -> MarksShown:
 def _shown(act: Act, tender_id: str, presenter: Presenter) -> MarksShown:
     if act.caller is None:
         raise RuleBroken("access.no_seat")
-    return show_marks(act.session, act.caller, tender_id, presenter)
+    with only_reading(act.session):
+        return show_marks(act.session, act.caller, tender_id, presenter)
 
 
 def _open_sheet(act: Act, tender_id: str, presenter: Presenter) -> tuple[Sheet, str]:
-    seat, _ = acting_for(act)
-    tender = get_published(act.session, tender_id)
-    must_not_be_cancelled(tender)
-    committee = must_find(act.session, tender.id)
-    rules.must_be_open(committee)
-    must_be_opened(act.session, tender.id)
-    return sheet_of(act.session, tender, committee, presenter(act.session, tender.id)), seat
+    with only_reading(act.session):
+        seat, _ = acting_for(act)
+        tender = get_published(act.session, tender_id)
+        must_not_be_cancelled(tender)
+        committee = must_find(act.session, tender.id)
+        rules.must_be_open(committee)
+        must_be_opened(act.session, tender.id)
+        return sheet_of(act.session, tender, committee, presenter(act.session, tender.id)), seat
 
 
 def _cell(act: Act, sheet: Sheet, bid: str, lot: str, criterion: str) -> Cell:

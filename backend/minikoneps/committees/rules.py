@@ -1,7 +1,7 @@
 """Who sits on a committee, who may see and mark, and when it may agree and close."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -61,6 +61,7 @@ class Committee:
     members: tuple[Member, ...]
     blind: bool = False
     closed_at: datetime | None = None
+    salt: str = field(default="", repr=False)
 
     @property
     def counted(self) -> tuple[Member, ...]:

@@ -174,10 +174,10 @@ def names_of(
     caller: Caller | None, session: Session, tender_id: str, bids: Sequence[str]
 ) -> dict[str, str] | None:
     """The letters behind which a blind committee sees these bids; None for whoever sees their names."""
-    committee, row = store.find_committee(session, tender_id), store.find_row(session, tender_id)
-    if committee is None or row is None or not is_blind_to(committee, caller):
+    committee = store.find_committee(session, tender_id)
+    if committee is None or not is_blind_to(committee, caller):
         return None
-    return rules.labels(bids, row.salt)
+    return rules.labels(bids, committee.salt)
 
 
 @once
@@ -234,9 +234,9 @@ def sheet_of(
     session: Session, tender: PublishedTender, committee: Committee, bids: Sequence[Presented]
 ) -> Sheet:
     """What a committee has to mark and what it marked."""
-    row, given = store.find_row(session, tender.id), store.list_marks(session, tender.id)
-    talked, salt = store.list_agreed(session, tender.id), "" if row is None else row.salt
-    before, letters = [one for one in bids if not one.aside], rules.labels((one.bid for one in bids), salt)
+    given, talked = store.list_marks(session, tender.id), store.list_agreed(session, tender.id)
+    before = [one for one in bids if not one.aside]
+    letters = rules.labels((one.bid for one in bids), committee.salt)
     return Sheet(tender, committee, rule_of(session, tender), before, given, talked, letters)
 
 

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from minikoneps.committees.rules import Cell, Committee, Mark, Member
 from minikoneps.committees.tables import AgreedMark, CommitteeMember, CommitteeRow, GivenMark
-from minikoneps.shared.database import WorkshopModel
+from minikoneps.shared.database import WorkshopModel, once
 
 
 def put(session: Session, row: WorkshopModel) -> None:
@@ -32,6 +32,7 @@ def list_members(session: Session, tender: str) -> Sequence[CommitteeMember]:
     return session.exec(rows.order_by(col(CommitteeMember.place))).all()
 
 
+@once
 def find_committee(session: Session, tender: str) -> Committee | None:
     """The committee of a tender, if one was appointed."""
     row = find_row(session, tender)
@@ -49,7 +50,7 @@ def find_committee(session: Session, tender: str) -> Committee | None:
         )
         for one in list_members(session, tender)
     )
-    return Committee(row.tender, row.chair, members, row.blind, row.closed_at)
+    return Committee(row.tender, row.chair, members, row.blind, row.closed_at, row.salt)
 
 
 def find_mark(session: Session, tender: str, member: str, cell: Cell) -> GivenMark | None:
@@ -63,6 +64,7 @@ def remove(session: Session, row: WorkshopModel) -> None:
     session.flush()
 
 
+@once
 def list_marks(session: Session, tender: str) -> dict[str, dict[Cell, Mark]]:
     """What each member gave, also of those who stepped aside, by member."""
     rows = select(GivenMark).where(GivenMark.tender == tender)
@@ -79,6 +81,7 @@ def find_agreed(session: Session, tender: str, cell: Cell) -> AgreedMark | None:
     return session.get(AgreedMark, (tender, *cell))
 
 
+@once
 def list_agreed(session: Session, tender: str) -> dict[Cell, Mark]:
     """What was talked over so far."""
     rows = session.exec(select(AgreedMark).where(AgreedMark.tender == tender)).all()

@@ -154,10 +154,9 @@ def get_crowd(session: Session, crowd: str) -> Crowd:
 
 def find_open(session: Session, now: datetime) -> str | None:
     """The tender published last, if a crowd may come to it."""
-    found = find_latest_published(session)
-    if found is None:
+    tender = find_latest_published(session)
+    if tender is None:
         return None
-    tender = get_published(session, found.id)
     try:
         rules.must_take_bids(tender, now)
         rules.must_admit_anybody(tender, law_of(session, tender.notice)[2])

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 from minikoneps.evaluations.offers import Offer, read_content
 from minikoneps.evaluations.passing import Judged, Why
 from minikoneps.evaluations.tables import FirstEnvelope, FirstExamination, PriceOpening
+from minikoneps.shared.database import once
 
 
 def add_offers(session: Session, tender: str, offers: Sequence[Offer]) -> None:
@@ -30,6 +31,7 @@ def add_offers(session: Session, tender: str, offers: Sequence[Offer]) -> None:
     session.flush()
 
 
+@once
 def list_offers(session: Session, tender: str) -> list[Offer]:
     """What came out of each first envelope, in the order of the opening; none where there is one envelope."""
     rows = select(FirstEnvelope).where(FirstEnvelope.tender == tender)
@@ -60,6 +62,7 @@ def find_examination(session: Session, bid: str, lot: str) -> FirstExamination |
     return session.get(FirstExamination, (bid, lot))
 
 
+@once
 def list_examinations(session: Session, tender: str, refused: bool = False) -> Sequence[FirstExamination]:
     """The decisions on a tender's first envelopes, or those against one alone, in the order of opening."""
     rows = select(FirstExamination).where(
@@ -78,6 +81,7 @@ def add_price_opening(session: Session, opening: PriceOpening) -> None:
     session.flush()
 
 
+@once
 def find_price_opening(session: Session, tender: str) -> PriceOpening | None:
     """The opening of a tender's prices, if it took place."""
     return session.get(PriceOpening, tender)

@@ -40,7 +40,7 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import refer_to_all
-from minikoneps.shared.database import once
+from minikoneps.shared.database import once, only_reading
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published
@@ -60,8 +60,9 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     rules.must_have_marks(tender.id, method in MARKED and find_closing(act.session, tender.id) is None)
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
     store.add_ranking(act.session, ranking)
-    orders = [place(case) for case in _cases(act.session, tender, method, opened)]
-    shown = _shown(act.session, tender, ranking, opened, orders)
+    with only_reading(act.session):
+        orders = [place(case) for case in _cases(act.session, tender, method, opened)]
+        shown = _shown(act.session, tender, ranking, opened, orders)
     places = [_place(one) for one in shown.ranking]
     out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
     said: dict[str, object] = {"method": method, "ranking": places}

@@ -81,6 +81,7 @@ def _line_rows(opened: Opened) -> list[tuple[object, ...]]:
     return [(opened.bid, opened.lot, place, *(getattr(line, name) for name in LINE)) for place, line in lines]
 
 
+@once
 def find_opening(session: Session, tender: str) -> Opening | None:
     """The opening of a tender, if it took place."""
     return session.get(Opening, tender)
@@ -152,6 +153,7 @@ def find_examination(session: Session, bid: str, lot: str) -> Examination | None
     return session.get(Examination, (bid, lot))
 
 
+@once
 def list_examinations(session: Session, tender: str, refused: bool = False) -> Sequence[Examination]:
     """The decisions on a tender's bids, or those against a bid alone, in the order of the opening."""
     rows = select(Examination).where(
@@ -162,6 +164,7 @@ def list_examinations(session: Session, tender: str, refused: bool = False) -> S
     return session.exec(rows.order_by(col(OpenedBid.place))).all()
 
 
+@once
 def list_examined(session: Session, tender: str) -> dict[BidLot, bool]:
     """Whether each bid that was decided on was found responsive, by bid and lot."""
     rows = columns_of(col(Examination.bid), col(Examination.lot), col(Examination.responsive))
@@ -183,6 +186,7 @@ def add_ranking(session: Session, ranking: Ranking) -> None:
     session.flush()
 
 
+@once
 def find_ranking(session: Session, tender: str) -> Ranking | None:
     """The ranking of a tender's bids, if they were ranked."""
     return session.get(Ranking, tender)

@@ -150,7 +150,7 @@ class RoomPlace:
         return plan_for(self._rooms, self._workshop, session)
 
     def people(self) -> frozenset[str]:
-        """The seats on which somebody sits."""
+        """The seats on which somebody sits, looked up anew after any change of people or seats."""
         version = self._rooms.control.version
         if self._people is None or self._people[0] != version:
             self._people = version, people_on(self._rooms, self._workshop)

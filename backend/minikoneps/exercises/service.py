@@ -102,7 +102,7 @@ def give_time(act: Act, run: Run, task: str, minutes: int) -> None:
     Errors: as for `release`.
     """
     found, clock, tender = _open(run, task), get_clock(act.session), find_latest_published(act.session)
-    closing = None if tender is None or tender.deadline is None else clock.real_of(tender.deadline)
+    closing = None if tender is None else clock.real_of(tender.deadline)
     early = closing is not None and closing < act.received_real + timedelta(minutes=minutes)
     held = {"rate": clock.rate} if early and found.kind in BIDS and clock.rate > 0 else {}
     write(act, [note(facts.EXTENDED, found, minutes=minutes, **held)])

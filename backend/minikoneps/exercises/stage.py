@@ -120,14 +120,7 @@ class Stage:
     def _look(self) -> Look | None:
         """Read what is new."""
         with self._place.read() as session:
-            while rows := list_entries_from(session, self._size, AT_ONCE):
-                for position, entry in rows:
-                    fact = facts.fact_of(position, entry)
-                    if entry.kind in facts.KINDS:
-                        self._state.apply(fact)
-                    else:
-                        self._acts.add(fact)
-                self._size = rows[-1][0] + 1
+            self._take_in(session)
             if not self._state.on:
                 return None
             self._plan = self._plan or self._place.plan(session)
@@ -147,6 +140,18 @@ class Stage:
                 met=frozenset(self._met),
                 down=down_since(session) is not None,
             )
+
+    def _take_in(self, session: Session) -> None:
+        fresh = None
+        while fresh is None or len(fresh) == AT_ONCE:
+            fresh = list_entries_from(session, self._size, AT_ONCE)
+            for position, entry in fresh:
+                fact = facts.fact_of(position, entry)
+                if entry.kind in facts.KINDS:
+                    self._state.apply(fact)
+                else:
+                    self._acts.add(fact)
+                self._size = position + 1
 
     def _write(self, notes: Sequence[Note], *, ahead: bool) -> None:
         """Write notes down; those decided `ahead` are decided anew when something came in before them."""

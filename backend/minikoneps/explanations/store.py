@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from minikoneps.explanations.tables import Explanation, Research
+from minikoneps.shared.database import once
 
 
 def put_research(session: Session, research: Research) -> None:
@@ -13,6 +14,7 @@ def put_research(session: Session, research: Research) -> None:
     session.flush()
 
 
+@once
 def list_research(session: Session, tender: str) -> Sequence[Research]:
     """The market research of a tender's lots."""
     rows = select(Research).where(Research.tender == tender)
@@ -30,6 +32,7 @@ def find_explanation(session: Session, bid: str, lot: str) -> Explanation | None
     return session.get(Explanation, (bid, lot))
 
 
+@once
 def list_explanations(session: Session, tender: str) -> Sequence[Explanation]:
     """What was asked and said in a tender, in the order of the questions."""
     rows = select(Explanation).where(Explanation.tender == tender)

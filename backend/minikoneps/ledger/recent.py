@@ -1,6 +1,6 @@
 """The newest entries of each ledger, read once after a commit for everybody who follows it."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -10,6 +10,7 @@ from minikoneps.ledger import store
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.hub import Hub
 from minikoneps.ledger.service import Seen, entry_of, list_seen
+from minikoneps.ledger.tables import LedgerEntry
 
 AT_ONCE = 500  # entries read together
 KEPT = 1000  # entries of one ledger that are kept at hand; whoever is further behind reads for themselves
@@ -69,7 +70,9 @@ class Recent:
             self._tails[log.workshop] = tail
         if tail.grown == grown:
             return tail
-        while rows := store.list_entries(session, tail.first + len(tail.entries), AT_ONCE):
+        rows: Sequence[LedgerEntry] | None = None
+        while rows is None or len(rows) == AT_ONCE:
+            rows = store.list_entries(session, tail.first + len(tail.entries), AT_ONCE)
             tail.entries += [Seen(row.position, row.leaf, entry_of(row)) for row in rows]
             if any(row.kind == store.OPENING for row in rows):
                 tail.opened = store.opened_tenders(session)

@@ -17,6 +17,7 @@ from minikoneps.ledger.tree import completed, root_of
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.canonical import instant_text, parse_canonical
 from minikoneps.shared.clock import FASTEST, WorkshopClock
+from minikoneps.shared.database import read_for_good
 from minikoneps.shared.errors import RuleBroken, refusals
 
 BEGINNING = "beginning"  # where a session keeps what the workshop began with
@@ -119,8 +120,12 @@ def get_beginning(session: Session) -> Mapping[str, object]:
     kept = session.info.get(LASTING, session.info)
     known: Mapping[str, object] | None = kept.get(BEGINNING)
     if known is None:  # it never changes, and one answer asks for it again and again
-        known = kept[BEGINNING] = entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
+        known = kept[BEGINNING] = read_for_good(session, BEGINNING, lambda: _beginning(session))
     return known
+
+
+def _beginning(session: Session) -> Mapping[str, object]:
+    return entry_of(store.list_of_kind(session, "attempt.started")[-1]).data
 
 
 def entry_of(row: LedgerEntry) -> Entry:
@@ -139,6 +144,10 @@ class Seen:
 
 def root_at(session: Session, kind: str, about: str) -> tuple[int, bytes] | None:
     """The size and the hash of the tree that ends with the first entry of a kind about something."""
+    return read_for_good(session, ("root", kind, about), lambda: _root_at(session, kind, about))
+
+
+def _root_at(session: Session, kind: str, about: str) -> tuple[int, bytes] | None:
     found = store.list_of_kind(session, kind, about)
     if not found:
         return None

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_
+from sqlalchemy import and_, bindparam
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
@@ -15,6 +15,7 @@ from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint,
 from minikoneps.ledger.tree import Node, leaf_hash
 from minikoneps.shared.adding import about_pairs, insert_rows, run, table_of
 from minikoneps.shared.clock import WorkshopClock
+from minikoneps.shared.database import once
 from minikoneps.shared.lists import mentions
 
 OPENING = "bids.opened"
@@ -51,6 +52,9 @@ _ANSWERS = about_pairs(
         .join(table_of(GivenAnswer), and_(_GIVEN.seat == seat, _GIVEN.key == key))
     )
 )
+_FROM = select(LedgerEntry).where(col(LedgerEntry.position) >= bindparam("start"))
+_FROM = _FROM.order_by(col(LedgerEntry.position)).limit(bindparam("most"))
+_OPENED = columns_of(_ENTRY.about).where(_ENTRY.kind == OPENING)
 ANCHOR = "anchor"  # where a session keeps what it read of the clock
 
 
@@ -73,8 +77,7 @@ def find_last(session: Session) -> LedgerEntry | None:
 
 def list_entries(session: Session, start: int, limit: int) -> Sequence[LedgerEntry]:
     """Entries from a position on, in order."""
-    rows = select(LedgerEntry).where(LedgerEntry.position >= start)
-    return session.exec(rows.order_by(col(LedgerEntry.position)).limit(limit)).all()
+    return session.exec(_FROM, params={"start": start, "most": limit}).all()
 
 
 def list_wanted(
@@ -99,10 +102,10 @@ def list_of_kind(session: Session, kind: str, about: str | None = None) -> Seque
     return session.exec(rows.order_by(col(LedgerEntry.position))).all()
 
 
+@once
 def opened_tenders(session: Session) -> frozenset[str]:
     """The tenders whose opening is recorded."""
-    rows = session.exec(select(LedgerEntry.about).where(LedgerEntry.kind == OPENING)).all()
-    return frozenset(tender for tender in rows if tender is not None)
+    return frozenset(tender for (tender,) in run(session, _OPENED) if tender is not None)
 
 
 def last_position(session: Session, kinds: Collection[str]) -> int:

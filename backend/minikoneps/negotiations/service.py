@@ -21,6 +21,7 @@ from minikoneps.negotiations.tables import Negotiation, NegotiationRound
 from minikoneps.packs.methods import Negotiated
 from minikoneps.parties.service import acting_for
 from minikoneps.shared.access import Caller
+from minikoneps.shared.database import only_reading
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_salt
 from minikoneps.shared.money import Money
@@ -155,12 +156,13 @@ def list_talks(session: Session, caller: Caller, tender_id: str, now: datetime) 
 
 
 def _run(act: Act, tender_id: str, lot: str) -> tuple[PublishedTender, LotTalks]:
-    tender = get_published(act.session, tender_id)
-    must_run(act.caller, tender.id, tender.procuring_entity)
-    must_not_be_cancelled(tender)
-    if not _is_negotiated(act.session, tender):
-        raise RuleBroken("negotiations.not_asked", tender=tender.id)
-    found = _lots(act.session, tender, act.recorded_at).get(lot)
+    with only_reading(act.session):
+        tender = get_published(act.session, tender_id)
+        must_run(act.caller, tender.id, tender.procuring_entity)
+        must_not_be_cancelled(tender)
+        if not _is_negotiated(act.session, tender):
+            raise RuleBroken("negotiations.not_asked", tender=tender.id)
+        found = _lots(act.session, tender, act.recorded_at).get(lot)
     if found is None:
         raise RuleBroken("negotiations.not_ranked", tender=tender.id, lot=lot)
     return tender, found

@@ -24,9 +24,8 @@ from minikoneps.projector.schemas import (
     Stand,
 )
 from minikoneps.tenders.notice import Notice
-from minikoneps.tenders.rules import TenderStatus, tender_status
-from minikoneps.tenders.service import facts_of, find_latest_published, get_published
-from minikoneps.tenders.tables import Tender
+from minikoneps.tenders.rules import PublishedTender, TenderStatus, tender_status
+from minikoneps.tenders.service import facts_of, find_latest_published
 from minikoneps.workshops.seating import Sitting
 
 LINES = 3  # of the trainer's, the newest ones
@@ -39,10 +38,10 @@ def show_phase(session: Session, now: datetime) -> Phase:
     tender = find_latest_published(session)
     if tender is None:
         return Phase(tender=None, title=None, notice_number=None, status="waiting", deadline=None, ahead=[])
-    ahead = [(at, kind) for kind, at in _dates(get_published(session, tender.id).notice) if at > now]
+    ahead = [(at, kind) for kind, at in _dates(tender.notice) if at > now]
     return Phase(
         tender=tender.id,
-        title=tender.title,
+        title=tender.notice.title,
         notice_number=tender.notice_number,
         status=_stand(session, tender, now),
         deadline=tender.deadline,
@@ -63,7 +62,7 @@ def _dates(notice: Notice) -> Iterator[tuple[Deadline, datetime]]:
             yield kind, at
 
 
-def _stand(session: Session, tender: Tender, now: datetime) -> Stand:
+def _stand(session: Session, tender: PublishedTender, now: datetime) -> Stand:
     status = tender_status(facts_of(tender), now)
     if status is TenderStatus.CANCELLED:
         return "cancelled"

@@ -3,7 +3,8 @@
 import re
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -32,6 +33,9 @@ APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
 Asked = ParamSpec("Asked")
 Found = TypeVar("Found")
 READ = "read"  # where a session that only reads keeps what it found
+WRITES = "writes"  # where a session says that it may see what is not committed
+COMMITTED = "committed"  # where a session finds what its store has committed and never changes
+MOST_COMMITTED = 500  # things of one store that are kept at hand
 
 
 def once(read: Callable[Concatenate[Session, Asked], Found]) -> Callable[Concatenate[Session, Asked], Found]:
@@ -48,6 +52,33 @@ def once(read: Callable[Concatenate[Session, Asked], Found]) -> Callable[Concate
         return found[key]
 
     return kept
+
+
+@contextmanager
+def only_reading(session: Session) -> Iterator[None]:
+    """A part of an act that changes nothing: it too reads a thing once."""
+    if READ in session.info:
+        yield
+        return
+    session.flush()
+    session.info[READ] = {}
+    try:
+        yield
+    finally:
+        del session.info[READ]
+
+
+def read_for_good(session: Session, key: Hashable, read: Callable[[], Found | None]) -> Found | None:
+    """Read what never changes once it is committed: the first who only reads does it for all the others."""
+    known: dict[Hashable, Found] = session.info.get(COMMITTED, {})
+    found = known.get(key)
+    if found is None:
+        found = read()
+        if found is not None and not session.info.get(WRITES, False):
+            if len(known) >= MOST_COMMITTED:
+                known.clear()
+            known[key] = found
+    return found
 
 
 class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
@@ -137,6 +168,7 @@ class Stores:
         self._prefix = "" if database is None else "w_"
         self._keep, self._lock = keep, Lock()
         self._engines: OrderedDict[str, Engine] = OrderedDict()
+        self._committed: dict[str, dict[Hashable, Any]] = {}
 
     def prepare(self) -> None:
         """Do beforehand what makes creation quick."""
@@ -163,7 +195,9 @@ class Stores:
             engine = self._engines.pop(store, None) or self._open(store)
             self._engines[store] = engine
             if len(self._engines) > self._keep:
-                self._places.release(self._engines.popitem(last=False)[1])
+                left, released = self._engines.popitem(last=False)
+                self._committed.pop(left, None)
+                self._places.release(released)
             return engine
 
     def _name(self, store: str) -> str:
@@ -203,11 +237,14 @@ class Stores:
 
     def read(self, store: str) -> Session:
         """A session that reads."""
-        return Session(self.engine(store), info={READ: {}})
+        engine = self.engine(store)
+        return Session(engine, info={READ: {}, COMMITTED: self._committed.setdefault(store, {})})
 
     def write(self, store: str) -> Session:
         """A session for the store's one writer."""
-        return Session(for_writing(self.engine(store)), expire_on_commit=False)
+        engine = for_writing(self.engine(store))
+        known = {WRITES: True, COMMITTED: self._committed.setdefault(store, {})}
+        return Session(engine, expire_on_commit=False, info=known)
 
     def close(self) -> None:
         """Let go of every store."""

@@ -141,12 +141,12 @@ def deadline_of(session: Session, tender_id: str, plus_seconds: int) -> datetime
     return get_published(session, tender_id).deadline + timedelta(seconds=plus_seconds)
 
 
-def find_latest_published(session: Session) -> Tender | None:
+def find_latest_published(session: Session) -> PublishedTender | None:
     """The tender published last, if any is."""
     return store.find_latest_published(session)
 
 
-def facts_of(tender: Tender) -> TenderFacts:
+def facts_of(tender: Tender | PublishedTender) -> TenderFacts:
     """The dates that decide a tender's status."""
     return TenderFacts(tender.published_at, tender.deadline, tender.closed_at, tender.cancelled_at)
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from json import loads
 from typing import Any, NamedTuple
@@ -11,7 +12,7 @@ from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.shared.adding import about_texts, run, table_of
-from minikoneps.shared.database import once
+from minikoneps.shared.database import once, read_for_good
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.tenders.reserve_prices import Announced, read_announced
@@ -39,6 +40,8 @@ _MOMENTS = about_texts(
         .join(table_of(Tender), and_(_TENDER.id == tender, _TENDER.published_at.is_not(None)))
     )
 )
+_LATEST = columns_of(_TENDER.id).where(_TENDER.published_at.is_not(None))
+_LATEST = _LATEST.order_by(_TENDER.published_at.desc(), _TENDER.notice_number.desc()).limit(1)
 _NEXT = columns_of(_TENDER.deadline).where(
     _TENDER.published_at.is_not(None), _TENDER.closed_at.is_(None), _TENDER.cancelled_at.is_(None)
 )
@@ -55,9 +58,33 @@ def get_tender(session: Session, tender: str) -> Tender:
     return session.get_one(Tender, tender)
 
 
+class Moments(NamedTuple):
+    """What of a tender changes from one act to the next."""
+
+    id: str
+    notice_version: int
+    deadline: datetime
+    closed_at: datetime | None
+    cancelled_at: datetime | None
+
+
+def list_moments(session: Session, tenders: Collection[str]) -> list[Moments]:
+    """What of those of these tenders that are published changes from one act to the next."""
+    return [Moments(*row) for row in _MOMENTS(session, tenders)]
+
+
 @once
 def find_published(session: Session, tender: str) -> PublishedTender | None:
     """The tender of that id with the notice in force, unless it is a draft."""
+    for now in list_moments(session, [tender]):
+        version = (now.id, now.notice_version, now.deadline)
+        published = read_for_good(session, version, lambda: _find_published(session, tender))
+        if published is not None:
+            return replace(published, closed_at=now.closed_at, cancelled_at=now.cancelled_at)
+    return None
+
+
+def _find_published(session: Session, tender: str) -> PublishedTender | None:
     found = find_tender(session, tender)
     if found is None:
         return None
@@ -88,21 +115,6 @@ def find_published(session: Session, tender: str) -> PublishedTender | None:
                 lottery=lotteries.get(found.id),
             )
     return None
-
-
-class Moments(NamedTuple):
-    """What of a tender changes from one act to the next."""
-
-    id: str
-    notice_version: int
-    deadline: datetime
-    closed_at: datetime | None
-    cancelled_at: datetime | None
-
-
-def list_moments(session: Session, tenders: Collection[str]) -> list[Moments]:
-    """What of those of these tenders that are published changes from one act to the next."""
-    return [Moments(*row) for row in _MOMENTS(session, tenders)]
 
 
 def add_version(session: Session, version: NoticeVersion) -> None:
@@ -184,11 +196,9 @@ def list_taking_bids(session: Session) -> Sequence[Tender]:
     return session.exec(rows.where(col(Tender.cancelled_at).is_(None)).order_by(Tender.id)).all()
 
 
-def find_latest_published(session: Session) -> Tender | None:
+def find_latest_published(session: Session) -> PublishedTender | None:
     """The tender published last."""
-    rows = select(Tender).where(col(Tender.published_at).is_not(None))
-    latest = (col(Tender.published_at).desc(), col(Tender.notice_number).desc())
-    return session.exec(rows.order_by(*latest).limit(1)).first()
+    return next((find_published(session, tender) for (tender,) in run(session, _LATEST)), None)
 
 
 def next_deadline(session: Session) -> datetime | None:

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { BidToMark, CriterionToMark, MarkShown, MarksShown } from '../../api/shapes';
+import type { BidToMark, CriterionToMark, MarkShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { readMark } from './marks';
 
@@ -17,7 +17,7 @@ export function useAutosave(
   criterion: CriterionToMark,
   saved: MarkShown | null,
 ) {
-  const act = useAct<MarksShown>(`tenders/${tender}/marks`, { refresh: ['committees'] });
+  const act = useAct(`tenders/${tender}/marks`, { refresh: ['committees'] });
   const [mark, setMark] = useState(saved?.marks ?? '');
   const [reasons, setReasons] = useState(saved?.reasons ?? '');
   const [before, setBefore] = useState<Given | null>(null);

@@ -1,0 +1,99 @@
+"""What bots take to play each scenario that ships, in a workshop's room and as a draft that is tried.
+
+`python -m loadtests.benchmark.scenarios [--only NAME …]` prints a table: the seconds that pass, and those of
+the processor. In a room nobody but bots sits, its clock is held, and the server is one process that has
+played something before. A try is a program of its own, so it starts from nothing each time.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import psutil
+from rich.console import Console
+from rich.table import Table
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from loadtests.server import Server  # noqa: E402 (the path comes first)
+from minikoneps.authoring.trying import COMMAND  # noqa: E402
+from tests.exercises.live import SCENARIOS, play_in  # noqa: E402
+from tests.serving import Served  # noqa: E402
+
+Took = tuple[float, float]
+
+
+def main() -> int:
+    """Play everything, and print what it took."""
+    parser = argparse.ArgumentParser(prog="python -m loadtests.benchmark.scenarios", description=__doc__)
+    parser.add_argument("--only", nargs="+", help="these scenarios alone")
+    asked = parser.parse_args()
+    names = asked.only or sorted(path.stem for path in SCENARIOS.glob("*.feature"))
+    console, table = Console(), Table("scenario", "in a room", "processor", "as a try", "processor")
+    with tempfile.TemporaryDirectory() as place, Server(Path(place) / "data") as server:
+        assert server.process is not None
+        played = play_all([names[0], *names], server)
+        next(played)  # a server's first is slow for what it reads once
+        rows = [(name, took, tried(name)) for name, took in played]
+    for name, *both in rows:
+        table.add_row(name, *(f"{seconds:.1f}" for took in both for seconds in took))
+    console.print(table)
+    for place, told in enumerate(("in a room", "as a try"), start=1):
+        longest = max(rows, key=lambda row: row[place][0])
+        spent = sum(row[place][1] for row in rows)
+        console.print(
+            f"{told}: longest {longest[place][0]:.1f} s ({longest[0]}), processor {spent:.1f} s in all"
+        )
+    return 0
+
+
+def play_all(names: list[str], server: Server) -> Iterator[tuple[str, Took]]:
+    """Let bots play scenarios to their ends, one room after the other."""
+    served = Served(server.base_url, server.folder, server.trainer_token())
+    assert server.process is not None
+    process = psutil.Process(server.process.pid)
+    for name in names:
+        live = play_in(served, name)
+        with live.news() as news:
+            began, before = time.monotonic(), spent_by(process)
+            live.start(pace="alone")
+            while next(news).get("kind") != "exercise.ended":
+                pass
+            yield name, (time.monotonic() - began, spent_by(process) - before)
+        live.close()
+
+
+def spent_by(process: psutil.Process) -> float:
+    """Seconds of the processor that a process has used so far."""
+    times = process.cpu_times()
+    return times.user + times.system
+
+
+def tried(name: str) -> Took:
+    """Try a scenario as its author would, to its last sentence: then the page tells how it went.
+
+    Errors: RuntimeError when a sentence did not hold.
+    """
+    began, before = time.monotonic(), os.times()
+    command = [*COMMAND, str(SCENARIOS / f"{name}.feature")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        wanted = json.loads(program.stdout.readline())["total"]
+        told = [json.loads(line) for line in islice(program.stdout, wanted)]
+        took = time.monotonic() - began  # what is left is to put the room away
+    if program.returncode:
+        raise RuntimeError(f"{name}: {told[-1]}")
+    after = os.times()
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    return took, spent
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
