@@ -42,16 +42,19 @@ def main() -> int:
         played = play_all([names[0], *names], server)
         next(played)  # a server's first is slow for what it reads once
         rows = [(name, took, tried(name)) for name, took in played]
-    for name, *both in rows:
-        table.add_row(name, *(f"{seconds:.1f}" for took in both for seconds in took))
+    for name, room, draft in rows:
+        table.add_row(name, *(f"{seconds:.1f}" for seconds in (*room, *draft)))
     console.print(table)
-    for place, told in enumerate(("in a room", "as a try"), start=1):
-        longest = max(rows, key=lambda row: row[place][0])
-        spent = sum(row[place][1] for row in rows)
-        console.print(
-            f"{told}: longest {longest[place][0]:.1f} s ({longest[0]}), processor {spent:.1f} s in all"
-        )
+    console.print(told("in a room", {name: room for name, room, _ in rows}))
+    console.print(told("as a try", {name: draft for name, _, draft in rows}))
     return 0
+
+
+def told(where: str, took: dict[str, Took]) -> str:
+    """The longest, and what all of them cost."""
+    longest = max(took, key=lambda name: took[name][0])
+    spent = sum(processor for _, processor in took.values())
+    return f"{where}: longest {took[longest][0]:.1f} s ({longest}), processor {spent:.1f} s in all"
 
 
 def play_all(names: list[str], server: Server) -> Iterator[tuple[str, Took]]:
@@ -73,7 +76,7 @@ def play_all(names: list[str], server: Server) -> Iterator[tuple[str, Took]]:
 def spent_by(process: psutil.Process) -> float:
     """Seconds of the processor that a process has used so far."""
     times = process.cpu_times()
-    return times.user + times.system
+    return float(times.user + times.system)
 
 
 def tried(name: str) -> Took:
@@ -86,10 +89,10 @@ def tried(name: str) -> Took:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         wanted = json.loads(program.stdout.readline())["total"]
-        told = [json.loads(line) for line in islice(program.stdout, wanted)]
+        steps = [json.loads(line) for line in islice(program.stdout, wanted)]
         took = time.monotonic() - began  # what is left is to put the room away
     if program.returncode:
-        raise RuntimeError(f"{name}: {told[-1]}")
+        raise RuntimeError(f"{name}: {next(step for step in steps if step['outcome'] == 'red')}")
     after = os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
     return took, spent

@@ -241,8 +241,7 @@ def must_be_complete(tender: str, cells: Collection[Cell], given: Collection[Cel
 
     Errors: RuleBroken("committees.marks_missing").
     """
-    missing = set(cells) - set(given)
-    if missing:
+    if missing := set(cells) - set(given):
         raise RuleBroken("committees.marks_missing", tender=tender, missing=len(missing), all=len(cells))
 
 

@@ -25419,7 +25419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MarksShown"];
+                    "application/json": components["schemas"]["AgreedMarkMade"];
                 };
             };
             /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */
@@ -29617,7 +29617,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MarksShown"];
+                    "application/json": components["schemas"]["MarkMade"];
                 };
             };
             /** @description `input.idempotency_key_missing` This request must carry an Idempotency-Key. */

@@ -1,0 +1,52 @@
+"""A thing that many ask for is read once, and never before it stands."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlmodel import Session
+
+from minikoneps.shared.database import Stores, once, only_reading, read_for_good
+
+NUMBERS = count()
+
+
+@pytest.fixture
+def stores(tmp_path: Path) -> Iterator[Stores]:
+    stores = Stores(tmp_path)
+    stores.create("room_1")
+    yield stores
+    stores.close()
+
+
+@once
+def look(_session: Session) -> int:
+    return next(NUMBERS)
+
+
+def test_who_writes_reads_anew_but_where_nothing_changes(stores: Stores) -> None:
+    with stores.write("room_1") as writing:
+        assert look(writing) != look(writing)
+        with only_reading(writing):
+            before = look(writing)
+            with only_reading(writing):
+                assert look(writing) == before
+            assert look(writing) == before
+        assert look(writing) != before
+
+
+def test_what_one_reader_found_for_good_all_others_have(stores: Stores) -> None:
+    with stores.read("room_1") as reading:
+        assert read_for_good(reading, "notice", lambda: "committed") == "committed"
+    with stores.read("room_1") as other, stores.write("room_1") as writing:
+        assert read_for_good(other, "notice", lambda: "another") == "committed"
+        assert read_for_good(writing, "notice", lambda: "another") == "committed"
+
+
+def test_what_is_not_committed_or_not_there_is_kept_for_nobody(stores: Stores) -> None:
+    with stores.write("room_1") as writing, only_reading(writing):
+        assert read_for_good(writing, "notice", lambda: "undone") == "undone"
+    with stores.read("room_1") as reading:
+        assert read_for_good(reading, "notice", lambda: None) is None
+        assert read_for_good(reading, "notice", lambda: "committed") == "committed"
