@@ -13,7 +13,7 @@ import typer
 from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 
-from minikoneps.app import build_app, openapi
+from minikoneps.app import build_app, openapi, readable
 from minikoneps.cli_codes import codes
 from minikoneps.cli_console import Data, console, progress_bar
 from minikoneps.cli_kit import kit
@@ -73,7 +73,8 @@ def play(
         def on_event(told: Told) -> None:
             bar.update(task, description=told.scenario.name[:50], completed=told.done, total=told.total)
 
-        results = play_files(files, base_url, trainer_token(Path(place), "The player"), on_event)
+        token = trainer_token(Path(place), "The player")
+        results = play_files(files, base_url, token, on_event, readable())
     console.print(summary(results))
     if report is not None:
         write_page(results, report)
@@ -85,7 +86,8 @@ def tell_try(file: Path) -> bool:
     """Play a file as a workshop does, tell each sentence, and answer whether all held."""
     good = True
     with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url:
-        for told in try_file(file, base_url, trainer_token(Path(place), "The player")):
+        token = trainer_token(Path(place), "The player")
+        for told in try_file(file, base_url, token, readable()):
             sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
             sys.stdout.flush()
             good = good and told.get("outcome") in (None, "green")

@@ -181,3 +181,7 @@ def test_absurd_bodies_are_refused_in_words_and_write_nothing(
             found.append(f"{operation}: something was written")
 
     assert not found, "\n".join(found)
+
+
+def test_what_can_be_read_is_known_without_writing_the_description() -> None:
+    assert set(readable()) == {one.path for one in described() if one.verb == "GET"}

@@ -85,8 +85,17 @@ class Progress:
 OnProgress = Callable[[Progress], None]
 
 
-def play_files(paths: Iterable[Path], base_url: str, trainer_token: str, on_event: OnProgress) -> Results:
-    """Play every scenario of the files, each in a room of its own, and tell each sentence as it is played."""
+def play_files(
+    paths: Iterable[Path],
+    base_url: str,
+    trainer_token: str,
+    on_event: OnProgress,
+    addresses: tuple[str, ...] = (),
+) -> Results:
+    """Play every scenario of the files, each in a room of its own, and tell each sentence as it is played.
+
+    Shapes: `addresses` are those that can be read; without them the server is asked to describe them.
+    """
     results, features = Results(), []
     for path in paths:
         try:
@@ -103,6 +112,7 @@ def play_files(paths: Iterable[Path], base_url: str, trainer_token: str, on_even
                 on_event(Progress(done, total, scenario))
                 played = []
                 world = new_world(send, trainer_token, feature, scenario)
+                world.addresses = addresses
                 for row in play(scenario, world):
                     done += 1
                     played.append(row)

@@ -11,9 +11,12 @@ from minikoneps.playbook.sending import sending
 Told = dict[str, Any]
 
 
-def try_file(path: Path, base_url: str, trainer_token: str) -> Iterator[Told]:
+def try_file(
+    path: Path, base_url: str, trainer_token: str, addresses: tuple[str, ...] = ()
+) -> Iterator[Told]:
     """Play a file and tell first how many sentences there are, then each as it was played.
 
+    Shapes: `addresses` as for `play_files`.
     Errors: NotAFeature and NotAPhrase for a file that cannot be played.
     """
     feature = read_feature(path.read_text(encoding="utf-8"), "draft")
@@ -22,6 +25,7 @@ def try_file(path: Path, base_url: str, trainer_token: str) -> Iterator[Told]:
     with sending(base_url) as send:
         for together in rooms_of(feature):
             world = new_world(send, trainer_token, feature, together[0])
+            world.addresses = addresses
             failed = False
             for scenario in together:
                 rows = skipped(scenario) if failed else play(scenario, world)

@@ -70,7 +70,7 @@ class World:
         self.character = "scripted"  # of the bot that acts
         self.ring: tuple[str, ...] = ()  # the seats of the cartel
         self._roles: dict[str, str] = {}
-        self._readable: tuple[str, ...] = ()
+        self.addresses: tuple[str, ...] = ()  # that can be read; asked for where nobody has said
         self._tender: str | None = None
 
     @property
@@ -155,10 +155,10 @@ class World:
 
         Open data asks nobody who they are: what a stranger reads there is what all read.
         """
-        if not self._readable:
+        if not self.addresses:
             document = self.shown(self.trainer.ask("GET", "/api/openapi.json"), "the list of addresses")
-            self._readable = tuple(path for path, methods in document["paths"].items() if "get" in methods)
-        return [one for one in self._readable if not (one.startswith(OPEN_DATA) and viewer.token)]
+            self.addresses = tuple(path for path, methods in document["paths"].items() if "get" in methods)
+        return [one for one in self.addresses if not (one.startswith(OPEN_DATA) and viewer.token)]
 
     def stranger(self) -> Actor:
         """Somebody without a token."""
