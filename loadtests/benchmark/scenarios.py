@@ -2,7 +2,8 @@
 
 `python -m loadtests.benchmark.scenarios [--only NAME …]` prints a table: the seconds that pass, and those of
 the processor. In a room nobody but bots sits, its clock is held, and the server is one process that has
-played something before. A try is a program of its own, so it starts from nothing each time.
+played something before. A try is a program of its own, so it starts from nothing each time; where one ends
+with a red sentence, that is told beside the table.
 """
 
 import argparse
@@ -80,10 +81,7 @@ def spent_by(process: psutil.Process) -> float:
 
 
 def tried(name: str) -> Took:
-    """Try a scenario as its author would, to its last sentence: then the page tells how it went.
-
-    Errors: RuntimeError when a sentence did not hold.
-    """
+    """Try a scenario as its author would, to its last sentence: then the page tells how it went."""
     began, before = time.monotonic(), os.times()
     command = [*COMMAND, str(SCENARIOS / f"{name}.feature")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
@@ -91,8 +89,8 @@ def tried(name: str) -> Took:
         wanted = json.loads(program.stdout.readline())["total"]
         steps = [json.loads(line) for line in islice(program.stdout, wanted)]
         took = time.monotonic() - began  # what is left is to put the room away
-    if program.returncode:
-        raise RuntimeError(f"{name}: {next(step for step in steps if step['outcome'] == 'red')}")
+    for red in (step for step in steps if step["outcome"] == "red"):
+        sys.stderr.write(f"{name}, line {red['line']} is red: {red['problem']}\n")
     after = os.times()
     spent = after.children_user + after.children_system - before.children_user - before.children_system
     return took, spent
