@@ -68,16 +68,20 @@ def only_reading(session: Session) -> Iterator[None]:
         del session.info[READ]
 
 
-def read_for_good(session: Session, key: Hashable, read: Callable[[], Found | None]) -> Found | None:
-    """Read what never changes once it is committed: the first who only reads does it for all the others."""
-    known: dict[Hashable, Found] = session.info.get(COMMITTED, {})
-    found = known.get(key)
-    if found is None:
-        found = read()
-        if found is not None and not session.info.get(WRITES, False):
-            if len(known) >= MOST_COMMITTED:
-                known.clear()
-            known[key] = found
+def read_for_good(session: Session, key: Hashable, read: Callable[[], Found]) -> Found:
+    """Read what never changes once it is committed: the first who only reads does it for all the others.
+
+    None is what is not there yet. No row of a table may be kept so: it belongs to the session that read it.
+    """
+    known: dict[Hashable, Any] = session.info.get(COMMITTED, {})
+    kept: Found | None = known.get(key)
+    if kept is not None:
+        return kept
+    found = read()
+    if found is not None and not session.info.get(WRITES, False):
+        if len(known) >= MOST_COMMITTED:
+            known.clear()
+        known[key] = found
     return found
 
 
