@@ -4,14 +4,8 @@ import { Link } from 'react-router';
 import type { TenderShown } from '../../api/shapes';
 import { useWords } from '../../i18n';
 import { useRoomPath } from '../../live/room';
-import { Conditions, hasConditions } from '../notice/Conditions';
-import { GreenList } from '../notice/GreenList';
-import { Judging } from '../notice/Judging';
-import { LifeSheet } from '../notice/LifeSheet';
-import { LotSections } from '../notice/LotSections';
 import { PaperSection } from '../notice/PaperSection';
-import { Paragraphs } from '../notice/Paragraphs';
-import { SecurityTerms } from '../notice/SecurityTerms';
+import { Bought, Judged, Takers } from '../notice/Terms';
 
 /** Whether the conditions of a draft are those of the failed notice before it; a notice of its own is free. */
 export const keepsConditions = (tender: TenderShown | null) =>
@@ -42,39 +36,9 @@ export function KeptConditions({ tender }: { tender: TenderShown }) {
       <PaperSection title={words('tenders.draft.title')}>
         <Typography dir="auto">{tender.title}</Typography>
       </PaperSection>
-      {tender.description && (
-        <PaperSection title={words('tenders.notice.description')}>
-          <Paragraphs text={tender.description} />
-        </PaperSection>
-      )}
-      <PaperSection title={words(tender.lots.length > 1 ? 'lots.lots' : 'tenders.notice.items')}>
-        <LotSections tender={tender} />
-      </PaperSection>
-      {hasConditions(tender) && (
-        <PaperSection title={words('participation.notice.title')}>
-          <Conditions tender={tender} />
-        </PaperSection>
-      )}
-      {tender.bidSecurity && (
-        <PaperSection title={words('security.title')}>
-          <SecurityTerms tender={tender} asked={tender.bidSecurity} />
-        </PaperSection>
-      )}
-      {tender.criteria.length > 0 && (
-        <PaperSection title={words('judging.notice.criteria')}>
-          <Judging tender={tender} />
-        </PaperSection>
-      )}
-      {tender.lifeCycle && (
-        <PaperSection title={words('life.notice.title')}>
-          <LifeSheet tender={tender} sheet={tender.lifeCycle} />
-        </PaperSection>
-      )}
-      {tender.green.length > 0 && (
-        <PaperSection title={words('judging.notice.green')}>
-          <GreenList green={tender.green} />
-        </PaperSection>
-      )}
+      <Bought tender={tender} />
+      <Takers tender={tender} />
+      <Judged tender={tender} />
     </Box>
   );
 }
