@@ -33,7 +33,9 @@ def test_a_room_is_asked_before_and_after_and_sees_what_it_has_learnt(
         visiting(browser, served, token=tokens[SEAT], viewport=PHONE) as trainee,
     ):
         trainer.open(f"/{live.room.slug}/exercise")
-        trainer.page.get_by_role("switch", name="Ask a short quiz before and after").check()
+        asked = trainer.page.get_by_role("switch", name="Ask a short quiz before and after")
+        asked.click()
+        expect(asked).to_be_checked()
         trainee.open(f"/{live.room.slug}/exercise")
         trainee.follow("Answer")
         choose(trainee, {})  # "I do not know", six times

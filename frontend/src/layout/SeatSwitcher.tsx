@@ -53,7 +53,8 @@ export function SeatSwitcher() {
             {seat?.organisation ? (
               <>
                 <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-                  {words('room.playing')}:{' '}
+                  {words('room.playing')}
+                  {words('page.colon')}{' '}
                 </Box>
                 {role}
               </>

@@ -29,8 +29,8 @@ export function Rounds({ negotiation }: { negotiation: Negotiation }) {
         >
           {round.price && (
             <Typography>
-              {words('negotiations.onTable')}:{' '}
-              <MoneyField value={round.price} sx={{ fontWeight: 650 }} />
+              {words('negotiations.onTable')}
+              {words('page.colon')} <MoneyField value={round.price} sx={{ fontWeight: 650 }} />
             </Typography>
           )}
           {round.minutes ? (

@@ -116,7 +116,10 @@ function SeatCard({ card, onRenewed }: { card: SeatCardShown; onRenewed: () => v
           <bdi>{card.organisation}</bdi>
         </Typography>
         <Typography variant="body2">
-          {words(`roles.${card.role}`)} · <bdi>{card.seat}</bdi>
+          {words(`roles.${card.role}`)} ·{' '}
+          <Box component="bdi" sx={{ whiteSpace: 'nowrap' }}>
+            {card.seat}
+          </Box>
         </Typography>
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
           {words('seating.code')}

@@ -29,7 +29,8 @@ export function ProjectorFoot({ projection }: { projection: Projection }) {
       </Box>
       {checkpoint.size !== undefined && (
         <Box>
-          {words('projector.wall_number')}:{' '}
+          {words('projector.wall_number')}
+          {words('page.colon')}{' '}
           <strong>{words('projector.entries', { smart_count: checkpoint.size })}</strong> ·{' '}
           <Hex value={checkpoint.root?.slice(0, 16)} sx={{ fontWeight: 600 }} />
         </Box>

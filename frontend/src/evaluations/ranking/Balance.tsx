@@ -28,7 +28,8 @@ function Line({ balance, ranking }: { balance: Shown; ranking: RankingShown }) {
   return (
     <Box sx={{ mb: 2.5 }}>
       <Typography variant="body2">
-        {words('committees.ranking.balance')}:{' '}
+        {words('committees.ranking.balance')}
+        {words('page.colon')}{' '}
         <Box component="bdi" sx={{ ...TABULAR, fontWeight: 650 }}>
           {balanceText(balance, tag)}
         </Box>

@@ -16,8 +16,8 @@ export function GreenList({ green }: Pick<TenderShown, 'green'>) {
             <>
               {one.description && <Typography dir="auto">{one.description}</Typography>}
               <Typography variant="body2" color="text.secondary">
-                {words(`judging.green.kind.${one.kind}`)} {words('judging.green.proof')}:{' '}
-                <bdi>{one.proof}</bdi>
+                {words(`judging.green.kind.${one.kind}`)} {words('judging.green.proof')}
+                {words('page.colon')} <bdi>{one.proof}</bdi>
                 {one.standard && (
                   <> · {words('judging.green.equivalent', { standard: one.standard })}</>
                 )}

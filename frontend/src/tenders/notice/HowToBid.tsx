@@ -29,8 +29,8 @@ export function HowToBid({ openingKey, priceKey }: Props) {
       </Box>
       {openingKey && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          {words(priceKey ? 'envelopes.first' : 'tenders.notice.key')}:{' '}
-          <Hex value={openingKey.publicKey} />
+          {words(priceKey ? 'envelopes.first' : 'tenders.notice.key')}
+          {words('page.colon')} <Hex value={openingKey.publicKey} />
           <br />
           {priceKey && (
             <>

@@ -23,8 +23,8 @@ export function WallNow({ projection }: { projection: Projection }) {
     <Box sx={{ display: 'grid', gap: '1.2vh', fontSize: SIZE.body, minWidth: 0 }}>
       {act && (
         <Box sx={{ fontSize: SIZE.large, fontWeight: 750, lineHeight: 1.2 }} data-testid="wall-act">
-          {words('exercise.act_of', { number: act.number, total: act.total })}:{' '}
-          <bdi>{act.name}</bdi>
+          {words('exercise.act_of', { number: act.number, total: act.total })}
+          {words('page.colon')} <bdi>{act.name}</bdi>
         </Box>
       )}
       {waitsFor.length > 0 && (
@@ -57,7 +57,8 @@ export function WallNow({ projection }: { projection: Projection }) {
       )}
       {later.map(({ kind, at }) => (
         <Box key={kind} sx={{ color: 'text.secondary' }}>
-          {words(`wall.ahead.${kind}`)}: <bdi>{formatInstant(at, { zone, tag })}</bdi>
+          {words(`wall.ahead.${kind}`)}
+          {words('page.colon')} <bdi>{formatInstant(at, { zone, tag })}</bdi>
         </Box>
       ))}
       <Box sx={{ color: 'text.secondary' }}>{told.join(' · ')}</Box>

@@ -45,8 +45,8 @@ export function GreenCard({ measure, asked, must, take, giveBack, depart }: Prop
       </Stack>
       <Typography variant="body2">{said(measure.texts, locale)}</Typography>
       <Typography variant="body2" color="text.secondary">
-        {words(`judging.green.kind.${measure.kind}`)} {words('judging.green.proof')}:{' '}
-        {said(measure.proofs, locale)}
+        {words(`judging.green.kind.${measure.kind}`)} {words('judging.green.proof')}
+        {words('page.colon')} {said(measure.proofs, locale)}
         {measure.standard &&
           ` · ${words('judging.green.equivalent', { standard: measure.standard })}`}
       </Typography>

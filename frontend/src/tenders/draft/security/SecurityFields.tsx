@@ -67,8 +67,9 @@ function Law({ law }: { law: SecurityLaw }) {
   const basis = words(`security.draft.of.${law.shareOf as 'bid'}`);
   return (
     <Typography variant="body2" sx={{ mt: 1, maxWidth: '75ch' }}>
-      {words('security.draft.law', { range, basis })} {words('tenders.notice.source')}:{' '}
-      <bdi lang="en">{law.source}</bdi>. {law.trainingValue && words('security.draft.training')}
+      {words('security.draft.law', { range, basis })} {words('tenders.notice.source')}
+      {words('page.colon')} <bdi lang="en">{law.source}</bdi>.{' '}
+      {law.trainingValue && words('security.draft.training')}
     </Typography>
   );
 }
