@@ -73,8 +73,8 @@ from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.snapshots import keep_snapshot
 
 INSIDE = "/api/workshops/{workshop}"
-READERS = 8  # threads that read; more only contend for two cores
-AT_ONCE = 12  # requests that read: some more than threads, far fewer than a store has connections
+READERS = 4  # threads that read; more only keep the event loop, and so all news, waiting for its turn
+AT_ONCE = 8  # requests that read: some more than threads, far fewer than a store has connections
 STAGES: tuple[Addresses, ...] = (
     workshops.inside,
     ledger.router,

@@ -159,7 +159,8 @@ def sqlite_engine(path: Path, append_only: tuple[str, ...] | None = None) -> Eng
     """An engine on one file; only one without append-only tables may change the file's form."""
     url = URL.create("sqlite+shared", database=str(path))
     shared = {"compiled_cache": _STATEMENTS}
-    pool = {"pool_size": 8, "max_overflow": 24, "pool_timeout": 10}
+    # The one used last is used next: each connection has pages and statements of its own at hand.
+    pool = {"pool_size": 8, "max_overflow": 24, "pool_timeout": 10, "pool_use_lifo": True}
     engine = create_engine(url, **pool, execution_options=shared, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
