@@ -202,8 +202,13 @@ def names_on_seats_are_hidden_until_the_exercise_is_over(live: Live) -> None:
     before = names(live)  # the officer's program holds a seat too
     live.lead("/bots", shown=False)
     hidden, led, others = names(live), names(live, "trainer"), told_of_others(live)
+    live.lead("/messages", line="read_card")
+    unnamed = hands(live)
     live.lead("/end")
+    live.lead("/messages", line="read_card")
 
+    assert unnamed == [None]
+    assert str(hands(live)[-1]).startswith("participant-")
     assert len(others) == 1
     assert len(told_of_others(live)) > 1
     assert before == led == names(live)
@@ -216,6 +221,13 @@ def told_of_others(live: Live) -> set[str]:
     what = ("seat", "role", "organisation", "party")
     rows = [row for row in live.room.get("tenderer-1", "/seats").json() if not row["mine"]]
     return {str({name: value for name, value in row.items() if name not in what}) for row in rows}
+
+
+def hands(live: Live) -> list[str | None]:
+    """By whose hand the lines of the trainer were said, as the ledger tells a seat."""
+    wanted = '/entries?filter={"kind":["message.sent"]}'
+    rows = live.room.get("tenderer-1", wanted).json()["entries"]
+    return [row["entry"].get("by") for row in rows]
 
 
 def names(live: Live, seat: str = "tenderer-1") -> list[str | None]:

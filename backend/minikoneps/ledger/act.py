@@ -71,6 +71,7 @@ class Act:
     `received_at` is the workshop's time when the request's last byte was in: what deadlines are judged by.
     `asked_by` is the seat whose wish this act carries out, where a second person approved it.
     `ahead` is what an act that is decided together with like ones has looked up with them.
+    `unnamed` keeps to itself which participant acted from the seat.
     """
 
     session: Session
@@ -84,6 +85,7 @@ class Act:
     entries: list[Entry] = field(default_factory=list)
     asked_by: str | None = None
     ahead: Batch | None = None
+    unnamed: bool = False
 
     @property
     def seat(self) -> str:
@@ -105,7 +107,7 @@ class Act:
             audience=audience,
             salt=new_salt(),
             data=data,
-            by=None if self.caller is None else self.caller.participant,
+            by=None if self.caller is None or self.unnamed else self.caller.participant,
         )
         self.entries.append(entry)
         return entry

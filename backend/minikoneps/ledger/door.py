@@ -61,13 +61,14 @@ class Door:
         before_each: Sequence[Callable[[Act], None]] = (),
         after_each: Sequence[Callable[[Act], None]] = (),
         next_instant: Callable[[Session], datetime | None] = lambda _: None,
+        unnamed: Callable[[Session], bool] = lambda _: False,
         committed: Callable[[], None] = lambda: None,
         resume: Callable[[Act], None] | None = None,
         peers: Peers | None = None,
     ) -> None:
         self.log, self._stores = log, stores
         attempts = MovingWindowRateLimiter(MemoryStorage())
-        self._house = House(log, keys, attempts, before_each, after_each, next_instant)
+        self._house = House(log, keys, attempts, before_each, after_each, next_instant, unnamed)
         self._committed, self._resume, self._peers = committed, resume, peers
         self._waiting = Waiting()
         self._known: store.Known = {}

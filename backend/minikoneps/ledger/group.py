@@ -27,7 +27,8 @@ ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; bey
 class House:
     """What the acts of one workshop have around them.
 
-    Shapes: `before_each` is done before the first act after `next_instant`, `after_each` behind every act.
+    Shapes: `before_each` is done before the first act after `next_instant`, `after_each` behind every act;
+        `unnamed` says whether the ledger keeps to itself who acts from a seat.
     """
 
     log: LogName
@@ -36,6 +37,7 @@ class House:
     before_each: Sequence[Callable[[Act], None]] = ()
     after_each: Sequence[Callable[[Act], None]] = ()
     next_instant: Callable[[Session], datetime | None] = lambda _: None
+    unnamed: Callable[[Session], bool] = lambda _: False
 
 
 @dataclass
@@ -68,6 +70,7 @@ class Group:
         self._by_key: dict[tuple[str, str], Decided] = {}
         once = [(seat_of(job.caller), job.once.key) for job in self.jobs if job.once is not None]
         self._given = store.find_answers(self.session, once)
+        self._unnamed = self.house.unnamed(self.session)
         self.look_at_time()
 
     def look_at_time(self) -> None:
@@ -162,6 +165,7 @@ class Group:
             job.arrival.real,
             at if last is None else max(at, last),
             self._size + len(self.entries),
+            unnamed=self._unnamed,
         )
 
     def _looked_ahead(self, place: int) -> Batch:
@@ -181,6 +185,8 @@ class Group:
             self._batch = None
         written = len(self._leaves)
         self._leaves += store.add_entries(self.session, self.entries[written:], self._size + written)
+        if len(self._leaves) > written:
+            self._unnamed = self.house.unnamed(self.session)
 
     def seal(self, known: store.Known) -> Growth | None:
         """Write the rest, let the tree grow once, sign its head, and make every answer."""

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam
+from sqlalchemy import and_, bindparam, func
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
@@ -45,6 +45,7 @@ _END = columns_of(_ENTRY.position, _ENTRY.recorded_at).order_by(_ENTRY.position.
 _CLOCK = columns_of(
     _ANCHOR.anchor_virtual, _ANCHOR.anchor_real, _ANCHOR.rate, _ANCHOR.held_cause, _ANCHOR.down_since
 ).where(_ANCHOR.id == 1)
+_LAST = columns_of(func.max(_ENTRY.position)).where(_ENTRY.kind == bindparam("of_kind"))
 _ANSWERS = about_pairs(
     lambda pairs, seat, key: (
         columns_of(_GIVEN.seat, _GIVEN.key, _GIVEN.request_sha256, _GIVEN.status, _GIVEN.body)
@@ -113,6 +114,12 @@ def last_position(session: Session, kinds: Collection[str]) -> int:
     rows = select(LedgerEntry.position).where(col(LedgerEntry.kind).in_(kinds))
     found = session.exec(rows.order_by(col(LedgerEntry.position).desc()).limit(1)).first()
     return -1 if found is None else found
+
+
+def last_of_kind(session: Session, kind: str) -> int:
+    """Where the last entry of a kind stands; -1 when there is none."""
+    found = run(session, _LAST, {"of_kind": kind})[0][0]
+    return -1 if found is None else int(found)
 
 
 def get_entry(session: Session, position: int) -> LedgerEntry:

@@ -10,13 +10,13 @@ from minikoneps.ledger.law import law_changed
 from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
-from minikoneps.ledger.store import list_of_kinds
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import get_party, list_seats
 from minikoneps.shared.access import Caller
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
 from minikoneps.workshops.door_keeping import Entrance
+from minikoneps.workshops.masking import hides_bots
 from minikoneps.workshops.places import PersonShown, RunShown, SeatShown
 from minikoneps.workshops.playlists import next_scenario
 from minikoneps.workshops.projector import show_checkpoint
@@ -32,9 +32,6 @@ from minikoneps.workshops.schemas import (
 )
 from minikoneps.workshops.seating import OBSERVER, Sitting, list_sitting, offer, sitting_in
 from minikoneps.workshops.tables import Participant, Room
-
-HIDDEN = "badges.hidden"  # who is a bot is hidden from trainees until it is shown, or the exercise is over
-BADGES = (HIDDEN, "badges.shown", "exercise.started", "exercise.ended")
 
 
 def key_fingerprint(session: StoreSession) -> str:
@@ -155,8 +152,7 @@ def show_seats(rooms: Rooms, view: Viewing) -> list[SeatShown]:
 
 def are_bots_masked(session: StoreSession, caller: Caller) -> bool:
     """Whether it is hidden from a viewer who is a bot."""
-    told = [row.kind for row in list_of_kinds(session, BADGES)]
-    return not caller.is_trainer and told[-1:] == [HIDDEN]
+    return not caller.is_trainer and hides_bots(session)
 
 
 def _seat(one: Sitting, viewer: str, offered: str | None, table_size: int, *, masked: bool) -> SeatShown:

@@ -1,0 +1,14 @@
+"""Whether trainees may know a bot from a person: hidden until it is shown again, or the exercise is over."""
+
+from sqlmodel import Session
+
+from minikoneps.ledger.store import last_of_kind
+
+HIDDEN = "badges.hidden"
+SHOWN = ("badges.shown", "exercise.started", "exercise.ended")
+
+
+def hides_bots(session: Session) -> bool:
+    """Whether it is hidden who is a bot; then the ledger names no participant either: that would tell it."""
+    hidden = last_of_kind(session, HIDDEN)
+    return hidden >= 0 and all(last_of_kind(session, kind) < hidden for kind in SHOWN)
