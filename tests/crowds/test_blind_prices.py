@@ -36,3 +36,22 @@ def test_rivals_pick_two_numbers_each_and_bid_at_the_limit(served: Served) -> No
     assert len(near) > SIZE * 0.6
     assert 0 < low < SIZE
     assert len(ranking) == SIZE - low
+
+
+@pytest.mark.long  # the ordinary run has forty of them, above
+@pytest.mark.usefixtures("blind_prices")
+def test_eight_hundred_rivals_bid_and_are_opened_examined_and_ranked(served: Served) -> None:
+    with blind_room(served) as room:
+        tender = published(room)
+        came = formed(room, tender=tender["id"], size=800)
+        room.done("trainer", f"/crowds/{came['id']}/hurry")
+        until(room, lambda one: bool(one["progress"]["bids"] == 800), looks=4000)
+        record = open_now(room, tender)
+        officer = "procuring-officer"
+        room.done(officer, f"/tenders/{tender['id']}/examinations/rest", {"reasons": "As asked."})
+        ranking = room.done(officer, f"/tenders/{tender['id']}/ranking")
+
+    assert len(record["bids"]) == 800
+    assert len(ranking["ranking"]) + len(ranking["outOfRace"]) == 800
+    totals = [int(row["total"]["amount"]) for row in ranking["ranking"]]
+    assert totals == sorted(totals)

@@ -23,8 +23,8 @@ def crowd(room: Room) -> dict[str, Any]:
     return dict(shown)
 
 
-def until(room: Room, holds: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
-    for _ in range(LOOKS):
+def until(room: Room, holds: Callable[[dict[str, Any]], bool], looks: int = LOOKS) -> dict[str, Any]:
+    for _ in range(looks):
         if holds(shown := crowd(room)):
             return shown
         threading.Event().wait(PAUSE)

@@ -27,7 +27,7 @@ export function Ceremony({ tender, opening, phase, title }: Props) {
   const words = useWords();
   const { bids, reservePrices } = opening;
   const steps = bids.length + (reservePrices ? DRAWN.length : 0);
-  const reveal = useReveal(tender.id, steps);
+  const reveal = useReveal(tender.id, steps, bids.length);
   if (bids.length === 0) {
     return (
       <>
@@ -52,6 +52,7 @@ export function Ceremony({ tender, opening, phase, title }: Props) {
     );
   }
   const next = DRAWN[reveal.shown - bids.length];
+  const several = reveal.after - reveal.shown;
   const now = DRAWN[reveal.shown - bids.length - 1];
   return (
     <section>
@@ -67,8 +68,12 @@ export function Ceremony({ tender, opening, phase, title }: Props) {
           <GlossaryTerm term="gaechal" meaning={words('evaluations.opening.term')} />
         </Stack>
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-          <Button variant="contained" onClick={() => reveal.reveal(reveal.shown + 1)}>
-            {words(next ? `reserve.step.${next}Next` : 'evaluations.opening.revealNext')}
+          <Button variant="contained" onClick={() => reveal.reveal(reveal.after)}>
+            {next
+              ? words(`reserve.step.${next}Next`)
+              : several > 1
+                ? words('crowds.open_next', { smart_count: several })
+                : words('evaluations.opening.revealNext')}
           </Button>
           <Button onClick={() => reveal.setAuto(!reveal.auto)} aria-pressed={reveal.auto}>
             {words(reveal.auto ? 'evaluations.opening.stopAuto' : 'evaluations.opening.auto')}

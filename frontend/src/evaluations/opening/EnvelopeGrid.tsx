@@ -3,8 +3,14 @@ import type { OpenedBid, TenderShown } from '../../api/shapes';
 import { EnvelopePicture } from '../../bids/standing/EnvelopePicture';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
+import { useRoom } from '../../live/room';
+import { byLot } from '../../tenders/lots';
 import { LotGrid } from './LotGrid';
 import { Unopenable } from './Unopenable';
+
+/** Of more envelopes than these, those that were opened last are shown, and one's own. */
+const MANY = 60;
+const AROUND = 12;
 
 interface Props {
   tender: TenderShown;
@@ -14,12 +20,40 @@ interface Props {
 
 /** Envelopes lot by lot, in the order in which they were received; the shown ones lie open. */
 export function EnvelopeGrid({ tender, bids, shown }: Props) {
+  const words = useWords();
+  const { seat } = useRoom();
+  const numbered = byLot(tender, bids)
+    .flatMap(({ rows }) => rows)
+    .map((bid, place) => ({ bid, lot: bid.lot, number: place + 1 }));
+  const many = numbered.length > MANY;
+  const near = numbered.filter(
+    ({ bid, number }) =>
+      !many ||
+      (number > shown - AROUND && number <= Math.max(shown, AROUND)) ||
+      bid.tenderer.id === seat?.party,
+  );
   return (
-    <LotGrid tender={tender} rows={bids} least={240}>
-      {(bid, number) => (
-        <Envelope key={bid.bid} bid={bid} number={number} of={bids.length} open={number <= shown} />
+    <>
+      {many && (
+        <Typography role="status" sx={{ mb: 1.5, fontWeight: 650 }}>
+          {words('crowds.opened', {
+            smart_count: Math.min(shown, bids.length),
+            count: bids.length,
+          })}
+        </Typography>
       )}
-    </LotGrid>
+      <LotGrid tender={tender} rows={near} least={240}>
+        {({ bid, number }) => (
+          <Envelope
+            key={bid.bid}
+            bid={bid}
+            number={number}
+            of={bids.length}
+            open={number <= shown}
+          />
+        )}
+      </LotGrid>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { LineItem, Money, OpenedBid, OpeningShown, TenderShown } from '../.
 import { InstantField } from '../../fields/InstantField';
 import { keepFile } from '../../fields/keepFile';
 import { LotHeading } from '../../fields/LotHeading';
+import { useFew } from '../../fields/useFew';
 import { useWords } from '../../i18n';
 import { byLot } from '../../tenders/lots';
 import { commitmentIn, drawOf } from '../reserve/published';
@@ -130,17 +131,21 @@ function Rows({ items, rows, value }: RowsProps) {
   const lowest = lowestTotal(rows);
   const amounts = rows.map((bid) => Number(bid.total?.amount ?? 0));
   const widest = Math.max(...amounts, Number(value?.amount ?? 0), 1);
+  const { shown, more } = useFew(rows);
   return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {rows.map((bid) => (
-        <RecordRow
-          key={bid.bid}
-          bid={bid}
-          items={items}
-          share={Number(bid.total?.amount ?? 0) / widest}
-          lowest={lowest !== null && bid.total?.amount === lowest}
-        />
-      ))}
-    </Box>
+    <>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {shown.map((bid) => (
+          <RecordRow
+            key={bid.bid}
+            bid={bid}
+            items={items}
+            share={Number(bid.total?.amount ?? 0) / widest}
+            lowest={lowest !== null && bid.total?.amount === lowest}
+          />
+        ))}
+      </Box>
+      {more}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import type {
 import { useRead } from '../../api/useRead';
 import { InstantField } from '../../fields/InstantField';
 import { LotHeading } from '../../fields/LotHeading';
+import { useFew } from '../../fields/useFew';
 import { useWords, type WordKey } from '../../i18n';
 import { NextStepBar } from '../../tenders/frame/NextStepBar';
 import { byLot } from '../../tenders/lots';
@@ -128,19 +129,23 @@ function LotRanking({ rows, plain, none, outOfRace, notResponsive, unopened }: L
   const judged = rows.map((row) => ({ total: row.cost ?? row.preferred ?? row.total }));
   const lowest = lowestTotal(judged);
   const widest = Math.max(...judged.map(({ total }) => Number(total.amount)), 1);
+  const ranked = useFew(rows);
+  const out = useFew(outOfRace);
   return (
     <>
       {rows.length === 0 && <Typography>{none}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {rows.map((row) => (
+        {ranked.shown.map((row) => (
           <RankRow key={row.bid} row={row} lowest={lowest ?? '0'} widest={widest} plain={plain} />
         ))}
       </Box>
+      {ranked.more}
       {outOfRace.length > 0 && (
         <Aside title={words('reserve.ranking.out')}>
-          {outOfRace.map((row) => (
+          {out.shown.map((row) => (
             <OutOfRace key={row.bid} row={row} />
           ))}
+          {out.more}
         </Aside>
       )}
       {notResponsive.length > 0 && (

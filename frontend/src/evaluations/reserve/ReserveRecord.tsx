@@ -1,6 +1,7 @@
 import { Box, Divider, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { DrawRecord, OpenedBid } from '../../api/shapes';
+import { useFew } from '../../fields/useFew';
 import { useWords } from '../../i18n';
 import { CandidateTable } from './CandidateTable';
 import { DrawCheck } from './DrawCheck';
@@ -23,6 +24,8 @@ export function ReserveRecord({ record, tender, commitment, bids }: Props) {
   const words = useWords();
   const summary = useSummary(record, bids);
   const rows = fateRows(bids);
+  const few = useFew(rows.map((row) => ({ row, tenderer: row.bid.tenderer })));
+  const shown = few.shown.map(({ row }) => row);
   const check = <DrawCheck record={record} tender={tender} commitment={commitment} bids={bids} />;
   return (
     <Box sx={{ display: 'grid', gap: { xs: 2.5, sm: 3 }, '@media print': { gap: '3mm' } }}>
@@ -35,8 +38,9 @@ export function ReserveRecord({ record, tender, commitment, bids }: Props) {
         </>
       )}
       <Part title={words('reserve.record.bids')}>
-        <FateTable rows={rows} />
-        <FateCards rows={rows} />
+        <FateTable rows={shown} />
+        <FateCards rows={shown} />
+        {few.more}
       </Part>
       {record.outcome === 'revealed' && (
         <Box

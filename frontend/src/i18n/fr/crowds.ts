@@ -32,5 +32,10 @@ export default {
     at_start: 'Concurrents joués par l’ordinateur',
     at_start_why:
       'De 0 à 800. Ils viennent pour le premier marché ouvert aux offres ; qui siège ici les affronte tous.',
+    more: 'Montrer %{smart_count} autre offre |||| Montrer %{smart_count} autres offres',
+    open_next:
+      'Ouvrir %{smart_count} enveloppe |||| Ouvrir les %{smart_count} enveloppes suivantes',
+    opened:
+      '%{smart_count} enveloppe ouverte sur %{count} |||| %{smart_count} enveloppes ouvertes sur %{count}',
   },
 };
