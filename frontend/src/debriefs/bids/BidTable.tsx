@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { visuallyHidden } from '@mui/utils';
 import { MoneyField } from '../../fields/MoneyField';
 import { StatusChip } from '../../fields/StatusChip';
+import { useFew } from '../../fields/useFew';
 import { useWords } from '../../i18n';
 import type { BidTold, LotTold } from '../shapes';
 import { isOut, useOutcome } from '../useOutcome';
@@ -9,6 +10,7 @@ import { isOut, useOutcome } from '../useOutcome';
 /** The bids best first; what did not count is crossed out, with the reason beside it. */
 export function BidTable({ lot: { bids } }: { lot: LotTold }) {
   const words = useWords();
+  const { shown, more } = useFew(bids);
   return (
     <>
       <Table size="small" sx={{ mt: 2, display: { xs: 'none', sm: 'table' } }}>
@@ -22,7 +24,7 @@ export function BidTable({ lot: { bids } }: { lot: LotTold }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {bids.map((bid) => (
+          {shown.map((bid) => (
             <TableRow key={bid.bid}>
               <TableCell>{bid.rank ?? '–'}</TableCell>
               <TableCell component="th" scope="row">
@@ -39,7 +41,7 @@ export function BidTable({ lot: { bids } }: { lot: LotTold }) {
         </TableBody>
       </Table>
       <Box component="ul" sx={{ display: { sm: 'none' }, m: 0, mt: 1.5, p: 0, listStyle: 'none' }}>
-        {bids.map((bid) => (
+        {shown.map((bid) => (
           <Box
             component="li"
             key={bid.bid}
@@ -55,6 +57,7 @@ export function BidTable({ lot: { bids } }: { lot: LotTold }) {
           </Box>
         ))}
       </Box>
+      {more}
     </>
   );
 }

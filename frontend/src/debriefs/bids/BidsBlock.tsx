@@ -8,6 +8,7 @@ import { useSummary } from '../../evaluations/reserve/useSummary';
 import { LotName } from '../../fields/LotName';
 import { MoneyField } from '../../fields/MoneyField';
 import { useWords } from '../../i18n';
+import { useRoom } from '../../live/room';
 import { Block } from '../Block';
 import type { LotTold, TenderTold } from '../shapes';
 import { BidTable } from './BidTable';
@@ -77,6 +78,9 @@ function LotBids({ tender, lot, live }: { tender: TenderTold; lot: LotTold; live
 }
 
 function Drawn({ record, bids }: { record: DrawRecord; bids: OpenedBid[] }) {
+  const { seat } = useRoom();
   const summary = useSummary(record, bids);
-  return <NumberLine record={record} bids={lineBids(fateRows(bids))} summary={summary} />;
+  return (
+    <NumberLine record={record} bids={lineBids(fateRows(bids), seat?.party)} summary={summary} />
+  );
 }

@@ -5,6 +5,7 @@ import { LABEL_HEIGHT, MarkerLabels } from './MarkerLabels';
 
 const BAND = 12;
 const RING = 4;
+const OWN_SIZE = 12;
 
 /** How high the upper part is, down to the foot of its band. */
 export const bidsHeight = ({ rows, dots }: BidsLine) =>
@@ -34,6 +35,11 @@ export function BidsPart({ line }: { line: BidsLine }) {
           {dot.beyond && <Onward dot={dot} mirrored={scale.mirrored} y={top + BAND / 2} />}
         </g>
       ))}
+      {dots
+        .filter(({ own }) => own)
+        .map((dot) => (
+          <Own key={dot.bid} dot={dot} size={size} y={top - 4 - size / 2 - dot.row * (size + 3)} />
+        ))}
       <g fontSize={11} textAnchor="middle" fill={palette.text.secondary}>
         {ticks.map(({ percent, x }) => (
           <g key={percent}>
@@ -84,5 +90,24 @@ function Onward({ dot, mirrored, y }: { dot: BidDot; mirrored: boolean; y: numbe
       stroke={palette.text.primary}
       strokeWidth={1.75}
     />
+  );
+}
+
+/** The bid of whoever looks, drawn over the others with a ring. */
+function Own({ dot, size, y }: { dot: BidDot; size: number; y: number }) {
+  const { palette } = useTheme();
+  const larger = Math.max(size, OWN_SIZE);
+  return (
+    <g data-testid="own-bid">
+      <circle
+        cx={dot.x}
+        cy={y}
+        r={larger / 2 + 3.5}
+        fill={palette.background.paper}
+        stroke={palette.text.primary}
+        strokeWidth={2}
+      />
+      <FateMark fate={dot.fate} letter={dot.letter} size={larger} x={dot.x} y={y} />
+    </g>
   );
 }

@@ -10,10 +10,12 @@ interface Props {
   picked: boolean;
   /** Some were picked as often as one that counts. */
   tied: boolean;
+  /** The bid of whoever looks is among those drawn. */
+  own: boolean;
 }
 
 /** What the shapes mean. */
-export function Legend({ whole, picked, tied }: Props) {
+export function Legend({ whole, picked, tied, own }: Props) {
   const words = useWords();
   const { palette } = useTheme();
   return (
@@ -36,6 +38,11 @@ export function Legend({ whole, picked, tied }: Props) {
             {words(`reserve.fate.${fate}`)}
           </Key>
         ))}
+      {own && (
+        <Key mark={<Ball fill={palette.background.paper} stroke={palette.text.primary} />}>
+          {words('debrief.bids.yours')}
+        </Key>
+      )}
       <Key mark={<Ball fill={palette.background.paper} stroke={palette.text.secondary} />}>
         {words('reserve.line.candidate')}
       </Key>

@@ -86,6 +86,7 @@ export function NumberLine({ record, bids, shown = 'all', summary }: Props) {
         <Legend
           whole={whole}
           picked={shown !== 'candidates'}
+          own={line !== null && bids.some((bid) => bid.own)}
           tied={candidates.some((one) => one.why === 'tieLost')}
         />
         <Typography variant="caption" color="text.secondary" component="p">

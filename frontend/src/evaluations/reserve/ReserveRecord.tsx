@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { DrawRecord, OpenedBid } from '../../api/shapes';
 import { useFew } from '../../fields/useFew';
 import { useWords } from '../../i18n';
+import { useRoom } from '../../live/room';
 import { CandidateTable } from './CandidateTable';
 import { DrawCheck } from './DrawCheck';
 import { FateCards, FateTable } from './FateTable';
@@ -22,6 +23,7 @@ interface Props {
 /** The record of the draw of one lot: picture, figures and tables, together one sheet of paper. */
 export function ReserveRecord({ record, tender, commitment, bids }: Props) {
   const words = useWords();
+  const { seat } = useRoom();
   const summary = useSummary(record, bids);
   const rows = fateRows(bids);
   const few = useFew(rows.map((row) => ({ row, tenderer: row.bid.tenderer })));
@@ -34,7 +36,7 @@ export function ReserveRecord({ record, tender, commitment, bids }: Props) {
       ) : (
         <>
           <WorkedOut record={record} />
-          <NumberLine record={record} bids={lineBids(rows)} summary={summary} />
+          <NumberLine record={record} bids={lineBids(rows, seat?.party)} summary={summary} />
         </>
       )}
       <Part title={words('reserve.record.bids')}>

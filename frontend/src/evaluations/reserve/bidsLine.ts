@@ -10,6 +10,8 @@ export interface LineBid {
   amount: string;
   fate: Fate | null;
   first: boolean;
+  /** Whether it is the bid of whoever looks. */
+  own?: boolean;
 }
 
 export interface LineLimits {
@@ -47,11 +49,14 @@ export interface BidsLine {
 export const DOT = 20;
 export const LABEL_SIZE = 12;
 const SMALL_DOT = 9;
+const TINY_DOT = 5;
 const MANY = 40;
+const VERY_MANY = 200;
 const EDGE = 16;
 const TICK_ROOM = 56;
 
-export const dotSize = (count: number) => (count > MANY ? SMALL_DOT : DOT);
+export const dotSize = (count: number) =>
+  count > VERY_MANY ? TINY_DOT : count > MANY ? SMALL_DOT : DOT;
 
 /** Where the plan price, the limit and the bids lie beside each other. */
 export function layOutBids(

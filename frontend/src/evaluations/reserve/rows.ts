@@ -28,13 +28,14 @@ export function fateRows(bids: readonly OpenedBid[]): FateRow[] {
   return rows.sort((a, b) => rank(a) - rank(b) || compare(amount(a.bid), amount(b.bid)));
 }
 
-/** What of them can be drawn on the line. */
-export const lineBids = (rows: readonly FateRow[]): LineBid[] =>
-  rows.flatMap(({ letter, bid, first }) =>
-    bid.total && bid.fate
-      ? [{ bid: bid.bid, letter, amount: bid.total.amount, fate: bid.fate, first }]
-      : [],
-  );
+/** What of them can be drawn on the line; `own` is the organisation of whoever looks. */
+export const lineBids = (rows: readonly FateRow[], own?: string): LineBid[] =>
+  rows.flatMap(({ letter, bid, first }) => {
+    if (!bid.total || !bid.fate) return [];
+    const { total, fate, tenderer } = bid;
+    const mine = tenderer.id === own;
+    return [{ bid: bid.bid, letter, amount: total.amount, fate, first, own: mine }];
+  });
 
 /** The picks that lay in the envelopes which opened. */
 export const picksOf = (bids: readonly OpenedBid[]): PicksOfBids =>
