@@ -11,8 +11,11 @@ interface Few<Row> {
   more: ReactNode;
 }
 
-/** The first of many bids and one's own; the others at a press, and all of them on paper. */
-export function useFew<Row extends { tenderer: { id: string } }>(rows: readonly Row[]): Few<Row> {
+/** The first of many bids, one's own and whatever is looked at; the others at a press, and all on paper. */
+export function useFew<Row extends { tenderer: { id: string } }>(
+  rows: readonly Row[],
+  also: (row: Row) => boolean = () => false,
+): Few<Row> {
   const words = useWords();
   const { seat } = useRoom();
   const [most, setMost] = useState(FEW);
@@ -21,7 +24,7 @@ export function useFew<Row extends { tenderer: { id: string } }>(rows: readonly 
     window.addEventListener('beforeprint', whole);
     return () => window.removeEventListener('beforeprint', whole);
   }, []);
-  const shown = fewOf(rows, most, ({ tenderer }) => tenderer.id === seat?.party);
+  const shown = fewOf(rows, most, (row) => row.tenderer.id === seat?.party || also(row));
   const left = rows.length - shown.length;
   const more = left > 0 && (
     <Button

@@ -1,9 +1,16 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { Fragment, useState } from 'react';
-import type { ExaminationShown, OfferSaid, OpeningShown, TenderShown } from '../../api/shapes';
+import { Fragment, type ReactNode, useState } from 'react';
+import type {
+  ExaminationShown,
+  OfferSaid,
+  OpenedBid,
+  OpeningShown,
+  TenderShown,
+} from '../../api/shapes';
 import { useRead } from '../../api/useRead';
 import { hasTwo } from '../../bids/form/answers/said';
 import { LotHeading } from '../../fields/LotHeading';
+import { useFew } from '../../fields/useFew';
 import { useWords } from '../../i18n';
 import { usePlays } from '../../live/room';
 import { byLot } from '../../tenders/lots';
@@ -58,23 +65,44 @@ export function ExaminationDesk({ tender, opening, examinations }: Props) {
         <Fragment key={lot.id}>
           {several && <LotHeading lot={lot} />}
           {several && rows.length === 0 && <NoBids />}
-          <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {rows.map((bid) => (
-              <Box component="li" key={bid.bid}>
-                <ExaminationCard
-                  tender={tender}
-                  bid={bid}
-                  said={said?.find((one) => one.bid === bid.bid && one.lot === bid.lot)}
-                  found={found.get(inLot(bid)) ?? null}
-                  open={open === inLot(bid)}
-                  examineAgain={mayAct && open === null ? () => setAgain(inLot(bid)) : undefined}
-                  done={() => setAgain(null)}
-                />
-              </Box>
-            ))}
-          </Stack>
+          <Cards rows={rows} open={(bid) => open === inLot(bid)}>
+            {(bid) => (
+              <ExaminationCard
+                tender={tender}
+                bid={bid}
+                said={said?.find((one) => one.bid === bid.bid && one.lot === bid.lot)}
+                found={found.get(inLot(bid)) ?? null}
+                open={open === inLot(bid)}
+                examineAgain={mayAct && open === null ? () => setAgain(inLot(bid)) : undefined}
+                done={() => setAgain(null)}
+              />
+            )}
+          </Cards>
         </Fragment>
       ))}
     </section>
+  );
+}
+
+interface CardsProps {
+  rows: OpenedBid[];
+  open: (bid: OpenedBid) => boolean;
+  children: (bid: OpenedBid) => ReactNode;
+}
+
+/** The bids of a lot, of very many the first and the one whose turn it is. */
+function Cards({ rows, open, children: card }: CardsProps) {
+  const { shown, more } = useFew(rows, open);
+  return (
+    <>
+      <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {shown.map((bid) => (
+          <Box component="li" key={bid.bid}>
+            {card(bid)}
+          </Box>
+        ))}
+      </Stack>
+      {more}
+    </>
   );
 }
