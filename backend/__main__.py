@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
@@ -32,9 +33,10 @@ class CannotInstall(Exception):
     """Something is missing that this program may not install; the message says what to type."""
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str], when_packages_are_in: Callable[[], None] | None = None) -> int:
+    lock = TEST_LOCK if arguments == ["install", "--tests"] else RUN_LOCK
     try:
-        install(TEST_LOCK if arguments == ["install", "--tests"] else RUN_LOCK)
+        install(lock, when_packages_are_in or (lambda: None))
     except CannotInstall as refusal:
         print(refusal, file=sys.stderr)
         return 1
@@ -46,12 +48,14 @@ def main(arguments: list[str]) -> int:
     return hand_over([str(PROGRAMS / "minikoneps"), *arguments])
 
 
-def install(lock: str) -> None:
+def install(lock: str, when_packages_are_in: Callable[[], None]) -> None:
     """Bring .venv up to the lock files and the page up to its sources; nothing when both are."""
     check_python()
     stamp = installation_stamp()
     if is_installed(stamp, lock):
-        finish(start_page(lock))
+        page = start_page(lock)
+        when_packages_are_in()
+        finish(page)
         return
     make_environment()
     first = [BUILD_LOCK, NODE_LOCK] if lock == TEST_LOCK else [BUILD_LOCK]
@@ -61,6 +65,7 @@ def install(lock: str) -> None:
             pip("install", "-q", "--no-deps", "--require-hashes", "-r", str(ROOT / early))
         page = start_page(lock)
         fetching.result()
+    when_packages_are_in()
     finish(page)
     say("Installing minikoneps itself …")
     pip("install", "-q", "--no-build-isolation", "--no-deps", "-e", str(ROOT))

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from tests.browsers import find_browser
@@ -17,9 +18,19 @@ NO_CLUSTER = Path("/etc/postgresql-common/createcluster.conf")
 def apt_install(what: str, package: str) -> None:
     sys.stdout.write(f"Installing {what} with apt-get (package {package}, about a minute) …\n")
     sys.stdout.flush()
+    read_lists()
+    apt_get("install", "-y", "-qq", "--no-install-recommends", package)
+
+
+@cache
+def read_lists() -> None:
+    """Ask once what there is today."""
+    apt_get("update", "-qq")
+
+
+def apt_get(*command: str) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", package]):
-        subprocess.run(["apt-get", *command], env=quiet, stdout=subprocess.DEVNULL)
+    subprocess.run(["apt-get", *command], env=quiet, stdout=subprocess.DEVNULL)
 
 
 def may_install() -> bool:
