@@ -24,7 +24,15 @@ SPARED = (  # acts of five evaluators: a run plays how the talks end, which all 
 )
 WITHOUT_ROOMS = ("house", "packaging", "packs", "properties", "sealing")
 ON_POSTGRES = {"database", "cluster", "own_cluster"}  # tests that have them run there without being asked
-LONGEST = ("test_stranger", "test_kill", "test_planted_faults", "test_asker_hidden", "test_hidden")
+LONGEST = (
+    "test_stranger",
+    "test_kill",
+    "test_planted_faults",
+    "test_sealed",
+    "test_sealed_prices",
+    "test_asker_hidden",
+    "test_hidden",
+)
 MARKS = {"browser": "browser", "faults": "faults", "scenarios": "stories"}
 PROFILE = os.environ.get("MINIKONEPS_TEST_PROFILE", "ci")
 
