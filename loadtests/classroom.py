@@ -125,11 +125,12 @@ def generate(
     named = {VARIABLE: str(place.folder / "plan.json")}
     plan.write(place.folder / "plan.json")
     more = ["--users", str(users), "--spawn-rate", str(COMING), "--host", place.base_url]
+    where = (named, place.folder, more, console)
     memory: list[int] = []
     before = burnt = 0.0
     process = None if place.server is None else place.server.process
     weighed = None if process is None else psutil.Process(process.pid)
-    with new_progress(console) as progress, locust(file, asked, named, place.folder, more) as running:
+    with new_progress(console) as progress, locust(file, asked, *where) as running:
         came, task = 0.0, progress.add_task("They come in", total=plan.seconds)
 
         def over() -> bool:

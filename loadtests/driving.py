@@ -34,7 +34,12 @@ def add_options(parser: argparse.ArgumentParser, name: str, words: Sequence[str]
 
 @contextmanager
 def locust(
-    file: str, asked: argparse.Namespace, named: dict[str, str], folder: Path, more: Sequence[str]
+    file: str,
+    asked: argparse.Namespace,
+    named: dict[str, str],
+    folder: Path,
+    more: Sequence[str],
+    console: Console,
 ) -> Iterator["Locust"]:
     """Locust as it runs with a file of ours; ended whatever happens.
 
@@ -47,7 +52,7 @@ def locust(
     if asked.web:
         web = ("--web-host", "127.0.0.1", "--web-port", str(free_port()))
         command += [*web, "--autostart", "--autoquit", str(LAST_PAGE)]
-        Console().print(f"Locust's page: http://127.0.0.1:{web[-1]}")
+        console.print(f"Locust's page: http://127.0.0.1:{web[-1]}")
     else:
         command += ["--headless", "--only-summary"]
     log = folder / "locust.log"

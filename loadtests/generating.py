@@ -139,7 +139,8 @@ def generate(
     """
     total, workers = count_sealed(plan.arrivals), range(plan.workers)
     named = {VARIABLE: str(plan.file)}
-    with locust("rush.py", asked, named, Path(plan.folder), direct(plan)) as generator:
+    where = (named, Path(plan.folder), direct(plan), progress.console)
+    with locust("rush.py", asked, *where) as generator:
         generator.wait_until(lambda: all(plan.ready(one).exists() for one in workers), READY)
         following = Following(plan, servers, generator, total)
         before = following.spent()
