@@ -143,3 +143,5 @@ def finish() -> None:
         tab.compare(actor)
     Path(PLAN.heard).write_text(json.dumps(asdict(HEARD)), encoding="utf-8")
     runner.quit()
+    if RUNNING[0].web_ui is not None:  # Locust's page would stay for ever
+        RUNNING[0].web_ui.stop()  # type: ignore[no-untyped-call]
