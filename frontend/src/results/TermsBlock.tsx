@@ -2,7 +2,8 @@ import { Box, Button, FormControlLabel, Stack, Switch, TextField, Typography } f
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../api/useAct';
 import { Block } from '../debriefs/Block';
-import { useWords } from '../i18n';
+import { formatDecimal } from '../fields/money';
+import { intlTag, useLocale, useWords } from '../i18n';
 import { RefusalNote } from '../layout/RefusalNote';
 import type { Results } from './shapes';
 
@@ -13,6 +14,7 @@ export function TermsBlock({
   results: Results;
 }) {
   const words = useWords();
+  const tag = intlTag(useLocale());
   const keep = useAct('results/terms', {
     method: 'PUT',
     success: 'results.certificates.kept',
@@ -20,7 +22,9 @@ export function TermsBlock({
   });
   const back = useAct('results/terms', { method: 'DELETE', refresh: ['exercise'] });
   const [trainer, setTrainer] = useState(terms?.trainer ?? '');
-  const [length, setLength] = useState(terms?.hours ?? (hours === '0' ? '' : hours));
+  const [length, setLength] = useState(
+    formatDecimal(terms?.hours ?? hours, tag).replace(/^0$/, ''),
+  );
   const [own, setOwn] = useState(terms?.own ?? true);
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +58,9 @@ export function TermsBlock({
           value={length}
           onChange={({ target }) => setLength(target.value)}
           error={keep.refusal?.errors.hours !== undefined}
-          helperText={words('results.certificates.hours_help', { hours })}
+          helperText={words('results.certificates.hours_help', {
+            hours: formatDecimal(hours, tag),
+          })}
           slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 6 } }}
           sx={{ maxWidth: 340 }}
         />

@@ -48,7 +48,7 @@ export default {
       terms: 'Ce que toutes portent',
       trainer: 'Votre nom, tel qu’il est imprimé',
       hours: 'Heures',
-      hours_help: 'Par quarts : 2.5. L’exercice a pris %{hours} h.',
+      hours_help: 'Par quarts : 2,5. L’exercice a pris %{hours} h.',
       own: 'Chacun peut imprimer la sienne',
       own_off: 'Vous seul les imprimez',
       save: 'Garder',
