@@ -1,12 +1,12 @@
 """Every select on openings, examinations and rankings."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from json import dumps, loads
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import bindparam
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
@@ -17,7 +17,7 @@ from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Op
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
 from minikoneps.sealing.security import SecurityGiven, read_given
-from minikoneps.shared.adding import insert_rows
+from minikoneps.shared.adding import insert_rows, run, table_of
 from minikoneps.shared.canonical import Fields, canonical, parse_canonical
 from minikoneps.shared.database import once
 from minikoneps.shared.money import Money
@@ -37,6 +37,20 @@ OPENED_BID = (
     "beside",
 )
 OPENED_LINE = ("bid", "lot", "place", *LINE)
+_BID, _LINE, _EXAMINED = (table_of(model).c for model in (OpenedBid, OpenedLine, Examination))
+_OPENED = (
+    columns_of(*(_BID[name] for name in OPENED_BID))
+    .where(_BID.tender == bindparam("tender"))
+    .order_by(_BID.place)
+)
+_LINES = (
+    columns_of(*(_LINE[name] for name in ("bid", "lot", *LINE)))
+    .where(_LINE.bid == _BID.bid, _LINE.lot == _BID.lot, _BID.tender == bindparam("tender"))
+    .order_by(_LINE.place)
+)
+_DECIDED = columns_of(_EXAMINED.bid, _EXAMINED.lot, _EXAMINED.responsive).where(
+    _EXAMINED.tender == bindparam("tender")
+)
 
 
 def add_opening(session: Session, opening: Opening) -> None:
@@ -90,32 +104,26 @@ def find_opening(session: Session, tender: str) -> Opening | None:
 @once
 def list_opened(session: Session, tender: str) -> list[Opened]:
     """What came out of each envelope, in the order of the opening."""
-    here = col(OpenedBid.tender) == tender
-    found = columns_of(*(getattr(OpenedBid, name) for name in OPENED_BID)).where(here)
-    priced = columns_of(*(getattr(OpenedLine, name) for name in ("bid", "lot", *LINE)))
-    priced = priced.where(
-        col(OpenedLine.bid) == col(OpenedBid.bid), col(OpenedLine.lot) == col(OpenedBid.lot), here
-    )
+    named = {"tender": tender}
     lines = defaultdict(list)
-    for bid, lot, *line in session.execute(priced.order_by(col(OpenedLine.place))):
+    for bid, lot, *line in run(session, _LINES, named):
         lines[bid, lot].append(BidLine(*line))
-    return [
-        _opened(row, lines[row.bid, row.lot]) for row in session.execute(found.order_by(col(OpenedBid.place)))
-    ]
+    return [_opened(row, lines) for row in run(session, _OPENED, named)]
 
 
-def _opened(row: Row[Any], lines: Sequence[BidLine]) -> Opened:
-    answers, figures, security = _parts(row.beside)
+def _opened(row: Sequence[Any], lines: Mapping[BidLot, Sequence[BidLine]]) -> Opened:
+    bid, lot, _, _, tenderer, received_at, sha256, reason, currency, total, picks, beside = row
+    answers, figures, security = _parts(beside)
     return Opened(
-        bid=row.bid,
-        lot=row.lot,
-        tenderer=row.tenderer,
-        received_at=row.received_at,
-        ciphertext_sha256=row.ciphertext_sha256,
-        reason=row.reason,
-        total=None if row.currency is None else Money(row.total_minor, row.currency),
-        lines=tuple(lines),
-        picks=None if row.picks is None else tuple(loads(row.picks)),
+        bid=bid,
+        lot=lot,
+        tenderer=tenderer,
+        received_at=received_at,
+        ciphertext_sha256=sha256,
+        reason=reason,
+        total=None if currency is None else Money(total, currency),
+        lines=tuple(lines[bid, lot]),
+        picks=None if picks is None else tuple(loads(picks)),
         answers=answers,
         figures=figures,
         security=security,
@@ -167,9 +175,7 @@ def list_examinations(session: Session, tender: str, refused: bool = False) -> S
 @once
 def list_examined(session: Session, tender: str) -> dict[BidLot, bool]:
     """Whether each bid that was decided on was found responsive, by bid and lot."""
-    rows = columns_of(col(Examination.bid), col(Examination.lot), col(Examination.responsive))
-    found = session.execute(rows.where(col(Examination.tender) == tender))
-    return {(bid, lot): responsive for bid, lot, responsive in found}
+    return {(bid, lot): found for bid, lot, found in run(session, _DECIDED, {"tender": tender})}
 
 
 def set_aside(session: Session, tender: str, bid: str, lot: str) -> None:
