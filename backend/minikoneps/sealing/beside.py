@@ -24,7 +24,7 @@ WORTH = 1_000  # envelopes from which other processes are worth their start
 PORTION = 200  # envelopes that are handed over together
 MOST = 4  # processes
 READY = "ready"  # what a process says first
-LONGEST = 120.0  # seconds after which processes that have not done it are given up
+LONGEST = 30.0  # seconds without a portion after which processes are given up
 
 Locked = tuple[str, str, bytes]
 """An envelope: the id of its key, what it is bound to, and its bytes."""
@@ -83,7 +83,9 @@ class _Work:
         for one in others:
             one.start()
         self.do(lambda: any(one.ready for one in others))
-        self._over.wait(LONGEST)
+        before = -1
+        while not self._over.wait(LONGEST) and self._done > before:
+            before = self._done
         for one in others:
             one.end()
 
