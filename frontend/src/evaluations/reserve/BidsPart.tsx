@@ -6,10 +6,15 @@ import { LABEL_HEIGHT, MarkerLabels } from './MarkerLabels';
 const BAND = 12;
 const RING = 4;
 const OWN_SIZE = 12;
+const HIGHEST = 280;
+
+/** How far one row of the pile stands above the other: very many lie upon each other, so that it is no tower. */
+const stepOf = ({ rows, dots }: Pick<BidsLine, 'rows' | 'dots'>) =>
+  Math.min(dotSize(dots.length) + 3, HIGHEST / Math.max(rows, 1));
 
 /** How high the upper part is, down to the foot of its band. */
 export const bidsHeight = ({ rows, dots }: BidsLine) =>
-  LABEL_HEIGHT + RING + rows * (dotSize(dots.length) + 3) + 6 + BAND;
+  LABEL_HEIGHT + RING + rows * stepOf({ rows, dots }) + 6 + BAND;
 
 /** The bids on the line of amounts, between the limit and the plan price or beside them. */
 export function BidsPart({ line }: { line: BidsLine }) {
@@ -18,6 +23,7 @@ export function BidsPart({ line }: { line: BidsLine }) {
   const foot = bidsHeight(line);
   const top = foot - BAND;
   const size = dotSize(dots.length);
+  const step = stepOf(line);
   return (
     <g>
       <Zones line={line} top={top} />
@@ -29,7 +35,7 @@ export function BidsPart({ line }: { line: BidsLine }) {
             letter={dot.letter}
             size={size}
             x={dot.x}
-            y={top - 4 - size / 2 - dot.row * (size + 3)}
+            y={top - 4 - size / 2 - dot.row * step}
             first={dot.first}
           />
           {dot.beyond && <Onward dot={dot} mirrored={scale.mirrored} y={top + BAND / 2} />}
@@ -38,7 +44,7 @@ export function BidsPart({ line }: { line: BidsLine }) {
       {dots
         .filter(({ own }) => own)
         .map((dot) => (
-          <Own key={dot.bid} dot={dot} size={size} y={top - 4 - size / 2 - dot.row * (size + 3)} />
+          <Own key={dot.bid} dot={dot} size={size} y={top - 4 - size / 2 - dot.row * step} />
         ))}
       <g fontSize={11} textAnchor="middle" fill={palette.text.secondary}>
         {ticks.map(({ percent, x }) => (
