@@ -4,7 +4,6 @@ import gc
 import os
 import re
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -82,9 +81,9 @@ def is_told_in_english_too(file: Path) -> bool:
 
 
 @pytest.fixture
-def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
     """Tell what was measured or counted; `python3 tests` prints it all at its end."""
-    return partial(record_property, "figure")
+    return lambda told: request.node.user_properties.append(("figure", told))
 
 
 @pytest.fixture(scope="session")
