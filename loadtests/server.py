@@ -69,6 +69,7 @@ class Server:
         except BaseException:  # whoever is stopped here has nobody yet that would end it
             self.process.kill()
             self.process.wait()
+            self.log.close()
             raise
 
     def last_words(self) -> str:
