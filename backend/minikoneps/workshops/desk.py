@@ -152,7 +152,7 @@ class Desk:
         """Look up by a few statements whom `caller` would look up one by one, where they may come in."""
         people = self._known_people()
         unknown = {(hashed(token), workshop) for token, workshop, _ in asked} - people.keys()
-        if len(unknown) > 1:
+        if unknown:
             with self._control.read() as session:
                 people.update(list_bearers(session, unknown))
         for workshop in {workshop for _, workshop, seat in asked if seat not in (None, TRAINER)}:
