@@ -64,7 +64,7 @@ from minikoneps.shared.page import ProtectiveHeaders, serve_page
 from minikoneps.shared.problems import answer_with_problems, refusals_of
 from minikoneps.tenders import api as tenders
 from minikoneps.tenders.approving import APPROVED
-from minikoneps.tenders.service import close_due_tenders, next_deadline
+from minikoneps.tenders.service import ask_next_deadline, close_due_tenders
 from minikoneps.workshops import api as workshops
 from minikoneps.workshops import bundle, snapshots_api
 from minikoneps.workshops import places_api as places
@@ -118,7 +118,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
         database,
         before_each=[close_due_tenders],
         after_each=[tell_published],
-        next_instant=next_deadline,
+        next_instant=ask_next_deadline,
     )
     desk = Desk(rooms)
     rivals = Crowds(rooms, desk)

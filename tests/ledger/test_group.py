@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from minikoneps.ledger import store, waiting
@@ -245,3 +246,35 @@ def test_a_full_queue_says_so_and_what_waits_in_it_is_decided(
 
     assert [answer.result(10) for answer in answers] == ["a", "b"]
     assert door.write(note("c"), ANNA) == "c"
+
+
+class Rows:
+    """Rows that are written together, and that the store may refuse."""
+
+    def __init__(self, session: Session, _wishes: Any) -> None:
+        self._session, self.taken = session, list[str]()
+
+    def write(self) -> None:
+        rows = [("tenderer-1", key, "hash", 201, "body") for key in self.taken]
+        store.add_answers(self._session, rows)
+
+
+def test_a_row_that_the_store_refuses_spoils_no_act_beside_it(stores: Stores, door: Door) -> None:
+    def take(key: str) -> Callable[[Act], str]:
+        def act(writing: Act) -> str:
+            writing.append("note.taken", {"word": key})
+            batch = writing.ahead
+            assert isinstance(batch, Rows)
+            batch.taken.append(key)
+            return key
+
+        return act
+
+    with held_up(door):
+        jobs = [Job(take(key), door.arrive(), ANNA, ahead=Ahead(Rows, key)) for key in ("a", "a", "b")]
+        answers = [door.submit(job) for job in jobs]
+
+    assert (answers[0].result(10), answers[2].result(10)) == ("a", "b")
+    with pytest.raises(IntegrityError):
+        answers[1].result(10)
+    assert words(stores, door) == ["a", "b"]

@@ -1,7 +1,7 @@
 """Two servers on one ledger: no fork, and nobody is late because a tender was closed at the other."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -33,8 +33,8 @@ class Tender:
         if act.received_at > self.deadline and not store.list_of_kind(act.session, CLOSED):
             act.append(CLOSED, {})
 
-    def next_deadline(self, session: Session) -> datetime | None:
-        return None if store.list_of_kind(session, CLOSED) else self.deadline
+    def next_deadline(self, session: Session) -> Callable[[], datetime | None]:
+        return lambda: None if store.list_of_kind(session, CLOSED) else self.deadline
 
 
 @pytest.fixture

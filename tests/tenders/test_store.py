@@ -75,6 +75,6 @@ def test_list_of_a_status_holds_the_tenders_of_that_status(session: Session, sta
 def test_timer_waits_for_the_earliest_open_deadline_and_the_closing_takes_those_over(
     session: Session,
 ) -> None:
-    assert store.next_deadline(session) == NOW - TICK
+    assert store.ask_next_deadline(session)() == NOW - TICK
     assert [row.id for row, _ in store.list_due(session, NOW)] == ["over"]
     assert [row.id for row, _ in store.list_due(session, NOW + TICK)] == ["over", "at-the-deadline"]

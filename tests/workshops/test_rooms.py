@@ -38,7 +38,7 @@ def test_a_room_of_another_form_is_refused_in_words_and_left_alone(
         store = tmp_path / f"{room.slug}_1.db"
     set_version(store, version)
 
-    rooms = Rooms(tmp_path, before_each=[], next_instant=lambda _: None)
+    rooms = Rooms(tmp_path, before_each=[], next_instant=lambda _: lambda: None)
     with pytest.raises(RuleBroken) as refused:
         rooms.door(room.slug)
     rooms.stop()
@@ -75,7 +75,7 @@ def test_no_room_hides_a_page_of_the_server(tmp_path: Path) -> None:
 
 def test_a_second_server_on_the_same_folder_is_refused(tmp_path: Path) -> None:
     with serve(tmp_path):
-        second = Rooms(tmp_path, before_each=[], next_instant=lambda _: None)
+        second = Rooms(tmp_path, before_each=[], next_instant=lambda _: lambda: None)
         with pytest.raises(RuleBroken, match="folder_in_use"):
             second.start()
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
@@ -12,16 +12,16 @@ from sqlmodel import Session
 from minikoneps.bids import rules, store
 from minikoneps.bids.schemas import BidSent
 from minikoneps.bids.store import BidTaken, EnvelopeTaken
-from minikoneps.consortia.service import list_bound, note_bids
+from minikoneps.consortia.service import ask_bound, note_bids
 from minikoneps.ledger.law import law_of
 from minikoneps.ledger.service import LASTING
 from minikoneps.packs.procedure import Procedure
-from minikoneps.parties.debarring import day_of, list_debarred
+from minikoneps.parties.debarring import ask_debarments, day_of
 from minikoneps.parties.schemas import PartyReference
-from minikoneps.parties.service import refer_to_all
+from minikoneps.parties.service import ask_references
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.rules import PublishedTender
-from minikoneps.tenders.service import list_published
+from minikoneps.tenders.service import ask_published
 
 
 @dataclass(frozen=True)
@@ -48,13 +48,15 @@ class BidsAhead:
         self._session = session
         self._lasting: dict[Any, Any] = session.info.get(LASTING, {})
         self._read = dict(_ciphertexts(wishes))
-        self.tenders = list_published(session, {wish.tender for wish in wishes}, self._lasting)
         pairs = {(wish.tender, wish.tenderer) for wish in wishes}
-        self.standing = store.list_standing_of(session, pairs)
-        self.bound = list_bound(session, pairs)
-        self.known = store.list_known(session, [read.sha256 for read in self._read.values()])
-        self._names = refer_to_all(session, {wish.tenderer for wish in wishes})
-        self._debarred: dict[date, frozenset[str]] = {}
+        tenderers = {tenderer for _, tenderer in pairs}
+        tenders = ask_published(session, {tender for tender, _ in pairs}, self._lasting)
+        standing, bound = store.ask_standing(session, pairs), ask_bound(session, pairs)
+        known = store.ask_known(session, [read.sha256 for read in self._read.values()])
+        names, debarments = ask_references(session, tenderers), ask_debarments(session, tenderers)
+        # All of it is asked before the first answer is read: on PostgreSQL that is one way there and back.
+        self.tenders, self.standing, self.bound, self.known = tenders(), standing(), bound(), known()
+        self._names, self._debarments = names(), debarments()
         self._taken: list[tuple[BidTaken, Sequence[EnvelopeTaken]]] = []
         self._new: list[tuple[str, str]] = []
 
@@ -78,10 +80,8 @@ class BidsAhead:
 
     def may_be_debarred(self, tenderer: str, at: datetime) -> bool:
         """Whether the register has something against a tenderer on the day of an instant."""
-        day = day_of(self._session, at)
-        if day not in self._debarred:
-            self._debarred[day] = list_debarred(self._session, day)
-        return tenderer in self._debarred[day]
+        held = [(first, last) for party, first, last in self._debarments if party == tenderer]
+        return bool(held) and any(first <= day_of(self._session, at) <= last for first, last in held)
 
     def read(self, ciphertext: str, tender: str) -> Ciphertext:
         """An envelope's bytes with their hash; the errors of `rules.read_ciphertext`."""

@@ -1,7 +1,7 @@
 """Every select on bids and their envelopes."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
@@ -129,14 +129,18 @@ def find_bid(session: Session, bid: str) -> Bid | None:
     return session.get(Bid, bid)
 
 
-def list_standing_of(session: Session, pairs: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """The bids that were neither withdrawn nor replaced of these tenders and tenderers."""
-    return {(tender, tenderer): bid for tender, tenderer, bid in _STANDING(session, pairs)}
+def ask_standing(
+    session: Session, pairs: Collection[tuple[str, str]]
+) -> Callable[[], dict[tuple[str, str], str]]:
+    """The bids that were neither withdrawn nor replaced of these tenders and tenderers; to be read later."""
+    found = _STANDING.soon(session, pairs)
+    return lambda: {(tender, tenderer): bid for tender, tenderer, bid in found()}
 
 
-def list_known(session: Session, hashes: Collection[str]) -> set[str]:
-    """Which of these envelopes were handed in before, byte by byte."""
-    return {sha256 for (sha256,) in _KNOWN(session, hashes)}
+def ask_known(session: Session, hashes: Collection[str]) -> Callable[[], set[str]]:
+    """Which of these envelopes were handed in before, byte by byte; to be read later."""
+    found = _KNOWN.soon(session, hashes)
+    return lambda: {sha256 for (sha256,) in found()}
 
 
 def list_bids(

@@ -202,9 +202,12 @@ def must_be_admitted(session: Session, tender: PublishedTender, bidder: Bidder, 
     rules.must_be_admitted(asked, [(names[one].name, declared.get(one)) for one in bidder.members])
 
 
-def list_bound(session: Session, pairs: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Which of these tenderers are bound, for these tenders, by a consortium that has not come to an end."""
-    return store.list_bound(session, pairs)
+def ask_bound(session: Session, pairs: Collection[tuple[str, str]]) -> Callable[[], set[tuple[str, str]]]:
+    """Which of these tenderers are bound, for these tenders, by a consortium that has not come to an end.
+
+    It is to be read later.
+    """
+    return store.ask_bound(session, pairs)
 
 
 def note_bids(session: Session, pairs: Sequence[tuple[str, str]]) -> None:

@@ -1,7 +1,7 @@
 """Every select on consortia, their members, and who has a bid standing."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import and_
@@ -73,9 +73,10 @@ def find_bound(session: Session, tender: str, party: str) -> Consortium | None:
     return session.exec(rows).first()
 
 
-def list_bound(session: Session, pairs: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Those of these tenders and parties for which `find_bound` finds something."""
-    return {(tender, party) for tender, party in _BOUND(session, pairs)}
+def ask_bound(session: Session, pairs: Collection[tuple[str, str]]) -> Callable[[], set[tuple[str, str]]]:
+    """Those of these tenders and parties for which `find_bound` finds something; to be read later."""
+    found = _BOUND.soon(session, pairs)
+    return lambda: {(tender, party) for tender, party in found()}
 
 
 def members_of(session: Session, consortia: Collection[str]) -> dict[str, list[ConsortiumMember]]:

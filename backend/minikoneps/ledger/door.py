@@ -15,6 +15,7 @@ from typing import Any
 
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session
 
 from minikoneps.ledger import store
@@ -60,7 +61,7 @@ class Door:
         *,
         before_each: Sequence[Callable[[Act], None]] = (),
         after_each: Sequence[Callable[[Act], None]] = (),
-        next_instant: Callable[[Session], datetime | None] = lambda _: None,
+        next_instant: Callable[[Session], Callable[[], datetime | None]] = lambda _: lambda: None,
         unnamed: Callable[[Session], bool] = lambda _: False,
         committed: Callable[[], None] = lambda: None,
         resume: Callable[[Act], None] | None = None,
@@ -133,7 +134,7 @@ class Door:
             self._decide([Job(self._resume, Arrival(self._waiting, real_now()), by_clock=False)])
             self._resume = None
         with self._stores.read(self.log.store) as session:
-            self._settle_wake(store.find_clock(session), self._house.next_instant(session))
+            self._settle_wake(store.find_clock(session), self._house.next_instant(session)())
         self._begun = True
 
     def _decide_or_tell(self, jobs: Sequence[Job], later: Sequence[Job] = ()) -> None:
@@ -198,6 +199,8 @@ class Door:
     def _keep(self, session: Session) -> None:
         try:
             session.commit()
+        except (DataError, IntegrityError):  # a row was refused: nothing is kept
+            raise
         except BaseException as failure:
             raise Uncertain(failure) from failure
 

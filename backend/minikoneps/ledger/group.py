@@ -10,7 +10,7 @@ from limits.strategies import MovingWindowRateLimiter
 from sqlmodel import Session
 
 from minikoneps.ledger import store
-from minikoneps.ledger.act import Act, Batch, Keys, LogName
+from minikoneps.ledger.act import Act, Ahead, Batch, Keys, LogName
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.once import Given, answered, find_given
 from minikoneps.ledger.receipt import build_all
@@ -36,7 +36,7 @@ class House:
     attempts: MovingWindowRateLimiter
     before_each: Sequence[Callable[[Act], None]] = ()
     after_each: Sequence[Callable[[Act], None]] = ()
-    next_instant: Callable[[Session], datetime | None] = lambda _: None
+    next_instant: Callable[[Session], Callable[[], datetime | None]] = lambda _: lambda: None
     unnamed: Callable[[Session], bool] = lambda _: False
 
 
@@ -64,20 +64,28 @@ class Group:
 
     def __post_init__(self) -> None:
         self._now = real_now()
-        self._size, self._last = store.get_end(self.session)
         self._leaves: list[bytes] = []  # of the entries that are in the store already
         self._batch: tuple[object, Batch] | None = None
         self._by_key: dict[tuple[str, str], Decided] = {}
         once = [(seat_of(job.caller), job.once.key) for job in self.jobs if job.once is not None]
-        self._given = store.find_answers(self.session, once)
+        end, given = store.ask_end(self.session), store.ask_answers(self.session, once)
+        store.ask_clock(self.session)
+        due = self.house.next_instant(self.session)
+        if self.jobs[0].ahead is not None:  # what all of them ask is asked on one way
+            self._look_ahead(0, self.jobs[0].ahead)
+        (self._size, self._last), self._given = end(), given()
+        self._set_time(due)
         self._unnamed = self.house.unnamed(self.session)
-        self.look_at_time()
 
     def look_at_time(self) -> None:
         """Read the clock and what it brings about next."""
+        store.ask_clock(self.session)
+        self._set_time(self.house.next_instant(self.session))
+
+    def _set_time(self, due: Callable[[], datetime | None]) -> None:
         # The very first act sets the clock going.
         self.clock = store.find_clock(self.session) or WorkshopClock(self._now, self._now, 0)
-        self.due = self.house.next_instant(self.session)
+        self.due = due()
 
     def decide(self) -> bool:
         """Decide every act in turn; False when the next one has to wait for another server."""
@@ -172,11 +180,16 @@ class Group:
         """What this act and the like ones behind it have looked up together."""
         ahead = self.jobs[place].ahead
         assert ahead is not None
-        if self._batch is None or self._batch[0] is not ahead.look:
-            self._write_what_is_decided()
-            like = [job.ahead.wish for job in self.jobs[place:] if job.ahead and job.ahead.look is ahead.look]
-            self._batch = (ahead.look, ahead.look(self.session, like))
-        return self._batch[1]
+        if self._batch is not None and self._batch[0] is ahead.look:
+            return self._batch[1]
+        self._write_what_is_decided()
+        return self._look_ahead(place, ahead)
+
+    def _look_ahead(self, place: int, ahead: Ahead) -> Batch:
+        like = [job.ahead.wish for job in self.jobs[place:] if job.ahead and job.ahead.look is ahead.look]
+        batch = ahead.look(self.session, like)
+        self._batch = (ahead.look, batch)
+        return batch
 
     def _write_what_is_decided(self) -> None:
         """Let the next act find in the store what those before it have brought about."""

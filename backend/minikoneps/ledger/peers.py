@@ -7,15 +7,15 @@ import json
 from collections.abc import Callable, Set
 from datetime import datetime
 
-from sqlalchemy import text
 from sqlmodel import Session, col, delete, select
 
 from minikoneps.ledger.tables import LedgerWriter
+from minikoneps.shared.adding import say
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.postgres import CHANNEL
 
-_NOTE = "UPDATE ledger_writer SET drained_to = :at WHERE process = :me"
-_NOTE_AND_TELL = f"WITH noted AS ({_NOTE}) SELECT pg_notify('{CHANNEL}', :told)"  # noqa: S608
+_NOTE = "UPDATE ledger_writer SET drained_to = $1 WHERE process = $2"
+_NOTE_AND_TELL = f"WITH noted AS ({_NOTE}) SELECT pg_notify('{CHANNEL}', $3)"  # noqa: S608
 
 
 class Peers:
@@ -47,13 +47,11 @@ class Peers:
         if grown:
             self._tell(session, drained_to, {"workshop": self._workshop})
         else:
-            noted = {"at": instant_text(drained_to), "me": self._process}
-            session.execute(text(_NOTE), noted)
+            say(session, _NOTE, [instant_text(drained_to), self._process])
 
     def ask(self, session: Session, drained_to: datetime) -> None:
         """The same, and ask the others to say it too."""
         self._tell(session, drained_to, {"workshop": self._workshop, "drain": True})
 
     def _tell(self, session: Session, drained_to: datetime, told: dict[str, object]) -> None:
-        said = {"at": instant_text(drained_to), "me": self._process, "told": json.dumps(told)}
-        session.execute(text(_NOTE_AND_TELL), said)
+        say(session, _NOTE_AND_TELL, [instant_text(drained_to), self._process, json.dumps(told)])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, bindparam, func
 from sqlalchemy import select as columns_of
@@ -13,7 +13,7 @@ from minikoneps.ledger.checkpoint import Checkpoint
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
 from minikoneps.ledger.tree import Node, leaf_hash
-from minikoneps.shared.adding import about_pairs, insert_rows, run, table_of
+from minikoneps.shared.adding import about_pairs, insert_rows, soon, table_of
 from minikoneps.shared.clock import WorkshopClock
 from minikoneps.shared.database import once
 from minikoneps.shared.lists import mentions
@@ -67,8 +67,13 @@ def get_size(session: Session) -> int:
 
 def get_end(session: Session) -> tuple[int, datetime | None]:
     """How many entries the ledger has, and when the last was recorded."""
-    last = run(session, _END)
-    return (last[0][0] + 1, last[0][1]) if last else (0, None)
+    return ask_end(session)()
+
+
+def ask_end(session: Session) -> Callable[[], tuple[int, datetime | None]]:
+    """The same, to be read later."""
+    found = soon(session, _END)
+    return lambda: next(((position + 1, at) for position, at in found()), (0, None))
 
 
 def find_last(session: Session) -> LedgerEntry | None:
@@ -199,10 +204,17 @@ def add_checkpoint(session: Session, checkpoint: Checkpoint) -> None:
 
 def _anchor(session: Session) -> Anchor | None:
     """What the single row of the clock says; who may have changed it has to call `forget_clock`."""
-    if ANCHOR not in session.info:
-        session.info[ANCHOR] = next((Anchor(*row) for row in run(session, _CLOCK)), None)
-    found: Anchor | None = session.info[ANCHOR]
+    ask_clock(session)
+    found: Anchor | Callable[[], Sequence[Any]] | None = session.info[ANCHOR]
+    if callable(found):
+        found = session.info[ANCHOR] = next((Anchor(*row) for row in found()), None)
     return found
+
+
+def ask_clock(session: Session) -> None:
+    """Have what the clock says at hand when it is asked for."""
+    if ANCHOR not in session.info:
+        session.info[ANCHOR] = soon(session, _CLOCK)
 
 
 def forget_clock(session: Session) -> None:
@@ -239,9 +251,12 @@ def put_clock(session: Session, clock: WorkshopClock) -> None:
     forget_clock(session)
 
 
-def find_answers(session: Session, asked: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Kept]:
-    """What was answered to these Idempotency-Keys, by seat and key."""
-    return {(of, named): Kept(*said) for of, named, *said in _ANSWERS(session, asked)}
+def ask_answers(
+    session: Session, asked: Sequence[tuple[str, str]]
+) -> Callable[[], dict[tuple[str, str], Kept]]:
+    """What was answered to these Idempotency-Keys, by seat and key; to be read later."""
+    found = _ANSWERS.soon(session, asked)
+    return lambda: {(of, named): Kept(*said) for of, named, *said in found()}
 
 
 def add_answers(session: Session, answers: Sequence[tuple[str, str, str, int, str]]) -> None:

@@ -74,9 +74,11 @@ def find_debarred(session: Session, parties: Collection[str], at: datetime) -> d
     return store.find_debarred(session, parties, day_of(session, at))
 
 
-def list_debarred(session: Session, day: date) -> frozenset[str]:
-    """Everybody who is shut out on a day."""
-    return store.list_debarred(session, day)
+def ask_debarments(
+    session: Session, parties: Collection[str]
+) -> Callable[[], Sequence[tuple[str, date, date]]]:
+    """Who of these is shut out, from which day to which; to be read later."""
+    return store.ask_debarments(session, parties)
 
 
 def must_not_be_debarred(session: Session, tender: str, parties: Collection[str], at: datetime) -> None:

@@ -1,7 +1,7 @@
 """Entering organisations, setting up their seats, and naming them to the later stages."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from itertools import count
@@ -181,8 +181,13 @@ def refer_to(session: Session, party: str) -> PartyReference:
 
 def refer_to_all(session: Session, parties: Iterable[str]) -> dict[str, PartyReference]:
     """Organisations as other documents name them, by id."""
-    found = store.list_names(session, set(parties))
-    return {party: PartyReference.known(id=party, name=name) for party, name in found.items()}
+    return ask_references(session, parties)()
+
+
+def ask_references(session: Session, parties: Iterable[str]) -> Callable[[], dict[str, PartyReference]]:
+    """The same, to be read later."""
+    found, made = store.ask_names(session, set(parties)), PartyReference.known
+    return lambda: {party: made(id=party, name=name) for party, name in found().items()}
 
 
 def show_register(session: Session, caller: Caller) -> RegisterShown:

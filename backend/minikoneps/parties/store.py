@@ -1,12 +1,12 @@
 """Every select on organisations, seats and registrations."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, false
+from sqlalchemy import ColumnElement, Select, and_, false
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, or_, select
 
@@ -19,7 +19,7 @@ from minikoneps.parties.tables import (
     Registration,
     Seat,
 )
-from minikoneps.shared.adding import about_texts, run, table_of
+from minikoneps.shared.adding import about_texts, table_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
@@ -37,10 +37,12 @@ _SEATS = about_texts(
         .join(table_of(Seat), _SEAT.seat == seat)
     )
 )
-_DEBARRED = columns_of(_SHUT_OUT.party).where(
-    _SHUT_OUT.lifted_at.is_(None),
-    _SHUT_OUT.valid_from <= bindparam("day"),
-    _SHUT_OUT.valid_until >= bindparam("day"),
+_DEBARRED = about_texts(
+    lambda texts, party: (
+        columns_of(_SHUT_OUT.party, _SHUT_OUT.valid_from, _SHUT_OUT.valid_until)
+        .select_from(texts)
+        .join(table_of(Debarment), and_(_SHUT_OUT.party == party, _SHUT_OUT.lifted_at.is_(None)))
+    )
 )
 
 
@@ -104,9 +106,10 @@ def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]
     return read_page(session, rows, listing, columns, [Party.name, Party.id])
 
 
-def list_names(session: Session, parties: Collection[str]) -> dict[str, str]:
-    """What the organisations of these ids are called."""
-    return dict(_NAMES(session, parties))
+def ask_names(session: Session, parties: Collection[str]) -> Callable[[], dict[str, str]]:
+    """What the organisations of these ids are called; to be read later."""
+    found = _NAMES.soon(session, parties)
+    return lambda: dict(found())
 
 
 def find_seats(session: Session, seats: Collection[str]) -> Sequence[Any]:
@@ -231,9 +234,11 @@ def find_debarred(session: Session, parties: Collection[str], day: date) -> dict
     return {row.party: row for row in session.exec(rows.order_by(col(Debarment.valid_until)))}
 
 
-def list_debarred(session: Session, day: date) -> frozenset[str]:
-    """Everybody whose debarment holds on a day."""
-    return frozenset(party for (party,) in run(session, _DEBARRED, {"day": day}))
+def ask_debarments(
+    session: Session, parties: Collection[str]
+) -> Callable[[], Sequence[tuple[str, date, date]]]:
+    """The first and the last day of each debarment of these that was not lifted; to be read later."""
+    return _DEBARRED.soon(session, parties)
 
 
 def with_declarations(session: Session, rows: Sequence[Registration]) -> list[Declared]:

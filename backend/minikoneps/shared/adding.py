@@ -1,10 +1,9 @@
 """Adding and finding many rows at once, past the book-keeping of a session."""
 
-import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from json import dumps
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import (
     ARRAY,
@@ -19,12 +18,13 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.database import UtcInstant, WorkshopModel
+
+Sought = TypeVar("Sought")
 
 
 def insert_rows(
@@ -37,9 +37,10 @@ def insert_rows(
     statement, instants, by_column = _insertion(connection.dialect, str(table.__tablename__), columns)
     written = [_written(row, instants) for row in rows] if instants else rows
     if by_column:  # whole columns as arrays: one statement to read and plan, however many rows
-        connection.exec_driver_sql(statement, tuple(list(column) for column in zip(*written, strict=True)))
+        columns_of_rows = [list(column) for column in zip(*written, strict=True)]
+        _straight(connection, statement, lambda line: line.ask(statement, columns_of_rows))
     else:
-        _straight(connection, statement, written, lambda driver: driver.executemany(statement, written))
+        _straight(connection, statement, lambda driver: driver.executemany(statement, written))
 
 
 def _written(row: tuple[Any, ...], instants: Sequence[int]) -> tuple[Any, ...]:
@@ -59,18 +60,44 @@ def _insertion(dialect: Dialect, table: str, columns: tuple[str, ...]) -> tuple[
     if dialect.name == "sqlite":
         return f"{into} VALUES ({', '.join('?' for _ in made)})", instants, False
     kinds = (column.type.compile(dialect=dialect).partition(" COLLATE")[0] for column in made)
-    arrays = ", ".join(f"%b::{kind}[]" for kind in kinds)  # as text, every quote would be searched for
+    arrays = ", ".join(f"${place}::{kind}[]" for place, kind in enumerate(kinds, start=1))
     return f"{into} SELECT * FROM unnest({arrays})", instants, True
 
 
 Pairs = Collection[tuple[str, str]]
 Found = Sequence[Any]
+Later = Callable[[], Found]
+
+
+class Together(Generic[Sought]):
+    """A select about some things, written once; its answer comes at once, or later with those of others."""
+
+    def __init__(
+        self,
+        written: Callable[[str], Select[Any]],
+        given: Callable[[str, Collection[Sought]], dict[str, Any]],
+    ) -> None:
+        self._written, self._given = written, given
+        self._selects: dict[str, Select[Any]] = {}
+
+    def __call__(self, session: Session, about: Collection[Sought]) -> Found:
+        """What is found about these."""
+        return self.soon(session, about)()
+
+    def soon(self, session: Session, about: Collection[Sought]) -> Later:
+        """The same, to be read when it is needed."""
+        if not about:
+            return list
+        dialect = session.connection().dialect.name
+        if dialect not in self._selects:
+            self._selects[dialect] = self._written(dialect)
+        return soon(session, self._selects[dialect], self._given(dialect, about))
 
 
 def about_pairs(
     build: Callable[[FromClause, ColumnElement[str], ColumnElement[str]], Select[Any]],
-) -> Callable[[Session, Pairs], Found]:
-    """A select that is joined with pairs of texts, written once; its two columns lead to rows by their index.
+) -> Together[tuple[str, str]]:
+    """A select that is joined with pairs of texts; its two columns lead to rows by their index.
 
     SQLite reads a whole table for pairs in a list.
     """
@@ -88,12 +115,10 @@ def about_pairs(
             return {"asked": dumps(list(pairs))}
         return {name: [pair[place] for pair in pairs] for place, name in enumerate(("first", "second"))}
 
-    return _asking(written, given)
+    return Together(written, given)
 
 
-def about_texts(
-    build: Callable[[FromClause, ColumnElement[str]], Select[Any]],
-) -> Callable[[Session, Collection[str]], Found]:
+def about_texts(build: Callable[[FromClause, ColumnElement[str]], Select[Any]]) -> Together[str]:
     """The same for texts."""
 
     def written(dialect: str) -> Select[Any]:
@@ -107,7 +132,7 @@ def about_texts(
     def given(dialect: str, texts: Collection[str]) -> dict[str, Any]:
         return {"asked": dumps(list(texts)) if dialect == "sqlite" else list(texts)}
 
-    return _asking(written, given)
+    return Together(written, given)
 
 
 def given_texts(session: Session, texts: Collection[str]) -> Select[Any]:
@@ -117,51 +142,50 @@ def given_texts(session: Session, texts: Collection[str]) -> Select[Any]:
     return select(func.unnest(bindparam(None, list(texts), type_=ARRAY(String))))
 
 
-def _asking(
-    written: Callable[[str], Select[Any]], given: Callable[[str, Any], dict[str, Any]]
-) -> Callable[[Session, Any], Found]:
-    selects: dict[str, Select[Any]] = {}
-
-    def ask(session: Session, asked: Any) -> Found:
-        if not asked:
-            return []
-        dialect = session.connection().dialect.name
-        if dialect not in selects:
-            selects[dialect] = written(dialect)
-        return run(session, selects[dialect], given(dialect, asked))
-
-    return ask
-
-
 def run(session: Session, select: Select[Any], given: Mapping[str, Any] | None = None) -> Found:
     """Run a select that was written once, past the book-keeping of a session; what that did is seen."""
+    return soon(session, select, given)()
+
+
+def soon(session: Session, select: Select[Any], given: Mapping[str, Any] | None = None) -> Later:
+    """The same, to be read when it is needed: PostgreSQL is asked all that is not read yet at once."""
     session.flush()
     connection = session.connection()
-    if connection.dialect.name != "sqlite":
-        return connection.execute(select, given).all()
-    return _written_out(select, connection.dialect).run(connection, given or {})
+    return _written_out(select, connection.dialect).ask(connection, given or {})
+
+
+def say(session: Session, sql: str, given: Sequence[Any]) -> None:
+    """Say a statement to PostgreSQL with the next one; its values are `$1` and so on."""
+    _straight(session.connection(), sql, lambda line: line.ask(sql, given))
 
 
 class WrittenOut:
-    """A select as SQLite reads it: passed straight to the driver, which is most of what it costs there."""
+    """A select as the database reads it: passed straight to the driver, which is most of what it costs."""
 
     def __init__(self, select: Select[Any], dialect: Dialect) -> None:
-        compiled = select.compile(dialect=dialect)
+        self._is_line = dialect.name != "sqlite"
+        numbered: Any = type(dialect)
+        written = numbered(paramstyle="numeric_dollar") if self._is_line else dialect
+        compiled = select.compile(dialect=written)
         self._sql, self._names = str(compiled), compiled.positiontup or []
         self._fixed = compiled.construct_params(_check=False)
         self._in = {name: to for name, to in compiled._bind_processors.items() if callable(to)}  # noqa: SLF001
         types = [column.type for column in select.selected_columns]
         self._out = [(place, to) for place, one in enumerate(types) if (to := _reader(one, dialect))]
 
-    def run(self, connection: Connection, given: Mapping[str, Any]) -> Found:
+    def ask(self, connection: Connection, given: Mapping[str, Any]) -> Later:
         """The rows, read as their types say."""
         values = [given.get(name, self._fixed[name]) for name in self._names]
         for place, name in enumerate(self._names):
             if name in self._in:
                 values[place] = self._in[name](values[place])
-        rows: Found = _straight(
-            connection, self._sql, values, lambda driver: driver.execute(self._sql, values).fetchall()
-        )
+        if self._is_line:
+            asked = _straight(connection, self._sql, lambda line: line.ask(self._sql, values))
+            return lambda: self._read(_straight(connection, self._sql, lambda _: asked.rows()))
+        rows = _straight(connection, self._sql, lambda driver: driver.execute(self._sql, values).fetchall())
+        return lambda: self._read(rows)
+
+    def _read(self, rows: Found) -> Found:
         if not self._out:
             return rows
         read = [list(row) for row in rows]
@@ -171,12 +195,12 @@ class WrittenOut:
         return read
 
 
-def _straight(connection: Connection, sql: str, given: Any, do: Callable[[Any], Any]) -> Any:
-    """Ask SQLite's driver itself; what it refuses is told as whoever asks otherwise would hear of it."""
+def _straight(connection: Connection, sql: str, do: Callable[[Any], Any]) -> Any:
+    """Ask the driver itself; what it refuses is told as whoever asks otherwise would hear of it."""
     try:
         return do(connection.connection.driver_connection)
-    except sqlite3.Error as failure:
-        raise DBAPIError.instance(sql, given, failure, sqlite3.Error, hide_parameters=True) from failure
+    except connection.dialect.loaded_dbapi.Error as failure:
+        connection._handle_dbapi_exception(failure, sql, None, None, None)  # noqa: SLF001
 
 
 def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -127,11 +127,11 @@ def serving_engine(url: str) -> Engine:
         must_answer(url)
         options = connection.get_execution_options()
         schema = options["schema"]  # KeyError: no workshop, no query
-        path = f'SET LOCAL search_path TO "{schema}", pg_temp'
-        if options.get("writing"):
-            connection.exec_driver_sql(f"{path}; SELECT id FROM head FOR UPDATE")
-        else:
-            connection.exec_driver_sql(f"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; {path}")
+        line, writes = connection.connection.driver_connection, options.get("writing")
+        line.ask("BEGIN" if writes else "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        line.ask(f'SET LOCAL search_path TO "{schema}", pg_temp')
+        if writes:
+            line.ask("SELECT id FROM head FOR UPDATE")
 
     return engine
 

@@ -1,6 +1,6 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
-from collections.abc import Collection, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -131,9 +131,10 @@ def close_due_tenders(act: Act) -> None:
     act.session.flush()
 
 
-def next_deadline(session: Session) -> datetime | None:
-    """The deadline that a timer should wait for; none passes while the platform is down."""
-    return None if down_since(session) is not None else store.next_deadline(session)
+def ask_next_deadline(session: Session) -> Callable[[], datetime | None]:
+    """The deadline that a timer should wait for, to be read later; none passes while the platform is down."""
+    found = store.ask_next_deadline(session)
+    return lambda: None if down_since(session) is not None else found()
 
 
 def deadline_of(session: Session, tender_id: str, plus_seconds: int) -> datetime:
@@ -255,19 +256,11 @@ def get_published(session: Session, tender_id: str) -> PublishedTender:
     return published
 
 
-def list_published(
+def ask_published(
     session: Session, tenders: Collection[str], kept: MutableMapping[Any, Any]
-) -> dict[str, PublishedTender]:
-    """The published tenders of these ids; `kept` remembers what a version of a notice says."""
-    found = {}
-    for moments in store.list_moments(session, tenders):
-        version = (moments.id, moments.notice_version, moments.deadline)
-        published = kept.get(version) or store.find_published(session, moments.id)
-        if published is not None:
-            kept[version] = published
-            now = replace(published, closed_at=moments.closed_at, cancelled_at=moments.cancelled_at)
-            found[moments.id] = now
-    return found
+) -> Callable[[], dict[str, PublishedTender]]:
+    """The published tenders of these ids, to be read later; `kept` remembers what a notice's version says."""
+    return store.ask_published(session, tenders, kept)
 
 
 def must_see(session: Session, caller: Caller, tender_id: str) -> Tender:

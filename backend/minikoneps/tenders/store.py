@@ -1,7 +1,7 @@
 """Every select on tenders and their items."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, MutableMapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from json import loads
@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, de
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
-from minikoneps.shared.adding import about_texts, run, table_of
+from minikoneps.shared.adding import about_texts, run, soon, table_of
 from minikoneps.shared.database import once, read_for_good
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 from minikoneps.tenders.notice import Item, Lot, Notice
@@ -117,6 +117,28 @@ def _find_published(session: Session, tender: str) -> PublishedTender | None:
     return None
 
 
+def ask_published(
+    session: Session, tenders: Collection[str], kept: MutableMapping[Any, Any]
+) -> Callable[[], dict[str, PublishedTender]]:
+    """The published tenders of these ids, to be read later; `kept` remembers what a notice's version says."""
+    found = _MOMENTS.soon(session, tenders)
+    return lambda: _as_now(session, [Moments(*row) for row in found()], kept)
+
+
+def _as_now(
+    session: Session, asked: Sequence[Moments], kept: MutableMapping[Any, Any]
+) -> dict[str, PublishedTender]:
+    found = {}
+    for moments in asked:
+        version = (moments.id, moments.notice_version, moments.deadline)
+        published = kept.get(version) or find_published(session, moments.id)
+        if published is not None:
+            kept[version] = published
+            now = replace(published, closed_at=moments.closed_at, cancelled_at=moments.cancelled_at)
+            found[moments.id] = now
+    return found
+
+
 def add_version(session: Session, version: NoticeVersion) -> None:
     """Keep what everybody could read from an instant on."""
     session.add(version)
@@ -201,9 +223,10 @@ def find_latest_published(session: Session) -> PublishedTender | None:
     return next((find_published(session, tender) for (tender,) in run(session, _LATEST)), None)
 
 
-def next_deadline(session: Session) -> datetime | None:
-    """The earliest deadline of a published tender that is neither closed nor cancelled."""
-    return next((deadline for (deadline,) in run(session, _NEXT)), None)
+def ask_next_deadline(session: Session) -> Callable[[], datetime | None]:
+    """The earliest deadline of a published tender neither closed nor cancelled; to be read later."""
+    found = soon(session, _NEXT)
+    return lambda: next((deadline for (deadline,) in found()), None)
 
 
 def list_tenders(

@@ -49,7 +49,7 @@ class Rooms:
         *,
         before_each: Sequence[Callable[[Act], None]],
         after_each: Sequence[Callable[[Act], None]] = (),
-        next_instant: Callable[[Session], datetime | None],
+        next_instant: Callable[[Session], Callable[[], datetime | None]],
     ) -> None:
         self.control = Control(folder, database)
         self.stores, self.hub = Stores(folder, database), Hub()
