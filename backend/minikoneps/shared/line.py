@@ -122,7 +122,9 @@ class Line(psycopg.Connection[Any]):
         yield from send(pgconn)
         failed = None
         for one in asked:
-            (answer,) = yield from fetch_many(pgconn)
+            answer = next(iter((yield from fetch_many(pgconn))), None)
+            if answer is None:
+                raise nobody_answers()
             if answer.status == ExecStatus.FATAL_ERROR:
                 failed = error_from_result(answer, encoding=self.info.encoding)
             elif answer.status != ExecStatus.PIPELINE_ABORTED:
