@@ -94,8 +94,7 @@ class Line(psycopg.Connection[Any]):
 
     def commit(self) -> None:
         """Commit, on one way with what was asked; one that fails leaves no transaction behind."""
-        if not self._asked:
-            super().commit()
+        if not self._asked and self.pgconn.transaction_status == TransactionStatus.IDLE:
             return
         self.ask(COMMIT)
         try:
