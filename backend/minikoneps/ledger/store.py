@@ -13,7 +13,7 @@ from minikoneps.ledger.checkpoint import Checkpoint
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint, LedgerEntry, LedgerNode
 from minikoneps.ledger.tree import Node, leaf_hash
-from minikoneps.shared.adding import about_pairs, insert_rows, soon, table_of
+from minikoneps.shared.adding import about_pairs, insert_rows, run, soon, table_of
 from minikoneps.shared.clock import WorkshopClock
 from minikoneps.shared.database import once
 from minikoneps.shared.lists import mentions
