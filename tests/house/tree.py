@@ -42,8 +42,10 @@ def project_files() -> tuple[Path, ...]:
 
 def _walk(folder: Path) -> Iterator[Path]:
     for entry in os.scandir(folder):
+        if entry.name in _MADE:  # in a second working tree some of them are files
+            continue
         if entry.is_dir():
-            if entry.name not in _MADE and not entry.name.endswith(("_cache", ".egg-info", ".hypothesis")):
+            if not entry.name.endswith(("_cache", ".egg-info", ".hypothesis")):
                 yield from _walk(Path(entry.path))
         elif not entry.name.endswith((".pyc", ".sqlite", ".sqlite-wal", ".sqlite-shm", ".log")):
             yield Path(entry.path)

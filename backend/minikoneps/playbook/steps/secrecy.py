@@ -15,6 +15,7 @@ from minikoneps.playbook.world import World
 PARAMETER = re.compile(r"\{(\w+)\}")
 UNREAD = ("/events", ".pdf")  # one never ends, and its entries are those of /entries; paper is not read
 MARKS = " ,.'’٬٫\u00a0\u202f"
+BROKEN = 500  # from here on an answer hides nothing, it fails
 TELLING = 5  # figures a value needs before finding it somewhere says anything
 
 
@@ -49,6 +50,7 @@ def values_hidden(world: World) -> None:
     values = secret_values(world)
     world.expect(bool(values), "there is no bid whose value could be hidden")
     for viewer, path, answer in readings(world):
+        world.expect(answer.status < BROKEN, f"{path} does not answer {viewer.name}: {answer.told()}")
         for value in values:
             world.expect(not shows(answer.body, value), f"{viewer.name} reads {value} at {path}")
 
