@@ -62,7 +62,7 @@ class Door:
         before_each: Sequence[Callable[[Act], None]] = (),
         after_each: Sequence[Callable[[Act], None]] = (),
         next_instant: Callable[[Session], Callable[[], datetime | None]] = lambda _: lambda: None,
-        unnamed: Callable[[Session], bool] = lambda _: False,
+        unnamed: Callable[[Session], Callable[[], bool]] = lambda _: bool,
         committed: Callable[[], None] = lambda: None,
         resume: Callable[[Act], None] | None = None,
         peers: Peers | None = None,

@@ -37,7 +37,7 @@ class House:
     before_each: Sequence[Callable[[Act], None]] = ()
     after_each: Sequence[Callable[[Act], None]] = ()
     next_instant: Callable[[Session], Callable[[], datetime | None]] = lambda _: lambda: None
-    unnamed: Callable[[Session], bool] = lambda _: False
+    unnamed: Callable[[Session], Callable[[], bool]] = lambda _: bool
 
 
 @dataclass
@@ -71,11 +71,12 @@ class Group:
         end, given = store.ask_end(self.session), store.ask_answers(self.session, once)
         store.ask_clock(self.session)
         due = self.house.next_instant(self.session)
+        self._unnamed: bool | None = None  # as long as nobody had to know
+        self._hidden = self.house.unnamed(self.session)
         if self.jobs[0].ahead is not None:  # what all of them ask is asked on one way
             self._look_ahead(0, self.jobs[0].ahead)
         (self._size, self._last), self._given = end(), given()
         self._set_time(due)
-        self._unnamed = self.house.unnamed(self.session)
 
     def look_at_time(self) -> None:
         """Read the clock and what it brings about next."""
@@ -173,8 +174,13 @@ class Group:
             job.arrival.real,
             at if last is None else max(at, last),
             self._size + len(self.entries),
-            unnamed=self._unnamed,
+            unnamed=caller is not None and self._is_unnamed(),
         )
+
+    def _is_unnamed(self) -> bool:
+        if self._unnamed is None:
+            self._unnamed = self._hidden()
+        return self._unnamed
 
     def _looked_ahead(self, place: int) -> Batch:
         """What this act and the like ones behind it have looked up together."""
@@ -199,7 +205,7 @@ class Group:
         written = len(self._leaves)
         self._leaves += store.add_entries(self.session, self.entries[written:], self._size + written)
         if len(self._leaves) > written:
-            self._unnamed = self.house.unnamed(self.session)
+            self._unnamed, self._hidden = None, lambda: self.house.unnamed(self.session)()
 
     def seal(self, known: store.Known) -> Growth | None:
         """Write the rest, let the tree grow once, sign its head, and make every answer."""

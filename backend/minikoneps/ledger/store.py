@@ -123,8 +123,13 @@ def last_position(session: Session, kinds: Collection[str]) -> int:
 
 def last_of_kind(session: Session, kind: str) -> int:
     """Where the last entry of a kind stands; -1 when there is none."""
-    found = run(session, _LAST, {"of_kind": kind})[0][0]
-    return -1 if found is None else int(found)
+    return ask_last_of_kind(session, kind)()
+
+
+def ask_last_of_kind(session: Session, kind: str) -> Callable[[], int]:
+    """The same, to be read later."""
+    found = soon(session, _LAST, {"of_kind": kind})
+    return lambda: next((-1 if last is None else int(last) for (last,) in found()), -1)
 
 
 def get_entry(session: Session, position: int) -> LedgerEntry:

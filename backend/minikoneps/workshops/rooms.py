@@ -31,7 +31,7 @@ from minikoneps.workshops.control import Control, hold_folder
 from minikoneps.workshops.heartbeat import Heartbeat
 from minikoneps.workshops.keys import RoomKeys
 from minikoneps.workshops.listener import Listener
-from minikoneps.workshops.masking import hides_bots
+from minikoneps.workshops.masking import ask_hides_bots
 from minikoneps.workshops.own import bring_packs
 from minikoneps.workshops.tables import Room
 
@@ -262,7 +262,7 @@ class Rooms:
             before_each=self._before_each,
             after_each=self._after_each,
             next_instant=self._next_instant,
-            unnamed=hides_bots,
+            unnamed=ask_hides_bots,
             committed=lambda: self.hub.wake(slug),
             peers=None if self._listener is None else Peers(self._process, slug, self.heartbeat.living),
             resume=first,
