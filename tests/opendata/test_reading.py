@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minikoneps.opendata import reading
@@ -236,6 +236,7 @@ anything = st.recursive(
         ),
     )
 )
+@example({"ocid": published.OCID, "date": "2026-01-01", "buyer": {"id": []}})
 def test_whatever_stands_in_a_release_what_is_taken_fits_our_profile(value: dict[str, Any]) -> None:
     found, _ = read(json.dumps(value).encode())
 

@@ -86,9 +86,10 @@ def _move_transaction(transaction: Found, path: str, report: Report) -> None:
 
 def _gather_parties(release: Found, path: str, report: Report) -> None:
     given = release.get("parties")
-    parties = {party["id"]: party for party in _objects(given) if isinstance(party.get("id"), str | int)}
+    parties = {party["id"]: party for party in _objects(given) if _is_name(party.get("id"))}
     for place, role, mention in _mentions(release):
-        if set(mention) <= {"id", "name"} and mention.get("id") in parties:
+        known = mention.get("id")
+        if set(mention) <= {"id", "name"} and _is_name(known) and known in parties:
             continue
         name = _id_of(mention)
         if name is None:
