@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import httpx
 import typer
@@ -62,10 +62,11 @@ def play(
     tried: Annotated[
         bool, typer.Option("--try", help="Play the acts in one room, and tell each sentence as JSON.")
     ] = False,
+    when_told: Annotated[bool, typer.Option("--when-told", hidden=True)] = False,
 ) -> None:
     """Let bots play scenarios from end to end, each in a room of its own."""
     if tried:
-        raise typer.Exit(sum(not tell_try(file) for file in files) and 1)
+        raise typer.Exit(sum(not tell_try(file, when_told=when_told) for file in files) and 1)
     bar = progress_bar()
     with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url, bar:
         task = bar.add_task("", total=None)
@@ -82,16 +83,28 @@ def play(
     raise typer.Exit(0 if results.green else 1)
 
 
-def tell_try(file: Path) -> bool:
-    """Play a file as a workshop does, tell each sentence, and answer whether all held."""
+def tell_try(file: Path, *, when_told: bool = False) -> bool:
+    """Play a file as a workshop does, tell each sentence, and answer whether all held.
+
+    Where it is to wait until it is told, it says that it is ready; whoever hangs up wants nothing of it.
+    """
     good = True
     with tempfile.TemporaryDirectory() as place, in_background(build_app(Path(place))) as base_url:
-        token = trainer_token(Path(place), "The player")
-        for told in try_file(file, base_url, token, readable()):
-            sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
-            sys.stdout.flush()
+        token, addresses = trainer_token(Path(place), "The player"), readable()
+        if when_told:
+            tell_line({"ready": True})
+            if not sys.stdin.readline():
+                return True
+        for told in try_file(file, base_url, token, addresses):
+            tell_line(told)
             good = good and told.get("outcome") in (None, "green")
     return good
+
+
+def tell_line(told: dict[str, Any]) -> None:
+    """Tell one thing at once, as a line of JSON."""
+    sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
 
 
 @cli.command()

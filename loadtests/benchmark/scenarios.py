@@ -2,14 +2,12 @@
 
 `python -m loadtests.benchmark.scenarios [--only NAME …]` prints a table: the seconds that pass, and those of
 the processor. In a room nobody but bots sits, its clock is held, and the server is one process that has
-played something before. A try is a program of its own, so it starts from nothing each time; where one ends
-with a red sentence, that is told beside the table.
+played something before. A try is a program of its own, which has started when its draft comes, as it has for
+whoever writes one; where a try ends with a red sentence, that is told beside the table.
 """
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -24,7 +22,8 @@ from rich.table import Table
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from loadtests.server import Server  # noqa: E402 (the path comes first)
-from minikoneps.authoring.trying import COMMAND  # noqa: E402
+from minikoneps.authoring.service import list_laws  # noqa: E402
+from minikoneps.authoring.trying import Program  # noqa: E402
 from tests.exercises.live import SCENARIOS, play_in  # noqa: E402
 from tests.serving import Served  # noqa: E402
 
@@ -82,18 +81,19 @@ def spent_by(process: psutil.Process) -> float:
 
 def tried(name: str) -> Took:
     """Try a scenario as its author would, to its last sentence: then the page tells how it went."""
-    began, before = time.monotonic(), os.times()
-    command = [*COMMAND, str(SCENARIOS / f"{name}.feature")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdout is not None
-        wanted = json.loads(program.stdout.readline())["total"]
-        steps = [json.loads(line) for line in islice(program.stdout, wanted)]
-        took = time.monotonic() - began  # what is left is to put the room away
+    program = Program(list_laws())
+    assert program.process.stdout is not None
+    program.process.stdout.readline()  # it is ready
+    process = psutil.Process(program.process.pid)
+    began, before = time.monotonic(), spent_by(process)
+    lines = (json.loads(line) for line in program.play((SCENARIOS / f"{name}.feature").read_text("utf-8")))
+    steps = list(islice(lines, next(lines)["total"]))
+    took = (time.monotonic() - began, spent_by(process) - before)
+    program.end()
+    program.clear()
     for red in (step for step in steps if step["outcome"] == "red"):
         sys.stderr.write(f"{name}, line {red['line']} is red: {red['problem']}\n")
-    after = os.times()
-    spent = after.children_user + after.children_system - before.children_user - before.children_system
-    return took, spent
+    return took
 
 
 if __name__ == "__main__":

@@ -114,8 +114,9 @@ async def take_file(
 
 
 @router.post("/look", responses=refusals_of())
-def look_at_text(body: Looked, language: Reader = "en") -> LookedAt:
-    """What the checks say of a text; nothing is kept."""
+def look_at_text(body: Looked, tries: TriesHere, language: Reader = "en") -> LookedAt:
+    """What the checks say of a text; nothing is kept. Whoever writes will want it tried."""
+    tries.prepare(service.list_laws())
     return service.look(body.text, language)
 
 

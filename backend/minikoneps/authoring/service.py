@@ -177,5 +177,9 @@ def begin_try(tries: Tries, text: str, reader: str) -> DraftTried:
     """
     draft = plain(text)
     library.must_be_sound(lint_text(draft), reader)
-    packs = {name: laws.text_of(name) for name in pack_names()}
-    return tries.begin(draft, library.language_of(draft), packs).shown()
+    return tries.begin(draft, library.language_of(draft), list_laws()).shown()
+
+
+def list_laws() -> dict[str, str]:
+    """The texts of all laws that a draft may name, by their names."""
+    return {name: laws.text_of(name) for name in pack_names()}

@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Look At Text
-         * @description What the checks say of a text; nothing is kept.
+         * @description What the checks say of a text; nothing is kept. Whoever writes will want it tried.
          */
         post: operations["look_at_text_api_library_look_post"];
         delete?: never;
