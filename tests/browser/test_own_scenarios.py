@@ -72,7 +72,7 @@ def bring(page: Page, folder: Path, text: str) -> None:
     """Choose a file on the page."""
     file = folder / "chalk.feature"
     file.write_text(text, encoding="utf-8")
-    page.locator("input[type=file]").set_input_files(file)
+    page.get_by_label("Choose a file").set_input_files(file)
 
 
 def test_files_that_cannot_be_played_are_refused_with_line_reason_and_cure(
