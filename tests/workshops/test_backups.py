@@ -9,7 +9,10 @@ import pytest
 
 from minikoneps.shared.identifiers import new_id
 from minikoneps.workshops.backups import BackupRefused, back_up, restore
+from tests.postgres import files_only
 from tests.serving import SEATS, Served, open_room, serve
+
+pytestmark = files_only
 
 
 @pytest.fixture(scope="module")

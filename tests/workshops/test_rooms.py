@@ -73,6 +73,7 @@ def test_no_room_hides_a_page_of_the_server(tmp_path: Path) -> None:
     assert pages <= ELSEWHERE
 
 
+@files_only
 def test_a_second_server_on_the_same_folder_is_refused(tmp_path: Path) -> None:
     with serve(tmp_path):
         second = Rooms(tmp_path, before_each=[], next_instant=lambda _: lambda: None)
