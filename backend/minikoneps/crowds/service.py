@@ -17,6 +17,7 @@ from minikoneps.crowds.tables import Crowd
 from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.ledger.law import law_of
+from minikoneps.packs.procedure import Procedure
 from minikoneps.participation.rules import wanted_of
 from minikoneps.parties.crowding import bring_in, list_rivals
 from minikoneps.parties.service import list_party_names
@@ -72,8 +73,6 @@ def form(act: Act, plan: CrowdPlan) -> Crowd:
     """Have a crowd come: to a tender at once, or to the next that is open for bids."""
     there = sum(crowd.size for crowd in store.list_crowds(act.session))
     rules.must_fit(there, plan.size)
-    if plan.tender is not None:
-        _must_be_open_to_all(act, get_published(act.session, plan.tender))
     crowd = Crowd(
         id=new_id("crowd"),
         size=plan.size,
@@ -97,8 +96,7 @@ def join(act: Act, crowd_id: str, tender_id: str) -> None:
     crowd, tender = get_crowd(act.session, crowd_id), get_published(act.session, tender_id)
     if crowd.tender is not None or crowd.withdrawn_at is not None or crowd.stopped_at is not None:
         return
-    _must_be_open_to_all(act, tender)
-    _, _, procedure = law_of(act.session, tender.notice)
+    procedure = _must_be_open_to_all(act.session, tender, act.received_at)
     crowd.tender, crowd.joined_at = tender.id, act.recorded_at
     called = call(f"{crowd.seed} {tender.notice.title}", crowd.size, list_party_names(act.session))
     bring_in(act, crowd.id, called, wanted_of(tender, procedure))
@@ -106,9 +104,12 @@ def join(act: Act, crowd_id: str, tender_id: str) -> None:
     act.append("crowd.joined", {"crowd": crowd.id, "tender": tender.id, "size": crowd.size}, TOLD)
 
 
-def _must_be_open_to_all(act: Act, tender: PublishedTender) -> None:
-    rules.must_take_bids(tender, act.received_at)
-    rules.must_admit_anybody(tender, law_of(act.session, tender.notice)[2])
+def _must_be_open_to_all(session: Session, tender: PublishedTender, at: datetime) -> Procedure:
+    """Refuse a crowd for a tender to which none may come, and give the procedure of any other."""
+    rules.must_take_bids(tender, at)
+    _, _, procedure = law_of(session, tender.notice)
+    rules.must_admit_anybody(tender, procedure)
+    return procedure
 
 
 def hurry(act: Act, crowd_id: str) -> Crowd:
@@ -158,8 +159,7 @@ def find_open(session: Session, now: datetime) -> str | None:
     if tender is None:
         return None
     try:
-        rules.must_take_bids(tender, now)
-        rules.must_admit_anybody(tender, law_of(session, tender.notice)[2])
+        _must_be_open_to_all(session, tender, now)
     except RuleBroken:
         return None
     return tender.id
