@@ -20,6 +20,7 @@ from minikoneps.cli_kit import kit
 from minikoneps.cli_operating import LOAD_SETTINGS, backup, load, migrate, restore
 from minikoneps.cli_packs import packs
 from minikoneps.cli_serving import demo, serve
+from minikoneps.exercises.trying import try_file
 from minikoneps.opendata.importing import Outcome, Refused, into_market, into_room, seated, told
 from minikoneps.opendata.market import Market
 from minikoneps.playbook.lint.files import lint_file, scenario_files
@@ -28,7 +29,6 @@ from minikoneps.playbook.lint.rehearsal import rehearse
 from minikoneps.playbook.player import Progress as Told
 from minikoneps.playbook.player import play_files
 from minikoneps.playbook.report import summary, write_page
-from minikoneps.playbook.trying import try_file
 from minikoneps.results import checking as certificates
 from minikoneps.settings import data_folder, database
 from minikoneps.shared.errors import RuleBroken, in_words

@@ -169,13 +169,16 @@ class TryWish(Shape):
 
 
 class TryStep(Shape):
-    """One sentence as bots played it; a refusal with its code and facts, else what was seen instead."""
+    """One sentence as bots played it; a refusal with its code and facts, else what was seen instead.
+
+    `before` is one that is passed over, as a room does: an earlier act has done what it says.
+    """
 
     scenario: str
     line: int
     kind: str
     sentence: str
-    outcome: Literal["green", "red", "skipped"]
+    outcome: Literal["green", "before", "red", "skipped"]
     problem: str = ""
     code: str | None = None
     facts: dict[str, Any] = {}

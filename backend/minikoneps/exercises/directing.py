@@ -8,7 +8,7 @@ from minikoneps.exercises import facts
 from minikoneps.exercises.acts import Acts
 from minikoneps.exercises.cards import TaskState
 from minikoneps.exercises.facts import Note
-from minikoneps.exercises.observing import done_before, done_by, person_changed, refusal_of, stands
+from minikoneps.exercises.observing import done_before, done_by, is_needless, person_changed, refusal_of
 from minikoneps.exercises.personas import FAITHFUL, Persona, share
 from minikoneps.exercises.plan import Check, Plan, Scene, Task
 from minikoneps.exercises.scheduling import due, next_due
@@ -218,9 +218,9 @@ def _cause(look: Look, scene: Scene, task: Task, row: TaskState) -> str | None:
     """Why the room goes on without a task, or nothing."""
     if task.kind in BIDS and _closed(look, row):
         return "deadline"
-    before = None if task.attempt else done_before(look.plan, look.state, scene, task)
+    before = done_before(look.plan, look.state, scene, task)
     tried = task.id in look.failures or refusal_of(look.acts, look.state, task) is not None
-    if before is not None and (tried or stands(look.acts, before, task)):
+    if is_needless(look.acts, before, task, tried=tried):
         return "before"
     if row.stuck is not None and look.state.pace is Pace.ALONE:
         return "stuck"

@@ -1,6 +1,6 @@
 """What the ledger says about tasks: which act completes which, and whether a person had a hand in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from itertools import pairwise
 
@@ -45,17 +45,30 @@ def _all_examined(acts: Acts) -> bool:
     return asked <= done
 
 
-def done_before(plan: Plan, state: State, scene: Scene, task: Task) -> Fact | None:
-    """When an earlier act did the same last: acts that can be played alone say things again; or an inject."""
+def said_before(plan: Plan, scene: Scene, task: Task) -> Iterator[Task]:
+    """What earlier acts, or injects, say alike: acts that can be played alone say things again.
+
+    An attempt is made anew each time: it is there to be refused.
+    """
     acts = [one for one in plan.acts if one.number < scene.number]
-    others = [other for one in (*acts, *plan.injects) if one is not scene for other in one.tasks]
-    same = (other.id for other in others if (other.owner, other.text) == (task.owner, task.text))
-    done = (state.task(other).done for other in same)
+    for one in (*acts, *plan.injects) if not task.attempt else ():
+        if one is not scene:
+            yield from (other for other in one.tasks if (other.owner, other.text) == (task.owner, task.text))
+
+
+def done_before(plan: Plan, state: State, scene: Scene, task: Task) -> Fact | None:
+    """When the same was done last in an earlier act, or in an inject."""
+    done = (state.task(other.id).done for other in said_before(plan, scene, task))
     return max((one for one in done if one is not None), key=lambda one: one.position, default=None)
 
 
-def stands(acts: Acts, before: Fact, task: Task) -> bool:
-    """Whether what an act did before cannot be done again, so that nobody need be asked to try."""
+def is_needless(acts: Acts, before: Fact | None, task: Task, *, tried: bool) -> bool:
+    """Whether a room goes on without a task: an earlier act did it, and to do it again does not work.
+
+    Where that is known nobody need be asked to try.
+    """
+    if before is None or tried:
+        return before is not None
     anew = (act.position for kind in ANEW for act in acts.of_kind(kind))
     return task.kind in ONCE and max(anew, default=-1) < before.position
 

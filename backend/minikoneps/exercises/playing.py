@@ -42,12 +42,26 @@ class Found:
     seen: tuple[str, ...] = ()
 
 
-class LiveWorld(World):
+class UsedWorld(World):
+    """A room in use: it has no time to look for a secret at every address, as everybody."""
+
+    def onlookers(self) -> list[Bot]:
+        """One seat of each kind that bids or buys."""
+        seats = {role: seat for seat, role in self.roles().items()}
+        return [self.bot(seats[role]) for role in ("procuringOfficer", "tenderer") if role in seats]
+
+    def readable(self, viewer: Actor) -> Sequence[str]:
+        """The addresses of the room whose answers differ from what others read there."""
+        pages = (one for one in self.addresses if one.startswith(ROOMS) and not one.endswith(FILES))
+        return [one for one in pages if one.startswith(OPEN) == (viewer.token is None)]
+
+
+class LiveWorld(UsedWorld):
     """A room that goes on by itself: the stand-in plays any seat, and nobody waits for an entry here."""
 
     def __init__(self, send: Send, token: str, workshop: str, readable: tuple[str, ...] = ()) -> None:
         super().__init__(send, token, workshop, confirms=False)
-        self._pages = tuple(one for one in readable if one.startswith(ROOMS) and not one.endswith(FILES))
+        self.addresses = readable
         self._rows: list[dict[str, Any]] = []
         self._token = token
         self.exchanges: deque[Exchange] = deque(maxlen=KEPT)  # type: ignore[assignment]
@@ -70,15 +84,6 @@ class LiveWorld(World):
         if row is None:
             raise Unmet(f"the room has no seat {seat}")
         return row
-
-    def onlookers(self) -> list[Bot]:
-        """One seat of each kind that bids or buys: a room in use has no time for more."""
-        seats = {role: seat for seat, role in self.roles().items()}
-        return [self.bot(seats[role]) for role in ("procuringOfficer", "tenderer") if role in seats]
-
-    def readable(self, viewer: Actor) -> Sequence[str]:
-        """The addresses of the room whose answers differ from what others read there."""
-        return [one for one in self._pages if one.startswith(OPEN) == (viewer.token is None)]
 
     def say(self, sentence: Sentence) -> None:
         """Play one sentence as it is written."""

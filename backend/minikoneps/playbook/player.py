@@ -18,9 +18,13 @@ FAILURES = (OSError, HTTPException, ValueError, LookupError, TypeError)
 
 
 class Outcome(StrEnum):
-    """How a sentence or a scenario ended; `blocked` is a scenario whose Given could not be brought about."""
+    """How a sentence or a scenario ended; `blocked` is a scenario whose Given could not be brought about.
+
+    `before` is a sentence that is passed over: an earlier act has done what it says.
+    """
 
     GREEN = "green"
+    BEFORE = "before"
     RED = "red"
     BLOCKED = "blocked"
     SKIPPED = "skipped"
@@ -121,23 +125,43 @@ def play_files(
     return results
 
 
-def play(scenario: Scenario, world: World) -> Iterator[Played]:
-    """Play a scenario sentence by sentence; after the first that fails the others are skipped."""
+PassedOver = Callable[[Sentence, bool], bool]
+
+
+def never(_sentence: Sentence, _tried: bool) -> bool:
+    """No sentence is passed over."""
+    return False
+
+
+def play(scenario: Scenario, world: World, passed_over: PassedOver = never) -> Iterator[Played]:
+    """Play a scenario sentence by sentence; after the first that fails the others are skipped.
+
+    Shapes: `passed_over` says before a sentence, and once more when it has failed, whether it is needless.
+    """
     failed = False
     for sentence in scenario.sentences:
         if failed:
             yield Played(sentence, Outcome.SKIPPED)
             continue
+        if passed_over(sentence, False):
+            yield Played(sentence, Outcome.BEFORE)
+            continue
         before = len(world.exchanges)
-        problem = ""
-        try:
-            say(sentence, world)
-        except Unmet as unmet:
-            problem, failed = str(unmet), True
-        except FAILURES as broken:
-            problem, failed = f"{type(broken).__name__}: {broken}", True
-        outcome = Outcome.RED if failed else Outcome.GREEN
-        yield Played(sentence, outcome, problem, tuple(world.exchanges[before:]))
+        problem = problem_of(sentence, world)
+        failed = bool(problem) and not passed_over(sentence, True)
+        outcome = Outcome.RED if failed else Outcome.BEFORE if problem else Outcome.GREEN
+        yield Played(sentence, outcome, problem if failed else "", tuple(world.exchanges[before:]))
+
+
+def problem_of(sentence: Sentence, world: World) -> str:
+    """Why a sentence cannot be played, or nothing."""
+    try:
+        say(sentence, world)
+    except Unmet as unmet:
+        return str(unmet) or type(unmet).__name__
+    except FAILURES as broken:
+        return f"{type(broken).__name__}: {broken}"
+    return ""
 
 
 def say(sentence: Sentence, world: World) -> None:

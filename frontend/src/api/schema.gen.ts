@@ -11836,6 +11836,8 @@ export interface components {
         /**
          * TryStep
          * @description One sentence as bots played it; a refusal with its code and facts, else what was seen instead.
+         *
+         *     `before` is one that is passed over, as a room does: an earlier act has done what it says.
          */
         TryStep: {
             /** Code */
@@ -11855,7 +11857,7 @@ export interface components {
              * Outcome
              * @enum {string}
              */
-            outcome: "green" | "red" | "skipped";
+            outcome: "green" | "before" | "red" | "skipped";
             /**
              * Problem
              * @default

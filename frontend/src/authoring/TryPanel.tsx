@@ -67,6 +67,7 @@ export function TryPanel({ tried, on, onLine, stop }: Props) {
 
 const ICONS = {
   green: <CheckIcon fontSize="small" color="success" />,
+  before: <CheckIcon fontSize="small" color="disabled" />,
   red: <CloseIcon fontSize="small" color="error" />,
   skipped: <SkippedIcon fontSize="small" color="disabled" />,
 };
@@ -82,7 +83,13 @@ function StepRow({ step, language, onLine }: RowProps) {
   const refusalWords = useRefusalWords();
   const red = step.outcome === 'red';
   const said = step.code ? refusalWords(step.code, step.facts as Facts) : null;
-  const label = { green: words('authoring.sound'), red: '', skipped: words('authoring.skipped') };
+  const before = step.outcome === 'before' && words('exercise.released.before');
+  const label = {
+    green: words('authoring.sound'),
+    before: '',
+    red: '',
+    skipped: words('authoring.skipped'),
+  };
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, py: 0.5, alignItems: 'flex-start' }}>
       <Box sx={{ pt: 0.25 }} title={label[step.outcome]} aria-hidden="true">
@@ -97,6 +104,11 @@ function StepRow({ step, language, onLine }: RowProps) {
         >
           {step.sentence}
         </Typography>
+        {before && (
+          <Typography variant="body2" color="text.secondary">
+            {before}
+          </Typography>
+        )}
         {red && (
           <Box sx={{ color: 'error.main' }}>
             <Typography sx={{ overflowWrap: 'anywhere' }}>
