@@ -34,6 +34,8 @@ def test_nobody_but_a_trainer_comes_near_the_library(room: Room, served: Served)
         ("PATCH", f"/{own}", {"name": "x"}),
         ("DELETE", f"/{own}", None),
         ("POST", f"/{own}/return", {}),
+        ("DELETE", f"/{own}/quiz", None),
+        ("POST", f"/{own}/quiz/return", {}),
         ("GET", f"/{own}/file", None),
         ("GET", f"/{own}/texts/en", None),
         ("PUT", f"/{own}/texts/en", {"text": "", "base": 1}),

@@ -86,6 +86,29 @@ def test_a_quiz_is_brought_to_a_scenario_asked_in_its_rooms_and_stays_when_the_t
     assert back["texts"][0]["version"] == 3
 
 
+def test_a_quiz_is_taken_away_and_brought_back_whatever_was_written_meanwhile(
+    desk: Desk, served: Served
+) -> None:
+    copy = desk.client.post("/api/library/copies", json={"scenario": "first_bid"}).json()
+    path = f"/api/library/{copy['id']}"
+    with open_room(served, seats=None, scenario=copy["texts"][0]["scenario"]) as room:
+        gone = desk.client.delete(path + "/quiz").json()
+        still = room.get("tenderer-1", "/quiz").json()["offered"]
+    with open_room(served, seats=None, scenario=gone["texts"][0]["scenario"]) as room:
+        asked = room.get("tenderer-1", "/quiz").json()["offered"]
+    file = unpack(desk.client.get(path + "/file").content)
+    told = desk.client.get(path + "/texts/fr").json()
+    desk.client.put(path + "/texts/fr", json={"text": told["text"] + "\n", "base": told["version"]})
+    back = desk.client.post(path + "/quiz/return", json={}).json()
+    never = desk.taken(CLEAN)["id"]
+    nothing = desk.client.post(f"/api/library/{never}/quiz/return", json={})
+
+    assert (copy["questions"], gone["questions"], back["questions"]) == (6, 0, 6)
+    assert (still, asked, file.quiz) == (True, False, None)
+    assert unpack(desk.client.get(path + "/file").content).quiz == QUIZ.encode()
+    assert (nothing.status_code, nothing.json()["code"]) == (409, "authoring.nothing_before")
+
+
 def test_a_quiz_with_faults_or_without_a_scenario_is_refused_in_the_readers_words(
     desk: Desk, own: dict[str, Any]
 ) -> None:

@@ -168,6 +168,22 @@ def bring_back(own: Own, rooms: RoomsHere) -> OwnShown:
         return library.show(session, library.bring_back(session, own))
 
 
+@router.delete("/{own}/quiz", responses=refusals_of("authoring.not_found"))
+def take_quiz_away(own: Own, rooms: RoomsHere) -> OwnShown:
+    """Take the quiz of an own scenario away; rooms that are open go on asking it."""
+    with rooms.control.write(people=False) as session:
+        return library.show(session, library.take_quiz_away(session, own))
+
+
+@router.post(
+    "/{own}/quiz/return", responses=refusals_of("authoring.not_found", "authoring.nothing_before")
+)
+def bring_quiz_back(own: Own, rooms: RoomsHere) -> OwnShown:
+    """Bring the quiz back that an own scenario had last."""
+    with rooms.control.write(people=False) as session:
+        return library.show(session, library.bring_quiz_back(session, own))
+
+
 @router.get(
     "/{own}/file",
     response_class=Response,

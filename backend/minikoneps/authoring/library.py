@@ -136,6 +136,30 @@ def keep_all(session: Session, own: OwnScenario, texts: Mapping[str, str], quiz:
         keep(session, own, language, (text, asked))
 
 
+def take_quiz_away(session: Session, own: str) -> OwnScenario:
+    """Let a scenario ask nothing from now on; rooms that play a version before go on asking.
+
+    Errors: RuleBroken("authoring.not_found").
+    """
+    scenario = store.get_own(session, own)
+    for language, text in newest_of(session, own).items():
+        keep(session, scenario, language, (text.text, None))
+    return scenario
+
+
+def bring_quiz_back(session: Session, own: str) -> OwnScenario:
+    """Let a scenario ask again what it asked last.
+
+    Errors: RuleBroken("authoring.not_found"), RuleBroken("authoring.nothing_before").
+    """
+    scenario = store.get_own(session, own)
+    asked = [text for text in store.list_texts(session, own) if text.quiz]
+    if not asked:
+        raise RuleBroken("authoring.nothing_before")
+    keep_all(session, scenario, {}, max(asked, key=lambda text: text.kept_at).quiz)
+    return scenario
+
+
 def must_have_room(session: Session) -> None:
     """Refuse one scenario more than the shelf holds, once what was deleted long ago is cleared away.
 

@@ -9,6 +9,7 @@ import { RefusalNote } from '../layout/RefusalNote';
 import { Faults } from './Faults';
 import { API, useDone } from './library';
 import type { Own, OwnText } from './shapes';
+import { Undo } from './Undo';
 import { useBring } from './useBring';
 
 interface Props {
@@ -23,12 +24,16 @@ export function OwnCard({ own, onGone }: Props) {
   const done = useDone();
   const quiz = useBring(own.id);
   const [named, setNamed] = useState<string | null>(null);
+  const [askedBefore, setAskedBefore] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const text =
     own.texts.find((one) => one.language === (chosen ?? locale)) ?? (own.texts[0] as OwnText);
   const way = `/scenarios/${own.id}/${text.language}`;
   const rename = async () => {
     if (await done.run('PATCH', `/${own.id}`, { name: named?.trim() })) setNamed(null);
+  };
+  const askNothing = async () => {
+    if (await done.run('DELETE', `/${own.id}/quiz`)) setAskedBefore(true);
   };
   const remove = async () => {
     if ((await done.run('DELETE', `/${own.id}`)) !== undefined) onGone(own);
@@ -78,6 +83,13 @@ export function OwnCard({ own, onGone }: Props) {
       <Languages texts={own.texts} chosen={text.language} choose={setChosen} />
       <RefusalNote refusal={done.refusal ?? quiz.refusal} onClose={clear} />
       <Faults faults={quiz.faults} />
+      {own.questions === 0 && askedBefore && (
+        <Undo
+          text={words('authoring.quiz_gone', { name: own.name })}
+          disabled={done.busy}
+          undo={() => void done.run('POST', `/${own.id}/quiz/return`, {})}
+        />
+      )}
       <Stack
         direction="row"
         useFlexGap
@@ -105,6 +117,11 @@ export function OwnCard({ own, onGone }: Props) {
           disabled={quiz.busy}
           take={(file) => void quiz.bring(file)}
         />
+        {own.questions > 0 && (
+          <Button onClick={() => void askNothing()} disabled={done.busy}>
+            {words('authoring.quiz_away')}
+          </Button>
+        )}
         <Button onClick={() => setNamed(named === null ? own.name : null)}>
           {words('authoring.rename')}
         </Button>

@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import BookIcon from '@mui/icons-material/AutoStoriesOutlined';
-import { Alert, Box, Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useLocale, useWords } from '../i18n';
@@ -14,6 +14,7 @@ import { OwnCard } from './OwnCard';
 import { Shipped } from './Shipped';
 import type { Own } from './shapes';
 import { TrainersOnly } from './TrainersOnly';
+import { Undo } from './Undo';
 
 /** The trainer's shelf: own scenarios, a way to bring files, and those that ship. */
 export default function ScenariosPage() {
@@ -61,18 +62,10 @@ function Shelf() {
       </Typography>
       <RefusalNote refusal={done.refusal ?? read.error} onClose={done.clear} />
       {gone && (
-        <Alert
-          severity="info"
-          variant="outlined"
-          sx={{ mb: 2 }}
-          action={
-            <Button color="inherit" onClick={() => void bringBack()}>
-              {words('authoring.undo')}
-            </Button>
-          }
-        >
-          {words('authoring.deleted', { name: gone.name })}
-        </Alert>
+        <Undo
+          text={words('authoring.deleted', { name: gone.name })}
+          undo={() => void bringBack()}
+        />
       )}
       <Box sx={GRID}>
         <Box component="section" aria-labelledby="own-title">

@@ -36,6 +36,8 @@ export default {
     quiz: 'quiz of one question |||| quiz of %{smart_count} questions',
     quiz_bring: 'Bring a quiz',
     quiz_taken: '“%{name}” has this quiz now.',
+    quiz_away: 'Take the quiz away',
+    quiz_gone: '“%{name}” asks nothing any more. Rooms that are open go on asking.',
     nothing_kept: 'Nothing of this file was kept.',
     faults: 'One thing to mend |||| %{smart_count} things to mend',
     faultless: 'Nothing to mend: it can be played.',

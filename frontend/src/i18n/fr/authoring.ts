@@ -36,6 +36,8 @@ export default {
     quiz: 'questionnaire d’une question |||| questionnaire de %{smart_count} questions',
     quiz_bring: 'Apporter un questionnaire',
     quiz_taken: '« %{name} » a maintenant ce questionnaire.',
+    quiz_away: 'Retirer le questionnaire',
+    quiz_gone: '« %{name} » ne pose plus de questions. Les salles ouvertes les posent encore.',
     nothing_kept: 'Rien de ce fichier n’a été gardé.',
     faults: 'Une chose à corriger |||| %{smart_count} choses à corriger',
     faultless: 'Rien à corriger : il peut être joué.',
