@@ -10,8 +10,6 @@ from minikoneps.exercises import facts
 from minikoneps.exercises.directing import note
 from minikoneps.exercises.facts import Fact, Note
 from minikoneps.exercises.runs import Folded
-from minikoneps.exercises.state import fold
-from minikoneps.ledger.act import LogName
 from tests.exercises.simulated import FEATURE, ROSTER, Simulated
 
 
@@ -47,17 +45,17 @@ HAPPENED = eventful()
 
 @given(st.lists(st.integers(0, len(HAPPENED)), max_size=6).map(sorted))
 def test_a_run_read_in_pieces_stands_as_one_read_whole_and_nobody_sees_it_change(cuts: list[int]) -> None:
-    seen = [Folded(LogName("room", 1))]
+    seen = [Folded()]
     for start, end in zip([0, *cuts], [*cuts, len(HAPPENED)], strict=True):
         seen.append(seen[-1].on(HAPPENED[start:end]))
 
     ends = [0, *cuts, len(HAPPENED)]
-    assert [one.state for one in seen] == [fold(HAPPENED[:end]) for end in ends]
+    assert [one.state for one in seen] == [Folded().on(HAPPENED[:end]).state for end in ends]
     assert seen[-1].position == HAPPENED[-1].position + 1
 
 
 def test_what_is_given_out_stays_as_it_was_given() -> None:
-    half = Folded(LogName("room", 1)).on(HAPPENED[: len(HAPPENED) // 2])
+    half = Folded().on(HAPPENED[: len(HAPPENED) // 2])
     before = deepcopy(half)
 
     half.on(HAPPENED[len(HAPPENED) // 2 :])

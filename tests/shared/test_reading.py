@@ -1,13 +1,13 @@
 """A thing that many ask for is read once, and never before it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
 from sqlmodel import Session
 
-from minikoneps.shared.database import Stores, once, only_reading, read_for_good
+from minikoneps.shared.database import Stores, once, only_reading, read_for_good, read_on
 
 NUMBERS = count()
 
@@ -50,3 +50,14 @@ def test_what_is_not_committed_or_not_there_is_kept_for_nobody(stores: Stores) -
     with stores.read("room_1") as reading:
         assert read_for_good(reading, "notice", lambda: None) is None
         assert read_for_good(reading, "notice", lambda: "committed") == "committed"
+
+
+def test_what_grows_is_read_on_from_where_the_last_reader_was(stores: Stores) -> None:
+    def on(more: int) -> Callable[[tuple[int, ...]], tuple[int, ...]]:
+        return lambda known: (*known, more)
+
+    with stores.read("room_1") as reading, stores.write("room_1") as writing:
+        assert read_on(reading, "grows", (), on(1)) == (1,)
+        assert read_on(writing, "grows", (), on(2)) == (1, 2)  # for itself alone: it may be undone
+    with stores.read("room_1") as other:
+        assert read_on(other, "grows", (), on(3)) == (1, 3)

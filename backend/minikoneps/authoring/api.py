@@ -175,9 +175,7 @@ def take_quiz_away(own: Own, rooms: RoomsHere) -> OwnShown:
         return library.show(session, library.take_quiz_away(session, own))
 
 
-@router.post(
-    "/{own}/quiz/return", responses=refusals_of("authoring.not_found", "authoring.nothing_before")
-)
+@router.post("/{own}/quiz/return", responses=refusals_of("authoring.not_found", "authoring.nothing_before"))
 def bring_quiz_back(own: Own, rooms: RoomsHere) -> OwnShown:
     """Bring the quiz back that an own scenario had last."""
     with rooms.control.write(people=False) as session:

@@ -21,10 +21,8 @@ def list_collusion(look: Look) -> list[CollusionTold]:
     The ledger opens these entries to nobody: the room is told here, when it looks back.
     """
     held = defaultdict[str, list[Entry]](list)
-    since = -1 if look.state.started is None else look.state.started.position
-    for position, entry in look.entries:
-        if entry.kind in KINDS and position >= since:
-            held[str(entry.data["conversation"])].append(entry)
+    for _, entry in look.list_of(*KINDS, since=look.since):
+        held[str(entry.data["conversation"])].append(entry)
     told = [_told(look, rows) for rows in held.values() if rows[0].kind == OFFERED]
     return [one for one in told if one.tender in look.opened or one.seat in look.eyes]
 

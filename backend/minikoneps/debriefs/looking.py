@@ -1,6 +1,6 @@
 """What a room's ledger and run say to one caller: nothing that is sealed, nothing that is another's alone."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -8,14 +8,15 @@ from functools import cached_property
 from sqlmodel import Session
 
 from minikoneps.exercises import facts
-from minikoneps.exercises.facts import Fact, fact_of, list_facts
+from minikoneps.exercises.facts import Fact, fact_of
 from minikoneps.exercises.palette import with_palette
 from minikoneps.exercises.plan import Plan, Scene, Task
 from minikoneps.exercises.room import plan_for
-from minikoneps.exercises.state import State, fold
+from minikoneps.exercises.runs import standing_of
+from minikoneps.exercises.state import State
 from minikoneps.ledger.entry import Entry
-from minikoneps.ledger.service import list_entries_from
-from minikoneps.ledger.store import opened_tenders
+from minikoneps.ledger.service import list_entries_from, list_entries_of
+from minikoneps.ledger.store import find_last, opened_tenders
 from minikoneps.shared.access import CLOCK, TRAINER, Caller
 from minikoneps.workshops.rewinding import AWAY
 from minikoneps.workshops.rooms import Rooms
@@ -30,16 +31,14 @@ POINTS = "points.given"
 class Look:
     """A room after its exercise.
 
-    Shapes: `entries` are all of the log by position, whoever may read them; `eyes` the seats that look,
-        never the trainer's, for what the trainer sees here is on the wall.
+    Shapes: `eyes` are the seats that look, never the trainer's, for what the trainer sees here is on
+        the wall.
     """
 
     caller: Caller
     session: Session
     plan: Plan | None
     state: State
-    happened: Sequence[Fact]
-    entries: Sequence[tuple[int, Entry]]
     sat: Mapping[str, Sitting]
     now: datetime
 
@@ -56,7 +55,7 @@ class Look:
     @cached_property
     def tenders(self) -> list[str]:
         """The tenders that were published, in order."""
-        told = (entry.data.get("tender") for _, entry in self.entries if entry.kind == PUBLISHED)
+        told = (entry.data.get("tender") for _, entry in self.list_of(PUBLISHED))
         return list(dict.fromkeys(one for one in told if isinstance(one, str)))
 
     @property
@@ -69,7 +68,8 @@ class Look:
         """Whether the room may look back: the run is over, or its last act is through and nothing shut."""
         if self.state.started is None:
             return False
-        if self.entries[-1][1].kind == AWAY:
+        last = find_last(self.session)
+        if last is not None and last.kind == AWAY:
             return True
         return self.state.ended is not None or (self._through and not self.sealed)
 
@@ -79,15 +79,24 @@ class Look:
         row = self.state.scenes.get(acts[-1].id) if acts else None
         return row is not None and row.completed is not None
 
+    @property
+    def since(self) -> int:
+        """Where this run begins in the log."""
+        return 0 if self.state.started is None else self.state.started.position
+
     @cached_property
     def seen(self) -> list[tuple[int, Entry]]:
         """What the caller may read of this run, in order."""
-        since = -1 if self.state.started is None else self.state.started.position
+        opened = set(self.opened)
         return [
             (position, entry)
-            for position, entry in self.entries
-            if position >= since and entry.visible_to(self.eyes, set(self.opened))
+            for position, entry in list_entries_from(self.session, self.since, MANY)
+            if entry.visible_to(self.eyes, opened)
         ]
+
+    def list_of(self, *kinds: str, since: int = 0) -> list[tuple[int, Entry]]:
+        """What the log has of some kinds, whoever may read it."""
+        return list_entries_of(self.session, kinds, since)
 
     @cached_property
     def begun(self) -> list[tuple[Scene, Fact]]:
@@ -118,12 +127,11 @@ class Look:
     def given(self) -> dict[str, int]:
         """The trainer's points by seat, as they were given last."""
         found = dict[str, int]()
-        for _, entry in self.entries:
-            if entry.kind == POINTS:
-                points = entry.data.get("points")
-                found.pop(str(entry.data["seat"]), None)
-                if isinstance(points, int):
-                    found[str(entry.data["seat"])] = points
+        for _, entry in self.list_of(POINTS):
+            points = entry.data.get("points")
+            found.pop(str(entry.data["seat"]), None)
+            if isinstance(points, int):
+                found[str(entry.data["seat"])] = points
         return found
 
 
@@ -133,15 +141,12 @@ def _position(row: tuple[str, Fact]) -> int:
 
 def look_at(rooms: Rooms, session: Session, caller: Caller, now: datetime) -> Look:
     """Look at a room."""
-    happened = list_facts(session)
-    plan, state = plan_for(rooms, caller.workshop, session), fold(happened)
+    plan, state = plan_for(rooms, caller.workshop, session), standing_of(session)
     return Look(
         caller=caller,
         session=session,
         plan=None if plan is None else with_palette(plan, state),
         state=state,
-        happened=happened,
-        entries=list_entries_from(session, 0, MANY),
         sat=sitting_in(rooms, caller.workshop, session),
         now=now,
     )

@@ -17,11 +17,13 @@ from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.service import get_clock
 from minikoneps.ledger.store import get_size, last_position
 from minikoneps.shared.clock import real_now
+from minikoneps.shared.database import read_on
 from minikoneps.tenders.service import find_latest_published
 from minikoneps.workshops import store
 from minikoneps.workshops.rooms import Rooms
 
 DECIDED, SEATED = "award.decided", "seat.assigned"
+FOLDED = "exercises.folded"  # where a store's readers keep how its run stands
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,6 @@ class Run:
 class Folded:
     """How the run of a log stands after what is in it before a position."""
 
-    log: LogName
     position: int = 0
     state: State = field(default_factory=State)
 
@@ -47,7 +48,12 @@ class Folded:
         state = self.state.copied()
         for fact in happened:
             state.apply(fact)
-        return Folded(self.log, happened[-1].position + 1, state)
+        return Folded(happened[-1].position + 1, state)
+
+
+def standing_of(session: Session) -> State:
+    """How the run of a log stands; nobody writes into it."""
+    return read_on(session, FOLDED, Folded(), lambda one: one.on(list_facts(session, one.position))).state
 
 
 class Runs:
@@ -56,15 +62,13 @@ class Runs:
     def __init__(self, rooms: Rooms) -> None:
         self._rooms = rooms
         self._reading: dict[str, Lock] = defaultdict(Lock)
-        self._folded: dict[str, Folded] = {}
         self._plans: dict[str, tuple[object, Plan | None]] = {}
         self._told: dict[str, tuple[object, Shown]] = {}
 
     def in_act(self, act: Act) -> Run:
         """A run as an act finds it, with what the act itself has added so far."""
-        folded = self._known(act.log)  # nothing is kept here of what is not committed yet
-        state = folded.on(list_in_act(act, folded.position)).state
-        return _played(self._plan(act.session, act.log)[1], state)
+        folded = read_on(act.session, FOLDED, Folded(), lambda one: one.on(list_in_act(act, one.position)))
+        return _played(self._plan(act.session, act.log)[1], folded.state)
 
     def tell(self, session: Session, log: LogName) -> Shown:
         """What the run of a room is shown from, whoever looks."""
@@ -72,10 +76,8 @@ class Runs:
         with self._reading[log.workshop]:
             known = self._told.get(log.workshop)
             if known is None or known[0] != key:
-                folded = self._known(log)
-                folded = self._folded[log.workshop] = folded.on(list_facts(session, folded.position))
                 plan = self._plans[log.workshop] = self._plan(session, log)
-                told = self.tell_from(session, log, _played(plan[1], folded.state))
+                told = self.tell_from(session, log, _played(plan[1], standing_of(session)))
                 known = self._told[log.workshop] = (key, told)
         return replace(known[1], real=real_now())
 
@@ -95,10 +97,6 @@ class Runs:
             clock=get_clock(session),
             real=real_now(),
         )
-
-    def _known(self, log: LogName) -> Folded:
-        known = self._folded.get(log.workshop)
-        return known if known is not None and known.log == log else Folded(log)
 
     def _plan(self, session: Session, log: LogName) -> tuple[object, Plan | None]:
         """The plan of a room for its seats, and what it depends on."""

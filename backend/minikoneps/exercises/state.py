@@ -1,6 +1,6 @@
 """How a run stands: worked out from what it left in the ledger, and from nothing else."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -137,14 +137,6 @@ class State:
         """Take in what happened next."""
         _APPLIED.get(fact.kind, _nothing)(self, fact)
         self.last = fact
-
-
-def fold(happened: Iterable[Fact]) -> State:
-    """How a run stands after all that happened."""
-    state = State()
-    for fact in happened:
-        state.apply(fact)
-    return state
 
 
 def _nothing(state: State, fact: Fact) -> None:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from minikoneps.exercises.facts import list_facts
 from minikoneps.exercises.room import plan_for
-from minikoneps.exercises.state import fold
+from minikoneps.exercises.runs import standing_of
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import Viewing
 from minikoneps.ledger.service import list_entries_of
@@ -74,7 +73,7 @@ def find_asked(rooms: Rooms, view: Viewing, language: str) -> Asked | None:
 
 def find_phase(rooms: Rooms, view: Viewing) -> Phase | None:
     """Before the exercise begins, or after its last act; a tender that is shut keeps that to itself."""
-    state = fold(list_facts(view.session))
+    state = standing_of(view.session)
     if state.started is None:
         return "before"
     if state.ended is not None:

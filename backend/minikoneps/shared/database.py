@@ -85,6 +85,18 @@ def read_for_good(session: Session, key: Hashable, read: Callable[[], Found]) ->
     return found
 
 
+def read_on(session: Session, key: Hashable, begin: Found, further: Callable[[Found], Found]) -> Found:
+    """Read what grows from where the last reader left it, which nobody writes into.
+
+    What a session that writes reads it keeps for itself.
+    """
+    known: dict[Hashable, Any] = session.info.get(COMMITTED, {})
+    found = further(known.get(key, begin))
+    if not session.info.get(WRITES, False):
+        known[key] = found
+    return found
+
+
 class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
     """The base of every table in a workshop's store."""
 
