@@ -84,4 +84,4 @@ def test_bid_is_compared_with_the_items_of_its_lot_alone() -> None:
     assert find_differences(opened([line("1", "40"), line("2", "12.5")]), notice) == [
         Finding("item_unknown", "2")
     ]
-    assert find_differences(replace(opened([line("2", "12.5")]), lot="2"), notice) == []
+    assert find_differences(opened([line("2", "12.5")])._replace(lot="2"), notice) == []

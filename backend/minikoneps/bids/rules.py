@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from minikoneps.packs.procedure import Procedure
 from minikoneps.sealing.envelope import OVERHEAD, PAD_STEP, InfoParts, parse_info
@@ -43,8 +44,7 @@ class BidFacts:
     in_force: int
 
 
-@dataclass(frozen=True)
-class SealedBid:
+class SealedBid(NamedTuple):
     """One envelope of a standing bid as it is handed to the opening."""
 
     id: str

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, false, func, or_, update
@@ -96,22 +96,21 @@ _STANDS = (
     _ENVELOPE.stage == bindparam("stage"),
 )
 _HASHES = columns_of(_BID.id, _ENVELOPE.lot, _ENVELOPE.sha256).where(*_STANDS)
-#: The parts of a `SealedBid`.
-_SEALED = (
-    columns_of(
-        _BID.id,
-        _ENVELOPE.lot,
-        _ENVELOPE.stage,
-        _BID.tenderer,
-        _BID.received_at,
-        _ENVELOPE.opening_key,
-        _ENVELOPE.info,
-        _ENVELOPE.sha256,
-        _ENVELOPE.ciphertext,
-    )
-    .where(*_STANDS)
-    .order_by(_BID.received_at, _BID.position, _ENVELOPE.place)
-)
+#: The parts of a `SealedBid`, and what else tells which came first: a database would carry the bytes along.
+_SEALED = columns_of(
+    _BID.id,
+    _ENVELOPE.lot,
+    _ENVELOPE.stage,
+    _BID.tenderer,
+    _BID.received_at,
+    _ENVELOPE.opening_key,
+    _ENVELOPE.info,
+    _ENVELOPE.sha256,
+    _ENVELOPE.ciphertext,
+    _BID.position,
+    _ENVELOPE.place,
+).where(*_STANDS)
+_CAME_BY = itemgetter(4, 9, 10)
 
 
 def add_bids(session: Session, bids: Sequence[BidTaken]) -> None:
@@ -196,7 +195,7 @@ def outsides(session: Session, bids: Sequence[str]) -> dict[str, list[Outside]]:
 def list_standing(session: Session, tender: str, notice_version: int, stage: str) -> list[SealedBid]:
     """A stage's envelopes of bids neither withdrawn nor replaced nor superseded, in the order they came."""
     named = {"tender": tender, "notice_version": notice_version, "stage": stage}
-    return [SealedBid(*row) for row in run(session, _SEALED, named)]
+    return [SealedBid(*row[:-2]) for row in sorted(run(session, _SEALED, named), key=_CAME_BY)]
 
 
 def hashes_of(session: Session, tender: str, notice_version: int, stage: str) -> dict[tuple[str, str], str]:
@@ -207,8 +206,9 @@ def hashes_of(session: Session, tender: str, notice_version: int, stage: str) ->
 
 def mark_opened(session: Session, hashes: Sequence[str], at: datetime) -> None:
     """Write down when these envelopes were handed to an opening."""
-    some = _ENVELOPE.sha256.in_(given_texts(session, hashes))
-    session.execute(update(table_of(Envelope)).where(some).values(opened_at=at))
+    asked = given_texts(session, hashes)
+    these = update(table_of(Envelope)).where(_ENVELOPE.sha256 == asked.c.value)
+    session.execute(these.values(opened_at=at))
 
 
 def disclose(session: Session, tender: str, at: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from minikoneps.evaluations.left_out import LeftOut
 from minikoneps.evaluations.marked import METHOD_OF, MarkedTerms, rank_marked
@@ -50,8 +51,7 @@ class LotCase:
     preference: PreferenceTerms | None = None
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(NamedTuple):
     """A bid and its place in a lot; `tied` when another bid has the same.
 
     Units: `percent` of the plan price, as printed; `cost` of a whole life; `preferred` is the price that it
@@ -119,7 +119,7 @@ def _tells_capability(case: LotCase, order: LotOrder) -> bool:
 def _settled(order: LotOrder, facts: TieFacts, capable: bool) -> LotOrder:
     able = {one.bid: one.score.quality for one in order.places if one.score} if capable else {}
     found = settle(order.lot, [(one.rank, one.bid, one.total) for one in order.places], facts, able)
-    places = [replace(one, rank=found.ranks[one.bid], tied=one.bid in found.level) for one in order.places]
+    places = [one._replace(rank=found.ranks[one.bid], tied=one.bid in found.level) for one in order.places]
     return replace(order, places=tuple(sorted(places, key=lambda one: (one.rank, one.bid))), ties=found.ties)
 
 

@@ -52,7 +52,7 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     must_see(act.caller, act.session, tender.id)
     priced = tender.price_key is None or first_store.find_price_opening(act.session, tender.id) is not None
     rules.must_have_open_prices(tender.id, priced)
-    opened = readable(act.session, tender.id)
+    opened = readable(act.session, tender.id, lined=False)
     rules.must_be_examined(tender.id, list(opened), store.list_examined(act.session, tender.id))
     _, _, procedure = law_of(act.session, tender.notice)
     reserve = tender.reserve_prices
@@ -88,12 +88,19 @@ def examine_anew(act: Act, tender: PublishedTender, bid: str, lot: str, complain
 
 
 def _place(one: RankedShown) -> dict[str, object]:
-    value: dict[str, object] = {"total": one.total.amount, "currency": one.total.currency}
+    told: dict[str, object] = {
+        "lot": one.lot,
+        "bid": one.bid,
+        "tenderer": one.tenderer.id,
+        "rank": one.rank,
+        "total": one.total.amount,
+        "currency": one.total.currency,
+    }
     if one.cost is not None:
-        value["cost"] = one.cost.amount
+        told["cost"] = one.cost.amount
     if one.preferred is not None:
-        value |= {"local": one.preferred.local, "compared": one.preferred.amount}
-    return {"lot": one.lot, "bid": one.bid, "tenderer": one.tenderer.id, "rank": one.rank, **value}
+        told |= {"local": one.preferred.local, "compared": one.preferred.amount}
+    return told
 
 
 @once
@@ -103,7 +110,7 @@ def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
     ranking = store.find_ranking(session, tender.id)
     if ranking is None:
         return None
-    opened = readable(session, tender.id)
+    opened = readable(session, tender.id, lined=False)
     return _shown(session, tender, ranking, opened, _orders(session, tender.id, ranking.method))
 
 
@@ -146,7 +153,7 @@ def _orders(session: Session, tender_id: str, method: str) -> list[LotOrder]:
 @once
 def _placed(session: Session, tender_id: str, method: str) -> list[tuple[LotCase, LotOrder]]:
     tender = get_published(session, tender_id)
-    cases = _cases(session, tender, method, readable(session, tender.id))
+    cases = _cases(session, tender, method, readable(session, tender.id, lined=False))
     return [(case, place(case)) for case in cases]
 
 

@@ -1,9 +1,11 @@
 """What an opened bid lacks, and when bids may be examined and ranked."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
+from typing import NamedTuple
 
 from minikoneps.evaluations.life_costing import find_absurd_figures
 from minikoneps.evaluations.placing import BidLot
@@ -14,14 +16,11 @@ from minikoneps.sealing.security import SecurityGiven
 from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import Money
-from minikoneps.tenders.notice import Notice
+from minikoneps.tenders.notice import Item, Notice
 from minikoneps.tenders.rules import PublishedTender
 
-LINE = ("item", "quantity", "unit_price", "amount")
 
-
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """What came out of one envelope, or why nothing did.
 
     Shapes: with a `reason` there is no total and there are no lines; `picks` are the reserve prices it names;
@@ -47,7 +46,7 @@ class Opened:
         named |= {"ciphertext_sha256": self.ciphertext_sha256}
         if self.total is None:
             return {**named, "outcome": "unopenable", "reason": self.reason}
-        lines = [{name: getattr(line, name) for name in LINE} for line in self.lines]
+        lines = [line.record() for line in self.lines]
         priced = {"currency": self.total.currency, "total": self.total.text, "lines": lines}
         picked = {} if self.picks is None else {"picks": list(self.picks)}
         figures = {"figures": [one.to_json() for one in self.figures]} if self.figures else {}
@@ -71,17 +70,9 @@ def find_differences(opened: Opened, notice: Notice, whole: bool = True) -> list
     """
     if opened.total is None:
         return []
-    lines, items = opened.lines, notice.items_of(opened.lot)
+    differ, unknown = _compare(opened.lines, notice.items_of(opened.lot))
     found = [] if opened.total.currency == notice.currency else [Finding("currency_differs")]
-    named = _count(line.item for line in lines)
-    quantities = {line.item: line.quantity for line in lines}
-    for item in items:
-        if item.id not in named:
-            found.append(Finding("item_missing", item.id))
-        elif named[item.id] > 1:
-            found.append(Finding("item_repeated", item.id))
-        elif _differ(quantities[item.id], item.quantity):
-            found.append(Finding("quantity_differs", item.id))
+    found += differ
     given = {figure.name for figure in opened.figures}
     figures = () if notice.life_cycle is None else notice.life_cycle.figures
     found += [Finding("figure_missing", name) for name in figures if name not in given]
@@ -94,15 +85,25 @@ def find_differences(opened: Opened, notice: Notice, whole: bool = True) -> list
         shown = {answer.criterion for answer in opened.answers}
         wanted = [one.id for one in notice.green if one.asked]
         found += [Finding("proof_missing", name) for name in wanted if name not in shown]
+    return found + unknown
+
+
+def _compare(lines: Sequence[BidLine], items: Sequence[Item]) -> tuple[list[Finding], list[Finding]]:
+    """What differs in the items that were asked for, and those that were not."""
+    if [(line.item, line.quantity) for line in lines] == [(item.id, item.quantity) for item in items]:
+        return [], []  # as nearly always, and there may be very many bids
+    found = list[Finding]()
+    named = Counter(line.item for line in lines)
+    quantities = {line.item: line.quantity for line in lines}
+    for item in items:
+        if item.id not in named:
+            found.append(Finding("item_missing", item.id))
+        elif named[item.id] > 1:
+            found.append(Finding("item_repeated", item.id))
+        elif _differ(quantities[item.id], item.quantity):
+            found.append(Finding("quantity_differs", item.id))
     asked = {item.id for item in items}
-    return [*found, *(Finding("item_unknown", name) for name in sorted(named.keys() - asked))]
-
-
-def _count(names: Iterable[str]) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for name in names:  # a Counter takes ten times as long for one line, and there may be very many bids
-        counted[name] = counted.get(name, 0) + 1
-    return counted
+    return found, [Finding("item_unknown", name) for name in sorted(named.keys() - asked)]
 
 
 def _differ(one: str, other: str) -> bool:

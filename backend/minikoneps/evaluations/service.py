@@ -95,9 +95,9 @@ def unranked(act: Act, tender_id: str) -> PublishedTender:
     return tender
 
 
-def readable(session: Session, tender: str) -> dict[BidLot, Opened]:
-    """The envelopes that could be opened, by bid and lot."""
-    found = store.list_opened(session, tender)
+def readable(session: Session, tender: str, lined: bool = True) -> dict[BidLot, Opened]:
+    """The envelopes that could be opened, by bid and lot; where totals will do, without lines."""
+    found = store.list_opened(session, tender, lined)
     return {(one.bid, one.lot): one for one in found if one.reason is None}
 
 
@@ -114,7 +114,7 @@ def list_presented(session: Session, tender_id: str) -> list[Presented]:
     ]
     refused = {(row.bid, row.lot) for row in examined}
     offers = first_store.list_offers(session, tender_id)
-    found: Sequence[Offer | Opened] = offers or store.list_opened(session, tender_id)
+    found: Sequence[Offer | Opened] = offers or store.list_opened(session, tender_id, lined=False)
     shut = {(one.bid, one.lot) for one in found if one.reason is not None}
     return [Presented(one.bid, one.lot, one.tenderer, (one.bid, one.lot) in refused | shut) for one in found]
 

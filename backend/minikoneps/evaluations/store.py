@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from minikoneps.evaluations.offers import read_parts, write_parts
 from minikoneps.evaluations.placing import BidLot
-from minikoneps.evaluations.rules import LINE, Opened
+from minikoneps.evaluations.rules import Opened
 from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Opening, Ranking
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
@@ -36,7 +36,7 @@ OPENED_BID = (
     "picks",
     "beside",
 )
-OPENED_LINE = ("bid", "lot", "place", *LINE)
+OPENED_LINE = ("bid", "lot", "place", *BidLine._fields)
 _BID, _LINE, _EXAMINED = (table_of(model).c for model in (OpenedBid, OpenedLine, Examination))
 _OPENED = (
     columns_of(*(_BID[name] for name in OPENED_BID))
@@ -44,7 +44,7 @@ _OPENED = (
     .order_by(_BID.place)
 )
 _LINES = (
-    columns_of(*(_LINE[name] for name in ("bid", "lot", *LINE)))
+    columns_of(*(_LINE[name] for name in ("bid", "lot", *BidLine._fields)))
     .where(_LINE.bid == _BID.bid, _LINE.lot == _BID.lot, _BID.tender == bindparam("tender"))
     .order_by(_LINE.place)
 )
@@ -91,8 +91,7 @@ def _beside(opened: Opened) -> str | None:
 
 
 def _line_rows(opened: Opened) -> list[tuple[object, ...]]:
-    lines = enumerate(opened.lines)
-    return [(opened.bid, opened.lot, place, *(getattr(line, name) for name in LINE)) for place, line in lines]
+    return [(opened.bid, opened.lot, place, *line) for place, line in enumerate(opened.lines)]
 
 
 @once
@@ -102,11 +101,11 @@ def find_opening(session: Session, tender: str) -> Opening | None:
 
 
 @once
-def list_opened(session: Session, tender: str) -> list[Opened]:
-    """What came out of each envelope, in the order of the opening."""
+def list_opened(session: Session, tender: str, lined: bool = True) -> list[Opened]:
+    """What came out of each envelope, in the order of the opening; where totals will do, without lines."""
     named = {"tender": tender}
     lines = defaultdict(list)
-    for bid, lot, *line in run(session, _LINES, named):
+    for bid, lot, *line in run(session, _LINES, named) if lined else ():
         lines[bid, lot].append(BidLine(*line))
     return [_opened(row, lines) for row in run(session, _OPENED, named)]
 

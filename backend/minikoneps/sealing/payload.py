@@ -4,7 +4,7 @@ import re
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import NamedTuple, Self
 
 from minikoneps.sealing.answers import Answer, Figure, read_answers, read_figures
 from minikoneps.sealing.security import SecurityGiven, read_given
@@ -35,8 +35,7 @@ class EnvelopeUnopenable(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class BidLine:
+class BidLine(NamedTuple):
     """One priced item.
 
     Units: `quantity` and `unit_price` have up to 6 decimals, `amount` those of the bid's currency.
@@ -46,6 +45,15 @@ class BidLine:
     quantity: str
     unit_price: str
     amount: str
+
+    def record(self) -> dict[str, str]:
+        """Write the line as it stands in the ledger."""
+        return {
+            "item": self.item,
+            "quantity": self.quantity,
+            "unit_price": self.unit_price,
+            "amount": self.amount,
+        }
 
     def to_json(self) -> dict[str, str]:
         """Write the line as it stands in the envelope."""
@@ -75,6 +83,10 @@ class BidPayload:
     answers: tuple[Answer, ...] = ()
     figures: tuple[Figure, ...] = ()
     security: SecurityGiven | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Give its parts to another process in their order: there may be very many contents."""
+        return BidPayload, tuple(getattr(self, name) for name in self.__slots__)
 
     @property
     def version(self) -> int:

@@ -14,9 +14,9 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    TableValuedAlias,
     bindparam,
     func,
-    select,
 )
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
@@ -135,11 +135,12 @@ def about_texts(build: Callable[[FromClause, ColumnElement[str]], Select[Any]]) 
     return Together(written, given)
 
 
-def given_texts(session: Session, texts: Collection[str]) -> Select[Any]:
-    """Texts as rows, for a condition on a column: so many that a list of them would have to be cut up."""
+def given_texts(session: Session, texts: Collection[str]) -> TableValuedAlias:
+    """Texts as rows of a column `value`, in their order: a change that is joined with them follows it."""
     if session.connection().dialect.name == "sqlite":
-        return select(func.json_each(dumps(list(texts))).table_valued("value").c.value)
-    return select(func.unnest(bindparam(None, list(texts), type_=ARRAY(String))))
+        return func.json_each(dumps(list(texts))).table_valued("value")
+    asked = func.unnest(bindparam(None, list(texts), type_=ARRAY(String)))
+    return asked.table_valued("value").render_derived(name="asked")
 
 
 def run(session: Session, select: Select[Any], given: Mapping[str, Any] | None = None) -> Found:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from iso4217 import Currency
 
@@ -51,6 +51,7 @@ def must_be_decimal(text: str, places: int) -> None:
     _counted(text, places)
 
 
+@lru_cache(maxsize=1024)
 def _counted(text: str, places: int) -> int:
     """How many times a plain decimal number holds the last of so many places."""
     if not AMOUNT.fullmatch(text):

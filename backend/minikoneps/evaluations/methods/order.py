@@ -2,9 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 
 class HasBid(Protocol):
@@ -18,8 +17,7 @@ class HasBid(Protocol):
 Known = TypeVar("Known", bound=HasBid)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A bid's place; `tied` when another bid has the same."""
 
     rank: int
