@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from hashlib import sha256
 from itertools import count
 from math import ceil
@@ -16,6 +17,7 @@ SPARE = timedelta(seconds=10)  # workshop time before the deadline at which the 
 MARGIN = Fraction(1, 1000)  # how far above the limit that it guesses a careful rival bids, in the middle
 GUESSING = Fraction(3, 4)  # how far guesses of the plan price spread, in shares of what it can differ
 DEAREST, CHEAPEST = Fraction(1), Fraction(84, 100)  # of the estimate, where the law has no lower limit
+KEPT = 8_192  # instants of rivals that need not be worked out again
 CARELESS = (Fraction(1, 100), Fraction(4, 100))  # how far below the limit, or above the estimate
 
 
@@ -72,6 +74,7 @@ def _shuffled(seed: str, words: list[str]) -> list[str]:
     return sorted(words, key=lambda word: (dice(seed, "name", word), word))
 
 
+@lru_cache(maxsize=KEPT)  # asked for every rival after each few bids
 def bids_at(seed: str, rival: int, habits: Habits, since: datetime, deadline: datetime) -> datetime:
     """When a rival bids: never before the crowd came, and some seconds before the deadline at the latest."""
     until = max(since, deadline - SPARE)

@@ -30,8 +30,8 @@ from minikoneps.workshops.rooms import Rooms
 from minikoneps.workshops.rounds import Rounds
 from minikoneps.workshops.schemas import ClockMove
 
-HANDS = 4  # rivals that act at the same time
-AT_ONCE = 48  # rivals after which the room is looked at anew
+HANDS = 8  # rivals that act at the same time
+AT_ONCE = 96  # rivals after which the room is looked at anew
 BREATH = timedelta(milliseconds=10)  # between two looks, for other rooms
 SOON = timedelta(seconds=1)  # until a rival tries again what did not reach the server
 LONGEST = 60.0  # seconds that a move of the clock waits for those who meant to bid before it

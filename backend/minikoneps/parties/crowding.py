@@ -39,4 +39,4 @@ def bring_in(act: Act, crowd: str, names: Sequence[str], wanted: Wanted | None) 
 
 def list_rivals(session: Session, crowd: str) -> list[tuple[str, str]]:
     """The seats of a crowd with their organisations, in a lasting order."""
-    return [(row.seat, row.party) for row in store.list_rivals(session, crowd)]
+    return store.list_rivals(session, crowd)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, or_, select
 
@@ -19,7 +19,7 @@ from minikoneps.parties.tables import (
     Registration,
     Seat,
 )
-from minikoneps.shared.adding import about_texts, table_of
+from minikoneps.shared.adding import about_texts, run, table_of
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
 
@@ -37,6 +37,7 @@ _SEATS = about_texts(
         .join(table_of(Seat), _SEAT.seat == seat)
     )
 )
+_RIVALS = columns_of(_SEAT.seat, _SEAT.party).where(_SEAT.crowd == bindparam("crowd")).order_by(_SEAT.seat)
 _DEBARRED = about_texts(
     lambda texts, party: (
         columns_of(_SHUT_OUT.party, _SHUT_OUT.valid_from, _SHUT_OUT.valid_until)
@@ -84,9 +85,9 @@ def list_party_names(session: Session) -> Sequence[str]:
     return session.exec(select(Party.name)).all()
 
 
-def list_rivals(session: Session, crowd: str) -> Sequence[Seat]:
-    """The seats of a crowd, in the order of their names."""
-    return session.exec(select(Seat).where(Seat.crowd == crowd).order_by(Seat.seat)).all()
+def list_rivals(session: Session, crowd: str) -> list[tuple[str, str]]:
+    """The seats of a crowd with their organisations, in the order of their names."""
+    return [(seat, party) for seat, party in run(session, _RIVALS, {"crowd": crowd})]
 
 
 def list_parties(session: Session, listing: Listing, wanted: dict[str, list[str]]) -> Page[Party]:

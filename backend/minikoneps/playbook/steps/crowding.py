@@ -7,7 +7,7 @@ from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.opening import opening
 from minikoneps.playbook.world import World
 
-LOOKS, PAUSE = 1200, 0.1  # how often, and how long between two looks, it is waited for the last bid
+LOOKS, PAUSE = 480, 0.25  # how often, and how long between two looks, it is waited for the last bid
 GOING = ("waiting", "bidding")
 
 
