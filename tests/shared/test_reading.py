@@ -56,8 +56,9 @@ def test_what_grows_is_read_on_from_where_the_last_reader_was(stores: Stores) ->
     def on(more: int) -> Callable[[tuple[int, ...]], tuple[int, ...]]:
         return lambda known: (*known, more)
 
+    nothing: tuple[int, ...] = ()
     with stores.read("room_1") as reading, stores.write("room_1") as writing:
-        assert read_on(reading, "grows", (), on(1)) == (1,)
-        assert read_on(writing, "grows", (), on(2)) == (1, 2)  # for itself alone: it may be undone
+        assert read_on(reading, "grows", nothing, on(1)) == (1,)
+        assert read_on(writing, "grows", nothing, on(2)) == (1, 2)  # for itself alone: it may be undone
     with stores.read("room_1") as other:
-        assert read_on(other, "grows", (), on(3)) == (1, 3)
+        assert read_on(other, "grows", nothing, on(3)) == (1, 3)
