@@ -1,6 +1,6 @@
 """`python3 tests`: every check of the project, from a bare clone. Standard library only.
 
---fast        the inner loop: no browser, no faults, no stories, few examples
+--fast        the inner loop, under a minute: what is near to your changes; no browser, faults or stories
 --long        full counts: thousands of examples, every kill, every language, then all rooms on PostgreSQL too
 --no-browser  everything but the browser tests
 --database postgresql  all tests with rooms in them, with the rooms on a PostgreSQL of their own
@@ -25,7 +25,8 @@ from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.checks import PYTHON, Checks, Outcome, fix, node_program  # noqa: E402 (the path comes first)
+from tests import near  # noqa: E402 (the path comes first)
+from tests.checks import PYTHON, Checks, Outcome, fix, node_program, page_is_there  # noqa: E402
 from tests.debian import (  # noqa: E402
     apt_install,
     browser_is_there,
@@ -34,6 +35,7 @@ from tests.debian import (  # noqa: E402
 )
 
 ROOT = Path(__file__).resolve().parent.parent
+NEAREST_FIRST = ("--failed-first", "--randomly-dont-reorganize")
 MEMORY = 4 << 30  # a whole run leaves a third of a gigabyte behind
 
 
@@ -54,32 +56,51 @@ def main() -> int:
     wanted = "not alone" if wants_browser else "not alone and not browser"
     wanted += " and not faults and not stories" if options.fast else ""
     wanted += "" if options.long else " and not translated and not long"
+    choice = choose() if options.fast else None
     with ThreadPoolExecutor(1) as beside, ThreadPoolExecutor(2) as pool:
-        checks = Checks(pool, fast=options.fast)
+        checks = checks_for(choice, pool)
         system = beside.submit(system_is_there, wants_browser)
         if install(None if on_postgres else checks.begin):
             return 1
         browser, postgres = system.result()
         if (wants_browser and not browser) or (on_postgres and not postgres):
             return 1
-        outcomes = [] if on_postgres else run_all(wanted, checks, fast=options.fast)
+        outcomes = [] if on_postgres else run_all(wanted, checks, choice)
     if on_postgres or (options.long and postgres):
         os.environ["MINIKONEPS_TEST_DATABASE"] = "postgresql"
         os.environ["MINIKONEPS_TEST_AGAIN"] = "" if on_postgres else "what was there before is left out"
-        outcomes += run_tests(wanted, " on PostgreSQL", fast=options.fast)
+        outcomes += run_tests(wanted, " on PostgreSQL", choice)
     left_out = ["BROWSER TESTS"] * (not wants_browser) + ["TESTS ON POSTGRESQL"] * (not postgres)
+    if choice is not None:
+        left_out.append(f"{len(choice.there) - len(choice.files)} OF {len(choice.there)} FILES OF TESTS")
     return summarise(outcomes, time.monotonic() - started, left_out)
 
 
 def read_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 tests", description="Every check of minikoneps.")
     length = parser.add_mutually_exclusive_group()
-    length.add_argument("--fast", action="store_true", help="no browser, faults or stories, few examples")
+    length.add_argument("--fast", action="store_true", help="what is near to your changes")
     length.add_argument("--long", action="store_true", help="full counts")
     length.add_argument("--fix", action="store_true", help="put style and generated API types in order")
     parser.add_argument("--database", choices=["sqlite", "postgresql"], help="where tests keep their rooms")
     parser.add_argument("--no-browser", action="store_true", help="leave the browser tests out")
     return parser.parse_args()
+
+
+def choose() -> near.Choice:
+    """What the inner loop runs; no test of its looks at the page, which need not be built anew."""
+    choice = near.choose_here(ROOT)
+    print(choice.told, flush=True)
+    if page_is_there() and not choice.touches("frontend/package"):
+        os.environ["MINIKONEPS_SKIP_FRONTEND"] = "1"
+    return choice
+
+
+def checks_for(choice: near.Choice | None, pool: ThreadPoolExecutor) -> Checks:
+    """All of them, or in the inner loop those that a change can turn red."""
+    if choice is None:
+        return Checks(pool)
+    return Checks(pool, page=choice.touches("frontend/"), api=choice.touches("frontend/", "backend/"))
 
 
 # ------------------------------------------------------------------ the checks
@@ -97,19 +118,22 @@ def system_is_there(wants_browser: bool) -> tuple[bool, bool]:
     return wants_browser and browser_is_there(), postgres_is_there()
 
 
-def run_all(marks: str, checks: Checks, *, fast: bool) -> list[Outcome]:
+def run_all(marks: str, checks: Checks, choice: near.Choice | None) -> list[Outcome]:
     """The checks and the tests; a full run tells of cheap faults before it starts the tests."""
     checks.begin_the_page_s()
-    if not fast:
+    if choice is None:
         checks.outcomes()
-    tests = run_tests(marks, "", fast=fast)
+    tests = run_tests(marks, "", choice)
     return [*checks.outcomes(), *tests]
 
 
-def run_tests(marks: str, where: str, *, fast: bool) -> list[Outcome]:
+def run_tests(marks: str, where: str, choice: near.Choice | None) -> list[Outcome]:
     """The tests, three at a time as they wait for browsers, then those that want the machine alone."""
-    outcomes = [run_pytest(f"tests{where}", marks, "-n", "3", "--dist", "worksteal")]
-    if not fast:
+    how = ["-n", "3", "--dist", "worksteal"]
+    if choice is not None:  # two, who wait for no browser
+        how = ["-n", "2", "--dist", "worksteal", *NEAREST_FIRST, *choice.files]
+    outcomes = [run_pytest(f"tests{where}", marks, *how)]
+    if choice is None:
         name = f"tests that need the machine to themselves{where}"
         outcomes.append(run_pytest(name, "alone", *files_with("pytest.mark.alone")))
     return outcomes
@@ -139,6 +163,7 @@ def run_pytest(name: str, marks: str, *more: str) -> Outcome:
         if not result.is_file():
             return Outcome(name, 0, 1, seconds=time.monotonic() - started)
         suites = list(ElementTree.parse(result).iter("testsuite"))
+    near.remember(ROOT, suites, fast=NEAREST_FIRST[0] in more)
     failed = sum(int(suite.get("failures", 0)) + int(suite.get("errors", 0)) for suite in suites)
     skipped = sum(int(suite.get("skipped", 0)) for suite in suites)
     tests = sum(int(suite.get("tests", 0)) for suite in suites)

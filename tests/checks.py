@@ -36,8 +36,9 @@ class Outcome(NamedTuple):
 class Checks:
     """The checks that are not pytest's, as many at a time as its pool lets."""
 
-    def __init__(self, pool: ThreadPoolExecutor, *, fast: bool) -> None:
-        self._pool, self._fast = pool, fast
+    def __init__(self, pool: ThreadPoolExecutor, *, page: bool = True, api: bool = True) -> None:
+        """`page` and `api`: whether the page, and its types of the API, are among what is looked at."""
+        self._pool, self._page, self._api = pool, page, api
         self._running: list[Future[Outcome]] = []
 
     def begin(self) -> None:
@@ -58,12 +59,11 @@ class Checks:
             "biome": ["@biomejs/biome/bin/biome", "check", "."],
             "vitest": ["vitest/vitest.mjs", "run"],
         }
-        if self._fast:
-            del checks["vitest"]
         self._start(run_check, "order of imports", [str(PROGRAMS / "lint-imports")], ROOT)
-        for name, command in checks.items():
+        for name, command in checks.items() if self._page else ():
             self._start(run_check, name, [node, str(MODULES / command[0]), *command[1:]], PAGE)
-        self._start(check_api_types, node)
+        if self._api:
+            self._start(check_api_types, node)
 
     def outcomes(self) -> list[Outcome]:
         """Wait for all that were started."""
@@ -71,6 +71,11 @@ class Checks:
 
     def _start(self, check: Callable[..., Outcome], *what: object) -> None:
         self._running.append(self._pool.submit(check, *what))
+
+
+def page_is_there() -> bool:
+    """Whether the page was built, and its tools are in."""
+    return (ROOT / "backend" / "minikoneps" / "static").is_dir() and MODULES.is_dir()
 
 
 def node_program() -> str:
