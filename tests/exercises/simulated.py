@@ -67,6 +67,7 @@ class Simulated:
         self.real, self.size = START, 0
         self.failures: dict[str, Failure] = {}
         self.breaks: set[str] = set()
+        self.down = False
         about: Mapping[str, object] = {"scenario": "x", "sha256": "", "pace": "alone", "bot_seconds": 0}
         self.write(Note(facts.STARTED, {**about, **started}))
 
@@ -89,9 +90,8 @@ class Simulated:
 
     def decided(self) -> Orders:
         clock = WorkshopClock(START, START, 0)
-        return direct(
-            Look(self.plan, self.state, self.acts, self.people, clock, self.real, None, self.failures)
-        )
+        so_far = (self.plan, self.state, self.acts, self.people, clock, self.real, None, self.failures)
+        return direct(Look(*so_far, down=self.down))
 
     def go_on(self) -> Orders:
         """Everything that happens without people; gives the orders that wait for something."""

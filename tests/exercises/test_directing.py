@@ -1,5 +1,6 @@
 """What happens next, decided from what has happened: no server, no waiting."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -112,6 +113,29 @@ def test_paused_bots_do_nothing_but_what_they_are_asked_for() -> None:
     run.go_on()
 
     assert (run.standing(ONE), run.standing(TWO)) == ("open", "done")
+
+
+@pytest.mark.parametrize(
+    ("scene", "name"), [("act-2", "act-2.3"), ("inject-1", "inject-1.1")], ids=["trainer’s", "attempt"]
+)
+def test_what_a_bot_is_asked_for_during_an_outage_it_does(scene: str, name: str) -> None:
+    tried = FEATURE.replace("withdraws its bid", "tries to submit a sealed bid of 900")
+    run = Simulated(frozenset(["tenderer-1"]), tried, ROSTER, pace="led")
+    run.write(Note(facts.CALLED, {"scene": scene, "seats": None}))
+    run.go_on()
+    for _ in range(2):
+        run.act("bid.received", "tenderer-1")
+        run.go_on()
+    assert run.standing(name) == "open"
+
+    run.down = True
+    task = run.plan.task(name)
+    assert task is not None
+    run.write(note(facts.ASKED, task))
+    run.pass_time(6)
+    run.go_on()
+
+    assert run.standing(name) == "done"
 
 
 def test_a_closed_tender_passes_over_bids_and_a_quorum_those_who_are_slow() -> None:

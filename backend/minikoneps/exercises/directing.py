@@ -255,10 +255,12 @@ def persona_of(state: State, seat: str) -> Persona:
 def _bot_plays(look: Look, task: Task) -> bool:
     """Whether a bot does a task: asked to, on a seat where no person sits, or led by nobody."""
     row = look.state.task(task.id)
-    if row.asked is not None and not look.down:
-        return row.stuck is None
     taken = not look.down or task.led or task.attempt  # during an outage nothing else is
-    if not taken or look.state.paused or row.stuck is not None:
+    if not taken or row.stuck is not None:
+        return False
+    if row.asked is not None:
+        return True
+    if look.state.paused:
         return False
     return look.state.pace is Pace.ALONE if task.led else task.owner not in look.people
 
