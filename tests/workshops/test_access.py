@@ -41,10 +41,15 @@ def test_five_wrong_pins_a_minute_are_enough_from_one_address(served: Served) ->
         wrong = "00000000" if room.shown["pin"] != "00000000" else "11111111"
         tries = [join(served, pin=wrong) for _ in range(6)]
         right = join(served, pin=room.shown["pin"])
+        coded = join(served, link=room.shown["joinLink"].rsplit("/", 1)[1], code="0011 2233")
+        scanned = join(served, link=room.shown["joinLink"].rsplit("/", 1)[1])
+        with served.client() as late:
+            trainer = late.post("/api/session/trainer", json={"link": served.trainer_link.rsplit("/", 1)[1]})
 
     assert [answer.status_code for answer in tries] == [404] * 5 + [429]
-    assert right.status_code == 429
+    assert (right.status_code, coded.status_code) == (429, 429)
     assert int(right.headers["retry-after"]) > 0
+    assert (scanned.status_code, trainer.status_code) == (200, 200)
 
 
 def test_a_trainer_s_link_works_once(served: Served) -> None:

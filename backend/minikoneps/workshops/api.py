@@ -68,7 +68,7 @@ def get_session(request: Request, rooms: RoomsHere, desk: DeskHere) -> Session |
     return None if participant is None else showing.show_session(rooms, participant)
 
 
-@router.post("/session/trainer", responses=refusals_of("workshops.wrong_link", "workshops.too_many_tries"))
+@router.post("/session/trainer", responses=refusals_of("workshops.wrong_link"))
 def become_trainer(
     body: TrainerJoining, request: Request, response: Response, rooms: RoomsHere, desk: DeskHere
 ) -> Session:

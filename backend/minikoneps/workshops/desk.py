@@ -190,11 +190,13 @@ class Desk:
     def join(self, wish: Joining, token: str | None, address: str) -> str:
         """Let somebody in by a PIN, a link, a card or a personal code, and give their token.
 
-        The same browser stays the same participant, unless it brings somebody back.
+        The same browser stays the same participant, unless it brings somebody back. Whoever holds a right link
+        comes in however many wrong PINs came from the same address: a room is often one address.
         Errors: those of `let_in`, RuleBroken("workshops.wrong_pin"), RuleBroken("workshops.wrong_link"),
         RuleBroken("workshops.wrong_code"), RuleBroken("workshops.too_many_tries").
         """
-        self._may_try(address)
+        if wish.link is None or wish.code is not None:  # what can be guessed
+            self._may_try(address)
         wrong = None
         with self._control.write() as session:
             try:
@@ -212,7 +214,6 @@ class Desk:
 
     def become_trainer(self, link: str, name: str, token: str | None, address: str) -> str:
         """Let the first visitor of a trainer's link in as a trainer."""
-        self._may_try(address)
         with self._control.write() as session:
             found = store.find_trainer_link(session, hashed(link))
             if found is None:

@@ -115,7 +115,8 @@ export default {
     },
     'workshops.too_many_tries': {
       title: 'Too many wrong PINs.',
-      remedy: 'Wait %{seconds} seconds, then look at the wall and try again.',
+      remedy:
+        'Wait %{seconds} seconds, then look at the wall and try again. The QR code and a seat’s card work meanwhile.',
     },
     'workshops.wrong_link': {
       title: 'This link does not work, or was used before.',

@@ -120,7 +120,8 @@ export default {
     },
     'workshops.too_many_tries': {
       title: 'Trop de codes faux.',
-      remedy: 'Attendez %{seconds} secondes, puis regardez le mur et réessayez.',
+      remedy:
+        'Attendez %{seconds} secondes, puis regardez le mur et réessayez. Le code QR et la carte d’un siège marchent entre-temps.',
     },
     'workshops.wrong_link': {
       title: 'Ce lien ne marche pas, ou a déjà servi.',
