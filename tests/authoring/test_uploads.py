@@ -70,7 +70,7 @@ def test_ten_megabytes_are_refused_before_they_are_read(desk: Desk) -> None:
 
     assert answer.status_code == 413
     assert answer.json()["code"] == "authoring.too_large"
-    assert answer.json()["facts"] == {"limit": 1024 * 1024}
+    assert answer.json()["facts"] == {"size": 10 * 1024 * 1024, "limit": 1024 * 1024}
     assert desk.listed() == before
 
 

@@ -85,7 +85,7 @@ def test_files_that_cannot_be_played_are_refused_with_line_reason_and_cure(
         "opens the windows": (CLEAN.replace("opens the bids", "opens the windows"), 46),
         "The bids": (CLEAN.replace("Scenario: The opening", "Scenario: The bids"), 43),
         "clock": (CLEAN.replace("      When the clock moves to <", HELD), 53),
-        "10.5 MiB": ("# chalk\n" * (11 * 1000 * 1000 // 8), 1),
+        "10.5 MB of at most 1 MB": ("# chalk\n" * (11 * 1000 * 1000 // 8), 1),
     }
     with visiting(browser, served, token=served.trainer_token) as trainer:
         page = trainer.page

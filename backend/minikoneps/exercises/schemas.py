@@ -109,7 +109,10 @@ class SceneShown(Shape):
 
 
 class TaskShown(Shape):
-    """One task of a seat that the caller plays; hints are there as far as they were taken."""
+    """One task of a seat that the caller plays; `kind` is the entry that shows it done.
+
+    Hints are there as far as they were taken.
+    """
 
     id: str
     scene: str
@@ -119,6 +122,7 @@ class TaskShown(Shape):
     standing: Standing
     by: str | None
     attempt: bool
+    kind: str | None
     route: str | None
     opened_at: Instant | None
     done_at: Instant | None

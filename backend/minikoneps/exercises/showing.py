@@ -140,6 +140,7 @@ def show_card(told: Shown, task: Task) -> TaskShown:
         standing=row.standing,
         by=row.by,
         attempt=task.attempt,
+        kind=task.kind,
         route=route,
         opened_at=None if row.opened is None else row.opened.real,
         done_at=None if row.done is None else row.done.real,

@@ -188,7 +188,7 @@ async def _read(receive: Receive, headers: Mapping[str, str], file: LargeFile | 
     chunks, size, digest = [], 0, sha256()
     said = headers.get("content-length", "")
     if said.isdecimal() and int(said[:20]) > limit.size:
-        raise RuleBroken(limit.refusal, limit=limit.size)
+        raise RuleBroken(limit.refusal, limit=limit.size, size=int(said[:20]))
     try:
         async with asyncio.timeout(limit.seconds) as patience:
             while True:
@@ -199,7 +199,7 @@ async def _read(receive: Receive, headers: Mapping[str, str], file: LargeFile | 
                 digest.update(chunks[-1])
                 size += len(chunks[-1])
                 if size > limit.size:
-                    raise RuleBroken(limit.refusal, limit=limit.size)
+                    raise RuleBroken(limit.refusal, limit=limit.size, size=size)
                 if not message.get("more_body", False):
                     return b"".join(chunks), digest.hexdigest()
                 if file is not None:

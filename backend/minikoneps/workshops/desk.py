@@ -190,7 +190,7 @@ class Desk:
     def join(self, wish: Joining, token: str | None, address: str) -> str:
         """Let somebody in by a PIN, a link, a card or a personal code, and give their token.
 
-        The same browser stays the same participant, unless it brings somebody back. Whoever holds a right link
+        The same browser stays the same participant, unless it brings somebody back. Who has a right link
         comes in however many wrong PINs came from the same address: a room is often one address.
         Errors: those of `let_in`, RuleBroken("workshops.wrong_pin"), RuleBroken("workshops.wrong_link"),
         RuleBroken("workshops.wrong_code"), RuleBroken("workshops.too_many_tries").

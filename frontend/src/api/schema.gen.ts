@@ -11405,7 +11405,9 @@ export interface components {
         };
         /**
          * TaskShown
-         * @description One task of a seat that the caller plays; hints are there as far as they were taken.
+         * @description One task of a seat that the caller plays; `kind` is the entry that shows it done.
+         *
+         *     Hints are there as far as they were taken.
          */
         TaskShown: {
             /** Asked */
@@ -11424,6 +11426,8 @@ export interface components {
             hintsLeft: number;
             /** Id */
             id: string;
+            /** Kind */
+            kind: string | null;
             /** Moreuntil */
             moreUntil: string | null;
             /** Openedat */
@@ -12731,7 +12735,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `authoring.too_large` This file is larger than {limit} bytes. */
+            /** @description `authoring.too_large` This file has {size} bytes of at most {limit}. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -14175,15 +14179,6 @@ export interface operations {
             };
             /** @description `input.invalid` Some fields of the request cannot be taken. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `workshops.too_many_tries` Too many wrong PINs. */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

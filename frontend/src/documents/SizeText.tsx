@@ -1,14 +1,10 @@
-import { intlTag, useLocale, useWords } from '../i18n';
-import { sizeText } from './formats';
+import { formatSize } from '../fields/size';
+import { intlTag, useLocale } from '../i18n';
 
 /** A function that writes a size in words and figures of the reader's language. */
 export function useSize() {
-  const words = useWords();
   const tag = intlTag(useLocale());
-  return (bytes: number) => {
-    const { unit, n } = sizeText(bytes, tag);
-    return words(`documents.size.${unit}`, { n });
-  };
+  return (bytes: number) => formatSize(bytes, tag);
 }
 
 export function SizeText({ bytes }: { bytes: number }) {

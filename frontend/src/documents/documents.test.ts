@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { kindOf, mediaTypeOf, objectionTo, sizeText, titleOf } from './formats';
+import { formatSize } from '../fields/size';
+import { kindOf, mediaTypeOf, objectionTo, titleOf } from './formats';
 import { lineagesOf } from './lineages';
 import type { DocumentShown } from './shapes';
 
@@ -34,13 +35,13 @@ describe('a chosen file', () => {
 
 describe('a size', () => {
   it('is written in the unit that reads best', () => {
-    expect(sizeText(1023, 'en-GB')).toEqual({ unit: 'bytes', n: '1,023' });
-    expect(sizeText(1536, 'en-GB')).toEqual({ unit: 'kib', n: '1.5' });
-    expect(sizeText(2_621_440, 'en-GB')).toEqual({ unit: 'mib', n: '2.5' });
+    expect(formatSize(1023, 'en-GB')).toBe('1,023 bytes');
+    expect(formatSize(1536, 'en-GB')).toBe('1.5 kB');
+    expect(formatSize(2_621_440, 'fr-FR')).toBe('2,5\u202fMo');
   });
 
   it('is written in the figures of the language', () => {
-    expect(sizeText(1536, 'ar-EG')).toEqual({ unit: 'kib', n: '١٫٥' });
+    expect(formatSize(1536, 'ar-EG')).toBe('١٫٥ كيلوبايت');
   });
 });
 

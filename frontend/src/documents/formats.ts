@@ -57,17 +57,3 @@ export function objectionTo({ name, size }: Pick<File, 'name' | 'size'>): Object
   if (size > MOST_BYTES) return 'tooLarge';
   return endingOf(name) in TYPES ? null : 'ending';
 }
-
-export interface Size {
-  unit: 'bytes' | 'kib' | 'mib';
-  n: string;
-}
-
-/** A size as people read it, in the figures of their language. */
-export function sizeText(bytes: number, tag: string): Size {
-  const write = (value: number, places: number) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: places }).format(value);
-  if (bytes < 1024) return { unit: 'bytes', n: write(bytes, 0) };
-  if (bytes < 1024 * 1024) return { unit: 'kib', n: write(bytes / 1024, bytes < 10_240 ? 1 : 0) };
-  return { unit: 'mib', n: write(bytes / (1024 * 1024), 1) };
-}

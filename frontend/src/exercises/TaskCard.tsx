@@ -3,7 +3,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useAct } from '../api/useAct';
 import { DeadlineField } from '../fields/DeadlineField';
-import { useWords } from '../i18n';
+import { useWords, useWordsOr } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoomPath, useZone } from '../live/room';
@@ -19,14 +19,16 @@ interface Props {
   onGo?: () => void;
 }
 
-/** One thing to do: what, where, until when, and help in up to three levels. */
+/** One thing to do: what, why, where, until when, and help in up to three levels. */
 export function TaskCard({ card, first = false, onGo }: Props) {
   const words = useWords();
+  const wordsOr = useWordsOr();
   const path = useRoomPath();
   const zone = useZone();
   const hint = useAct<Card>(`exercise/tasks/${card.id}/hints`, { refresh: ['exercise'] });
   const led = card.owner === 'trainer' || card.owner === 'clock';
   const route = led && card.route?.endsWith('/clock') ? path('clock') : card.route;
+  const why = wordsOr(`why.${card.kind}`, '');
   const total = card.hints.length + card.hintsLeft;
   return (
     <Box
@@ -55,9 +57,11 @@ export function TaskCard({ card, first = false, onGo }: Props) {
         <bdi>{sentence(card.text)}</bdi>
       </Typography>
       <MoreTime until={card.standing === 'open' ? card.moreUntil : null} />
-      {card.attempt && (
+      {(card.attempt || why) && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-          {words('exercise.attempt')}
+          {card.attempt
+            ? words('exercise.attempt')
+            : `${words('exercise.why')}${words('page.colon')} ${why}`}
         </Typography>
       )}
       <Box aria-live="polite">

@@ -11,6 +11,7 @@ import { useWords, useWordsOr } from '../i18n';
 import { useToast } from '../layout/toasts';
 import type { Tone } from '../theme/palette';
 import { sentence } from '../workshops/sentence';
+import { Countdown } from './injects/Countdown';
 import type { Cell } from './shapes';
 
 const MARKS = { waiting: CircleIcon, open: OpenIcon, done: CheckIcon, released: SkipIcon };
@@ -79,6 +80,11 @@ export function TaskCell({ cell, on, led }: Props) {
             </>
           )}
         </Box>
+        {given && cell.moreUntil && (
+          <Box component="span" sx={{ display: 'block', mt: 0.5, fontSize: '0.75rem' }}>
+            {words('monitor.has_more')} <Countdown since={cell.moreUntil} minutes={0} />
+          </Box>
+        )}
         {cell.stuck && (
           <Typography
             component="span"

@@ -1,10 +1,14 @@
 import { Alert, AlertTitle, Box, Link, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { Facts, Refusal } from '../api/refusal';
+import { isolated } from '../fields/isolated';
+import { formatSize } from '../fields/size';
 import { formatInstant } from '../fields/time';
 import { intlTag, useLocale, useWords, useWordsOr } from '../i18n';
 import { useZone } from '../live/room';
 
+// Facts of refusals of what is too large: a length in bytes.
+const LENGTHS = ['size', 'limit'];
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
 function readable(
@@ -15,6 +19,9 @@ function readable(
 ): Record<string, string> {
   const entries = Object.entries(facts).map(([name, value]) => {
     const text = String(value ?? '');
+    if (LENGTHS.includes(name) && typeof value === 'number') {
+      return [name, isolated(formatSize(value, tag))];
+    }
     if (name === 'roles') return [name, text.split(', ').map(roleOf).join(', ')];
     const shown = INSTANT.test(text) ? formatInstant(text, { zone, tag, seconds: true }) : text;
     return [name, shown];

@@ -53,8 +53,8 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         }}
       >
         <Mark size={30} />
-        <Typography component="span" noWrap sx={{ fontWeight: 700 }}>
-          <bdi>{workshop.title}</bdi>
+        <Typography component="span" noWrap dir="auto" sx={{ fontWeight: 700 }}>
+          {workshop.title}
         </Typography>
       </Box>
       <Box sx={{ gridArea: 'clock' }}>

@@ -49,6 +49,12 @@ const components: ThemeOptions['components'] = {
       }),
     },
   },
+  // Figures are written from left to right also on Arabic pages, and begin where everything else begins.
+  MuiInputBase: {
+    styleOverrides: {
+      input: { '&[dir="ltr"]': { textAlign: ['-webkit-match-parent', 'match-parent'] } },
+    },
+  },
   // What was chosen is read whole, also on a phone.
   MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
   MuiChip: { styleOverrides: { root: { fontWeight: 600 } } },

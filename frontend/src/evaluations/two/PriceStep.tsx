@@ -10,6 +10,7 @@ import { ActButton } from '../../layout/ActButton';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { usePlays, useRoom, useRoomPath } from '../../live/room';
 import { inLot } from '../examination/latest';
+import { OpeningProgress } from '../opening/OpeningProgress';
 
 interface Props {
   tender: TenderShown;
@@ -58,7 +59,10 @@ export function PriceStep({ tender, opening }: Props) {
       </Typography>
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
       {ready && officer ? (
-        <ActButton act={act} label={words('envelopes.opening.secondAct')} size="large" />
+        <>
+          <ActButton act={act} label={words('envelopes.opening.secondAct')} size="large" />
+          {act.busy && <OpeningProgress tender={tender.id} />}
+        </>
       ) : (
         <Waiting tender={tender.id} judges={judges && !ready} />
       )}

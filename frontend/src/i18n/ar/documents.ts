@@ -17,11 +17,6 @@ export default {
     hashWhy: 'قارنها ببصمة الملف الذي نزّلته: تطابق الأرقام يعني أنه الملف نفسه.',
     newVersion: 'نسخة جديدة',
     newVersionOf: 'نسخة جديدة من %{name}',
-    size: {
-      bytes: '%{n} بايت',
-      kib: '%{n} كيبيبايت',
-      mib: '%{n} ميبيبايت',
-    },
     type: {
       tenderNotice: 'إعلان المناقصة',
       biddingDocuments: 'وثائق المناقصة',

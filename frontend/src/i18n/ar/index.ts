@@ -93,6 +93,7 @@ import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
 import wall from './wall';
+import whys from './whys';
 
 const words = {
   ...outages,
@@ -188,6 +189,7 @@ const words = {
   ...importing,
   ...failures,
   ...findings,
+  ...whys,
 } satisfies SameKeys<Words>;
 
 export default { ra: { ...ra, ...raRest }, ...words };

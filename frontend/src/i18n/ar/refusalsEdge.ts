@@ -53,7 +53,7 @@ export default {
       remedy: 'أرسل مستند JSON واحدًا بترميز UTF-8، بلا NaN ولا مفاتيح مكررة ولا محارف تحكم.',
     },
     'input.too_large': {
-      title: 'الطلب أكبر من %{limit} بايت.',
+      title: 'الطلب أكبر من %{limit}.',
       remedy: 'أرسل أقل في الطلب الواحد.',
     },
     'input.too_slow': {

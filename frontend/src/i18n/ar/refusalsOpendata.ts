@@ -9,7 +9,7 @@ export default {
       remedy: 'خذ المعرّف من قائمة الإصدارات.',
     },
     'opendata.too_large': {
-      title: 'الملف أكبر من %{limit} بايت.',
+      title: 'الملف أكبر من %{limit}.',
       remedy: 'استخرج العملية التي تريدها وأرسلها وحدها.',
     },
     'opendata.unreadable': {

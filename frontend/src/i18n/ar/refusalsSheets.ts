@@ -17,7 +17,7 @@ export default {
       remedy: 'احفظه مصنف إكسل ‎(.xlsx)‎ ثم اختره مرة أخرى.',
     },
     'tenders.sheet_too_large': {
-      title: 'جدول البيانات أكبر من %{limit} بايت.',
+      title: 'جدول البيانات أكبر من %{limit}.',
       remedy: 'احذف منه الصور والأوراق التي لا بنود فيها.',
     },
     'tenders.sheet_unreadable': {

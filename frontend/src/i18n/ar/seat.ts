@@ -7,6 +7,7 @@ import refusalsExercises from './refusalsExercises';
 import refusalsOutages from './refusalsOutages';
 import room from './room';
 import snapshots from './snapshots';
+import whys from './whys';
 
 /** What is said around a seat's tasks: a phone on a slow line shows them with these words alone. */
 export default {
@@ -17,6 +18,7 @@ export default {
   ...outages,
   ...quiz,
   ...snapshots,
+  ...whys,
   refusals: {
     ...first.refusals,
     ...refusalsExercises.refusals,

@@ -43,7 +43,7 @@ export default {
     faultless: 'Nothing to mend: it can be played.',
     line: 'Line %{line}',
     go_line: 'Go to line %{line}',
-    too_large: 'This file has %{size}; a scenario has %{most} at most.',
+    too_large: 'This file has %{size} of at most %{most}.',
     too_large_cure:
       'A scenario is text: the longest that ships has 11 KB. Take pictures and tables of another program out of it, or make several scenarios of it.',
     instead: 'Write this instead:',

@@ -18,11 +18,6 @@ export default {
       'Compare it with the fingerprint of your downloaded file: the same figures mean the same file.',
     newVersion: 'New version',
     newVersionOf: 'New version of %{name}',
-    size: {
-      bytes: '%{n} bytes',
-      kib: '%{n} KiB',
-      mib: '%{n} MiB',
-    },
     type: {
       tenderNotice: 'Tender notice',
       biddingDocuments: 'Bidding documents',

@@ -19,6 +19,7 @@ export default {
     minutes: '%{smart_count} minute |||| %{smart_count} minutes',
     your_turn: 'Your turn',
     left: 'Time left:',
+    why: 'Why',
     attempt: 'Try it although it will be refused: the refusal is what this task is about.',
     go: 'Go there',
     hint: 'Hint',

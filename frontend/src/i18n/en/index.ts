@@ -90,6 +90,7 @@ import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
 import wall from './wall';
+import whys from './whys';
 
 const words = {
   ...outages,
@@ -185,6 +186,7 @@ const words = {
   ...importing,
   ...failures,
   ...findings,
+  ...whys,
 };
 
 export type Words = typeof words;

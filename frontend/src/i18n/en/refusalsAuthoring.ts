@@ -6,7 +6,7 @@ export default {
         'Each is told with its line and its cure. Mend them and send the file again; nothing of it was kept.',
     },
     'authoring.too_large': {
-      title: 'This file is larger than %{limit} bytes.',
+      title: 'This file has %{size} of at most %{limit}.',
       remedy:
         'A scenario is text: the longest that ships has 11 KB. Make several of it, or send another file.',
     },
@@ -32,8 +32,7 @@ export default {
       remedy: 'Send a .feature file, or a .zip that the page Scenarios gave out.',
     },
     'authoring.parcel_large': {
-      title:
-        'Unpacked, this file would be larger than %{limit} bytes or have more than %{parts} parts.',
+      title: 'Unpacked, this file would be larger than %{limit} or have more than %{parts} parts.',
       remedy: 'Send a file that the page Scenarios gave out.',
     },
     'authoring.parcel_changed': {

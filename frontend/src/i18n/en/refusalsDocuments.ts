@@ -28,7 +28,7 @@ export default {
         'What tenderers could not have read before the deadline cannot count. Draft a new tender where something is missing.',
     },
     'documents.too_large': {
-      title: 'The file is larger than %{limit} bytes.',
+      title: 'The file is larger than %{limit}.',
       remedy: 'Make it smaller, or divide it into several documents. Nothing of it was kept.',
     },
     'documents.too_many': {

@@ -55,7 +55,7 @@ export default {
       remedy: 'Send one JSON document in UTF-8, without NaN, repeated keys or control characters.',
     },
     'input.too_large': {
-      title: 'The request is larger than %{limit} bytes.',
+      title: 'The request is larger than %{limit}.',
       remedy: 'Send less in one request.',
     },
     'input.too_slow': {

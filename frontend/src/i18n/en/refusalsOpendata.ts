@@ -9,7 +9,7 @@ export default {
       remedy: 'Take an id or an ocid from the list of releases.',
     },
     'opendata.too_large': {
-      title: 'The file is larger than %{limit} bytes.',
+      title: 'The file is larger than %{limit}.',
       remedy: 'Take out the process that you want and send that alone.',
     },
     'opendata.unreadable': {

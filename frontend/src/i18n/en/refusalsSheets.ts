@@ -17,7 +17,7 @@ export default {
       remedy: 'Save it as Excel workbook (.xlsx) and choose it once more.',
     },
     'tenders.sheet_too_large': {
-      title: 'The spreadsheet is larger than %{limit} bytes.',
+      title: 'The spreadsheet is larger than %{limit}.',
       remedy: 'Take out pictures and sheets that hold no items.',
     },
     'tenders.sheet_unreadable': {

@@ -57,6 +57,7 @@ export default {
       checking: 'Bots are still looking at the checks.',
     },
     more_time: '5 minutes more',
+    has_more: 'More time was given.',
     given: 'Five minutes more were given.',
     released: 'The room goes on without it.',
     bot: 'A bot does it in a moment.',

@@ -43,7 +43,7 @@ export default {
     faultless: 'Rien à corriger : il peut être joué.',
     line: 'Ligne %{line}',
     go_line: 'Aller à la ligne %{line}',
-    too_large: 'Ce fichier fait %{size} ; un scénario fait au plus %{most}.',
+    too_large: 'Ce fichier fait %{size}, sur %{most} au plus.',
     too_large_cure:
       'Un scénario est du texte : le plus long qui est livré fait 11 ko. Ôtez-en les images et les tableaux d’un autre logiciel, ou faites-en plusieurs scénarios.',
     instead: 'Écrire à la place :',

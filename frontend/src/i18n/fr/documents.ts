@@ -19,11 +19,6 @@ export default {
       'Comparez-la avec l’empreinte du fichier téléchargé : les mêmes caractères, c’est le même fichier.',
     newVersion: 'Nouvelle version',
     newVersionOf: 'Nouvelle version de %{name}',
-    size: {
-      bytes: '%{n} octets',
-      kib: '%{n} Kio',
-      mib: '%{n} Mio',
-    },
     type: {
       tenderNotice: 'Avis d’appel d’offres',
       biddingDocuments: 'Dossier d’appel d’offres',

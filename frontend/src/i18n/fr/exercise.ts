@@ -19,6 +19,7 @@ export default {
     minutes: '%{smart_count} minute |||| %{smart_count} minutes',
     your_turn: 'À vous',
     left: 'Temps restant :',
+    why: 'Pourquoi',
     attempt: 'Essayez, bien que ce soit refusé : c’est du refus que parle cette tâche.',
     go: 'Y aller',
     hint: 'Indice',

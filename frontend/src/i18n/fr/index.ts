@@ -92,6 +92,7 @@ import snapshots from './snapshots';
 import tenders from './tenders';
 import ties from './ties';
 import wall from './wall';
+import whys from './whys';
 
 const words = {
   ...outages,
@@ -187,6 +188,7 @@ const words = {
   ...importing,
   ...failures,
   ...findings,
+  ...whys,
 } satisfies SameKeys<Words>;
 
 export default { ra: french.ra, ...words };

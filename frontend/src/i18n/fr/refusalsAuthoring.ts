@@ -6,7 +6,7 @@ export default {
         'Chacun est dit avec sa ligne et son remède. Corrigez-les et renvoyez le fichier ; rien n’en a été gardé.',
     },
     'authoring.too_large': {
-      title: 'Ce fichier dépasse %{limit} octets.',
+      title: 'Ce fichier fait %{size}, sur %{limit} au plus.',
       remedy:
         'Un scénario est du texte : le plus long qui est livré fait 11 ko. Faites-en plusieurs, ou envoyez un autre fichier.',
     },
@@ -33,7 +33,7 @@ export default {
       remedy: 'Envoyez un fichier .feature, ou un .zip que la page Scénarios a donné.',
     },
     'authoring.parcel_large': {
-      title: 'Décompressé, ce fichier dépasserait %{limit} octets ou %{parts} parties.',
+      title: 'Décompressé, ce fichier dépasserait %{limit} ou %{parts} parties.',
       remedy: 'Envoyez un fichier que la page Scénarios a donné.',
     },
     'authoring.parcel_changed': {

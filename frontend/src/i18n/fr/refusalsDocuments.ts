@@ -29,7 +29,7 @@ export default {
         'Ce que les soumissionnaires n’ont pas pu lire avant l’heure limite ne peut pas compter. Rédigez un nouvel avis s’il manque quelque chose.',
     },
     'documents.too_large': {
-      title: 'Le fichier dépasse %{limit} octets.',
+      title: 'Le fichier dépasse %{limit}.',
       remedy: 'Réduisez-le, ou divisez-le en plusieurs documents. Rien n’en a été gardé.',
     },
     'documents.too_many': {

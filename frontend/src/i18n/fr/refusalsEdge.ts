@@ -56,7 +56,7 @@ export default {
         'Envoyez un seul document JSON en UTF-8, sans NaN, clés répétées ni caractères de contrôle.',
     },
     'input.too_large': {
-      title: 'La demande dépasse %{limit} octets.',
+      title: 'La demande dépasse %{limit}.',
       remedy: 'Envoyez moins en une seule demande.',
     },
     'input.too_slow': {

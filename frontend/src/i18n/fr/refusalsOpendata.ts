@@ -9,7 +9,7 @@ export default {
       remedy: 'Prenez un id ou un ocid dans la liste des publications.',
     },
     'opendata.too_large': {
-      title: 'Le fichier dépasse %{limit} octets.',
+      title: 'Le fichier dépasse %{limit}.',
       remedy: 'Extrayez la procédure voulue et envoyez-la seule.',
     },
     'opendata.unreadable': {

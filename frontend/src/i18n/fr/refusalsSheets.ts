@@ -17,7 +17,7 @@ export default {
       remedy: 'Enregistrez-le comme classeur Excel (.xlsx), puis choisissez-le encore une fois.',
     },
     'tenders.sheet_too_large': {
-      title: 'La feuille de calcul dépasse %{limit} octets.',
+      title: 'La feuille de calcul dépasse %{limit}.',
       remedy: 'Retirez-en les images et les feuilles qui ne contiennent pas d’articles.',
     },
     'tenders.sheet_unreadable': {

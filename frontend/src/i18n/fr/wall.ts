@@ -57,6 +57,7 @@ export default {
       checking: 'Les robots regardent encore les vérifications.',
     },
     more_time: '5 minutes de plus',
+    has_more: 'Du temps a été accordé.',
     given: 'Cinq minutes de plus ont été données.',
     released: 'La salle continue sans cela.',
     bot: 'Un robot le fera dans un instant.',
