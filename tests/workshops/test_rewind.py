@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -90,6 +91,14 @@ def written(folder: Path, name: str, content: object) -> Path:
 
 def code(answer: httpx.Response) -> str:
     return str(answer.json()["code"])
+
+
+def test_going_back_does_not_wait_for_itself(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minikoneps.ledger.door.LONGEST_WAIT", timedelta(hours=1))
+    with open_room(served) as room:
+        keep(room, "act-1")
+
+        assert go_back(room, "act-1")["attempt"] == 2
 
 
 def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to_the_attempt_that_was_left(

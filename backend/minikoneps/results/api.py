@@ -30,7 +30,7 @@ from minikoneps.shared.downloads import attachment
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.languages import Language
 from minikoneps.shared.problems import refusals_of
-from minikoneps.workshops.asking import RoomsHere, TrainerHere
+from minikoneps.workshops.asking import GIVING_WAY, RoomsHere, TrainerHere
 
 router = Addresses(tags=["results"])
 public = Addresses(tags=["results"])
@@ -143,6 +143,7 @@ def take_terms_back(_trainer: TrainerHere, view: View, rooms: RoomsHere, words: 
 
 @router.post(
     "/results/certificate",
+    dependencies=GIVING_WAY,
     response_class=Response,
     responses={
         **_file(PDF),
@@ -156,6 +157,7 @@ def print_own(given: OwnCertificate, view: View, rooms: RoomsHere, words: WordsH
 
 @router.post(
     "/results/certificates",
+    dependencies=GIVING_WAY,
     response_class=Response,
     responses={
         **_file(PDF),

@@ -26,9 +26,17 @@ def trainer_here(caller: CallerInWorkshop) -> Caller:
     return caller
 
 
+def give_way(request: Request) -> None:
+    """Give the place in the queue up: what does nothing there, and takes a while, keeps nobody waiting."""
+    arrival = request.scope["state"].get("arrival")
+    if arrival is not None:
+        arrival.leave()
+
+
 RoomsHere = Annotated[Rooms, Depends(rooms_of)]
 TrainerHere = Annotated[Caller, Depends(trainer_here)]
 DeskHere = Annotated[Desk, Depends(desk_of)]
+GIVING_WAY = [Depends(give_way)]
 
 
 def public_address(request: Request) -> str:

@@ -13,7 +13,7 @@ from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Identifier, Nothing
 from minikoneps.workshops import people, runs, seating, showing, store
-from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
+from minikoneps.workshops.asking import GIVING_WAY, RoomsHere, TrainerHere, public_address
 from minikoneps.workshops.handout import show_handout
 from minikoneps.workshops.looking import begin_look
 from minikoneps.workshops.places import (
@@ -216,6 +216,7 @@ def list_runs(caller: TrainerHere, rooms: RoomsHere) -> list[RunShown]:
 
 @router.post(
     "/runs",
+    dependencies=GIVING_WAY,
     status_code=201,
     responses=refusals_of(
         "access.trainer_only",

@@ -5,7 +5,7 @@ from fastapi import Request
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.workshops import rewinding, showing, store
-from minikoneps.workshops.asking import RoomsHere, TrainerHere, public_address
+from minikoneps.workshops.asking import GIVING_WAY, RoomsHere, TrainerHere, public_address
 from minikoneps.workshops.places import RewindPlan, SnapshotShown, SnapshotsShown
 from minikoneps.workshops.schemas import WorkshopShown
 from minikoneps.workshops.snapshots import KEPT, LEFT, list_snapshots
@@ -34,6 +34,7 @@ def get_snapshots(caller: TrainerHere, rooms: RoomsHere) -> SnapshotsShown:
 
 @router.post(
     "/rewind",
+    dependencies=GIVING_WAY,  # the last act of the old attempt comes behind all that came before it
     responses=refusals_of(
         "access.trainer_only",
         "workshops.snapshot_unknown",
