@@ -116,6 +116,7 @@ def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to
     again = room.get("tenderer-2", f"/tenders/{tender['id']}").json()
     old_seal = room.post("tenderer-2", f"/tenders/{tender['id']}/bids", sealed, key=new_id("key"))
     gone = room.get("tenderer-2", f"/bids/{goes['bid']['id']}")
+    behind = [room.get(f"tenderer-{n}", f"/bids/{goes['bid']['id']}/attempt") for n in (1, 2)]
     kept = room.get("tenderer-1", f"/bids/{stays['bid']['id']}/receipt").json()
     early = room.get("trainer", "/debrief?attempt=1")
     room.bid("tenderer-2", again, "850000")
@@ -128,7 +129,8 @@ def test_back_before_the_opening_bids_from_before_stand_and_later_ones_belong_to
     assert again["status"] == "active"
     assert again["openingKey"]["id"] != tender["openingKey"]["id"]
     assert (old_seal.status_code, code(old_seal)) == (409, "bids.attempt_superseded")
-    assert code(gone) == "bids.not_found"
+    assert code(gone) == code(behind[0]) == "bids.not_found"
+    assert behind[1].json() == {"attempt": 1, "log": f"{room.slug}/1"}
     assert code(early) == "debriefs.attempt_shut"  # it would tell what is shut in this one
     assert kept == stays["receipt"]
     assert [row["total"]["amount"] for row in record["bids"]] == ["36000000", "34000000"]

@@ -6,10 +6,12 @@ from typing import Annotated
 from fastapi import Depends, Query
 from pydantic import Field
 
+from minikoneps.bids.api import BidId
 from minikoneps.debriefs import service
-from minikoneps.debriefs.attempts import show_attempts, view_of
+from minikoneps.debriefs.attempts import find_attempt_of, show_attempts, view_of
 from minikoneps.debriefs.replaying import Told, find_lot, price_of, show_scale, show_what_if
 from minikoneps.debriefs.schemas import (
+    AttemptNamed,
     DebriefShown,
     PointsGiven,
     ScaleShown,
@@ -62,6 +64,12 @@ LotHere = Annotated[Told, Depends(told_lot)]
 def get_debrief(view: View, chosen: AttemptHere, rooms: RoomsHere) -> DebriefShown:
     """The debrief, once the exercise is over; before that only that it is not ready."""
     return service.show_debrief(rooms, chosen, show_attempts(rooms, view))
+
+
+@router.get("/bids/{bid_id}/attempt", responses=refusals_of("bids.not_found"))
+def get_attempt_of_bid(bid_id: BidId, view: View, rooms: RoomsHere) -> AttemptNamed:
+    """The earlier attempt that a bid of your own belongs to, since the room went back behind it."""
+    return find_attempt_of(rooms, view, bid_id)
 
 
 @router.get("/debrief/what-if", responses=refusals_of(*TRIED, "debriefs.amount_unfit"))

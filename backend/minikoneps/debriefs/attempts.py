@@ -7,12 +7,14 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from minikoneps.bids.service import get_bid
 from minikoneps.debriefs.looking import Look, look_at
-from minikoneps.debriefs.schemas import AttemptTold
+from minikoneps.debriefs.schemas import AttemptNamed, AttemptTold
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import NOW, Viewing
 from minikoneps.ledger.service import get_beginning
 from minikoneps.ledger.store import find_last, opened_tenders
+from minikoneps.shared.access import Caller
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.workshops import store
 from minikoneps.workshops.rewinding import show_rewound
@@ -91,6 +93,25 @@ def view_of(rooms: Rooms, view: Viewing, attempt: int | None) -> Iterator[Viewin
         if last is not None:
             session.info[NOW] = last.recorded_at  # its clock stands for ever
         yield Viewing(session, found.log, view.caller)
+
+
+def find_attempt_of(rooms: Rooms, view: Viewing, bid: str) -> AttemptNamed:
+    """The attempt that the room left in which a bid of the caller's own lies, for who holds its receipt.
+
+    Errors: RuleBroken("bids.not_found").
+    """
+    for one in list_attempts(rooms, view):
+        if not one.live and _holds(rooms, one.log, view.caller, bid):
+            return AttemptNamed(attempt=one.log.attempt, log=str(one.log))
+    raise RuleBroken("bids.not_found", bid=bid)
+
+
+def _holds(rooms: Rooms, log: LogName, caller: Caller, bid: str) -> bool:
+    try:
+        with _reading(rooms, log) as session:
+            return get_bid(session, caller, bid).tenderer.id == caller.party
+    except RuleBroken:
+        return False
 
 
 def _tells(now: Look, earlier: Session) -> bool:

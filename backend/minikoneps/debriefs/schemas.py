@@ -207,6 +207,13 @@ class AttemptTold(Shape):
     shut: bool
 
 
+class AttemptNamed(Shape):
+    """The earlier attempt that a bid belongs to, and the log in which it stands."""
+
+    attempt: int
+    log: str
+
+
 class DebriefShown(Shape):
     """The whole debrief of one attempt as its caller may see it.
 

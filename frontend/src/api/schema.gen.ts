@@ -732,6 +732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/bids/{bid_id}/attempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attempt Of Bid
+         * @description The earlier attempt that a bid of your own belongs to, since the room went back behind it.
+         */
+        get: operations["get_attempt_of_bid_api_workshops__workshop__bids__bid_id__attempt_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/bids/{bid_id}/receipt": {
         parameters: {
             query?: never;
@@ -4664,6 +4684,16 @@ export interface components {
          * @enum {string}
          */
         Attacked: "award" | "exclusion" | "notice";
+        /**
+         * AttemptNamed
+         * @description The earlier attempt that a bid belongs to, and the log in which it stands.
+         */
+        AttemptNamed: {
+            /** Attempt */
+            attempt: number;
+            /** Log */
+            log: string;
+        };
         /**
          * AttemptTold
          * @description One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
@@ -14903,6 +14933,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BidShown"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `bids.not_found` There is no bid {bid} that you can see. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_attempt_of_bid_api_workshops__workshop__bids__bid_id__attempt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bid_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptNamed"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */

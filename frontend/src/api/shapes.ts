@@ -89,6 +89,7 @@ export type LotEnd = Schemas['LotEndShown'];
 export type StepOption = Schemas['OptionShown'];
 export type EnvelopeSent = Schemas['EnvelopeSent'];
 export type BidSent = Schemas['BidSent'];
+export type AttemptNamed = Schemas['AttemptNamed'];
 export type BidShown = Schemas['BidShown'];
 export type ReceiptAnswer = With<Schemas['BidReceipt'], { receipt: Receipt }>;
 export type OpenedBid = Schemas['OpenedBidShown'];

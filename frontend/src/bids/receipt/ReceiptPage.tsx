@@ -1,6 +1,6 @@
-import { Link } from '@mui/material';
+import { Alert, AlertTitle, Link } from '@mui/material';
 import { Link as RouterLink, useLocation, useParams } from 'react-router';
-import type { BidShown, Receipt, TenderShown } from '../../api/shapes';
+import type { AttemptNamed, BidShown, Receipt, TenderShown } from '../../api/shapes';
 import { useRead } from '../../api/useRead';
 import { useWords } from '../../i18n';
 import { Loading } from '../../layout/Loading';
@@ -14,7 +14,7 @@ export default function ReceiptPage() {
   const { id = '' } = useParams();
   const words = useWords();
   const path = useRoomPath();
-  const { zone } = useRoom();
+  const { zone, workshop } = useRoom();
   const handed = (useLocation().state ?? null) as Receipt | null;
   const bid = useRead<BidShown>('bids', `bids/${id}`);
   const read = useRead<Receipt>('bids', `bids/${id}/receipt`, { enabled: handed === null });
@@ -23,6 +23,9 @@ export default function ReceiptPage() {
   });
   const receipt = handed ?? read.data;
   const error = bid.error ?? read.error ?? tender.error;
+  const behind = useRead<AttemptNamed>('bids', `bids/${id}/attempt`, {
+    enabled: workshop.attempt > 1 && error?.code === 'bids.not_found',
+  });
   return (
     <PageShell
       title={words('bids.receipt.title')}
@@ -36,7 +39,16 @@ export default function ReceiptPage() {
         )
       }
     >
-      {error && <RefusalNote refusal={error} zone={zone} />}
+      {behind.data ? (
+        <Alert severity="info">
+          <AlertTitle>
+            {words('bids.receipt.of_attempt', { number: behind.data.attempt })}
+          </AlertTitle>
+          {words('bids.receipt.of_attempt_text', { number: behind.data.attempt })}
+        </Alert>
+      ) : (
+        error && <RefusalNote refusal={error} zone={zone} />
+      )}
       {receipt && bid.data && tender.data ? (
         <ReceiptPaper receipt={receipt} bid={bid.data} tender={tender.data} />
       ) : (

@@ -93,6 +93,9 @@ export default {
     receipt: {
       title: 'Receipt',
       heading: 'Receipt of a sealed bid',
+      of_attempt: 'This receipt belongs to attempt %{number}',
+      of_attempt_text:
+        'The room went back to an earlier moment, and this bid came after it. The receipt stays true: it proves your envelope in the ledger of attempt %{number}, which is kept. In this attempt the bid has to be sealed and sent again.',
       withdrawalHeading: 'Receipt of a withdrawal',
       thanks: 'Keep this receipt: with it you can show that your envelope stands in the ledger.',
       tender: 'Tender',

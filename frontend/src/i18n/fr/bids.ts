@@ -99,6 +99,9 @@ export default {
     receipt: {
       title: 'Récépissé',
       heading: 'Récépissé d’une offre scellée',
+      of_attempt: 'Ce récépissé appartient à la tentative %{number}',
+      of_attempt_text:
+        'La salle est revenue à un moment antérieur, et cette offre est venue après. Le récépissé reste vrai : il prouve votre enveloppe au registre de la tentative %{number}, qui est conservé. Dans cette tentative, l’offre est à sceller et à envoyer de nouveau.',
       withdrawalHeading: 'Récépissé d’un retrait',
       thanks: 'Gardez ce récépissé : il permet de montrer que votre enveloppe figure au registre.',
       tender: 'Appel d’offres',
