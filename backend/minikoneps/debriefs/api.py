@@ -8,10 +8,10 @@ from pydantic import Field
 
 from minikoneps.bids.api import BidId
 from minikoneps.debriefs import service
+from minikoneps.debriefs.attempt_shapes import AttemptNamed
 from minikoneps.debriefs.attempts import find_attempt_of, show_attempts, view_of
 from minikoneps.debriefs.replaying import Told, find_lot, price_of, show_scale, show_what_if
 from minikoneps.debriefs.schemas import (
-    AttemptNamed,
     DebriefShown,
     PointsGiven,
     ScaleShown,

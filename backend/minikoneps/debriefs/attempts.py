@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from minikoneps.bids.service import get_bid
+from minikoneps.debriefs.attempt_shapes import AttemptNamed, AttemptTold
 from minikoneps.debriefs.looking import Look, look_at
-from minikoneps.debriefs.schemas import AttemptNamed, AttemptTold
 from minikoneps.ledger.act import LogName
 from minikoneps.ledger.acting import NOW, Viewing
 from minikoneps.ledger.service import get_beginning

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt
 
 from minikoneps.conversations.rules import RivalAnswer
+from minikoneps.debriefs.attempt_shapes import AttemptTold
 from minikoneps.debriefs.rubric import FULL
 from minikoneps.debriefs.usability import ITEMS
 from minikoneps.evaluations.left_out import LeftOut
@@ -15,7 +16,7 @@ from minikoneps.exercises.plan import Kind
 from minikoneps.exercises.state import Verdict
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
-from minikoneps.workshops.schemas import RewoundShown, SeatName
+from minikoneps.workshops.schemas import SeatName
 
 Doer = Literal["person", "bot", "trainer", "clock"]
 Question = Literal[
@@ -189,29 +190,6 @@ class TicketsShown(Shape):
     tickets: int
     score: str | None
     means: list[str] | None
-
-
-class AttemptTold(Shape):
-    """One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
-
-    `live`: the one that the room is in. `shut`: it would tell what is still sealed in that one.
-    """
-
-    attempt: int
-    log: str
-    rewound: RewoundShown | None
-    shared: int
-    began_at: Instant
-    ended_at: Instant | None
-    live: bool
-    shut: bool
-
-
-class AttemptNamed(Shape):
-    """The earlier attempt that a bid belongs to, and the log in which it stands."""
-
-    attempt: int
-    log: str
 
 
 class DebriefShown(Shape):

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from minikoneps.debriefs.attempt_shapes import AttemptTold
 from minikoneps.debriefs.colluding import list_collusion
 from minikoneps.debriefs.looking import POINTS, Look, look_at
 from minikoneps.debriefs.outcomes import show_tender
-from minikoneps.debriefs.schemas import AttemptTold, DebriefShown, PointsGiven, TenderTold, TicketsShown
+from minikoneps.debriefs.schemas import DebriefShown, PointsGiven, TenderTold, TicketsShown
 from minikoneps.debriefs.seats import list_seats_told, show_team
 from minikoneps.debriefs.telling import (
     end_of,

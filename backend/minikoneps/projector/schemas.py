@@ -14,7 +14,7 @@ from minikoneps.exercises.schemas import Status, StockLine
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.projector.turning import View
 from minikoneps.shared.shape import Identifier, Instant, MoneyShape, Shape
-from minikoneps.workshops.schemas import QrCode
+from minikoneps.workshops.schemas import QrCode, RewoundShown
 
 Stand = Literal[
     "waiting", "planned", "active", "closing", "closed", "cancelled", "opened", "ranked", "awarded"
@@ -164,11 +164,34 @@ class BidsOnWall(Shape):
     bids: list[BidOnWall]
 
 
-Page = Literal["aims", "time", "bids", "talk"]
+class FirstOnWall(Shape):
+    """What a lot came to in an attempt: its first bid, once there is one, of how many."""
+
+    title: str
+    lot: Identifier
+    lots: int
+    first: BidOnWall | None
+    bids: int
+
+
+class AttemptOnWall(Shape):
+    """One attempt of a workshop that went back, in a few figures; `live` is the one that is played."""
+
+    attempt: int
+    live: bool
+    rewound: RewoundShown | None
+    lots: list[FirstOnWall]
+    team: PointsShown | None
+    checks_held: int
+    checks: int
+    refused: int
+
+
+Page = Literal["aims", "time", "bids", "attempts", "talk"]
 
 
 class DebriefOnWall(Shape):
-    """The debrief, page by page: `pages` names them in order, `bids` are those of this page."""
+    """The debrief, page by page: `pages` names them in order, `bids` and `attempts` belong to this page."""
 
     title: str | None
     pages: list[Page]
@@ -180,6 +203,7 @@ class DebriefOnWall(Shape):
     checks_held: int
     checks: int
     bids: BidsOnWall | None
+    attempts: list[AttemptOnWall]
     own_questions: list[str]
     questions: list[Question]
 

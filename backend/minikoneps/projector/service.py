@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from minikoneps.debriefs.attempts import show_attempts, view_of
 from minikoneps.debriefs.schemas import DebriefShown
 from minikoneps.debriefs.service import show_debrief
 from minikoneps.exercises.facts import ENDED, STARTED
@@ -83,7 +84,12 @@ class Wall:
     @cached_property
     def debrief(self) -> DebriefShown:
         """The debrief as an onlooker reads it."""
-        return show_debrief(self.rooms, self.view)
+        return show_debrief(self.rooms, self.view, show_attempts(self.rooms, self.view))
+
+    def told_of(self, attempt: int) -> DebriefShown:
+        """The debrief of an attempt that the room left."""
+        with view_of(self.rooms, self.view, attempt) as left:
+            return show_debrief(self.rooms, left)
 
     @cached_property
     def step(self) -> int:
@@ -138,7 +144,7 @@ def show_projector(wall: Wall, run: Shown, room: Room, base_url: str) -> Project
     debrief = None
     if wall.standing.view is View.DEBRIEF:
         roles = {one.seat: one.role for one in sat.values()}
-        debrief = show_debrief_page(wall.debrief, roles, wall.step, names=wall.standing.names)
+        debrief = show_debrief_page(wall.debrief, wall.told_of, roles, wall.step, names=wall.standing.names)
     return ProjectorShown(
         title=room.title,
         language=room.language,

@@ -4695,6 +4695,26 @@ export interface components {
             log: string;
         };
         /**
+         * AttemptOnWall
+         * @description One attempt of a workshop that went back, in a few figures; `live` is the one that is played.
+         */
+        AttemptOnWall: {
+            /** Attempt */
+            attempt: number;
+            /** Checks */
+            checks: number;
+            /** Checksheld */
+            checksHeld: number;
+            /** Live */
+            live: boolean;
+            /** Lots */
+            lots: components["schemas"]["FirstOnWall"][];
+            /** Refused */
+            refused: number;
+            rewound: components["schemas"]["RewoundShown"] | null;
+            team: components["schemas"]["PointsShown"] | null;
+        };
+        /**
          * AttemptTold
          * @description One attempt of a workshop that went back; `shared` entries of its book are those of the one before too.
          *
@@ -6528,11 +6548,13 @@ export interface components {
         };
         /**
          * DebriefOnWall
-         * @description The debrief, page by page: `pages` names them in order, `bids` are those of this page.
+         * @description The debrief, page by page: `pages` names them in order, `bids` and `attempts` belong to this page.
          */
         DebriefOnWall: {
             /** Aims */
             aims: string[];
+            /** Attempts */
+            attempts: components["schemas"]["AttemptOnWall"][];
             bids: components["schemas"]["BidsOnWall"] | null;
             /** Checks */
             checks: number;
@@ -6546,9 +6568,9 @@ export interface components {
              * Page
              * @enum {string}
              */
-            page: "aims" | "time" | "bids" | "talk";
+            page: "aims" | "time" | "bids" | "attempts" | "talk";
             /** Pages */
-            pages: ("aims" | "time" | "bids" | "talk")[];
+            pages: ("aims" | "time" | "bids" | "attempts" | "talk")[];
             /** Questions */
             questions: ("collusion" | "reporting" | "limit" | "late" | "low" | "tie" | "failed" | "marks" | "complaint" | "rule" | "surprise" | "home")[];
             /** Scenes */
@@ -7332,6 +7354,24 @@ export interface components {
             code: "currency_differs" | "item_missing" | "item_repeated" | "quantity_differs" | "item_unknown" | "figure_missing" | "figure_not_money" | "figure_unknown" | "energy_nothing" | "residual_above_price" | "answer_missing" | "proof_missing" | "security_missing" | "security_form_differs" | "security_too_small" | "security_ends_early" | "undertaking_differs" | "price_inside";
             /** Item */
             item: string | null;
+        };
+        /**
+         * FirstOnWall
+         * @description What a lot came to in an attempt: its first bid, once there is one, of how many.
+         */
+        FirstOnWall: {
+            /** Bids */
+            bids: number;
+            first: components["schemas"]["BidOnWall"] | null;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Lots */
+            lots: number;
+            /** Title */
+            title: string;
         };
         /**
          * Follows

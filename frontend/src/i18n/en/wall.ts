@@ -37,6 +37,7 @@ export default {
       aims: 'What this was about',
       time: 'Who did what, when',
       bids: 'The bids',
+      attempts: 'One moment, several attempts',
       talk: 'Let us talk',
     },
     lane: { trainer: 'Trainer', clock: 'Clock' },

@@ -37,6 +37,7 @@ export default {
       aims: 'De quoi il s’agissait',
       time: 'Qui a fait quoi, quand',
       bids: 'Les offres',
+      attempts: 'Un même moment, plusieurs tentatives',
       talk: 'Parlons-en',
     },
     lane: { trainer: 'Formateur', clock: 'Horloge' },

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useWords, useWordsOr } from '../../i18n';
+import { AttemptsWall } from './AttemptsWall';
 import { Bars } from './Bars';
 import { Lanes } from './Lanes';
 import type { Bar, BidsOnWall, DebriefOnWall } from './shapes';
@@ -22,6 +23,7 @@ export function DebriefWall({ debrief, step }: { debrief: DebriefOnWall; step: n
       {page === 'aims' && <Lines lines={debrief.aims} />}
       {page === 'time' && <Lanes debrief={debrief} />}
       {debrief.bids && <Bids bids={debrief.bids} />}
+      {page === 'attempts' && <AttemptsWall attempts={debrief.attempts} />}
       {page === 'talk' && (
         <Lines
           lines={[

@@ -7,6 +7,8 @@ export type EnvelopeOnWall = Schemas['EnvelopeOnWall'];
 export type LotOnWall = Schemas['LotOnWall'];
 export type DebriefOnWall = Schemas['DebriefOnWall'];
 export type BidsOnWall = Schemas['BidsOnWall'];
+export type AttemptOnWall = Schemas['AttemptOnWall'];
+export type FirstOnWall = Schemas['FirstOnWall'];
 export type WallKnown = Schemas['WallKnown'];
 
 /** One bar: who, how much, and what became of it. */
