@@ -1,9 +1,9 @@
 """What bots take to play each scenario that ships, in a workshop's room and as a draft that is tried.
 
-`python -m loadtests.benchmark.scenarios [--only NAME …]` prints a table: the seconds that pass, and those of
-the processor. In a room nobody but bots sits, its clock is held, and the server is one process that has
-played something before. A try is a program of its own, which has started when its draft comes, as it has for
-whoever writes one; where a try ends with a red sentence, that is told beside the table.
+`python -m loadtests.benchmark.scenarios [--only NAME …] [--rooms | --tries]` prints a table: the seconds that
+pass, and those of the processor. In a room nobody but bots sits, its clock is held, and the server is one
+process that has played something before. A try is a program of its own, which has started when its draft
+comes, as it has for whoever writes one; where a try ends with a red sentence, that is told beside the table.
 """
 
 import argparse
@@ -34,20 +34,34 @@ def main() -> int:
     """Play everything, and print what it took."""
     parser = argparse.ArgumentParser(prog="python -m loadtests.benchmark.scenarios", description=__doc__)
     parser.add_argument("--only", nargs="+", help="these scenarios alone")
+    alone = parser.add_mutually_exclusive_group()
+    alone.add_argument("--rooms", action="store_true", help="in a room alone")
+    alone.add_argument("--tries", action="store_true", help="as a try alone")
     asked = parser.parse_args()
     names = asked.only or sorted(path.stem for path in SCENARIOS.glob("*.feature"))
-    console, table = Console(), Table("scenario", "in a room", "processor", "as a try", "processor")
-    with tempfile.TemporaryDirectory() as place, Server(Path(place) / "data") as server:
-        assert server.process is not None
-        played = play_all([names[0], *names], server)
-        next(played)  # a server's first is slow for what it reads once
-        rows = [(name, took, tried(name)) for name, took in played]
-    for name, room, draft in rows:
-        table.add_row(name, *(f"{seconds:.1f}" for seconds in (*room, *draft)))
+    columns = {}
+    if not asked.tries:
+        columns["in a room"] = in_rooms(names)
+    if not asked.rooms:
+        columns["as a try"] = {name: tried(name) for name in names}
+    console, table = Console(), Table("scenario")
+    for where in columns:
+        table.add_column(where, justify="right")
+        table.add_column("processor", justify="right")
+    for name in names:
+        table.add_row(name, *(f"{seconds:.1f}" for took in columns.values() for seconds in took[name]))
     console.print(table)
-    console.print(told("in a room", {name: room for name, room, _ in rows}))
-    console.print(told("as a try", {name: draft for name, _, draft in rows}))
+    for where, took in columns.items():
+        console.print(told(where, took))
     return 0
+
+
+def in_rooms(names: list[str]) -> dict[str, Took]:
+    """What each takes in a room of a server; its first is slow for what it reads once, and does not count."""
+    with tempfile.TemporaryDirectory() as place, Server(Path(place) / "data") as server:
+        played = play_all([names[0], *names], server)
+        next(played)
+        return dict(played)
 
 
 def told(where: str, took: dict[str, Took]) -> str:
