@@ -23,9 +23,9 @@ export default function ReceiptPage() {
   });
   const receipt = handed ?? read.data;
   const error = bid.error ?? read.error ?? tender.error;
-  const behind = useRead<AttemptNamed>('bids', `bids/${id}/attempt`, {
-    enabled: workshop.attempt > 1 && error?.code === 'bids.not_found',
-  });
+  const missed = workshop.attempt > 1 && error?.code === 'bids.not_found';
+  const behind = useRead<AttemptNamed>('bids', `bids/${id}/attempt`, { enabled: missed });
+  const looking = missed && behind.isPending;
   return (
     <PageShell
       title={words('bids.receipt.title')}
@@ -47,12 +47,12 @@ export default function ReceiptPage() {
           {words('bids.receipt.of_attempt_text', { number: behind.data.attempt })}
         </Alert>
       ) : (
-        error && <RefusalNote refusal={error} zone={zone} />
+        error && !looking && <RefusalNote refusal={error} zone={zone} />
       )}
       {receipt && bid.data && tender.data ? (
         <ReceiptPaper receipt={receipt} bid={bid.data} tender={tender.data} />
       ) : (
-        !error && <Loading />
+        (!error || looking) && <Loading />
       )}
     </PageShell>
   );

@@ -20,7 +20,7 @@ export function AttemptsWall({ attempts }: Pick<DebriefOnWall, 'attempts'>) {
         listStyle: 'none',
         display: 'grid',
         gap: 'max(16px, 1.6vw)',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 22vw), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, max(300px, 22vw)), 1fr))',
       }}
     >
       {attempts.map((one) => (
