@@ -199,6 +199,7 @@ def interface(lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # it tells nobody but its own log
         lifespan=lifespan,
     )
     app.router.routes += [directory(), *addresses()]

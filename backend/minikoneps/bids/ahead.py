@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
 
 from sqlmodel import Session
 
@@ -14,11 +13,11 @@ from minikoneps.bids.schemas import BidSent
 from minikoneps.bids.store import BidTaken, EnvelopeTaken
 from minikoneps.consortia.service import ask_bound, note_bids
 from minikoneps.ledger.law import law_of
-from minikoneps.ledger.service import LASTING
 from minikoneps.packs.procedure import Procedure
 from minikoneps.parties.debarring import ask_debarments, day_of
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import ask_references
+from minikoneps.shared.database import read_for_good
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import ask_published
@@ -46,17 +45,17 @@ class BidsAhead:
 
     def __init__(self, session: Session, wishes: Sequence[Wish]) -> None:
         self._session = session
-        self._lasting: dict[Any, Any] = session.info.get(LASTING, {})
         self._read = dict(_ciphertexts(wishes))
         pairs = {(wish.tender, wish.tenderer) for wish in wishes}
         tenderers = {tenderer for _, tenderer in pairs}
-        tenders = ask_published(session, {tender for tender, _ in pairs}, self._lasting)
+        tenders = ask_published(session, {tender for tender, _ in pairs})
         standing, bound = store.ask_standing(session, pairs), ask_bound(session, pairs)
         known = store.ask_known(session, [read.sha256 for read in self._read.values()])
         names, debarments = ask_references(session, tenderers), ask_debarments(session, tenderers)
         # All of it is asked before the first answer is read: on PostgreSQL that is one way there and back.
         self.tenders, self.standing, self.bound, self.known = tenders(), standing(), bound(), known()
         self._names, self._debarments = names(), debarments()
+        self._procedures = {one.id: _procedure(session, one) for one in self.tenders.values()}
         self._taken: list[tuple[BidTaken, Sequence[EnvelopeTaken]]] = []
         self._new: list[tuple[str, str]] = []
 
@@ -67,12 +66,8 @@ class BidsAhead:
         return self.tenders[tender]
 
     def procedure(self, tender: PublishedTender) -> Procedure:
-        """The procedure of a tender, which a version of its notice names once for all."""
-        key = ("procedure", tender.id, tender.notice_version)
-        if key not in self._lasting:
-            self._lasting[key] = law_of(self._session, tender.notice)[2]
-        procedure: Procedure = self._lasting[key]
-        return procedure
+        """The procedure of a tender."""
+        return self._procedures[tender.id]
 
     def name(self, tenderer: str) -> PartyReference:
         """A tenderer as documents name it."""
@@ -101,6 +96,12 @@ class BidsAhead:
         store.add_envelopes(self._session, [one for _, envelopes in self._taken for one in envelopes])
         note_bids(self._session, self._new)
         self._taken, self._new = [], []
+
+
+def _procedure(session: Session, tender: PublishedTender) -> Procedure:
+    """The procedure of a tender, which a version of its notice names once for all."""
+    key = ("procedure", tender.id, tender.notice_version)
+    return read_for_good(session, key, lambda: law_of(session, tender.notice)[2])
 
 
 def _ciphertexts(wishes: Sequence[Wish]) -> Iterator[tuple[str, Ciphertext]]:

@@ -47,7 +47,7 @@ SEALED_RIGHT = (
 
 
 def _receipt(bid: BidShown, receipt: Receipt) -> BidReceipt:
-    return BidReceipt(bid=bid, receipt=ReceiptShown.of(receipt))
+    return BidReceipt.known(bid=bid, receipt=ReceiptShown.of(receipt))
 
 
 @router.post(

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from minikoneps.bids.rules import MOST_BASE64, BidStatus
-from minikoneps.ledger.receipt import Receipt
+from minikoneps.ledger.receipt import FORMAT, Receipt
 from minikoneps.ledger.schemas import CheckpointShown
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.shared.shape import Hex, Identifier, Instant, Shape
@@ -69,7 +69,13 @@ class ReceiptShown(Shape):
     @classmethod
     def of(cls, receipt: Receipt) -> "ReceiptShown":
         """The shape of a receipt."""
-        return cls.model_validate(receipt.to_json())
+        return cls.known(
+            format=FORMAT,
+            entry=receipt.entry.to_json(),
+            index=receipt.index,
+            proof=[step.hex() for step in receipt.proof],
+            checkpoint=CheckpointShown.of(receipt.checkpoint),
+        )
 
 
 class BidReceipt(Shape):

@@ -272,7 +272,7 @@ def _show(
     outsides: Mapping[str, Sequence[Outside]],
 ) -> list[BidShown]:
     return [
-        BidShown(
+        BidShown.known(
             id=bid.id,
             tender=bid.tender,
             tenderer=tenderers[bid.tenderer],
@@ -289,7 +289,7 @@ def _show(
 
 
 def _envelope(outside: Outside, own: bool) -> EnvelopeShown:
-    return EnvelopeShown(
+    return EnvelopeShown.known(
         lot=outside.lot,
         stage=outside.stage,
         ciphertext_sha256=outside.sha256,

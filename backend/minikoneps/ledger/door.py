@@ -23,7 +23,6 @@ from minikoneps.ledger.act import Act, Keys, LogName
 from minikoneps.ledger.answers import Awaited
 from minikoneps.ledger.group import Decided, Group, House
 from minikoneps.ledger.peers import Peers
-from minikoneps.ledger.service import LASTING
 from minikoneps.ledger.waiting import Arrival, Job, Waiting
 from minikoneps.shared.access import Caller
 from minikoneps.shared.clock import WorkshopClock, real_now
@@ -73,7 +72,6 @@ class Door:
         self._committed, self._resume, self._peers = committed, resume, peers
         self._waiting = Waiting()
         self._known: store.Known = {}
-        self._lasting: dict[object, Any] = {}
         self._begun: bool | None = None  # False after a failure
         self.failed: tuple[datetime, Fault] | None = None  # when a fault last kept it from writing
         if peers is not None:  # before anything may come in here
@@ -144,7 +142,6 @@ class Door:
                 self._begin()
             self._decide(jobs, later)
         except BaseException as failure:  # noqa: BLE001 - the one who waits must hear of it, the writer goes on
-            self._lasting.clear()
             left = [job for job in jobs if not job.answer.done()]
             if len(jobs) > 1 and not isinstance(failure, Uncertain) and fault_of(failure) is None:
                 for place, job in enumerate(left, start=1):
@@ -177,7 +174,6 @@ class Door:
         """Decide and commit the acts from the first on that need not wait; `later` are held back here."""
         begun = perf_counter()
         with COMMIT.time(), self._stores.write(self.log.store) as session:
-            session.info[LASTING] = self._lasting
             group = Group(session, self._house, jobs, partial(self._may_close, patient=patient))
             done = group.decide()
             growth = group.seal(self._known)

@@ -18,6 +18,7 @@ from minikoneps.ledger.service import Growth, grow, note_refusal
 from minikoneps.ledger.waiting import Job
 from minikoneps.shared.access import CLOCK, Caller
 from minikoneps.shared.clock import WorkshopClock, real_now
+from minikoneps.shared.database import nothing_written
 from minikoneps.shared.errors import RuleBroken
 
 ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
@@ -72,9 +73,10 @@ class Group:
         store.ask_clock(self.session)
         due = self.house.next_instant(self.session)
         self._unnamed: bool | None = None  # as long as nobody had to know
-        self._hidden = self.house.unnamed(self.session)
+        self._hidden: Callable[[], bool] | None = self.house.unnamed(self.session)
         if self.jobs[0].ahead is not None:  # what all of them ask is asked on one way
-            self._look_ahead(0, self.jobs[0].ahead)
+            with nothing_written(self.session):
+                self._look_ahead(0, self.jobs[0].ahead)
         (self._size, self._last), self._given = end(), given()
         self._set_time(due)
 
@@ -120,9 +122,9 @@ class Group:
 
     def _close_before(self, job: Job) -> bool:
         """Do what the clock brings about before an act; False when another server may hold an earlier one."""
-        act = self._act(job, None)
-        if self.due is None or self.due > act.received_at:
+        if self.due is None or self.due > self.clock.at(job.arrival.real):
             return True
+        act = self._act(job, None)
         if not self.may_close(act):
             return False
         self._write_what_is_decided()
@@ -179,7 +181,8 @@ class Group:
 
     def _is_unnamed(self) -> bool:
         if self._unnamed is None:
-            self._unnamed = self._hidden()
+            hidden = self._hidden or self.house.unnamed(self.session)
+            self._unnamed = hidden()
         return self._unnamed
 
     def _looked_ahead(self, place: int) -> Batch:
@@ -205,7 +208,7 @@ class Group:
         written = len(self._leaves)
         self._leaves += store.add_entries(self.session, self.entries[written:], self._size + written)
         if len(self._leaves) > written:
-            self._unnamed, self._hidden = None, lambda: self.house.unnamed(self.session)()
+            self._unnamed, self._hidden = None, None
 
     def seal(self, known: store.Known) -> Growth | None:
         """Write the rest, let the tree grow once, sign its head, and make every answer."""

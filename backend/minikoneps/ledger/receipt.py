@@ -77,8 +77,8 @@ def build_all(
 ) -> Iterator[Receipt]:
     """Make the receipts of entries with their indices, all under one checkpoint."""
     proofs = inclusions([index for _, index in entries], checkpoint.size, node)
-    for (entry, index), proof in zip(entries, proofs, strict=True):
-        yield Receipt(entry, index, tuple(proof), checkpoint)
+    for entry, index in entries:
+        yield Receipt(entry, index, tuple(proofs[index]), checkpoint)
 
 
 def build(entry: Entry, index: int, checkpoint: Checkpoint, node: NodeAt) -> Receipt:

@@ -1,6 +1,7 @@
 """How the ledger shows itself."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from minikoneps.ledger.checkpoint import Checkpoint
@@ -21,7 +22,12 @@ class CheckpointShown(Shape):
     @classmethod
     def of(cls, checkpoint: Checkpoint) -> "CheckpointShown":
         """The shape of a checkpoint."""
-        return cls.model_validate(checkpoint.to_json())
+        return _shown(checkpoint)
+
+
+@lru_cache(maxsize=16)  # the receipts of one commit share it
+def _shown(checkpoint: Checkpoint) -> CheckpointShown:
+    return CheckpointShown.model_validate(checkpoint.to_json())
 
 
 class EntrySeen(Shape):

@@ -21,7 +21,6 @@ from minikoneps.shared.database import read_for_good
 from minikoneps.shared.errors import RuleBroken, refusals
 
 BEGINNING = "beginning"  # where a session keeps what the workshop began with
-LASTING = "lasting"  # where a writer's sessions keep what is committed and never changes
 RULE = 409  # the status of a refusal by a rule of procurement; others write nothing, but that of an outage
 OUTAGE = "platform.down"
 
@@ -117,10 +116,9 @@ def get_clock(session: Session) -> WorkshopClock:
 
 def get_beginning(session: Session) -> Mapping[str, object]:
     """What the first entry says of this attempt: its pack, pack_date, language, signing_key."""
-    kept = session.info.get(LASTING, session.info)
-    known: Mapping[str, object] | None = kept.get(BEGINNING)
+    known: Mapping[str, object] | None = session.info.get(BEGINNING)
     if known is None:  # it never changes, and one answer asks for it again and again
-        known = kept[BEGINNING] = read_for_good(session, BEGINNING, lambda: _beginning(session))
+        known = session.info[BEGINNING] = read_for_good(session, BEGINNING, lambda: _beginning(session))
     return known
 
 

@@ -1,6 +1,7 @@
 """The Merkle tree of RFC 9162: one root stands for the whole book, and short proofs show what it holds."""
 
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -70,26 +71,19 @@ def inclusion(index: int, size: int, node: NodeAt) -> list[bytes]:
     Errors: ValueError when there is no such leaf.
     Source: RFC 9162 section 2.1.3.1
     """
-    if not 0 <= index < size:
+    return inclusions([index], size, node)[index]
+
+
+def inclusions(indices: Collection[int], size: int, node: NodeAt) -> dict[int, list[bytes]]:
+    """Prove that leaves are in the tree of the first `size` leaves; what proofs have in common is found once.
+
+    Errors: ValueError when there is no such leaf.
+    """
+    proofs: dict[int, list[bytes]] = {index: [] for index in sorted(indices)}
+    if not all(0 <= index < size for index in proofs):
         raise ValueError("there is no such leaf in a tree of this size")
-    return _path(index, 0, size, node)
-
-
-def inclusions(indices: Sequence[int], size: int, node: NodeAt) -> Iterator[list[bytes]]:
-    """Prove that leaves are in the tree of the first `size` leaves; the proofs share what they hash."""
-    ragged: dict[tuple[int, int], bytes] = {}  # what has no complete subtree of its own, by start and count
-
-    def hash_of(start: int, count: int) -> bytes:
-        if count & (count - 1) == 0:
-            level = count.bit_length() - 1
-            return node(level, start >> level)
-        if (start, count) not in ragged:
-            left = _split(count)
-            ragged[start, count] = node_hash(hash_of(start, left), hash_of(start + left, count - left))
-        return ragged[start, count]
-
-    for index in indices:
-        yield [hash_of(leaves.start, len(leaves)) for leaves in inclusion_ranges(index, size)]
+    _prove(list(proofs), 0, size, node, proofs)
+    return proofs
 
 
 def inclusion_ranges(index: int, size: int) -> list[range]:
@@ -187,13 +181,19 @@ def _hash_of(start: int, count: int, node: NodeAt) -> bytes:
     return node_hash(_hash_of(start, left, node), _hash_of(start + left, count - left, node))
 
 
-def _path(index: int, start: int, count: int, node: NodeAt) -> list[bytes]:
+def _prove(indices: list[int], start: int, count: int, node: NodeAt, proofs: dict[int, list[bytes]]) -> None:
+    """Lead the proofs of some leaves from each of them up to the subtree that they are in."""
     if count == 1:
-        return []
+        return
     left = _split(count)
-    if index - start < left:
-        return [*_path(index, start, left, node), _hash_of(start + left, count - left, node)]
-    return [*_path(index, start + left, count - left, node), _hash_of(start, left, node)]
+    cut = bisect_left(indices, start + left)
+    halves = ((indices[:cut], start, left), (indices[cut:], start + left, count - left))
+    for (some, *here), (_, *beside) in (halves, halves[::-1]):
+        if some:
+            _prove(some, *here, node, proofs)
+            step = _hash_of(*beside, node)
+            for index in some:
+                proofs[index].append(step)
 
 
 def _subproof(old: int, start: int, count: int, node: NodeAt, *, whole: bool) -> list[bytes]:

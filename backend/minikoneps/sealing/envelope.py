@@ -39,6 +39,14 @@ def info(parts: InfoParts) -> str:
 
     Errors: ValueError when a part holds anything but A-Z a-z 0-9 . _ -
     """
+    written = spell(parts)
+    if parse_info(written) != parts:
+        raise ValueError("a part of the envelope's info cannot be read back")
+    return written
+
+
+def spell(parts: InfoParts) -> str:
+    """The same for parts that are known to be of that form."""
     texts = [
         parts.workshop,
         str(parts.attempt),
@@ -49,10 +57,7 @@ def info(parts: InfoParts) -> str:
         parts.tenderer,
         parts.opening_key,
     ]
-    written = "|".join([PREFIX, *texts])
-    if parse_info(written) != parts:
-        raise ValueError("a part of the envelope's info cannot be read back")
-    return written
+    return "|".join([PREFIX, *texts])
 
 
 def parse_info(text: str) -> InfoParts:

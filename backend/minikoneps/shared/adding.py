@@ -25,6 +25,7 @@ from minikoneps.shared.canonical import instant_text
 from minikoneps.shared.database import UtcInstant, WorkshopModel
 
 Sought = TypeVar("Sought")
+CONNECTION = "connection"  # where a session keeps that of its transaction
 
 
 def insert_rows(
@@ -33,7 +34,7 @@ def insert_rows(
     """Add rows to a table, all by one statement; the rest of a row is empty."""
     if not rows:
         return
-    connection = session.connection()
+    connection = _connection(session)
     statement, instants, by_column = _insertion(connection.dialect, str(table.__tablename__), columns)
     written = [_written(row, instants) for row in rows] if instants else rows
     if by_column:  # whole columns as arrays: one statement to read and plan, however many rows
@@ -88,7 +89,7 @@ class Together(Generic[Sought]):
         """The same, to be read when it is needed."""
         if not about:
             return list
-        dialect = session.connection().dialect.name
+        dialect = _connection(session).dialect.name
         if dialect not in self._selects:
             self._selects[dialect] = self._written(dialect)
         return soon(session, self._selects[dialect], self._given(dialect, about))
@@ -137,7 +138,7 @@ def about_texts(build: Callable[[FromClause, ColumnElement[str]], Select[Any]]) 
 
 def given_texts(session: Session, texts: Collection[str]) -> TableValuedAlias:
     """Texts as rows of a column `value`, in their order: a change that is joined with them follows it."""
-    if session.connection().dialect.name == "sqlite":
+    if _connection(session).dialect.name == "sqlite":
         return func.json_each(dumps(list(texts))).table_valued("value")
     asked = func.unnest(bindparam(None, list(texts), type_=ARRAY(String)))
     return asked.table_valued("value").render_derived(name="asked")
@@ -151,13 +152,13 @@ def run(session: Session, select: Select[Any], given: Mapping[str, Any] | None =
 def soon(session: Session, select: Select[Any], given: Mapping[str, Any] | None = None) -> Later:
     """The same, to be read when it is needed: PostgreSQL is asked all that is not read yet at once."""
     session.flush()
-    connection = session.connection()
+    connection = _connection(session)
     return _written_out(select, connection.dialect).ask(connection, given or {})
 
 
 def say(session: Session, sql: str, given: Sequence[Any]) -> None:
     """Say a statement to PostgreSQL with the next one; its values are `$1` and so on."""
-    _straight(session.connection(), sql, lambda line: line.ask(sql, given))
+    _straight(_connection(session), sql, lambda line: line.ask(sql, given))
 
 
 class WrittenOut:
@@ -194,6 +195,14 @@ class WrittenOut:
             for place, to in self._out:
                 row[place] = to(row[place])
         return read
+
+
+def _connection(session: Session) -> Connection:
+    """The connection of a session's transaction: to be told it anew costs as much as a small statement."""
+    known: Connection | None = session.info.get(CONNECTION)
+    if known is None or not known.in_transaction():
+        known = session.info[CONNECTION] = session.connection()
+    return known
 
 
 def _straight(connection: Connection, sql: str, do: Callable[[Any], Any]) -> Any:

@@ -68,8 +68,18 @@ def only_reading(session: Session) -> Iterator[None]:
         del session.info[READ]
 
 
+@contextmanager
+def nothing_written(session: Session) -> Iterator[None]:
+    """The beginning of a session that writes: what it finds so far is committed."""
+    before, session.info[WRITES] = session.info.get(WRITES, False), False
+    try:
+        yield
+    finally:
+        session.info[WRITES] = before
+
+
 def read_for_good(session: Session, key: Hashable, read: Callable[[], Found]) -> Found:
-    """Read what never changes once it is committed: the first who only reads does it for all the others.
+    """Read what never changes once it is committed: the first who reads nothing else does it for all others.
 
     None is what is not there yet. No row of a table may be kept so: it belongs to the session that read it.
     """

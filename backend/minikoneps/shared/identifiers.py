@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u to misread
+_LETTERS = 8 * ALPHABET.encode()  # one for each byte
 
 
 def new_id(noun: str) -> str:
@@ -43,7 +44,7 @@ def lasting_id(noun: str, *known_by: str) -> str:
 
 
 def _spelt(drawn: bytes) -> str:
-    return "".join(ALPHABET[byte & 31] for byte in drawn)
+    return drawn.translate(_LETTERS).decode()
 
 
 def choose(words: Sequence[str]) -> str:

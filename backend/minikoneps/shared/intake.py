@@ -228,7 +228,9 @@ def read_strictly(body: bytes) -> Any:
             parse_float=_plain_float,
             parse_int=_short_integer,
         )
-        _walk(value, 0, spelt=b"\\u" in body)
+        spelt = b"\\u" in body
+        if spelt or body.count(b"{") + body.count(b"[") > DEEPEST:  # else nothing can be too deep or strange
+            _walk(value, 0, spelt=spelt)
     except RecursionError:
         raise RuleBroken("input.not_json", problem="it is nested too deep") from None
     except UnicodeDecodeError:

@@ -1,9 +1,9 @@
 """Drafting, publishing and closing tenders, and showing them."""
 
-from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 from sqlmodel import Session
 
@@ -256,11 +256,9 @@ def get_published(session: Session, tender_id: str) -> PublishedTender:
     return published
 
 
-def ask_published(
-    session: Session, tenders: Collection[str], kept: MutableMapping[Any, Any]
-) -> Callable[[], dict[str, PublishedTender]]:
-    """The published tenders of these ids, to be read later; `kept` remembers what a notice's version says."""
-    return store.ask_published(session, tenders, kept)
+def ask_published(session: Session, tenders: Collection[str]) -> Callable[[], dict[str, PublishedTender]]:
+    """The published tenders of these ids, to be read later."""
+    return store.ask_published(session, tenders)
 
 
 def must_see(session: Session, caller: Caller, tender_id: str) -> Tender:

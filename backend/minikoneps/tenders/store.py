@@ -1,8 +1,7 @@
 """Every select on tenders and their items."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, MutableMapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from json import loads
 from typing import Any, NamedTuple
@@ -77,11 +76,12 @@ def list_moments(session: Session, tenders: Collection[str]) -> list[Moments]:
 def find_published(session: Session, tender: str) -> PublishedTender | None:
     """The tender of that id with the notice in force, unless it is a draft."""
     for now in list_moments(session, [tender]):
-        version = (now.id, now.notice_version, now.deadline)
-        published = read_for_good(session, version, lambda: _find_published(session, tender))
-        if published is not None:
-            return replace(published, closed_at=now.closed_at, cancelled_at=now.cancelled_at)
+        return _as_of(session, now)
     return None
+
+
+def _as_of(session: Session, moments: Moments) -> PublishedTender | None:
+    return read_for_good(session, moments, lambda: _find_published(session, moments.id))
 
 
 def _find_published(session: Session, tender: str) -> PublishedTender | None:
@@ -117,26 +117,15 @@ def _find_published(session: Session, tender: str) -> PublishedTender | None:
     return None
 
 
-def ask_published(
-    session: Session, tenders: Collection[str], kept: MutableMapping[Any, Any]
-) -> Callable[[], dict[str, PublishedTender]]:
-    """The published tenders of these ids, to be read later; `kept` remembers what a notice's version says."""
+def ask_published(session: Session, tenders: Collection[str]) -> Callable[[], dict[str, PublishedTender]]:
+    """The published tenders of these ids, to be read later."""
     found = _MOMENTS.soon(session, tenders)
-    return lambda: _as_now(session, [Moments(*row) for row in found()], kept)
 
+    def published() -> dict[str, PublishedTender]:
+        seen = (_as_of(session, Moments(*row)) for row in found())
+        return {tender.id: tender for tender in seen if tender is not None}
 
-def _as_now(
-    session: Session, asked: Sequence[Moments], kept: MutableMapping[Any, Any]
-) -> dict[str, PublishedTender]:
-    found = {}
-    for moments in asked:
-        version = (moments.id, moments.notice_version, moments.deadline)
-        published = kept.get(version) or find_published(session, moments.id)
-        if published is not None:
-            kept[version] = published
-            now = replace(published, closed_at=moments.closed_at, cancelled_at=moments.cancelled_at)
-            found[moments.id] = now
-    return found
+    return published
 
 
 def add_version(session: Session, version: NoticeVersion) -> None:

@@ -48,8 +48,9 @@ class Rounds:
         """Take the turn of a room that is looked after soon, or of all."""
         with self._changed:
             due = self._rooms if workshop is None else self._rooms & {workshop}
-            self._due |= dict.fromkeys(due, real_now())
-            self._changed.notify()
+            if due:  # to wake a thread for nothing costs as much as many an act
+                self._due |= dict.fromkeys(due, real_now())
+                self._changed.notify()
 
     def _go_round(self) -> None:
         while (workshop := self._next()) is not None:
