@@ -17,8 +17,8 @@ from typing import Annotated
 from pydantic import Field, ValidationError
 
 from minikoneps.shared.errors import RuleBroken
-from minikoneps.shared.intake import read_strictly
 from minikoneps.shared.shape import Line, Shape
+from minikoneps.shared.strict import read_strictly
 
 LIST = "scenario.json"
 TEXT = re.compile(r"texts/([a-z]{2})\.feature")

@@ -186,9 +186,9 @@ def _prove(indices: list[int], start: int, count: int, node: NodeAt, proofs: dic
     if count == 1:
         return
     left = _split(count)
+    lower, upper = (start, left), (start + left, count - left)
     cut = bisect_left(indices, start + left)
-    halves = ((indices[:cut], start, left), (indices[cut:], start + left, count - left))
-    for (some, *here), (_, *beside) in (halves, halves[::-1]):
+    for some, here, beside in ((indices[:cut], lower, upper), (indices[cut:], upper, lower)):
         if some:
             _prove(some, *here, node, proofs)
             step = _hash_of(*beside, node)

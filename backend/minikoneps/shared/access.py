@@ -85,7 +85,9 @@ def look_of(request: Request) -> str | None:
 
 
 def _named(request: Request, where: str) -> str | None:
-    seat = request.headers.get(where) or request.query_params.get(where)
+    seat = request.headers.get(where)
+    if not seat and request.scope["query_string"]:
+        seat = request.query_params.get(where)
     if seat is not None and not SEAT_NAME.fullmatch(seat):
         raise RuleBroken("access.wrong_seat", seat="named")
     return seat
