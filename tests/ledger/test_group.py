@@ -1,5 +1,6 @@
 """What waits together is decided together: one transaction and one signed head, and each act for itself."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from sqlmodel import Session
 from minikoneps.ledger import store, waiting
 from minikoneps.ledger.act import Act, Ahead
 from minikoneps.ledger.door import Door, Job
+from minikoneps.ledger.group import Group
 from minikoneps.ledger.once import Given, Once
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.ledger.service import entry_of, get_receipt
@@ -74,6 +76,21 @@ def test_what_waits_together_shares_one_head_and_each_receipt_holds(stores: Stor
     with stores.read(door.log.store) as session:
         assert [get_receipt(session, one.index) for one in given] == given
         assert [head.size for head in store.list_checkpoints(session)] == [1, 8]
+
+
+def test_nothing_of_a_group_is_left_to_be_collected(door: Door) -> None:
+    gc.collect()
+    gc.disable()  # what holds itself would stay: a rush would leave thousands of groups behind
+    try:
+        with held_up(door):
+            answers = [door.submit(Job(note("gone"), door.arrive(), ANNA, "note", receipts)) for _ in "123"]
+        del answers[:]
+        door.write(note("the next"))
+        left = [one for one in gc.get_objects() if isinstance(one, Group)]
+    finally:
+        gc.enable()
+
+    assert left == []
 
 
 def test_a_refused_act_spoils_none_beside_it(stores: Stores, door: Door) -> None:
