@@ -33,3 +33,10 @@ it('says of an attempt that the refusal is what it is about, and nothing of what
   await renderInRoom('tenderer', <TaskCard card={{ ...card, kind: 'clock.moved' }} />);
   expect(screen.queryByText(/^Why/)).toBeNull();
 });
+
+it('counts more time by the server, whatever the device believes', async () => {
+  const given = { ...card, moreUntil: '2026-03-02T09:04:30.000000Z' }; // the room's server says nine o'clock
+  await renderInRoom('tenderer', <TaskCard card={given} />);
+
+  expect(screen.getByText(/4:(30|29)/)).toBeTruthy();
+});

@@ -18,6 +18,10 @@ export function virtualNow({ clock, heardAt }: HeardClock, at = deviceNow()): nu
   return clock.held ? heard : heard + (at - heardAt) * clock.rate;
 }
 
+/** Milliseconds since the epoch outside the workshop, by the server: that of a phone may be wrong. */
+export const realNow = ({ clock, heardAt }: HeardClock, at = deviceNow()) =>
+  Date.parse(clock.realNow) + at - heardAt;
+
 /** Milliseconds since the epoch on the workshop clock, drawn anew every half second. */
 export function useTicking(heard: HeardClock): number {
   const [now, setNow] = useState(() => virtualNow(heard));

@@ -11,7 +11,8 @@ const NOW = '2026-03-02T09:00:00.000000Z';
 
 /** A room for tests: one seat in play, the clock held. */
 function roomFor(role: Role): Room {
-  const clock = { now: NOW, rate: 1, held: true, anchorVirtual: NOW, anchorReal: NOW };
+  const own = { anchorVirtual: NOW, anchorReal: NOW, realNow: NOW };
+  const clock = { now: NOW, rate: 1, held: true, ...own };
   const seat = { seat: role, role, organisation: 'Kestrel', party: 'party-kestrel' } as SeatShown;
   const workshop = { slug: 'busan', title: 'Busan', clock } as WorkshopShown;
   return {
