@@ -56,8 +56,8 @@ def a_hint_comes_one_level_at_a_time_and_its_taking_is_kept(live: Live) -> None:
     taken = live.room.done("tenderer-1", f"/exercise/tasks/{ONE}/hints")
     foreign = live.room.post("auditor", f"/exercise/tasks/{ONE}/hints")
 
-    assert (card["hints"], card["hintsLeft"]) == ([], 1)
-    assert (len(taken["hints"]), taken["hintsLeft"]) == (1, 0)
+    assert (card["hints"], card["hintsLeft"]) == ([], 3)
+    assert (len(taken["hints"]), taken["hintsLeft"]) == (1, 2)
     assert cell(live, ONE)["hints"] == 1
     assert foreign.json()["code"] == "access.wrong_seat"
 

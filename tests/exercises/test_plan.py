@@ -46,7 +46,9 @@ def test_a_task_tells_no_amount_and_has_its_hints_in_levels(plan: Plan) -> None:
 
     assert plan.acts[1].tasks[2].text == "tenderer-1 replaces its bid by …"
     assert arabic.acts[0].tasks[0].text == "يودع مقدم العطاء 1 عطاء مختوما بقيمة …"
-    assert plan.acts[0].tasks[0].hints == ("First level.", "Second level.")
+    own, usual = plan.acts[0].tasks[0].hints[:2], plan.acts[0].tasks[0].hints[2:]
+    assert own == ("First level.", "Second level.")
+    assert usual == ("Write what is missing, save, and press “Publish the notice”.",)
 
 
 def test_a_seat_that_the_room_has_more_joins_in_and_one_that_it_has_not_is_passed_over() -> None:

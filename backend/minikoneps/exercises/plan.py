@@ -11,6 +11,7 @@ from itertools import takewhile
 from minikoneps.exercises.casting import EVERY, Figure, doers_of, figures_of, owners_of
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Scenario, Sentence, read_feature
+from minikoneps.playbook.hinting import hints_for
 from minikoneps.playbook.phrases import SCRIPTED, Phrase, find
 from minikoneps.shared.access import CLOCK, TRAINER
 
@@ -250,7 +251,7 @@ def _tasks(
             text=entry.discreet(sentence.text, sentence.language),
             kind=entry.done_by,
             route=entry.route,
-            hints=sentence.hints,
+            hints=hints_for(entry.id, sentence.language, sentence.hints),
             every=entry.actor == EVERY,
             figures=figures_of(entry, scenario, owner, captured),
         )
