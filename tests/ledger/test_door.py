@@ -1,5 +1,6 @@
 """The one door for writes: order, refusals, once-only acts, receipts and proofs."""
 
+import gc
 import threading
 from collections.abc import Callable
 from sqlite3 import OperationalError
@@ -203,3 +204,22 @@ def test_an_entry_shows_itself_to_its_audience_alone(stores: Stores, door: Door)
     assert read() is None
     door.write(lambda act: act.append("bids.opened", {"tender": "tender-1"}), ANNA)
     assert read() == "secret"
+
+
+def test_circles_are_looked_for_between_acts_and_not_within_one(door: Door) -> None:
+    seen = list[bool]()
+
+    def look(_act: Act) -> None:
+        seen.append(gc.isenabled())
+
+    def fail(act: Act) -> None:
+        look(act)
+        raise LookupError
+
+    door.write(look)
+    seen.append(gc.isenabled())
+    with pytest.raises(LookupError):
+        door.write(fail)
+    seen.append(gc.isenabled())
+
+    assert seen == [False, True, False, True]

@@ -73,7 +73,7 @@ def test_what_processes_open_is_what_would_be_opened_here(small: None) -> None:
         told.append(done)
         held.passed(done)
 
-    assert open_all(KEYS, held, priced=True, passed=passed) == expected
+    assert list(open_all(KEYS, held, priced=True, passed=passed)) == expected
     assert told == list(range(5, 61, 5))
 
 
@@ -86,7 +86,7 @@ def test_a_process_that_dies_loses_no_envelope(small: None, monkeypatch: Any, pr
     monkeypatch.setattr(beside, "COMMAND", [sys.executable, "-c", program])
     locked, expected = envelopes(30)
 
-    assert open_all(KEYS, locked, priced=True) == expected
+    assert list(open_all(KEYS, locked, priced=True)) == expected
 
 
 @pytest.mark.parametrize(
@@ -99,22 +99,43 @@ def test_a_process_that_has_a_portion_in_hand_loses_none(small: None, monkeypatc
     monkeypatch.setattr(beside, "LONGEST", 0.2)
     locked, expected = envelopes(30)
 
-    assert open_all(KEYS, Held(locked, taken=True), priced=True) == expected
+    assert list(open_all(KEYS, Held(locked, taken=True), priced=True)) == expected
 
 
 def test_where_no_process_can_be_started_all_is_opened_here(small: None, monkeypatch: Any) -> None:
     monkeypatch.setattr(beside, "COMMAND", ["/nowhere/at/all"])
     locked, expected = envelopes(20)
 
-    assert open_all(KEYS, locked, priced=True) == expected
+    assert list(open_all(KEYS, locked, priced=True)) == expected
+
+
+def test_the_first_are_there_before_the_last_are_opened(small: None, monkeypatch: Any) -> None:
+    monkeypatch.setattr(beside, "COMMAND", ["/nowhere/at/all"])
+    locked, expected = envelopes(20)
+    told = list[int]()
+
+    assert next(open_all(KEYS, locked, priced=True, passed=told.append)) == expected[0]
+    assert told == [5]
+
+
+def test_who_looks_no_further_lets_the_processes_end(small: None, monkeypatch: Any) -> None:
+    monkeypatch.setattr(beside, "COMMAND", [sys.executable, "-c", SAYS + "come.read()"])
+    locked, _ = envelopes(20)
+    out = open_all(KEYS, locked, priced=True)
+    next(out)
+    assert any(thread.name == "opening beside" for thread in threading.enumerate())
+
+    out.close()
+
+    assert not any(thread.name == "opening beside" for thread in threading.enumerate())
 
 
 def test_few_envelopes_start_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("subprocess.Popen", None)
     locked, expected = envelopes(20)
 
-    assert open_all(KEYS, locked, priced=True) == expected
-    assert open_all(KEYS, [], priced=True) == []
+    assert list(open_all(KEYS, locked, priced=True)) == expected
+    assert list(open_all(KEYS, [], priced=True)) == []
 
 
 @given(st.lists(st.tuples(bids | unpriced, bindings) | st.none(), max_size=2), st.booleans())
@@ -129,4 +150,4 @@ def test_whatever_is_in_an_envelope_comes_back_from_a_process(sealed: list[Any],
 
     back.seek(0)
     assert load(back) == beside.READY
-    assert load(back) == open_all(KEYS, locked, priced=priced)
+    assert load(back) == list(open_all(KEYS, locked, priced=priced))

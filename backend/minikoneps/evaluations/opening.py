@@ -1,6 +1,6 @@
 """Opening envelopes before everybody, and the record of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlmodel import Session
@@ -50,8 +50,7 @@ def open_bids(act: Act, tender_id: str, told: Told) -> OpeningRecord:
     )
     store.add_opening(act.session, opening)
     if alone:
-        found = take_out_all(act.keys, sealed, told)
-        store.add_opened(act.session, tender.id, found)
+        found = store.add_opened(act.session, tender.id, take_out_all(act.keys, sealed, told))
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
         said = opening_record(tender.opening_key, found, revealed)
         said |= lottery_record(tender.lottery, opening.reserve_seed)
@@ -85,13 +84,13 @@ def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
         return None
 
 
-def take_out_all(keys: Keys, sealed: Sequence[SealedBid], told: Told) -> list[Opened]:
-    """What comes out of each envelope with a price, or why nothing does."""
+def take_out_all(keys: Keys, sealed: Sequence[SealedBid], told: Told) -> Iterator[Opened]:
+    """What comes out of each envelope with a price, or why nothing does, one after the other."""
     out = _take_out(keys, sealed, told, priced=True)
-    return [_opened(one, found) for one, found in zip(sealed, out, strict=True)]
+    return (_opened(one, found) for one, found in zip(sealed, out, strict=True))
 
 
-def _take_out(keys: Keys, sealed: Sequence[SealedBid], told: Told, *, priced: bool) -> list[Found]:
+def _take_out(keys: Keys, sealed: Sequence[SealedBid], told: Told, *, priced: bool) -> Iterator[Found]:
     private = {name: keys.opening_private_key(name) for name in {one.opening_key for one in sealed}}
     locked = [(one.opening_key, one.info, one.ciphertext) for one in sealed]
     return open_all(private, locked, priced=priced, passed=told.of(len(sealed)))

@@ -39,7 +39,8 @@ def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningRecord:
     judged = _judge(act.session, tender)
     passed = {(one.bid, one.lot) for one in judged if one.why is None}
     hashes = find_prices(act.session, tender)
-    found = take_out_all(act.keys, hand_out_prices(act, tender, passed), progress)
+    sealed = hand_out_prices(act, tender, passed)
+    found = store.add_opened(act.session, tender.id, take_out_all(act.keys, sealed, progress))
     opening = PriceOpening(
         tender=tender.id,
         opened_at=act.recorded_at,
@@ -49,7 +50,6 @@ def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningRecord:
     )
     first_store.add_price_opening(act.session, opening)
     first_store.put_judged(act.session, judged)
-    store.add_opened(act.session, tender.id, found)
     revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
     told = opening_record(tender.price_key, found, revealed)
     told |= lottery_record(tender.lottery, opening.reserve_seed)

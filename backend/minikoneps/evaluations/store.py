@@ -1,8 +1,9 @@
 """Every select on openings, examinations and rankings."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import islice
 from json import dumps, loads
 from typing import Any
 
@@ -22,6 +23,7 @@ from minikoneps.shared.canonical import Fields, canonical, parse_canonical
 from minikoneps.shared.database import once
 from minikoneps.shared.money import Money
 
+AT_ONCE = 1_000  # envelopes whose rows are written together
 OPENED_BID = (
     "bid",
     "lot",
@@ -59,11 +61,15 @@ def add_opening(session: Session, opening: Opening) -> None:
     session.flush()
 
 
-def add_opened(session: Session, tender: str, found: Sequence[Opened]) -> None:
-    """Keep what came out of the envelopes with the prices."""
-    bids = [_bid_row(tender, place, one) for place, one in enumerate(found)]
-    insert_rows(session, OpenedBid, OPENED_BID, bids)
-    insert_rows(session, OpenedLine, OPENED_LINE, [row for one in found for row in _line_rows(one)])
+def add_opened(session: Session, tender: str, found: Iterator[Opened]) -> list[Opened]:
+    """Keep what comes out of the envelopes with the prices, while others are opened; it is given back."""
+    kept = list[Opened]()
+    while some := list(islice(found, AT_ONCE)):
+        bids = [_bid_row(tender, place, one) for place, one in enumerate(some, start=len(kept))]
+        insert_rows(session, OpenedBid, OPENED_BID, bids)
+        insert_rows(session, OpenedLine, OPENED_LINE, [row for one in some for row in _line_rows(one)])
+        kept += some
+    return kept
 
 
 def _bid_row(tender: str, place: int, opened: Opened) -> tuple[object, ...]:

@@ -4,10 +4,12 @@ Acts are decided in the order in which their last byte came in: nobody is late b
 What waits when the writer is free is decided together, in one transaction and under one signed head.
 """
 
+import gc
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
 from time import perf_counter
@@ -173,7 +175,7 @@ class Door:
     def _decided(self, jobs: Sequence[Job], later: Sequence[Job], *, patient: bool) -> Sequence[Decided]:
         """Decide and commit the acts from the first on that need not wait; `later` are held back here."""
         begun = perf_counter()
-        with COMMIT.time(), self._stores.write(self.log.store) as session:
+        with COMMIT.time(), unswept(), self._stores.write(self.log.store) as session:
             group = Group(session, self._house, jobs, partial(self._may_close, patient=patient))
             done = group.decide()
             growth = group.seal(self._known)
@@ -223,6 +225,16 @@ class Door:
         if len(self._known) > MOST_KNOWN:
             self._known.clear()
         self._known.update(fresh)
+
+
+@contextmanager
+def unswept() -> Iterator[None]:
+    """Look for no circles meanwhile: an act on very many bids makes millions of things, none in a circle."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def answer(one: Decided) -> None:

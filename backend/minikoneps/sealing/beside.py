@@ -9,9 +9,9 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import suppress
-from threading import Event, Lock, Thread
+from threading import Condition, Thread
 from typing import IO
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -38,16 +38,13 @@ def open_all(
     *,
     priced: bool,
     passed: Callable[[int], None] = lambda _: None,
-) -> list[Found]:
+) -> Generator[Found]:
     """Open every envelope by itself; `priced` ones have to hold a price.
 
-    Shapes: in the order of `locked`; `keys` are private halves by id; `passed` is told how many are done.
+    Shapes: in the order of `locked`, each as soon as it is there, so that something can be made of it while
+        others are opened; `keys` are private halves by id; `passed` is told how many are done.
     """
-    work = _Work(keys, locked, priced, passed)
-    if len(locked) >= WORTH:
-        work.share()
-    work.do()  # all of it, or what processes that died have left
-    return work.found
+    return _Work(keys, locked, priced, passed).found()
 
 
 def open_one(private: X25519PrivateKey, info: str, ciphertext: bytes, *, priced: bool) -> Found:
@@ -70,30 +67,50 @@ class _Work:
     ) -> None:
         self._keys, self._locked, self._priced, self._passed = keys, locked, priced, passed
         self._left = deque(range(0, len(locked), PORTION))
-        self._done, self._feeding, self._lock, self._over = 0, 0, Lock(), Event()
-        self.found: list[Found] = [""] * len(locked)
+        self._opened = opening(keys, priced=priced)
+        self._found: dict[int, Sequence[Found]] = {}
+        self._done, self._news = 0, Condition()
+        self._others: list[_Other] = []
 
-    def share(self) -> None:
-        """Have processes do it; this one does its part until they are there."""
-        others: list[_Other] = []
+    def found(self) -> Generator[Found]:
+        """What comes out, portion by portion; processes open as long as this is not done."""
+        try:
+            if len(self._locked) >= WORTH:
+                self._share()
+            for start in range(0, len(self._locked), PORTION):
+                yield from self._come(start)
+        finally:
+            self._end()
+
+    def _share(self) -> None:
         with suppress(OSError):  # where none may be started, this one does it all
             for _ in range(min(MOST, _processors())):
-                others.append(_Other(self))
-        self._feeding = len(others)
-        for one in others:
+                self._others.append(_Other(self))
+        for one in self._others:
             one.start()
-        self.do(lambda: any(one.ready for one in others))
-        before = -1
-        while not self._over.wait(LONGEST) and self._done > before:
-            before = self._done
-        for one in others:
-            one.end()
 
-    def do(self, enough: Callable[[], bool] = lambda: False) -> None:
-        """Do here what is left, until it is enough."""
-        opened = opening(self._keys, priced=self._priced)
-        while not enough() and (start := self.take()) is not None:
-            self.keep(start, opened(self.portion(start)))
+    def _end(self) -> None:
+        while self._others:
+            self._others.pop().end()
+
+    def _come(self, start: int) -> Sequence[Found]:
+        """What came out of a portion; this one does its part until processes are there, or without them."""
+        while (found := self._found.pop(start, None)) is None:
+            if self._helped():
+                self._hear(start)
+            elif (mine := self.take()) is not None:
+                self.keep(mine, self._opened(self.portion(mine)))
+        return found
+
+    def _helped(self) -> bool:
+        return any(one.ready for one in self._others)
+
+    def _hear(self, start: int) -> None:
+        """Wait for a portion or other news of processes; those that bring nothing for too long are ended."""
+        with self._news:
+            heard = start in self._found or not self._helped() or self._news.wait(LONGEST)
+        if not heard:
+            self._end()
 
     def first(self) -> object:
         """What a process has to know before all else."""
@@ -112,21 +129,19 @@ class _Work:
 
     def keep(self, start: int, found: Sequence[Found]) -> None:
         """Keep what came of a portion."""
-        self.found[start : start + PORTION] = found
-        with self._lock:
+        with self._news:
+            self._found[start] = found
             self._done += len(found)
             self._passed(self._done)
-            if self._done == len(self._locked):
-                self._over.set()
+            self._news.notify_all()
 
-    def lose(self, start: int | None) -> None:
+    def lose(self, other: "_Other", start: int | None) -> None:
         """Go on without a process; what it had in hand is left to others."""
-        if start is not None:
-            self._left.append(start)
-        with self._lock:
-            self._feeding -= 1
-            if self._feeding == 0:
-                self._over.set()
+        with self._news:
+            if start is not None:
+                self._left.appendleft(start)
+            other.ready = False
+            self._news.notify_all()
 
 
 class _Other:
@@ -159,11 +174,11 @@ class _Other:
             with suppress(OSError, EOFError, pickle.UnpicklingError):  # it died
                 _say(self._to, self._work.first())
                 self.ready = pickle.load(self._back) == READY
-                while (start := self._work.take()) is not None:
+                while self.ready and (start := self._work.take()) is not None:
                     _say(self._to, self._work.portion(start))
                     self._work.keep(start, pickle.load(self._back))
         finally:
-            self._work.lose(start)
+            self._work.lose(self, start)
 
 
 def opening(keys: Mapping[str, bytes], *, priced: bool) -> Callable[[Sequence[Locked]], list[Found]]:

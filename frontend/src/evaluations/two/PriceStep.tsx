@@ -66,6 +66,7 @@ export function PriceStep({ tender, opening }: Props) {
       ) : (
         <Waiting tender={tender.id} judges={judges && !ready} />
       )}
+      {act.busy && <OpeningProgress tender={tender.id} />}
     </Paper>
   );
 }
