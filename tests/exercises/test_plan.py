@@ -57,3 +57,12 @@ def test_a_seat_that_the_room_has_more_joins_in_and_one_that_it_has_not_is_passe
 
     assert [task.owner for task in more.acts[1].beats[0].tasks] == ["tenderer-1", "tenderer-2", "tenderer-9"]
     assert [task.owner for task in fewer.acts[1].tasks] == ["tenderer-2", "clock", "officer"]
+
+
+def test_only_what_expects_a_refusal_is_told_as_an_attempt() -> None:
+    said = "tenderer-1 sends the same bid again", "tenderer-1 tries to withdraw its bid"
+    text = "Feature: F\n  @act:1\n  Scenario: S\n" + "".join(f"    When {one}\n" for one in said)
+    tasks = plan_of(text, "en", {"tenderer-1": "tenderer"}).acts[0].tasks
+
+    assert [task.attempt for task in tasks] == [True, True]
+    assert [task.tries for task in tasks] == [False, True]

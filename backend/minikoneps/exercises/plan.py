@@ -57,6 +57,11 @@ class Task:
         """Whether a refusal is what shows it done."""
         return self.kind is None or self.kind.endswith(TRIED)
 
+    @property
+    def tries(self) -> bool:
+        """Whether its sentence expects a refusal: some deeds that leave no entry of their own are granted."""
+        return self.attempt and (self.kind is not None or "tried" in self.phrase)
+
 
 @dataclass(frozen=True)
 class Check:
