@@ -230,11 +230,13 @@ class Door:
 @contextmanager
 def unswept() -> Iterator[None]:
     """Look for no circles meanwhile: an act on very many bids makes millions of things, none in a circle."""
+    swept = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if swept:
+            gc.enable()
 
 
 def answer(one: Decided) -> None:
