@@ -26,7 +26,11 @@ export function ResearchSection({ story: { tender } }: Told) {
         {words('explanations.research.title')}
       </Typography>
       <Typography color="text.secondary" sx={{ maxWidth: '70ch' }}>
-        {words('explanations.research.intro')}
+        {words(
+          officer && !tender.closedAt
+            ? 'explanations.research.intro'
+            : 'explanations.research.intro_read',
+        )}
       </Typography>
       {market.lots.map((one) => (
         <Typography key={one.lot} sx={{ mt: 1.5 }}>

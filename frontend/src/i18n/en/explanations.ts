@@ -44,6 +44,8 @@ export default {
       title: 'Market research',
       intro:
         'Too low and too high are measured by what this costs in the market. Write it down now: until the opening nobody else reads it, and afterwards it would know the bids.',
+      intro_read:
+        'Too low and too high are measured by what this costs in the market. It was written down before anybody knew the bids.',
       mean: 'Mean price in the market',
       budget: 'Budget',
       source: 'Where this was found',

@@ -58,8 +58,8 @@ export function FactsGrid({ tender }: { tender: TenderShown }) {
           ? words('tenders.notice.methodOpen')
           : nameOf(tender.procedure)}
         {tender.procedure.localName && (
-          <Typography component="bdi" variant="body2" sx={{ display: 'block' }}>
-            {tender.procedure.localName}
+          <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+            <bdi>{tender.procedure.localName}</bdi>
           </Typography>
         )}
       </Fact>
