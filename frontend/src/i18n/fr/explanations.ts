@@ -45,7 +45,7 @@ export default {
       intro:
         'Trop bas et trop haut se mesurent à ce que cela coûte sur le marché. Écrivez-le maintenant : jusqu’à l’ouverture personne d’autre ne le lit, et après elle connaîtrait les offres.',
       intro_read:
-        'Ce qui est trop bas ou trop élevé se mesure à ce que cela coûte sur le marché. Cela a été noté avant que quiconque connaisse les offres.',
+        'Ce qui est trop bas ou trop élevé se mesure à ce que cela coûte sur le marché. Cela a été écrit avant que quiconque connaisse les offres.',
       mean: 'Prix moyen sur le marché',
       budget: 'Budget',
       source: 'Où cela a été trouvé',
