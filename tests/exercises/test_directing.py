@@ -88,6 +88,21 @@ def test_a_bot_acts_in_its_time_and_the_silent_one_never() -> None:
     assert (run.standing(TWO), run.state.task(TWO).by) == ("released", "silent")
 
 
+def test_what_the_trainer_passed_over_may_come_back_for_a_moment() -> None:
+    run = Simulated(frozenset(ROSTER), pace="led", bot_seconds=20)
+    run.write(Note(facts.CALLED, {"scene": "act-1", "seats": None}))
+    run.go_on()
+    [task] = run.plan.acts[0].tasks
+    run.write(note(facts.RELEASED, task, cause="trainer"))
+    waiting = run.go_on()
+    early = run.state.scenes["act-1"].phase
+    run.pass_time(5)
+    run.go_on()
+
+    assert (early, waiting.again) == ("playing", run.real)
+    assert run.state.scenes["act-1"].phase == "complete"
+
+
 def test_the_late_bot_waits_for_people() -> None:
     run = Simulated(frozenset(["tenderer-1"]), pace="led")
     run.write(Note(facts.PERSONA, {"seat": "tenderer-2", "persona": "late"}))

@@ -19,7 +19,6 @@ BIDS = ("bid.received", "bid.withdrawn")  # what nobody can do any more once the
 LED_SHARE = 5  # a clock that goes by itself takes a fifth of the time that bots have
 MARGIN = timedelta(minutes=2)  # workshop time before the deadline at which the latest bot acts
 TRIES = 3
-UNDO_SECONDS = 5  # in which a trainer can take back that a bot was asked
 PATIENCE = timedelta(seconds=2)  # real time until a bot tries again what did not work
 
 
@@ -136,6 +135,10 @@ def _play(look: Look, scene: Scene, row: SceneState, orders: Orders) -> None:
                 orders.do(Prepare(scene, place))
                 return
             _go_on(look, scene, tasks, orders)
+            return
+        backs = [back for task in tasks if (back := look.state.back_until(task.id)) is not None]
+        if (back := max(backs, default=look.real)) > look.real:
+            orders.wait(back)
             return
         waiting = tuple(check for check in beat.checks if _due(look, scene, check))
         if waiting:
@@ -275,8 +278,7 @@ def _when(look: Look, task: Task, beat: Sequence[Task]) -> datetime | None:
     if failure is not None and failure.size < len(look.acts):
         soonest = look.real  # something has happened since
     if row.asked is not None:
-        grace = 0 if task.led else min(UNDO_SECONDS, look.state.bot_seconds)
-        return max(soonest, row.asked.real + timedelta(seconds=grace))
+        return max(soonest, row.asked.real + (timedelta(0) if task.led else look.state.grace))
     part = share(persona, task.id) / LED_SHARE if task.led else share(persona, f"{task.id} {task.owner}")
     wanted = row.opened.real + timedelta(seconds=float(part * look.state.bot_seconds))
     last = (

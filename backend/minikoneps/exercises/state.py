@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
@@ -12,6 +12,7 @@ from minikoneps.exercises.facts import Fact
 from minikoneps.exercises.plan import Kind
 from minikoneps.shared.canonical import parse_instant
 
+UNDO_SECONDS = 5
 Phase = Literal["preparing", "playing", "complete", "left"]
 
 
@@ -103,6 +104,18 @@ class State:
     def bot_seconds(self) -> int:
         """The longest that a bot lets people wait, in real seconds."""
         return 0 if self.started is None else int(self.started.text("bot_seconds"))
+
+    @property
+    def grace(self) -> timedelta:
+        """How long the trainer may take back what was said of a task before the room acts on it."""
+        return timedelta(seconds=min(UNDO_SECONDS, self.bot_seconds))
+
+    def back_until(self, task: str) -> datetime | None:
+        """Until when a task that the trainer passed over may come back: the room does not go on before."""
+        row = self.task(task)
+        if row.done is not None or row.released is None or row.by != "trainer":
+            return None
+        return row.released.real + self.grace
 
     @property
     def in_play(self) -> list[str]:
