@@ -8,6 +8,7 @@ import { PriceStep } from './PriceStep';
 const tender = { id: 'tender-1', criteria: [], lots: [{ id: '1' }] } as unknown as TenderShown;
 const offers = [{ bid: 'bid-1', lot: '1', outcome: 'opened' }];
 const opening = { tender: 'tender-1', offers } as unknown as OpeningShown;
+const PATIENCE = { timeout: 15_000 }; // a busy machine must not turn a test red
 const json = (body: unknown) =>
   new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
 
@@ -29,8 +30,9 @@ afterEach(() => {
 
 it('shows how far an opening of many prices is', async () => {
   await renderInRoom('procuringOfficer', <PriceStep tender={tender} opening={opening} />);
-  fireEvent.click(await screen.findByRole('button', { name: /^Open the prices/ }));
+  fireEvent.click(await screen.findByText(/^Open the prices/, {}, PATIENCE));
 
-  const bar = await screen.findByRole('progressbar', { name: /40/ });
+  const bar = await screen.findByLabelText(/40/, {}, PATIENCE);
+  expect(bar.getAttribute('role')).toBe('progressbar');
   expect(bar.getAttribute('aria-valuenow')).toBe('40');
-});
+}, 30_000);

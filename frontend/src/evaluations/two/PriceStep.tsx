@@ -59,10 +59,7 @@ export function PriceStep({ tender, opening }: Props) {
       </Typography>
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
       {ready && officer ? (
-        <>
-          <ActButton act={act} label={words('envelopes.opening.secondAct')} size="large" />
-          {act.busy && <OpeningProgress tender={tender.id} />}
-        </>
+        <ActButton act={act} label={words('envelopes.opening.secondAct')} size="large" />
       ) : (
         <Waiting tender={tender.id} judges={judges && !ready} />
       )}
