@@ -100,7 +100,7 @@ def checks_for(choice: near.Choice | None, pool: ThreadPoolExecutor) -> Checks:
     """All of them, or in the inner loop those that a change can turn red."""
     if choice is None:
         return Checks(pool)
-    return Checks(pool, page=choice.touches("frontend/"), api=choice.touches("frontend/src/api/", "backend/"))
+    return Checks(pool, choice.of_the_page, api=choice.touches("frontend/src/api/", "backend/"))
 
 
 # ------------------------------------------------------------------ the checks

@@ -36,8 +36,8 @@ class Outcome(NamedTuple):
 class Checks:
     """The checks that are not pytest's, as many at a time as its pool lets."""
 
-    def __init__(self, pool: ThreadPoolExecutor, *, page: bool = True, api: bool = True) -> None:
-        """`page` and `api`: whether the page, and its types of the API, are among what is looked at."""
+    def __init__(self, pool: ThreadPoolExecutor, page: list[str] | None = None, *, api: bool = True) -> None:
+        """`page`: its changed sources, None to look at all of it; `api`: whether to look at its types."""
         self._pool, self._page, self._api = pool, page, api
         self._running: list[Future[Outcome]] = []
 
@@ -57,13 +57,18 @@ class Checks:
         checks = {
             "tsc": ["typescript-native/bin/tsc", "--noEmit", "--incremental"],
             "biome": ["@biomejs/biome/bin/biome", "check", "."],
-            "vitest": ["vitest/vitest.mjs", "run"],
+            "vitest": ["vitest/vitest.mjs", *self._tests_of_the_page()],
         }
         self._start(run_check, "order of imports", [str(PROGRAMS / "lint-imports")], ROOT)
-        for name, command in checks.items() if self._page else ():
+        for name, command in checks.items() if self._page != [] else ():
             self._start(run_check, name, [node, str(MODULES / command[0]), *command[1:]], PAGE)
         if self._api:
             self._start(check_api_types, node)
+
+    def _tests_of_the_page(self) -> list[str]:
+        if self._page is None:
+            return ["run"]
+        return ["related", "--run", "--passWithNoTests", *(str(ROOT / file) for file in self._page)]
 
     def outcomes(self) -> list[Outcome]:
         """Wait for all that were started."""

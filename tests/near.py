@@ -39,6 +39,14 @@ class Choice(NamedTuple):
         return self.changed is None or any(file.startswith(folders) for file in self.changed)
 
     @property
+    def of_the_page(self) -> list[str] | None:
+        """The page's sources that were changed; None where more of it may have been."""
+        if self.changed is None:
+            return None
+        files = sorted(file for file in self.changed if file.startswith("frontend/"))
+        return files if all(file.startswith("frontend/src/") for file in files) else None
+
+    @property
     def told(self) -> str:
         """What was found, for who waits."""
         run = f"{len(self.files)} of {len(self.there)} files of tests are run"

@@ -152,3 +152,19 @@ def test_the_project_s_own_imports_are_read() -> None:
 
     assert (steps["tests/bids/test_rules.py"], steps["tests/awards/test_rules.py"]) == (1, 2)
     assert "tests/sealing/test_envelope.py" not in steps
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        (set(), []),
+        ({RULES}, []),
+        ({"frontend/src/bids/BidPage.tsx", RULES}, ["frontend/src/bids/BidPage.tsx"]),
+        ({"frontend/src/bids/BidPage.tsx", "frontend/package.json"}, None),
+        (None, None),
+    ],
+)
+def test_tests_of_the_page_are_those_of_its_changed_sources(
+    changed: set[str] | None, expected: list[str] | None
+) -> None:
+    assert near.Choice(changed, [], [], []).of_the_page == expected
