@@ -55,10 +55,14 @@ def a_hint_comes_one_level_at_a_time_and_its_taking_is_kept(live: Live) -> None:
     card = next(card for card in live.seen("tenderer-1")["cards"] if card["id"] == ONE)
     taken = live.room.done("tenderer-1", f"/exercise/tasks/{ONE}/hints")
     foreign = live.room.post("auditor", f"/exercise/tasks/{ONE}/hints")
+    arabic = live.room.done("tenderer-1", f"/exercise/tasks/{ONE}/hints?language=ar")
+    french = live.room.get("tenderer-1", "/exercise?language=fr").json()["cards"]
 
     assert (card["hints"], card["hintsLeft"]) == ([], 3)
     assert (len(taken["hints"]), taken["hintsLeft"]) == (1, 2)
-    assert cell(live, ONE)["hints"] == 1
+    assert "المناقصات" in arabic["hints"][1]
+    assert next("Marchés" in card["hints"][1] for card in french if card["id"] == ONE)
+    assert cell(live, ONE)["hints"] == 2
     assert foreign.json()["code"] == "access.wrong_seat"
 
 

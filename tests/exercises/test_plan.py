@@ -13,6 +13,14 @@ FEATURE_AR = """\
     عندما يودع مقدم العطاء 1 عطاء مختوما بقيمة AMOUNT
 """
 
+FEATURE_KO = """\
+# language: ko
+기능: ㄱ
+  @act:1
+  시나리오: ㄴ
+    만일 1번 입찰자가 AMOUNT 금액으로 봉인된 투찰서를 제출한다
+"""
+
 
 @pytest.fixture
 def plan() -> Plan:
@@ -46,9 +54,18 @@ def test_a_task_tells_no_amount_and_has_its_hints_in_levels(plan: Plan) -> None:
 
     assert plan.acts[1].tasks[2].text == "tenderer-1 replaces its bid by …"
     assert arabic.acts[0].tasks[0].text == "يودع مقدم العطاء 1 عطاء مختوما بقيمة …"
-    own, usual = plan.acts[0].tasks[0].hints[:2], plan.acts[0].tasks[0].hints[2:]
+    own, usual = plan.acts[0].tasks[0].hints()[:2], plan.acts[0].tasks[0].hints()[2:]
     assert own == ("First level.", "Second level.")
     assert usual == ("Write what is missing, save, and press “Publish the notice”.",)
+
+
+def test_usual_hints_are_in_the_language_of_the_page_whatever_that_of_the_scenario() -> None:
+    korean = FEATURE_KO.replace("AMOUNT", "34 000 000")
+    task = plan_of(korean, "en", {"tenderer-1": "tenderer"}).acts[0].tasks[0]
+
+    assert task.hint_levels == 3
+    assert [task.hints(page)[2].split()[0] for page in ("en", "ar", "fr")] == ["Write", "اكتب", "Écrivez"]
+    assert task.hints() == task.hints("en")
 
 
 def test_a_seat_that_the_room_has_more_joins_in_and_one_that_it_has_not_is_passed_over() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated, cast
 
-from fastapi import Depends, Request
+from fastapi import Depends, Query, Request
 
 from minikoneps.exercises import messages, service
 from minikoneps.exercises.coming import list_coming
@@ -31,6 +31,7 @@ from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.flat import Addresses
+from minikoneps.shared.languages import Language
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.workshops import store
@@ -42,6 +43,7 @@ from minikoneps.workshops.seating import sitting_in
 router = Addresses(tags=["exercises"])
 Leading = Annotated[Acting, Depends(acting_as(TRAINER))]
 Playing = Annotated[Acting, Depends(acting_as(*Role, TRAINER))]
+Reader = Annotated[Language | None, Query(description="The language of the reader's page.")]
 LED = ("access.wrong_role", "exercises.not_on")
 TASK = (*LED, "exercises.task_unknown", "exercises.task_over")
 
@@ -55,9 +57,9 @@ PlayerHere = Annotated[Player, Depends(player_of)]
 
 
 @router.get("/exercise", responses=refusals_of())
-def get_exercise(view: View, player: PlayerHere) -> ExerciseShown:
+def get_exercise(view: View, player: PlayerHere, language: Reader = None) -> ExerciseShown:
     """The run: its acts, and the cards of the seats that you play."""
-    return show_exercise(player.runs.tell(view.session, view.log), _seats(view))
+    return show_exercise(player.runs.tell(view.session, view.log), _seats(view), language)
 
 
 @router.get("/exercise/board", responses=refusals_of("access.trainer_only"))
@@ -152,12 +154,15 @@ async def undo_rescue(task: TaskName, acting: Leading, player: PlayerHere) -> No
     "/exercise/tasks/{task}/hints",
     responses=refusals_of("exercises.not_on", "exercises.task_unknown", "access.wrong_seat"),
 )
-async def take_hint(task: TaskName, acting: Playing, player: PlayerHere) -> TaskShown:
+async def take_hint(
+    task: TaskName, acting: Playing, player: PlayerHere, language: Reader = None
+) -> TaskShown:
     """Take the next hint of a task of yours; that it was taken is kept for the debrief."""
 
     def take(act: Act) -> TaskShown:
         found = service.take_hint(act, player.runs.in_act(act), task)
-        return show_card(player.runs.tell_from(act.session, act.log, player.runs.in_act(act)), found)
+        told = player.runs.tell_from(act.session, act.log, player.runs.in_act(act))
+        return show_card(told, found, language)
 
     return cast("TaskShown", await acting.do("exercise", take))
 

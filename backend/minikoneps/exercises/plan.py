@@ -11,9 +11,10 @@ from itertools import takewhile
 from minikoneps.exercises.casting import EVERY, Figure, doers_of, figures_of, owners_of
 from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.feature import Scenario, Sentence, read_feature
-from minikoneps.playbook.hinting import hints_for
+from minikoneps.playbook.hinting import hints_for, levels_of
 from minikoneps.playbook.phrases import SCRIPTED, Phrase, find
 from minikoneps.shared.access import CLOCK, TRAINER
+from minikoneps.shared.languages import LANGUAGES, Language
 
 TRIED = ".refused"  # how the kind of an entry ends that an attempt leaves
 TAG = re.compile(r"@(minutes|within|quorum|after|points):([a-z]*-?)([0-9]{1,3})([m%]?)")
@@ -43,7 +44,6 @@ class Task:
     text: str
     kind: str | None
     route: str | None
-    hints: tuple[str, ...]
     every: bool = False
     figures: tuple[Figure, ...] = ()
 
@@ -51,6 +51,16 @@ class Task:
     def led(self) -> bool:
         """Whether it is the trainer's, or time's, and not a seat's."""
         return self.owner in (TRAINER, CLOCK)
+
+    @property
+    def hint_levels(self) -> int:
+        """How many hints may be taken."""
+        return levels_of(self.phrase, self.sentence.hints)
+
+    def hints(self, reader: Language | None = None) -> tuple[str, ...]:
+        """Its hints for a page in a language; without one for the scenario's own, if pages speak it."""
+        spoken: Language = next((one for one in LANGUAGES if one == self.sentence.language), LANGUAGES[0])
+        return hints_for(self.phrase, reader or spoken, self.sentence.hints)
 
     @property
     def attempt(self) -> bool:
@@ -256,7 +266,6 @@ def _tasks(
             text=entry.discreet(sentence.text, sentence.language),
             kind=entry.done_by,
             route=entry.route,
-            hints=hints_for(entry.id, sentence.language, sentence.hints),
             every=entry.actor == EVERY,
             figures=figures_of(entry, scenario, owner, captured),
         )

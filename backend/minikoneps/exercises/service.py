@@ -147,7 +147,7 @@ def take_hint(act: Act, run: Run, task: str) -> Task:
     RuleBroken("access.wrong_seat").
     """
     found, row = _own(act, run, task)
-    if row.hints < len(found.hints):
+    if row.hints < found.hint_levels:
         write(act, [note(facts.HINT, found, level=row.hints + 1)])
     return found
 

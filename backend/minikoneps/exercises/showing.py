@@ -27,6 +27,7 @@ from minikoneps.exercises.state import Pace, State
 from minikoneps.exercises.sticking import Slow, Watch, find_slow, find_still
 from minikoneps.shared.access import CLOCK, TRAINER
 from minikoneps.shared.clock import WorkshopClock
+from minikoneps.shared.languages import Language
 from minikoneps.workshops.seating import Sitting
 
 OPEN_ROLES = ("procuringOfficer", "reviewBody", TRAINER, CLOCK)  # whose part is no secret to anybody
@@ -52,7 +53,7 @@ class Shown:
         return self.deadline is not None and self.clock.at(self.real) < self.deadline
 
 
-def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
+def show_exercise(told: Shown, seats: frozenset[str], reader: Language | None = None) -> ExerciseShown:
     """The run for somebody who plays these seats; of others' parts only what is no secret."""
     plan, state, trainer = told.plan, told.state, TRAINER in seats
     own = seats | {CLOCK} if trainer else seats
@@ -68,7 +69,7 @@ def show_exercise(told: Shown, seats: frozenset[str]) -> ExerciseShown:
         act=state.act,
         acts=[show_scene(one, state, trainer=trainer) for one in acts],
         injects=[show_scene(one, state, trainer=trainer) for one in fired],
-        cards=[show_card(told, task) for task in shown if task.owner in own],
+        cards=[show_card(told, task, reader) for task in shown if task.owner in own],
         others=[
             OtherShown(text=task.text, owner=task.owner, role=task.role)
             for task in shown
@@ -124,7 +125,7 @@ def show_scene(scene: Scene, state: State, *, trainer: bool) -> SceneShown:
     )
 
 
-def show_card(told: Shown, task: Task) -> TaskShown:
+def show_card(told: Shown, task: Task, reader: Language | None = None) -> TaskShown:
     """One task as its owner sees it."""
     row = told.state.task(task.id)
     route = task.route
@@ -145,8 +146,8 @@ def show_card(told: Shown, task: Task) -> TaskShown:
         opened_at=None if row.opened is None else row.opened.real,
         done_at=None if row.done is None else row.done.real,
         deadline=told.deadline if task.kind in BIDS else None,
-        hints=list(task.hints[: row.hints]),
-        hints_left=max(len(task.hints) - row.hints, 0),
+        hints=list(task.hints(reader)[: row.hints]),
+        hints_left=max(task.hint_levels - row.hints, 0),
         scripted=bool(task.figures),
         asked=row.asked is not None,
         stuck=row.stuck,
@@ -249,7 +250,7 @@ def _cell(task: Task, state: State, slow: Slow | None) -> CellShown:
         opened_at=None if row.opened is None else row.opened.real,
         done_at=None if row.done is None else row.done.real,
         hints=row.hints,
-        hints_total=len(task.hints),
+        hints_total=task.hint_levels,
         asked=row.asked is not None,
         stuck=row.stuck,
         slow=None if slow is None else SlowShown(why=slow.why, since=slow.since),

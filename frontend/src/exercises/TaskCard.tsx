@@ -3,7 +3,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useAct } from '../api/useAct';
 import { DeadlineField } from '../fields/DeadlineField';
-import { useWords, useWordsOr } from '../i18n';
+import { useLocale, useWords, useWordsOr } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoomPath, useZone } from '../live/room';
@@ -25,7 +25,10 @@ export function TaskCard({ card, first = false, onGo }: Props) {
   const wordsOr = useWordsOr();
   const path = useRoomPath();
   const zone = useZone();
-  const hint = useAct<Card>(`exercise/tasks/${card.id}/hints`, { refresh: ['exercise'] });
+  const locale = useLocale();
+  const hint = useAct<Card>(`exercise/tasks/${card.id}/hints?language=${locale}`, {
+    refresh: ['exercise'],
+  });
   const led = card.owner === 'trainer' || card.owner === 'clock';
   const route = led && card.route?.endsWith('/clock') ? path('clock') : card.route;
   const why = wordsOr(`why.${card.kind}`, '');

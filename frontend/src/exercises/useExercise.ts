@@ -1,4 +1,5 @@
 import { useRead } from '../api/useRead';
+import { useLocale } from '../i18n';
 import { useRoom } from '../live/room';
 import type { Board, Card, Exercise } from './shapes';
 
@@ -8,8 +9,9 @@ const BOARD_AGAIN = 4000;
 /** The run as the seat in play sees it, with what is to be done now, later, and was done. */
 export function useExercise() {
   const { workshop } = useRoom();
+  const locale = useLocale(); // the usual hints name buttons of this page
   const enabled = workshop.scenario !== null;
-  const read = useRead<Exercise>('exercise', 'exercise', { enabled });
+  const read = useRead<Exercise>('exercise', `exercise?language=${locale}`, { enabled });
   const exercise = read.data ?? null;
   const cards = exercise?.cards ?? [];
   const standing = (wanted: Card['standing']) =>
