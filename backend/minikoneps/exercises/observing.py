@@ -11,6 +11,7 @@ from minikoneps.exercises.state import SceneState, State
 
 MOVED, STARTED = "clock.moved", "attempt.started"
 ALL_EXAMINED = "bids.examined"  # a sentence about all bids is not done with the first
+ALL_DECLARED = "interest.none"  # nor one about all members
 JUMP = timedelta(seconds=1)
 ONCE = ("bids.opened", "bid.examined", "bids.ranked", "award.decided")  # what is done is done, unless …
 ANEW = (  # … something has begun since then for which it is to be done again
@@ -26,6 +27,8 @@ def done_by(acts: Acts, state: State, scene: Scene, row: SceneState, task: Task)
     """The act that shows a task done, or None."""
     if task.phrase == ALL_EXAMINED and not _all_examined(acts):
         return None
+    if task.phrase == ALL_DECLARED:
+        return _last_declared(acts)
     since = max(_since(state, scene, row, task), _used(state, scene, task))
     for act in acts.of_seats(task.doers, since):
         if task.kind not in (None, act.kind) or state.prepared(act.position):
@@ -43,6 +46,23 @@ def _all_examined(acts: Acts) -> bool:
     asked = {(row.get("bid"), row.get("lot")) for row in listed if row.get("outcome") != "unopenable"}
     done = {(act.data.get("bid"), act.data.get("lot")) for act in acts.of_kind("bid.examined")}
     return asked <= done
+
+
+def _last_declared(acts: Acts) -> Fact | None:
+    """The declaration of interests since which no member of the newest committee owes one."""
+    appointed = acts.of_kind("committee.appointed")
+    since = appointed[-1].position if appointed else -1
+
+    def later(kind: str) -> list[Fact]:
+        return [act for act in acts.of_kind(kind) if act.position > since]
+
+    first = appointed[-1].data.get("members") if appointed else None
+    joined = [one for one in later("committee_member.appointed") if one.data.get("reserve") is not True]
+    members = {str(one) for one in first} if isinstance(first, list) else set()
+    members |= {one.text("member") for one in (*joined, *later("committee_member.moved_up"))}
+    members -= {one.text("member") for one in later("committee_member.recused")}
+    declared = later("interest.declared")
+    return declared[-1] if declared and members <= {one.seat for one in declared} else None
 
 
 def said_before(plan: Plan, scene: Scene, task: Task) -> Iterator[Task]:
