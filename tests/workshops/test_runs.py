@@ -126,6 +126,14 @@ def test_a_copy_has_the_scenario_and_the_seats_and_nobody(served: Served) -> Non
     assert {row["holder"] for row in seats} == {None}
 
 
+def test_copies_without_a_title_are_told_apart_by_a_number(served: Served) -> None:
+    with open_room(served, **STORY | {"title": "حلقة (عمل)"}) as room:
+        one = room.done("trainer", "/copies")
+        two = room.trainer.post(f"/api/workshops/{one['slug']}/copies", json={}).json()
+
+    assert [one["title"], two["title"]] == ["حلقة (عمل) (2)", "حلقة (عمل) (3)"]
+
+
 def test_a_scenario_brings_its_seats_and_a_playlist_what_comes_next(served: Served) -> None:
     with open_room(served, title="Half a day", playlist="tenderers-half-day", seats=None) as room:
         first = room.get("trainer", "").json()

@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Set
 from dataclasses import replace
+from itertools import count
 
 from sqlmodel import Session
 
@@ -37,6 +39,8 @@ ELSEWHERE = frozenset(
     ("api", "api-docs", "assets", "check", "data", "docs", "healthz", "join", "metrics", "ocds", "projector")
     + ("readyz", "scenarios", "server", "trainer", "verify")
 )
+COUNTED = re.compile(r" \([0-9]{1,4}\)$")
+LONGEST = 240  # leaves room for a number
 
 
 def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Caller) -> str:
@@ -70,7 +74,8 @@ def copy_room(rooms: Rooms, workshop: str, title: str | None, trainer: Caller) -
     """Open a new room like another one: its scenario, law, pace and seats, its settings, and nobody in it."""
     with rooms.control.read() as session:
         old = store.get_room(session, workshop)
-    beginning = replace(as_it_began(rooms, old), title=title or old.title)
+        taken = {room.title for room in store.list_rooms(session)}
+    beginning = replace(as_it_began(rooms, old), title=title or next_title(old.title, taken))
     must_be_playable(rooms.control, beginning)
     room = _new_room(rooms, slug_of(beginning.title), beginning)
     room.table_size, room.keep_days, room.playlist = old.table_size, old.keep_days, old.playlist
@@ -236,6 +241,12 @@ def slug_of(title: str) -> str:
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:20].strip("-")
     return slug if re.fullmatch(r"[a-z][a-z0-9-]+", slug) else f"room-{letters(6)}"
+
+
+def next_title(title: str, taken: Set[str]) -> str:
+    """A title told apart from those there are: the same with the next number behind it."""
+    plain = COUNTED.sub("", title)[:LONGEST]
+    return next(told for number in count(2) if (told := f"{plain} ({number})") not in taken)
 
 
 def _free_slug(rooms: Rooms, session: Session, wanted: str) -> str:
