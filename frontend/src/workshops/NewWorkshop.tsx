@@ -2,7 +2,7 @@ import ExpandIcon from '@mui/icons-material/ExpandMore';
 import { Button, Card, CardContent, Collapse, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { isRefusal, post } from '../api/client';
+import { isRefusal, newKey, post } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import type {
   PackShown,
@@ -20,6 +20,7 @@ import { LawChoice } from './LawChoice';
 import { type Lesson, LessonCards } from './LessonCards';
 import { FOUR_EYES, GENERIC } from './law';
 import { castOf, nextFirm, seatsFor, TENDERERS } from './plan';
+import { inviteRivals, type Missing } from './rivals';
 import { ScenarioChoice } from './ScenarioChoice';
 import { inLanguage, localeOf, storyOf } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
@@ -27,7 +28,7 @@ import { TwoPersons } from './TwoPersons';
 import { useOffered } from './useOffered';
 
 interface Props {
-  onOpened: (room: WorkshopShown) => void;
+  onOpened: (room: WorkshopShown, missing: Missing | null) => void;
 }
 
 /** A new room with everything filled in: one press opens it. What the scenario asks for is taken from it. */
@@ -65,6 +66,7 @@ export function NewWorkshop({ onOpened }: Props) {
     cast: cast.cast,
     words,
   });
+  const uncounted = rivals !== '' && wholeOf(rivals, 0, SIZE.most) === null;
   const choose = (name: string, from: Playlist | null = null) => {
     setScenario(name);
     setPlaylist(from);
@@ -81,6 +83,7 @@ export function NewWorkshop({ onOpened }: Props) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (uncounted) return setDetails(true);
     setBusy(true);
     setRefusal(null);
     try {
@@ -90,9 +93,9 @@ export function NewWorkshop({ onOpened }: Props) {
       if (playlist) plan.playlist = playlist.name;
       const room = await post<WorkshopShown>('/api/workshops', plan);
       const size = wholeOf(rivals, 1, SIZE.most);
-      if (size) await post(`/api/workshops/${room.slug}/crowds`, { size });
+      const missing = size ? await inviteRivals(room.slug, size, newKey()) : null;
       void queryClient.invalidateQueries({ queryKey: ['workshops'] });
-      onOpened(room);
+      onOpened(room, missing);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       setRefusal(error);
@@ -173,7 +176,7 @@ export function NewWorkshop({ onOpened }: Props) {
                 label={words('crowds.at_start')}
                 value={rivals}
                 helperText={words('crowds.at_start_why')}
-                error={rivals !== '' && wholeOf(rivals, 0, SIZE.most) === null}
+                error={uncounted}
                 slotProps={{ htmlInput: { inputMode: 'numeric', pattern: '[0-9]*' } }}
                 onChange={(event) => setRivals(event.target.value)}
               />

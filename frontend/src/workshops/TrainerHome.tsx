@@ -12,6 +12,7 @@ import { refreshSession, useSession } from '../providers/session';
 import { TABULAR } from '../theme/theme';
 import { NewWorkshop } from './NewWorkshop';
 import { inFourAndFour } from './pin';
+import type { Missing } from './rivals';
 
 /** The trainer's rooms and the way to a new one. */
 export default function TrainerHome() {
@@ -38,9 +39,9 @@ export default function TrainerHome() {
       </PublicShell>
     );
   }
-  const open = (room: WorkshopShown) => {
+  const open = (room: WorkshopShown, missing: Missing | null) => {
     void refreshSession();
-    navigate(`/${room.slug}/room`);
+    navigate(`/${room.slug}/room`, { state: missing && { missing } });
   };
   const list = rooms.data ?? [];
   const closed = rooms.isSuccess

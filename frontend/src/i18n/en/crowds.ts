@@ -31,6 +31,8 @@ export default {
     at_start: 'Rivals played by the computer',
     at_start_why:
       '0 to 800. They come to the first tender that is open for bids; who sits here faces all of them.',
+    missing: 'The room is open. The rivals that you asked for (%{size}) are not in it.',
+    without: 'Go on without them',
     more: 'Show %{smart_count} more bid |||| Show %{smart_count} more bids',
     open_next: 'Open the next %{smart_count} envelope |||| Open the next %{smart_count} envelopes',
     opened:

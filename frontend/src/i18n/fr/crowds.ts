@@ -32,6 +32,8 @@ export default {
     at_start: 'Concurrents joués par l’ordinateur',
     at_start_why:
       'De 0 à 800. Ils viennent pour le premier marché ouvert aux offres ; qui siège ici les affronte tous.',
+    missing: 'La salle est ouverte. Les concurrents que vous vouliez (%{size}) n’y sont pas.',
+    without: 'Continuer sans eux',
     more: 'Montrer %{smart_count} autre offre |||| Montrer %{smart_count} autres offres',
     open_next:
       'Ouvrir %{smart_count} enveloppe |||| Ouvrir les %{smart_count} enveloppes suivantes',

@@ -4,6 +4,7 @@ import { PageShell } from '../../layout/PageShell';
 import { useRoom } from '../../live/room';
 import { DoorCard } from './DoorCard';
 import { PeopleCard } from './PeopleCard';
+import { RivalsMissing } from './RivalsMissing';
 import { RunsCard } from './RunsCard';
 import { SettingsCard } from './SettingsCard';
 
@@ -20,6 +21,7 @@ export default function RoomPage() {
   }
   return (
     <PageShell title={words('roompage.title')}>
+      <RivalsMissing />
       <Box
         sx={{
           display: 'grid',
