@@ -104,7 +104,7 @@ Feature: Before the notice
         """
       Then comments are taken for the days the rules promise
 
-    @inject @after:act-2 @minutes:10
+    @inject @anyone @after:act-2 @minutes:10
     Scenario: A comment that nobody answered
       Given the specification is open for comments
       When tenderer-1 comments "Two printers are too few for four floors."

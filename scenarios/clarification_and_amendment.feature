@@ -107,7 +107,7 @@ Feature: Clarification and amendment
       And the procuring officer changes the description to "Desk lamps with a cable of three metres, delivered" because "The sockets are further away than the plan says."
       Then every seat reads what the amendment changed
 
-    @inject @after:act-1 @minutes:15
+    @inject @anyone @after:act-1 @minutes:15
     Scenario: Somebody asks
       Given the notice is open for bids
       When tenderer-2 asks "Are the plugs of the lamps those of the old building?"

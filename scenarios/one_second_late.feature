@@ -66,7 +66,7 @@ Feature: One second late
 
   Rule: Surprises the trainer can play
 
-    @inject @after:act-1 @minutes:15 @within:15m
+    @inject @anyone @after:act-1 @minutes:15 @within:15m
     Scenario: The platform fails before the deadline
       Given the sealed bids are in
       When the clock moves to 10 minutes before the deadline

@@ -68,7 +68,7 @@ Fonctionnalité: Une seconde trop tard
 
   Règle: Surprises que le formateur peut jouer
 
-    @inject @after:act-1 @minutes:15 @within:15m
+    @inject @anyone @after:act-1 @minutes:15 @within:15m
     Scénario: La plateforme tombe avant l'heure limite
       Étant donné que les offres scellées sont déposées
       Quand l'horloge passe à 10 minutes avant l'heure limite

@@ -36,6 +36,25 @@ def test_an_inject_that_names_an_instant_in_a_table_is_refused_with_its_line() -
     assert found.line == len(base.splitlines()) + 5
 
 
+def test_an_inject_for_anyone_is_told_for_the_table_that_the_trainer_chooses(
+    playing: Callable[..., Live],
+) -> None:
+    live = playing("clarification_and_amendment")
+    live.sit_down("tenderer-2", "tenderer-3")
+    live.start()
+    (shown,) = (row for row in live.board()["injects"] if row["about"] is not None)
+    path, task = f"/scenes/{shown['id']}", f"{shown['id']}.1"
+    refused = [live.lead(path, seat=seat).json()["code"] for seat in ("auditor", "nobody")]
+    live.lead(path, seat="tenderer-3")
+    live.until(lambda: task in live.cards("tenderer-3"), "the table that was chosen has no card")
+    texts = {card["id"]: card["text"] for card in live.seen("tenderer-3")["cards"]}
+
+    assert (shown["about"], shown["seats"]) == ("tenderer-2", ["tenderer-1", "tenderer-2", "tenderer-3"])
+    assert refused == ["exercises.scene_unknown"] * 2
+    assert texts[task].startswith("tenderer-3 asks")
+    assert task not in live.cards("tenderer-2")
+
+
 @pytest.mark.skipif(not LONG, reason="a whole room with people and bots")
 def test_the_palette_is_played_for_a_seat_at_once_or_at_a_time(playing: Callable[..., Live]) -> None:
     live = playing("one_second_late")

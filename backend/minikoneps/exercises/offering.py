@@ -1,5 +1,6 @@
 """What a trainer may have happen: the scenario's own injects, and those of the palette."""
 
+from minikoneps.exercises.aiming import aims_of, named_in
 from minikoneps.exercises.palette import offers_for
 from minikoneps.exercises.plan import Plan, Scene
 from minikoneps.exercises.schemas import InjectOffered, InjectShown, SceneShown
@@ -7,15 +8,17 @@ from minikoneps.exercises.state import State
 from minikoneps.shared.access import CLOCK, TRAINER
 
 
-def show_inject(scene: Scene, shown: SceneShown, state: State) -> InjectShown:
+def show_inject(plan: Plan, scene: Scene, shown: SceneShown, state: State) -> InjectShown:
     """An inject with when it comes, and for whom."""
     row, coming = state.scenes.get(scene.id), state.scheduled.get(scene.id)
     seat = coming.seat if coming is not None else None if row is None else row.seat
     owners = dict.fromkeys(task.owner for task in scene.tasks if task.every)
+    aims = aims_of(plan, scene)
     return InjectShown(
         **dict(shown),
         offered=is_offered(scene, state),
-        seats=[owner for owner in owners if owner not in (TRAINER, CLOCK)],
+        seats=[*aims] or [owner for owner in owners if owner not in (TRAINER, CLOCK)],
+        about=named_in(scene) if aims else None,
         seat=seat,
         scheduled_at=None if coming is None else coming.at,
     )

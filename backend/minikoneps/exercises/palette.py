@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
+from minikoneps.exercises.aiming import aimed, aims_of
 from minikoneps.exercises.plan import Kind, Plan, Scene, scene_of
 from minikoneps.exercises.state import State
 from minikoneps.playbook.catalogue import catalogue
@@ -67,20 +68,27 @@ def offers_for(plan: Plan) -> Iterator[tuple[Offer, str, tuple[str, ...]]]:
 
 
 def find_scene(plan: Plan, scene: str, seat: str | None) -> Scene | None:
-    """A scene of the feature or of the palette; for which seat is asked of the palette's alone."""
+    """A scene of the feature or of the palette, told for a seat where it may be."""
     if scene not in palette():
-        return plan.find(scene) if seat is None else None
+        found = plan.find(scene)
+        if found is None or seat is None:
+            return found
+        return aimed(plan, found, seat) if seat in aims_of(plan, found) else None
     meant = [seats for offer, _, seats in offers_for(plan) if offer.scene == scene]
     fits = any(seat in seats if seats else seat is None for seats in meant)
     return _with_script(plan, scene, seat) if fits else None
 
 
 def with_palette(plan: Plan, state: State) -> Plan:
-    """The plan with those injects of the palette that were called or are to come."""
+    """The plan with those injects of the palette that were called or are to come, and each for its seat."""
     wanted = {name: one.seat for name, one in state.scheduled.items()}
     wanted |= {name: row.seat for name, row in state.scenes.items()}
     extra = tuple(_with_script(plan, name, seat) for name, seat in wanted.items() if name in palette())
-    return replace(plan, scenes=(*plan.scenes, *extra)) if extra else plan
+    own = {name: seat for name, seat in wanted.items() if seat is not None and name not in palette()}
+    if not extra and not own:
+        return plan
+    told = (aimed(plan, one, own[one.id]) if one.id in own else one for one in plan.scenes)
+    return replace(plan, scenes=(*told, *extra))
 
 
 def _with_script(plan: Plan, scene: str, seat: str | None) -> Scene:

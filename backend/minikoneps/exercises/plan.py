@@ -108,6 +108,7 @@ class Scene:
     points: int | None
     givens: tuple[Sentence, ...]
     beats: tuple[Beat, ...]
+    told: Scenario
 
     @property
     def tasks(self) -> tuple[Task, ...]:
@@ -195,6 +196,7 @@ def scene_of(
         points=_number(tags.get("points")),
         givens=givens,
         beats=tuple(_beats(scenario, name, roster)),
+        told=scenario,
     )
 
 

@@ -212,10 +212,14 @@ class RowShown(Shape):
 
 
 class InjectShown(SceneShown):
-    """An inject on the trainer's board; `offered` once its act is over or another has begun."""
+    """An inject on the trainer's board; `offered` once its act is over or another has begun.
+
+    It is for all of its `seats` or for one; where it names one (`about`), for another in its place.
+    """
 
     offered: bool
     seats: list[str]
+    about: str | None
     seat: str | None
     scheduled_at: Instant | None
 

@@ -184,10 +184,9 @@ def show_board(told: Shown, sat: Mapping[str, Sitting]) -> BoardShown:
             for check in checks
             for made in [state.checks.get(check.id)]
         ],
-        injects=[
-            show_inject(one, show_scene(one, state, trainer=True), state)
-            for one in (() if plan is None else plan.injects)
-        ],
+        injects=[]
+        if plan is None
+        else [show_inject(plan, one, show_scene(one, state, trainer=True), state) for one in plan.injects],
         palette=[] if plan is None else show_palette(plan, state, is_open=told.is_open, decided=told.decided),
         waiting_for=sorted({task.owner for task in waits if _by_hand(task, state, people)}),
         stuck=[task.id for task in waits if state.task(task.id).stuck is not None],

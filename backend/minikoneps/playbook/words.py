@@ -134,6 +134,9 @@ UNITS = {word: unit for unit, words in SPANS.items() for word in words}
 SPAN = rf"{FIGURE} ?(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})"
 FROM_NOW = re.compile("|".join(later.replace("#", f"({SPAN})") for later in LATER))
 NAMED_SEATS = rf"(?:{'|'.join(ARTICLES)})?(?:{'|'.join(NUMBERED_SEATS).replace('#', FIGURE)})"
+SLUGS = "|".join(sorted(set(NUMBERED_SEATS.values())))
+SLUG_OF_NUMBERED = re.compile(rf"(?:{SLUGS})-[0-9]+")
+MENTIONED = re.compile(rf"\b(?:{SLUGS})-{FIGURE}|{NAMED_SEATS}", re.IGNORECASE)
 
 Table = Sequence[Sequence[str]]
 
@@ -160,6 +163,18 @@ def read_seat(text: str) -> str:
         if found := re.fullmatch(form, plain, re.IGNORECASE):
             return f"{slug}-{found[1]}"
     return plain
+
+
+def swap_seats(text: str, one: str, other: str) -> str:
+    """A text in which two numbered seats of a role stand in each other's place."""
+    places = {one: other, other: one}
+
+    def swapped(found: re.Match[str]) -> str:
+        seat = read_seat(found[0])
+        number = places.get(seat, seat).rpartition("-")[2]
+        return re.sub(FIGURE, number, found[0]) if seat in places else found[0]
+
+    return MENTIONED.sub(swapped, text)
 
 
 def read_amount(text: str) -> str:

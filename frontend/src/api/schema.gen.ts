@@ -7651,8 +7651,12 @@ export interface components {
         /**
          * InjectShown
          * @description An inject on the trainer's board; `offered` once its act is over or another has begun.
+         *
+         *     It is for all of its `seats` or for one; where it names one (`about`), for another in its place.
          */
         InjectShown: {
+            /** About */
+            about: string | null;
             /** After */
             after: string | null;
             /** Begunat */
@@ -19050,7 +19054,10 @@ export interface operations {
     };
     get_exercise_api_workshops__workshop__exercise_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the reader's page. */
+                language?: ("en" | "ar" | "fr") | null;
+            };
             header?: never;
             path: {
                 workshop: string;
@@ -20178,7 +20185,10 @@ export interface operations {
     };
     take_hint_api_workshops__workshop__exercise_tasks__task__hints_post: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the reader's page. */
+                language?: ("en" | "ar" | "fr") | null;
+            };
             header?: {
                 "Idempotency-Key"?: string | null;
             };

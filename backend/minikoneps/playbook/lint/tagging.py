@@ -35,6 +35,7 @@ FORMS = {
     "minutes": Form(NUMBER, "10", False),
     "act": Form("[1-9][0-9]?", "1", False),
     "inject": Form("", "", False),
+    "anyone": Form("", "", False),
     "after": Form("act-[1-9][0-9]?", "act-2", False),
     "within": Form("[1-9][0-9]{0,2}m", "10m", False),
     "quorum": Form("(?:[1-9][0-9]?|100)%", "80%", False),

@@ -37,7 +37,7 @@ export function InjectDialog({ wish, onClose }: Props) {
   const zone = useZone();
   const nameOf = useSeatWords();
   const now = useWorkshopNow();
-  const [seat, setSeat] = useState(wish.about ? (wish.seats[0] ?? ALL) : ALL);
+  const [seat, setSeat] = useState(wish.about ?? ALL);
   const [delay, setDelay] = useState(0);
   const path = `exercise/scenes/${wish.scene}`;
   const fire = useAct(path, { refresh: ['exercise'], success: 'exercise.fired' });

@@ -5,20 +5,20 @@ export interface Wish {
   scene: string;
   name: string;
   seats: string[];
-  /** An inject of the palette is about one seat; one of the scenario is played by all, or by one. */
-  about: boolean;
+  /** The seat that it is about unless another is chosen; null where it is played by all, or by one. */
+  about: string | null;
 }
 
-export const wishFor = ({ id, name, seats }: Inject): Wish => ({
+export const wishFor = ({ id, name, seats, about }: Inject): Wish => ({
   scene: id,
   name,
   seats,
-  about: false,
+  about,
 });
 
 export const wishOf = ({ scene, name, seats }: Offer): Wish => ({
   scene,
   name,
   seats,
-  about: seats.length > 0,
+  about: seats[0] ?? null,
 });
