@@ -84,9 +84,8 @@ def count_opened(room: Room) -> int:
     """How many bids stand in the records of the openings."""
     officer = Actor(room.world.send, room.workshop, room.world.bot(OFFICER).token, OFFICER)
     records = (officer.see(f"/tenders/{tender['id']}/opening") for tender in room.tenders)
-    return sum(
-        sum(row["outcome"] == "opened" for row in record.json()["bids"]) for record in records if record.good
-    )
+    counts = (lot for record in records if record.good for lot in record.json()["counts"])
+    return sum(lot["bids"] - lot["unopenable"] for lot in counts)
 
 
 def read_arguments(words: Sequence[str]) -> argparse.Namespace:

@@ -58,7 +58,7 @@ VIEWS: dict[str, tuple[Read, ...]] = {
     "opening": (
         ("tenders", "tenders/{tender}"),
         ("bids", "tenders/{tender}/bids"),
-        ("evaluations", "tenders/{tender}/opening"),
+        ("evaluations", "tenders/{tender}/opening?range=[0,24]"),
     ),
     "desk": (("exercise", MESSAGES), ("exercise", "exercise/board"), ("exercise", "snapshots")),
 }

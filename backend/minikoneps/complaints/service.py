@@ -150,7 +150,7 @@ def list_attackable(session: Session, tender: PublishedTender, party: str) -> li
     """The acts on a tender that one of its tenderers may complain of, were it in time."""
     found = [_attackable(session, tender, Attacked.NOTICE, tender.published_at)]
     opening = find_record(session, tender.id)
-    own = {(row.bid, row.lot) for row in opening[0].bids if row.tenderer.id == party} if opening else set()
+    own = {(row.bid, row.lot) for row in opening.bids if row.tenderer.id == party} if opening else set()
     for one in list_examinations(session, tender.id):
         if not one.responsive and (one.bid, one.lot) in own:
             found.append(

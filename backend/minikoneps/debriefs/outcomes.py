@@ -51,9 +51,8 @@ def _opened(session: Session, tender: PublishedTender) -> tuple[list[OpenedBidSh
     found = find(session, tender.id)
     if found is None:
         return [], {}
-    record, _ = found
-    revealed = record.reserve_prices or []
-    return record.bids, {one.lot: (one.plan_price, one.floor) for one in revealed}
+    revealed = found.reserve_prices or []
+    return found.bids, {one.lot: (one.plan_price, one.floor) for one in revealed}
 
 
 def _bids(

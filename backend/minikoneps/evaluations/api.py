@@ -13,9 +13,7 @@ from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
     OfferShown,
-    OpeningRecord,
     OpeningShown,
-    PriceOpeningRecord,
     PriceOpeningShown,
     RankingShown,
     RestExamined,
@@ -25,7 +23,7 @@ from minikoneps.ledger.acting import Acting, View, acting_as
 from minikoneps.ledger.receipt import Receipt
 from minikoneps.parties.rules import Role
 from minikoneps.shared.flat import Addresses
-from minikoneps.shared.lists import Page
+from minikoneps.shared.lists import Asked, Page
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
@@ -49,10 +47,6 @@ ON_COMMITTEE = (
 )
 
 
-def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
-    return OpeningShown(**dict(record), receipt=ReceiptShown.of(receipt))
-
-
 @router.post(
     "/tenders/{tender_id}/opening",
     status_code=201,
@@ -68,7 +62,7 @@ def _opening(record: OpeningRecord, receipt: Receipt) -> OpeningShown:
 async def open_bids(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> OpeningShown:
     """Open the envelopes of a closed tender before everybody."""
     with _openings(acting.request).at(acting.caller.workshop, tender_id) as told:
-        done = await acting.do("opening", lambda act: opening.open_bids(act, tender_id, told), _opening)
+        done = await acting.do("opening", lambda act: opening.open_bids(act, tender_id, told))
     return cast("OpeningShown", done)
 
 
@@ -83,14 +77,24 @@ def _openings(request: Request) -> Openings:
 
 
 @router.get("/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found"))
-def get_opening(tender_id: TenderId, view: View) -> OpeningShown | None:
-    """The record of the opening; null before it."""
-    found = opening.find_record(view.session, tender_id)
-    return None if found is None else _opening(*found)
+def get_opening(tender_id: TenderId, view: View, asked: Asked, response: Response) -> OpeningShown | None:
+    """The record of the opening with one range of its rows; null before it."""
+    found = opening.find_range(view.session, tender_id, asked)
+    if found is None:
+        return None
+    record, page = found
+    page.head(response, "opening")
+    return record
 
 
-def _price_opening(record: PriceOpeningRecord, receipt: Receipt) -> PriceOpeningShown:
-    return PriceOpeningShown(**dict(record), receipt=ReceiptShown.of(receipt))
+@router.get("/tenders/{tender_id}/opening/receipt", responses=refusals_of("tenders.not_found"))
+def get_opening_receipt(tender_id: TenderId, view: View) -> ReceiptShown | None:
+    """The receipt of the opening's entry, which has every row; null before it."""
+    return _receipt(opening.find_receipt(view.session, tender_id))
+
+
+def _receipt(found: Receipt | None) -> ReceiptShown | None:
+    return None if found is None else ReceiptShown.of(found)
 
 
 @router.post(
@@ -112,15 +116,20 @@ async def open_prices(tender_id: TenderId, acting: Officer, _body: Nothing = NOT
     """Open the prices of those whose first envelope passed; the others' stay shut for ever."""
     with _openings(acting.request).at(acting.caller.workshop, tender_id) as told:
         act = partial(prices.open_prices, tender_id=tender_id, progress=told)
-        done = await acting.do("price_opening", act, _price_opening)
+        done = await acting.do("price_opening", act)
     return cast("PriceOpeningShown", done)
 
 
 @router.get("/tenders/{tender_id}/price-opening", responses=refusals_of("tenders.not_found"))
 def get_price_opening(tender_id: TenderId, view: View) -> PriceOpeningShown | None:
     """The record of the opening of prices; null before it, and where there is one envelope."""
-    found = prices.find_price_record(view.session, tender_id)
-    return None if found is None else _price_opening(*found)
+    return prices.find_price_record(view.session, tender_id)
+
+
+@router.get("/tenders/{tender_id}/price-opening/receipt", responses=refusals_of("tenders.not_found"))
+def get_price_opening_receipt(tender_id: TenderId, view: View) -> ReceiptShown | None:
+    """The receipt of its entry; null before it."""
+    return _receipt(prices.find_price_receipt(view.session, tender_id))
 
 
 @router.get("/tenders/{tender_id}/answers", responses=refusals_of("tenders.not_found", *ON_COMMITTEE))

@@ -1,7 +1,8 @@
 """Opening envelopes before everybody, and the record of it."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlmodel import Session
 
@@ -12,8 +13,8 @@ from minikoneps.evaluations.offers import Content, Offer
 from minikoneps.evaluations.progress import Told
 from minikoneps.evaluations.reserve_shapes import RevealedShown
 from minikoneps.evaluations.revealing import Revealed, lottery_record, opening_record, reveal
-from minikoneps.evaluations.rules import Opened
-from minikoneps.evaluations.schemas import OfferOpenedShown, OpenedBidShown, OpeningRecord
+from minikoneps.evaluations.rules import Counted, Opened
+from minikoneps.evaluations.schemas import CountedShown, OfferOpenedShown, OpenedBidShown, OpeningShown
 from minikoneps.evaluations.security_shapes import SecurityShown
 from minikoneps.evaluations.tables import Opening
 from minikoneps.ledger import service as ledger
@@ -24,14 +25,26 @@ from minikoneps.parties.service import refer_to_all
 from minikoneps.sealing.beside import Found, open_all
 from minikoneps.sealing.payload import EnvelopeUnopenable
 from minikoneps.sealing.seed import key_of_seed, open_seed
+from minikoneps.shared.canonical import instant_text
+from minikoneps.shared.lists import Listing, Page, pick
 from minikoneps.shared.money import Money
 from minikoneps.tenders.asked import asked_in
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
 from minikoneps.tenders.versions import get_sealed_seed
 
+Row = TypeVar("Row")
+#: By what the rows of first envelopes are sought, as `store.page_opened` seeks those with prices.
+_TOLD: Mapping[str, Callable[[Offer], str]] = {
+    "bid": lambda one: one.bid,
+    "lot": lambda one: one.lot,
+    "tenderer": lambda one: one.tenderer,
+    "outcome": lambda one: "unopenable" if one.content is None else "opened",
+    "receivedAt": lambda one: instant_text(one.received_at),
+}
 
-def open_bids(act: Act, tender_id: str, told: Told) -> OpeningRecord:
+
+def open_bids(act: Act, tender_id: str, told: Told) -> OpeningShown:
     """Open every standing envelope of the first stage by itself; one that stays shut stops nobody."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
@@ -54,14 +67,14 @@ def open_bids(act: Act, tender_id: str, told: Told) -> OpeningRecord:
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
         said = opening_record(tender.opening_key, found, revealed)
         said |= lottery_record(tender.lottery, opening.reserve_seed)
-        record = _priced_record(act.session, tender, opening, found, revealed)
+        record, _ = _priced_record(act.session, tender, opening, Listing(), revealed)
     else:
         out = _take_out(act.keys, sealed, told, priced=False)
         offers = [_offer(one, found) for one, found in zip(sealed, out, strict=True)]
         first_store.add_offers(act.session, tender.id, offers)
         rows = [one.record() for one in offers]
         said = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
-        record = _first_record(act.session, tender, opening, offers)
+        record, _ = _first_record(act.session, tender, opening, Listing(), offers)
     act.append("bids.opened", {"tender": tender.id, **said})
     return record
 
@@ -127,45 +140,94 @@ def _offer(sealed: SealedBid, found: Found) -> Offer:
     )
 
 
-def find_record(session: Session, tender_id: str) -> tuple[OpeningRecord, Receipt] | None:
-    """The record of a tender's opening with its receipt, once there is one."""
+def find_record(session: Session, tender_id: str) -> OpeningShown | None:
+    """The whole record of a tender's opening, once there is one."""
+    found = find_range(session, tender_id, None)
+    return None if found is None else found[0]
+
+
+def find_range(
+    session: Session, tender_id: str, listing: Listing | None
+) -> tuple[OpeningShown, Page[Any]] | None:
+    """The record of a tender's opening with one range of its rows, or with all, and which these are."""
     tender = get_published(session, tender_id)
     opening = store.find_opening(session, tender.id)
     if opening is None:
         return None
-    if len(stages_of(session, tender)) == 1:
-        found = store.list_opened(session, tender.id)
-        revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
-        record = _priced_record(session, tender, opening, found, revealed)
-    else:
-        record = _first_record(session, tender, opening, first_store.list_offers(session, tender.id))
-    return record, ledger.get_receipt(session, opening.position)
+    if len(stages_of(session, tender)) > 1:
+        return _first_record(session, tender, opening, listing, first_store.list_offers(session, tender.id))
+    revealed = list[Revealed]()
+    if tender.reserve_prices is not None:
+        every = store.list_opened(session, tender.id, lined=listing is None)
+        revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, every)
+    return _priced_record(session, tender, opening, listing, revealed)
+
+
+def find_receipt(session: Session, tender_id: str) -> Receipt | None:
+    """The receipt of the entry of a tender's opening, which has every row, once there is one."""
+    opening = store.find_opening(session, get_published(session, tender_id).id)
+    return None if opening is None else ledger.get_receipt(session, opening.position)
 
 
 def _priced_record(
     session: Session,
     tender: PublishedTender,
     opening: Opening,
-    found: Sequence[Opened],
+    listing: Listing | None,
     revealed: Sequence[Revealed],
-) -> OpeningRecord:
-    stage = stages_of(session, tender)[0]
-    return OpeningRecord(**_told(opening), **priced_rows(session, tender, found, revealed), stage=stage)
+) -> tuple[OpeningShown, Page[Opened]]:
+    if listing is None:
+        page = _all_of(store.list_opened(session, tender.id))
+    else:
+        page = store.page_opened(session, tender.id, listing)
+    tenderers, counts = store.count_tenderers(session, tender.id), store.count_opened(session, tender.id)
+    told = _told(session, tender, opening, tenderers, counts)
+    return OpeningShown(**told, **priced_rows(session, tender, page.rows, revealed)), page
 
 
 def _first_record(
-    session: Session, tender: PublishedTender, opening: Opening, offers: Sequence[Offer]
-) -> OpeningRecord:
+    session: Session,
+    tender: PublishedTender,
+    opening: Opening,
+    listing: Listing | None,
+    offers: Sequence[Offer],
+) -> tuple[OpeningShown, Page[Offer]]:
+    page = _all_of(offers) if listing is None else pick(offers, listing, _TOLD)
     stages = stages_of(session, tender)
-    tenderers = refer_to_all(session, {one.tenderer for one in offers})
+    tenderers = refer_to_all(session, {one.tenderer for one in page.rows})
     asked = asked_in(tender.notice, stages, stages[0]).answers
-    rows = [OfferOpenedShown.of(one, tenderers[one.tenderer], asked) for one in offers]
-    return OpeningRecord(**_told(opening), bids=[], reserve_prices=None, stage=stages[0], offers=rows)
+    rows = [OfferOpenedShown.of(one, tenderers[one.tenderer], asked) for one in page.rows]
+    told = _told(session, tender, opening, len({one.tenderer for one in offers}), _count(offers))
+    return OpeningShown(**told, bids=[], reserve_prices=None, offers=rows), page
 
 
-def _told(opening: Opening) -> dict[str, Any]:
+def _all_of(found: Sequence[Row]) -> Page[Row]:
+    return Page(found, 0, len(found))
+
+
+def _count(offers: Sequence[Offer]) -> list[Counted]:
+    bids = Counter(one.lot for one in offers)
+    shut = Counter(one.lot for one in offers if one.content is None)
+    return [Counted(lot, bids[lot], shut[lot]) for lot in bids]
+
+
+def _told(
+    session: Session, tender: PublishedTender, opening: Opening, tenderers: int, counts: Sequence[Counted]
+) -> dict[str, Any]:
     names = ("tender", "opened_at", "opening_key")
-    return {name: getattr(opening, name) for name in names}
+    return {
+        **{name: getattr(opening, name) for name in names},
+        "stage": stages_of(session, tender)[0],
+        "number_of_tenderers": tenderers,
+        "counts": counts_by_lot(tender, counts),
+    }
+
+
+def counts_by_lot(tender: PublishedTender, counts: Sequence[Counted]) -> list[CountedShown]:
+    """How many bids were opened on each lot of the notice, also where there were none."""
+    found = {one.lot: one for one in counts}
+    every = [found.get(lot.id, Counted(lot.id, 0, 0)) for lot in tender.notice.lots]
+    return [CountedShown(**one._asdict()) for one in every]
 
 
 def priced_rows(

@@ -7,12 +7,12 @@ from sqlmodel import Session
 from minikoneps.bids.opening import find_prices, hand_out_prices
 from minikoneps.committees.service import closed_marks
 from minikoneps.evaluations import first_store, rules, store
-from minikoneps.evaluations.opening import priced_rows, take_out_all, unlock_seed
+from minikoneps.evaluations.opening import counts_by_lot, priced_rows, take_out_all, unlock_seed
 from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
 from minikoneps.evaluations.progress import Told
 from minikoneps.evaluations.revealing import Revealed, lottery_record, opening_record, reveal
 from minikoneps.evaluations.rules import Opened
-from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningRecord
+from minikoneps.evaluations.schemas import JudgedShown, PriceOpeningShown
 from minikoneps.evaluations.tables import PriceOpening
 from minikoneps.ledger import service as ledger
 from minikoneps.ledger.act import Act
@@ -25,7 +25,7 @@ from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
 
 
-def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningRecord:
+def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningShown:
     """Open the prices of all who passed, once every first envelope is examined and the marks are closed."""
     tender = get_published(act.session, tender_id)
     must_run(act.caller, tender.id, tender.procuring_entity)
@@ -94,16 +94,21 @@ def _first_case(session: Session, tender: PublishedTender) -> FirstCase:
     )
 
 
-def find_price_record(session: Session, tender_id: str) -> tuple[PriceOpeningRecord, Receipt] | None:
-    """The record of the opening of a tender's prices with its receipt, once there is one."""
+def find_price_record(session: Session, tender_id: str) -> PriceOpeningShown | None:
+    """The record of the opening of a tender's prices, once there is one."""
     tender = get_published(session, tender_id)
     opening = first_store.find_price_opening(session, tender.id)
     if opening is None:
         return None
     found = store.list_opened(session, tender.id)
     revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
-    record = _record(session, tender, opening, found, revealed)
-    return record, ledger.get_receipt(session, opening.position)
+    return _record(session, tender, opening, found, revealed)
+
+
+def find_price_receipt(session: Session, tender_id: str) -> Receipt | None:
+    """The receipt of the entry of that opening, once there is one."""
+    opening = first_store.find_price_opening(session, get_published(session, tender_id).id)
+    return None if opening is None else ledger.get_receipt(session, opening.position)
 
 
 def _record(
@@ -112,14 +117,15 @@ def _record(
     opening: PriceOpening,
     found: Sequence[Opened],
     revealed: Sequence[Revealed],
-) -> PriceOpeningRecord:
+) -> PriceOpeningShown:
     judged = first_store.list_judged(session, tender.id)
     offers = {(one.bid, one.lot): one.tenderer for one in first_store.list_offers(session, tender.id)}
     tenderers = refer_to_all(session, set(offers.values()))
-    return PriceOpeningRecord(
+    return PriceOpeningShown(
         tender=tender.id,
         opened_at=opening.opened_at,
         opening_key=opening.opening_key,
+        counts=counts_by_lot(tender, store.count_opened(session, tender.id)),
         **priced_rows(session, tender, found, revealed),
         judged=[
             JudgedShown(

@@ -54,6 +54,14 @@ class Opened(NamedTuple):
         return {**named, "outcome": "opened", **priced, **picked, **figures, **secured}
 
 
+class Counted(NamedTuple):
+    """How many bids were opened on a lot, and how many of their envelopes stayed shut."""
+
+    lot: str
+    bids: int
+    unopenable: int
+
+
 @dataclass(frozen=True)
 class Finding:
     """One way in which an opened bid differs from what the notice asked."""

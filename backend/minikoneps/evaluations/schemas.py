@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool
 
-from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations.methods.lower_limit import Fate
 from minikoneps.evaluations.offers import Offer, Part, find_remarks
 from minikoneps.evaluations.passing import Why
@@ -142,26 +141,30 @@ class OfferOpenedShown(Shape):
         )
 
 
-class OpeningRecord(Shape):
-    """The record of an opening, one row for each envelope, bids in the order in which they came.
+class CountedShown(Shape):
+    """How many bids were opened on a lot, and how many of their envelopes stayed shut."""
 
-    Where the prices lie in envelopes of their own, `offers` are what came out of the first ones, and `bids`
-    is empty: the prices have an opening of their own.
+    lot: Identifier
+    bids: int
+    unopenable: int
+
+
+class OpeningShown(Shape):
+    """The record of an opening: what it made, and of its rows one range, in the order in which bids came.
+
+    `numberOfTenderers` and `counts` are of all of them. Where prices lie in envelopes of their own, `offers`
+    are what came out of the first ones, and `bids` is empty: the prices have an opening of their own.
     """
 
     tender: Identifier
     opened_at: Instant
     opening_key: Identifier
     stage: str
+    number_of_tenderers: int
+    counts: list[CountedShown]
     bids: list[OpenedBidShown]
     offers: list[OfferOpenedShown] = []
     reserve_prices: list[RevealedShown] | None
-
-
-class OpeningShown(OpeningRecord):
-    """The record of an opening with the receipt of its entry."""
-
-    receipt: ReceiptShown
 
 
 class JudgedShown(Shape):
@@ -175,21 +178,16 @@ class JudgedShown(Shape):
     points: str | None
 
 
-class PriceOpeningRecord(Shape):
+class PriceOpeningShown(Shape):
     """The record of the opening of prices, and of those that stay shut for ever."""
 
     tender: Identifier
     opened_at: Instant
     opening_key: Identifier
+    counts: list[CountedShown]
     bids: list[OpenedBidShown]
     judged: list[JudgedShown]
     reserve_prices: list[RevealedShown] | None
-
-
-class PriceOpeningShown(PriceOpeningRecord):
-    """The record of the opening of prices with the receipt of its entry."""
-
-    receipt: ReceiptShown
 
 
 class AnswerShown(Shape):

@@ -7,13 +7,13 @@ from itertools import islice
 from json import dumps, loads
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import Select, bindparam, case, func
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.evaluations.offers import read_parts, write_parts
 from minikoneps.evaluations.placing import BidLot
-from minikoneps.evaluations.rules import Opened
+from minikoneps.evaluations.rules import Counted, Opened
 from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Opening, Ranking
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
@@ -21,6 +21,7 @@ from minikoneps.sealing.security import SecurityGiven, read_given
 from minikoneps.shared.adding import insert_rows, run, table_of
 from minikoneps.shared.canonical import Fields, canonical, parse_canonical
 from minikoneps.shared.database import once
+from minikoneps.shared.lists import Listing, Page, read_page
 from minikoneps.shared.money import Money
 
 AT_ONCE = 1_000  # envelopes whose rows are written together
@@ -40,6 +41,12 @@ OPENED_BID = (
 )
 OPENED_LINE = ("bid", "lot", "place", *BidLine._fields)
 _BID, _LINE, _EXAMINED = (table_of(model).c for model in (OpenedBid, OpenedLine, Examination))
+_OUTCOME = case((_BID.reason.is_(None), "opened"), else_="unopenable")
+_SORTED = {
+    **{name: _BID[name] for name in ("bid", "lot", "tenderer")},
+    "outcome": _OUTCOME,
+    "receivedAt": _BID.received_at,
+}
 _OPENED = (
     columns_of(*(_BID[name] for name in OPENED_BID))
     .where(_BID.tender == bindparam("tender"))
@@ -49,6 +56,11 @@ _LINES = (
     columns_of(*(_LINE[name] for name in ("bid", "lot", *BidLine._fields)))
     .where(_LINE.bid == _BID.bid, _LINE.lot == _BID.lot, _BID.tender == bindparam("tender"))
     .order_by(_LINE.place)
+)
+_COUNTED = (
+    columns_of(_BID.lot, func.count(), func.count(_BID.reason))
+    .where(_BID.tender == bindparam("tender"))
+    .group_by(_BID.lot)
 )
 _DECIDED = columns_of(_EXAMINED.bid, _EXAMINED.lot, _EXAMINED.responsive).where(
     _EXAMINED.tender == bindparam("tender")
@@ -114,6 +126,37 @@ def list_opened(session: Session, tender: str, lined: bool = True) -> list[Opene
     for bid, lot, *line in run(session, _LINES, named) if lined else ():
         lines[bid, lot].append(BidLine(*line))
     return [_opened(row, lines) for row in run(session, _OPENED, named)]
+
+
+def page_opened(session: Session, tender: str, listing: Listing) -> Page[Opened]:
+    """One range of what came out of the envelopes, in the order of the opening."""
+    wanted = listing.wanted("bid", "lot", "tenderer", "outcome")
+    rows: Select[Any] = select(OpenedBid).where(OpenedBid.tender == tender)
+    for name in ("bid", "lot", "tenderer"):
+        if name in wanted:
+            rows = rows.where(_BID[name].in_(wanted[name]))
+    if "outcome" in wanted:
+        rows = rows.where(_OUTCOME.in_(wanted["outcome"]))
+    page = read_page(session, rows, listing, _SORTED, [OpenedBid.place])
+    lines = defaultdict(list)
+    of_these = columns_of(_LINE.bid, _LINE.lot, *(_LINE[name] for name in BidLine._fields))
+    of_these = of_these.where(_LINE.bid.in_({row.bid for row in page.rows})).order_by(_LINE.place)
+    for bid, lot, *line in session.execute(of_these):
+        lines[bid, lot].append(BidLine(*line))
+    found = [_opened([getattr(row, name) for name in OPENED_BID], lines) for row in page.rows]
+    return Page(found, page.first, page.total)
+
+
+def count_opened(session: Session, tender: str) -> list[Counted]:
+    """How many bids there are on each lot that has any, and how many of their envelopes stayed shut."""
+    return [Counted(*row) for row in run(session, _COUNTED, {"tender": tender})]
+
+
+def count_tenderers(session: Session, tender: str) -> int:
+    """How many tenderers' bids were opened, on however many lots each is."""
+    rows = columns_of(func.count(_BID.tenderer.distinct())).where(_BID.tender == tender)
+    found: int = session.execute(rows).scalar_one()
+    return found
 
 
 def _opened(row: Sequence[Any], lines: Mapping[BidLot, Sequence[BidLine]]) -> Opened:

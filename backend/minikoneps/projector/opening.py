@@ -15,8 +15,8 @@ from minikoneps.evaluations.reserve_shapes import RevealedShown
 from minikoneps.evaluations.schemas import (
     OfferOpenedShown,
     OpenedBidShown,
-    OpeningRecord,
-    PriceOpeningRecord,
+    OpeningShown,
+    PriceOpeningShown,
 )
 from minikoneps.projector.schemas import EnvelopeOnWall, LotOnWall, OpeningOnWall
 from minikoneps.shared.shape import MoneyShape
@@ -33,13 +33,13 @@ class Ceremony:
     """An opening that the wall can show, of any number of steps."""
 
     tender: PublishedTender
-    record: OpeningRecord | PriceOpeningRecord
+    record: OpeningShown | PriceOpeningShown
     stage: str
 
     @property
     def rows(self) -> Sequence[Row]:
         """The envelopes in the order in which they open."""
-        first = self.record.offers if isinstance(self.record, OpeningRecord) else []
+        first = self.record.offers if isinstance(self.record, OpeningShown) else []
         return first or self.record.bids
 
     @property
@@ -53,9 +53,9 @@ def find_ceremony(session: Session, tender_id: str, stage: str | None) -> Ceremo
     tender = get_published(session, tender_id)
     if stage == PRICE and tender.price_key is not None:
         prices = find_price_record(session, tender.id)
-        return None if prices is None else Ceremony(tender, prices[0], PRICE)
+        return None if prices is None else Ceremony(tender, prices, PRICE)
     found = find_record(session, tender.id)
-    return None if found is None else Ceremony(tender, found[0], found[0].stage)
+    return None if found is None else Ceremony(tender, found, found.stage)
 
 
 def show_opening(session: Session, ceremony: Ceremony, step: int, now: datetime) -> OpeningOnWall:

@@ -100,8 +100,10 @@ export type Candidate = Schemas['CandidateShown'];
 export type DrawRecord = With<Schemas['RevealedShown'], { base: Money }>;
 export type OpeningShown = With<
   Schemas['OpeningShown'],
-  { receipt: Receipt; reservePrices: DrawRecord[] | null }
+  { offers: OfferOpened[]; reservePrices: DrawRecord[] | null }
 >;
+/** What an opening made, without its rows: these are read by whoever shows them. */
+export type Opening = Omit<OpeningShown, 'bids' | 'offers'>;
 export type CommitteeShown = Schemas['CommitteeShown'];
 export type CommitteeMember = Schemas['CommitteeMemberShown'];
 export type MarksShown = Schemas['MarksShown'];
@@ -115,7 +117,7 @@ export type OfferSaid = Schemas['OfferShown'];
 export type Judged = Schemas['JudgedShown'];
 export type PriceOpening = With<
   Schemas['PriceOpeningShown'],
-  { receipt: Receipt; reservePrices: DrawRecord[] | null }
+  { reservePrices: DrawRecord[] | null }
 >;
 export type OpeningProgressShown = Schemas['OpeningProgress'];
 export type ExaminationShown = Schemas['ExaminationShown'];

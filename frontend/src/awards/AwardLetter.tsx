@@ -2,8 +2,9 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import type { AwardShown, Lot, OpeningShown, TenderShown } from '../api/shapes';
+import type { AwardShown, Lot, Opening, TenderShown } from '../api/shapes';
 import { Partners } from '../consortia/Partners';
+import { useOpenedOf } from '../evaluations/opening/useOpened';
 import { AmountInWords } from '../fields/AmountInWords';
 import { InstantField } from '../fields/InstantField';
 import { keepFile } from '../fields/keepFile';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 interface Opened extends Props {
-  opening: OpeningShown | null;
+  opening: Opening | null;
 }
 
 interface Shown extends Opened {
@@ -73,8 +74,8 @@ function YourOutcome({ tender, award, opening }: Opened) {
   const words = useWords();
   const { seat } = useRoom();
   const tenderer = usePlays('tenderer');
-  const bid = opening?.bids.some((one) => one.lot === award.lot && one.tenderer.id === seat?.party);
-  if (!tenderer || !bid || award.status !== 'active') return null;
+  const own = useOpenedOf(tenderer && award.status === 'active' ? opening : null, seat?.party);
+  if (!own.some((one) => one.lot === award.lot)) return null;
   const won = award.supplier?.id === seat?.party;
   const said = lotOf({ tender, award })
     ? won

@@ -65,7 +65,7 @@ function AwardStage({ story: { tender, opening, ranking, awards, cancelled } }: 
           ranking={ranking}
           line={line}
           failed={failed}
-          anyBid={opening?.bids.some((bid) => bid.lot === lot.id) ?? false}
+          anyBid={opening?.counts.some((one) => one.lot === lot.id && one.bids > 0) ?? false}
           done={() => setPicked(null)}
         />
       )}

@@ -1,4 +1,5 @@
-import type { AwardShown, OpeningShown } from '../api/shapes';
+import type { AwardShown, Opening } from '../api/shapes';
+import { useOpenedOf } from '../evaluations/opening/useOpened';
 import { drawOf } from '../evaluations/reserve/published';
 import { MoneyField } from '../fields/MoneyField';
 import { usePercentText } from '../fields/percent';
@@ -7,7 +8,7 @@ import { Fact } from '../tenders/notice/FactsGrid';
 
 interface Props {
   award: AwardShown;
-  opening: OpeningShown | null;
+  opening: Opening | null;
 }
 
 /** The plan price of an awarded lot and where its bid stands; nothing where no plan price was drawn. */
@@ -15,13 +16,13 @@ export function PlanPriceFacts({ award, opening }: Props) {
   const words = useWords();
   const percent = usePercentText();
   const record = drawOf(opening, award.lot);
-  if (!record?.planPrice || award.status !== 'active') return null;
-  const party = award.supplier?.id;
-  const bid = opening?.bids.find((one) => one.lot === award.lot && one.tenderer.id === party);
+  const told = record?.planPrice && award.status === 'active' ? opening : null;
+  const bid = useOpenedOf(told, award.supplier?.id).find((one) => one.lot === award.lot);
+  if (!told) return null;
   return (
     <>
       <Fact name={words('reserve.planPrice')}>
-        <MoneyField value={record.planPrice} />
+        <MoneyField value={record?.planPrice} />
       </Fact>
       {bid?.percent && (
         <Fact name={words('reserve.award.share')}>

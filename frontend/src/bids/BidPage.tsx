@@ -118,9 +118,7 @@ function Onlooker({ story: { tender, opening }, phase }: Told) {
       <EmptyState
         icon={<EventBusyIcon />}
         title={words('bids.closed.title')}
-        text={words('bids.closed.count', {
-          smart_count: new Set(opening.bids.map(({ bid }) => bid)).size,
-        })}
+        text={words('bids.closed.count', { smart_count: opening.numberOfTenderers })}
         action={<OnwardLink id={tender.id} phase={phase} />}
       />
     );

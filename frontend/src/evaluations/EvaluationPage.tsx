@@ -15,6 +15,7 @@ import { QueueDesk } from '../qualifications/QueueDesk';
 import { NextStepBar } from '../tenders/frame/NextStepBar';
 import { TenderFrame, type Told } from '../tenders/frame/TenderFrame';
 import { ExaminationDesk } from './examination/ExaminationDesk';
+import { OpenedRows } from './opening/OpenedRows';
 import { RankingTable } from './ranking/RankingTable';
 import { FirstDesk } from './two/FirstDesk';
 
@@ -57,10 +58,18 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
     );
   }
   if (hasTwo(tender) && !prices) {
-    return <FirstDesk tender={tender} opening={opening} examinations={read.data} />;
+    return (
+      <OpenedRows opening={opening}>
+        {(whole) => <FirstDesk tender={tender} opening={whole} examinations={read.data} />}
+      </OpenedRows>
+    );
   }
   const priced = read.data.filter(({ stage }) => !hasTwo(tender) || stage === 'price');
-  return <ExaminationDesk tender={tender} opening={opening} examinations={priced} />;
+  return (
+    <OpenedRows opening={opening}>
+      {(whole) => <ExaminationDesk tender={tender} opening={whole} examinations={priced} />}
+    </OpenedRows>
+  );
 }
 
 /** A ranking that is only the order of examination: the examination stands before it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AwardShown, OpeningShown, RankingShown, TenderShown } from '../api/shapes';
+import type { AwardShown, Opening, RankingShown, TenderShown } from '../api/shapes';
 import { nextStep, type Phase, phaseOf } from './story';
 
 const tender = { id: 'tender-1', status: 'closed', lots: [{ id: '1' }] } as TenderShown;
 const twoLots = { ...tender, lots: [{ id: '1' }, { id: '2' }] } as TenderShown;
-const opening = { tender: 'tender-1' } as OpeningShown;
+const opening = { tender: 'tender-1' } as Opening;
 const ranking = { tender: 'tender-1' } as RankingShown;
 const award = (status: 'active' | 'unsuccessful') => ({ status }) as AwardShown;
 

@@ -1,6 +1,6 @@
 import type {
   AwardShown,
-  OpeningShown,
+  Opening,
   PriceOpening,
   RankingShown,
   Role,
@@ -21,8 +21,8 @@ export type Phase =
 
 export interface Story {
   tender: TenderShown;
-  /** Where prices have envelopes of their own, its bids are those of their opening. */
-  opening: OpeningShown | null;
+  /** Where prices have envelopes of their own, their opening once it took place. */
+  opening: Opening | null;
   prices: PriceOpening | null;
   ranking: RankingShown | null;
   /** The decisions that stand, one for a lot. */

@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from minikoneps.playbook.actors import Bot
 from minikoneps.playbook.phrases import phrase
 from minikoneps.playbook.steps.bidding import bids_in
 from minikoneps.playbook.steps.tendering import notice_open
 from minikoneps.playbook.steps.time import pass_deadline
 from minikoneps.playbook.words import amount
 from minikoneps.playbook.world import World
+
+AT_ONCE = 1000  # rows that the server gives at once
 
 
 @phrase(
@@ -60,7 +63,7 @@ def bids_open(world: World) -> None:
 def opening_complete(world: World) -> None:
     """Every seat reads a record that names every bid with its total, or with the reason it stayed shut."""
     for bot in world.everyone():
-        record = world.shown(bot.see(world.tender_path("/opening")), f"the opening as {bot.name}")
+        record = read_record(world, bot) or {"bids": []}
         for row in record["bids"]:
             said = row.get("total") if row["outcome"] == "opened" else row.get("reason")
             world.expect(bool(said), f"{bot.name} reads neither total nor reason of {row['bid']}")
@@ -104,8 +107,21 @@ def stays_shut(world: World, seat: str) -> None:
 
 def opening(world: World) -> dict[str, Any] | None:
     """The opening record, or None while there is none."""
-    answer = world.one("procuringOfficer").see(world.tender_path("/opening"))
-    return world.shown(answer, "the opening") if answer.status not in (404, 409) else None
+    return read_record(world, world.one("procuringOfficer"))
+
+
+def read_record(world: World, bot: Bot) -> dict[str, Any] | None:
+    """The opening record with every row as a bot reads it, or None while there is none."""
+    path, what = world.tender_path("/opening"), f"the opening as {bot.name}"
+    answer = bot.see(path)
+    if answer.status in (404, 409):
+        return None
+    record: dict[str, Any] | None = world.shown(answer, what)
+    total = sum(lot["bids"] for lot in record["counts"]) if record else 0
+    for first in range(AT_ONCE, total, AT_ONCE):
+        more = world.shown(bot.see(f"{path}?range=[{first},{first + AT_ONCE - 1}]"), what)
+        record = {**more, **{name: (record or more)[name] + more[name] for name in ("bids", "offers")}}
+    return record
 
 
 def prices(world: World) -> dict[str, Any] | None:

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import type { DrawRecord, OpenedBid, OpeningShown, TenderShown } from '../../api/shapes';
+import type { DrawRecord, OpenedBid, TenderShown } from '../../api/shapes';
 import { useRead } from '../../api/useRead';
+import { useFirstOpened, useOpened } from '../../evaluations/opening/useOpened';
 import { NumberLine } from '../../evaluations/reserve/NumberLine';
 import { drawOf } from '../../evaluations/reserve/published';
 import { fateRows, lineBids } from '../../evaluations/reserve/rows';
@@ -49,15 +50,14 @@ function LotBids({ tender, lot, live }: { tender: TenderTold; lot: LotTold; live
   const words = useWords();
   const limited = live && lot.planPrice !== null && !tender.twoEnvelopes;
   const several = tender.lots.length > 1;
-  const opening = useRead<OpeningShown | null>('evaluations', `tenders/${tender.id}/opening`, {
-    enabled: limited,
-  });
+  const opening = useFirstOpened(tender.id, limited);
+  const { rows } = useOpened({ tender: tender.id, stage: 'bid' }, limited);
   const shown = useRead<TenderShown>('tenders', `tenders/${tender.id}`, {
     enabled: several && live,
   });
   const named = shown.data?.lots.find(({ id }) => id === lot.lot);
-  const record = drawOf(opening.data ?? null, lot.lot);
-  const bids = (opening.data?.bids ?? []).filter((one) => one.lot === lot.lot);
+  const record = rows ? drawOf(opening.data ?? null, lot.lot) : null;
+  const bids = (rows?.bids ?? []).filter((one) => one.lot === lot.lot);
   return (
     <Box sx={{ '& + &': { mt: 3 } }}>
       {several && (

@@ -13,19 +13,32 @@ import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { TenderFrame, type Told } from '../../tenders/frame/TenderFrame';
 import { TwoOpenings } from '../two/TwoOpenings';
 import { Ceremony } from './Ceremony';
+import { OpenedRows } from './OpenedRows';
 import { OpeningProgress } from './OpeningProgress';
 
 export default function OpeningPage() {
   return <TenderFrame stage="opening">{(told) => <OpeningStage {...told} />}</TenderFrame>;
 }
 
+/** Of two openings the first, whose rows hold no prices. */
+const FIRST = 'first';
+
 function OpeningStage({ story: { tender, opening, prices }, phase }: Told) {
   const words = useWords();
   const officer = usePlays('procuringOfficer');
-  if (opening && hasTwo(tender)) {
-    return <TwoOpenings tender={tender} opening={opening} prices={prices} phase={phase} />;
+  if (opening) {
+    return (
+      <OpenedRows opening={hasTwo(tender) ? { ...opening, stage: FIRST } : opening}>
+        {(whole) =>
+          hasTwo(tender) ? (
+            <TwoOpenings tender={tender} opening={whole} prices={prices} phase={phase} />
+          ) : (
+            <Ceremony tender={tender} opening={whole} phase={phase} />
+          )
+        }
+      </OpenedRows>
+    );
   }
-  if (opening) return <Ceremony tender={tender} opening={opening} phase={phase} />;
   if (phase === 'closed' && officer) return <OpeningAct tender={tender} />;
   const closed = phase === 'closed';
   return (

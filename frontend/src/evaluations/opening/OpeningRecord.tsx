@@ -1,15 +1,14 @@
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import { Box, Button, Paper, Stack, Typography } from '@mui/material';
 import type { LineItem, Money, OpenedBid, OpeningShown, TenderShown } from '../../api/shapes';
 import { InstantField } from '../../fields/InstantField';
-import { keepFile } from '../../fields/keepFile';
 import { LotHeading } from '../../fields/LotHeading';
 import { useFew } from '../../fields/useFew';
 import { useWords } from '../../i18n';
 import { byLot } from '../../tenders/lots';
 import { commitmentIn, drawOf } from '../reserve/published';
 import { ReserveRecord } from '../reserve/ReserveRecord';
+import { KeepReceipt } from './KeepReceipt';
 import { NoBids } from './LotGrid';
 import { RecordRow } from './RecordRow';
 import { lowestTotal } from './totals';
@@ -23,7 +22,7 @@ interface Props {
 /** The record of the opening: every bid with its total as a bar, and its lines. */
 export function OpeningRecord({ tender, opening, title }: Props) {
   const words = useWords();
-  const { bids, openedAt, openingKey, receipt } = opening;
+  const { bids, openedAt, openingKey } = opening;
   const several = tender.lots.length > 1;
   return (
     <Paper
@@ -75,15 +74,7 @@ export function OpeningRecord({ tender, opening, title }: Props) {
         );
       })}
       <Stack direction="row" spacing={1.5} sx={{ mt: 2, displayPrint: 'none' }}>
-        {receipt && (
-          <Button
-            variant="outlined"
-            startIcon={<DownloadIcon />}
-            onClick={() => keepFile(`opening-${tender.id}.json`, JSON.stringify(receipt, null, 2))}
-          >
-            {words('evaluations.opening.keep')}
-          </Button>
-        )}
+        <KeepReceipt opening={opening} />
         <Button onClick={() => window.print()} startIcon={<PrintIcon />}>
           {words('tenders.notice.print')}
         </Button>

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type {
   AwardLineShown,
   OpenedBid,
-  OpeningShown,
+  Opening,
   RankedBid,
   RankingShown,
   TenderShown,
@@ -19,6 +19,7 @@ import type { Phase } from '../../tenders/story';
 import { LifeCosts } from '../lives/LifeCosts';
 import { lowestTotal } from '../opening/totals';
 import { Unopenable } from '../opening/Unopenable';
+import { useOpened } from '../opening/useOpened';
 import { drawOf } from '../reserve/published';
 import { TieRecords } from '../ties/TieRecord';
 import { Balance } from './Balance';
@@ -39,13 +40,14 @@ const HOW: Record<string, WordKey> = {
   comprehensiveEvaluation: 'committees.ranking.byBalance',
 };
 
+const NO_ROWS = { bids: [] };
 const waitsFor = (awaits: NonNullable<AwardLineShown['awaits']>): WordKey =>
   awaits === 'negotiation' ? 'negotiations.waits' : `tenders.next.first.${awaits}`;
 
 interface Props {
   tender: TenderShown;
   ranking: RankingShown;
-  opening: OpeningShown;
+  opening: Opening;
   phase: Phase;
   /** The order is only that of an examination, which says itself who won and what comes next. */
   before?: boolean;
@@ -59,7 +61,9 @@ export function RankingTable({ tender, ranking, opening, phase, before = false }
   });
   const awaits = lines.data?.find((line) => line.awaits)?.awaits;
   const several = tender.lots.length > 1;
-  const unopened = opening.bids.filter((bid) => bid.outcome === 'unopenable');
+  const shut = opening.counts.some(({ unopenable }) => unopenable > 0);
+  const { rows = NO_ROWS } = useOpened(opening, shut);
+  const unopened = rows.bids.filter((bid) => bid.outcome === 'unopenable');
   return (
     <>
       {!before && (

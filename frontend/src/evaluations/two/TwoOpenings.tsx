@@ -25,11 +25,8 @@ export function TwoOpenings({ tender, opening, prices, phase }: Props) {
       </>
     );
   }
-  const priced: OpeningShown = {
-    ...prices,
-    stage: 'price',
-    offers: [],
-  };
+  const { numberOfTenderers } = opening;
+  const priced: OpeningShown = { ...prices, stage: 'price', numberOfTenderers, offers: [] };
   return (
     <>
       {prices.bids.length > 0 ? (

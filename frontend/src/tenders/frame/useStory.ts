@@ -2,12 +2,13 @@ import type { Refusal } from '../../api/refusal';
 import type {
   AwardShown,
   BidShown,
-  OpeningShown,
+  Opening,
   PriceOpening,
   RankingShown,
   TenderShown,
 } from '../../api/shapes';
 import { useRead } from '../../api/useRead';
+import { useFirstOpened, usePrices } from '../../evaluations/opening/useOpened';
 import { usePlays } from '../../live/room';
 import { type Phase, phaseOf, type Story } from '../story';
 
@@ -24,12 +25,10 @@ export function useStory(id: string): StoryRead {
   const tenderer = usePlays('tenderer');
   const tender = useRead<TenderShown>('tenders', `tenders/${id}`);
   const shut = tender.data?.status === 'closed';
-  const opening = useRead<OpeningShown | null>('evaluations', `tenders/${id}/opening`, {
-    enabled: shut,
-  });
+  const opening = useFirstOpened(id, shut);
   const opened = { enabled: Boolean(opening.data) };
-  const two = { enabled: Boolean(opening.data && tender.data?.priceKey) };
-  const prices = useRead<PriceOpening | null>('evaluations', `tenders/${id}/price-opening`, two);
+  const two = Boolean(opening.data && tender.data?.priceKey);
+  const prices = usePrices(id, two);
   const ranking = useRead<RankingShown | null>('evaluations', `tenders/${id}/ranking`, opened);
   const awards = useRead<AwardShown[]>('awards', `tenders/${id}/awards`, opened);
   const published = tender.data !== undefined && tender.data.status !== 'planned';
@@ -39,7 +38,7 @@ export function useStory(id: string): StoryRead {
   const waiting =
     !tender.data ||
     (shut && opening.isPending) ||
-    (opening.data && (ranking.isPending || awards.isPending || (two.enabled && prices.isPending)));
+    (opening.data && (ranking.isPending || awards.isPending || (two && prices.isPending)));
   const story: Story | null =
     waiting || !tender.data
       ? null
@@ -60,7 +59,8 @@ export function useStory(id: string): StoryRead {
 }
 
 /** The later stages look at prices, in whichever opening they came out. */
-function withPrices(opening: OpeningShown | null, prices: PriceOpening | null) {
+function withPrices(opening: Opening | null, prices: PriceOpening | null): Opening | null {
   if (!opening || !prices) return opening;
-  return { ...opening, bids: prices.bids, reservePrices: prices.reservePrices };
+  const { counts, reservePrices } = prices;
+  return { ...opening, stage: 'price', counts, reservePrices };
 }
