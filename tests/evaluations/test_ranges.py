@@ -13,7 +13,7 @@ from tests.lots import two_lots
 from tests.reserve import blind_prices, blind_room
 from tests.reserve import published as with_reserve_prices
 from tests.serving import Room, Served, open_room
-from tests.stages import Tender, entries, open_now, opened
+from tests.stages import Tender, entries, examine, open_now, opened
 
 __all__ = ["blind_prices"]
 ONE, TWO, THREE = "tenderer-1", "tenderer-2", "tenderer-3"
@@ -94,7 +94,7 @@ def test_what_no_list_of_bids_takes_is_refused_here_too(room: Room, asked: str, 
     bids, record = (room.get("observer", path) for path in paths)
 
     assert (bids.status_code, bids.json()["code"]) == (record.status_code, record.json()["code"])
-    assert list(record.json()["facts"]["fields"]) == [field]
+    assert list(record.json()["errors"]) == list(bids.json()["errors"]) == [field]
 
 
 def test_first_envelopes_come_in_ranges_too(korean: Room) -> None:
@@ -128,12 +128,36 @@ def test_a_range_knows_what_the_picks_of_all_bids_came_to(served: Served, blind_
 
 
 def test_receipt_of_the_opening_has_every_row(room: Room) -> None:
+    other = room.publish()
     tender, _ = opened(room, {ONE: "900", TWO: "800"})
     path = f"/tenders/{tender['id']}/opening/receipt"
-    other = room.publish()
 
     receipt = Receipt.from_json(room.get("observer", path).json())
 
     assert receipt.faults(room.shown["keyFingerprint"]) == []
     assert receipt.entry.to_json() == entries(room, "observer", "bids.opened")[0]
     assert room.get("observer", f"/tenders/{other['id']}/opening/receipt").json() is None
+
+
+def test_ranges_of_a_ranking_put_together_are_the_ranking(room: Room) -> None:
+    tender, bids = opened(room, {ONE: "900", TWO: "800", THREE: "700"})
+    path = f"/tenders/{tender['id']}/ranking"
+    for seat, bid in bids.items():
+        examine(room, tender, bid, responsive=seat != THREE)
+    whole = room.done("evaluator", path)
+
+    parts = [room.get("observer", f"{path}?range=[{place},{place}]") for place in range(4)]
+
+    assert [part.headers["Content-Range"] for part in parts] == [
+        "ranking 0-0/3",
+        "ranking 1-1/3",
+        "ranking 2-2/3",
+        "ranking */3",
+    ]
+    first, second, third, behind = (part.json() for part in parts)
+    assert whole["count"] == behind["count"] == 3
+    assert first == {**whole, "ranking": whole["ranking"][:1], "notResponsive": []}
+    assert second == {**whole, "ranking": whole["ranking"][1:], "notResponsive": []}
+    assert third == {**whole, "ranking": []}
+    assert room.get("observer", path).json() == whole
+    assert room.get("observer", f"{path}?sort=[%22total%22,%22ASC%22]").json()["code"] == "input.invalid"

@@ -1,7 +1,7 @@
 """Opening, examination and ranking over HTTP."""
 
 from functools import partial
-from typing import Annotated, cast
+from typing import Annotated, Any, TypeVar, cast
 
 from fastapi import Depends, Request, Response
 
@@ -29,6 +29,7 @@ from minikoneps.shared.shape import NOTHING, Nothing
 from minikoneps.tenders.api import Officer, TenderId
 
 router = Addresses(tags=["evaluations"])
+Record = TypeVar("Record")
 Examiner = Annotated[Acting, Depends(acting_as(Role.EVALUATOR, Role.PROCURING_OFFICER))]
 EXAMINED = (
     "access.wrong_role",
@@ -79,12 +80,7 @@ def _openings(request: Request) -> Openings:
 @router.get("/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found"))
 def get_opening(tender_id: TenderId, view: View, asked: Asked, response: Response) -> OpeningShown | None:
     """The record of the opening with one range of its rows; null before it."""
-    found = opening.find_range(view.session, tender_id, asked)
-    if found is None:
-        return None
-    record, page = found
-    page.head(response, "opening")
-    return record
+    return _headed(opening.find_range(view.session, tender_id, asked), response, "opening")
 
 
 @router.get("/tenders/{tender_id}/opening/receipt", responses=refusals_of("tenders.not_found"))
@@ -201,6 +197,15 @@ def list_life_costs(tender_id: TenderId, view: View) -> list[LotLivesShown] | No
 
 
 @router.get("/tenders/{tender_id}/ranking", responses=refusals_of("tenders.not_found"))
-def get_ranking(tender_id: TenderId, view: View) -> RankingShown | None:
-    """The order of the responsive bids; null before the ranking."""
-    return ranking.find_ranking(view.session, tender_id)
+def get_ranking(tender_id: TenderId, view: View, asked: Asked, response: Response) -> RankingShown | None:
+    """The order of the responsive bids with one range of its rows; null before the ranking."""
+    return _headed(ranking.find_range(view.session, tender_id, asked), response, "ranking")
+
+
+def _headed(found: tuple[Record, Page[Any]] | None, response: Response, noun: str) -> Record | None:
+    """A record whose answer says in its head which rows it has."""
+    if found is None:
+        return None
+    record, page = found
+    page.head(response, noun)
+    return record

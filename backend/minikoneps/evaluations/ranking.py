@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from sqlmodel import Session
 
@@ -25,7 +26,7 @@ from minikoneps.evaluations.placing import (
     place,
 )
 from minikoneps.evaluations.preference_shapes import PreferredShown, preference_in
-from minikoneps.evaluations.preferring import with_preference
+from minikoneps.evaluations.preferring import preferred_text, with_preference
 from minikoneps.evaluations.rating import with_ratings
 from minikoneps.evaluations.reserve_shapes import OutOfRaceShown
 from minikoneps.evaluations.revealing import Revealed, limits_of, method_by, reveal
@@ -41,9 +42,12 @@ from minikoneps.ledger.law import law_of
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import refer_to_all
 from minikoneps.shared.database import once, only_reading
+from minikoneps.shared.lists import Listing, Page, pick
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published
+
+Row = Placed | Out | Examination | FirstExamination
 
 
 def rank_bids(act: Act, tender_id: str) -> RankingShown:
@@ -62,9 +66,9 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     store.add_ranking(act.session, ranking)
     with only_reading(act.session):
         orders = [place(case) for case in _cases(act.session, tender, method, opened)]
-        shown = _shown(act.session, tender, ranking, opened, orders)
-    places = [_place(one) for one in shown.ranking]
-    out = [{"bid": one.bid, "lot": one.lot, "fate": one.fate.value} for one in shown.out_of_race]
+        shown, _ = _shown(act.session, tender, ranking, opened, orders, Listing())
+    places = [_place(one, opened[one.bid, one.lot].tenderer) for order in orders for one in order.places]
+    out = [{"bid": one.bid, "lot": one.lot, "fate": one.why.value} for order in orders for one in order.out]
     said: dict[str, object] = {"method": method, "ranking": places}
     said |= {"out": out} if out or tender.reserve_prices else {}
     said |= _ties(orders, shown)
@@ -87,31 +91,40 @@ def examine_anew(act: Act, tender: PublishedTender, bid: str, lot: str, complain
     act.append("examination.set_aside", said)
 
 
-def _place(one: RankedShown) -> dict[str, object]:
+def _place(one: Placed, tenderer: str) -> dict[str, object]:
     told: dict[str, object] = {
         "lot": one.lot,
         "bid": one.bid,
-        "tenderer": one.tenderer.id,
+        "tenderer": tenderer,
         "rank": one.rank,
-        "total": one.total.amount,
+        "total": one.total.text,
         "currency": one.total.currency,
     }
     if one.cost is not None:
-        told["cost"] = one.cost.amount
+        told["cost"] = one.cost.text
     if one.preferred is not None:
-        told |= {"local": one.preferred.local, "compared": one.preferred.amount}
+        told |= {"local": one.preferred.local, "compared": preferred_text(one.preferred)}
     return told
 
 
 @once
 def find_ranking(session: Session, tender_id: str) -> RankingShown | None:
     """The order of a tender's responsive bids and the others with the reasons against them, once ranked."""
+    found = find_range(session, tender_id, None)
+    return None if found is None else found[0]
+
+
+def find_range(
+    session: Session, tender_id: str, listing: Listing | None
+) -> tuple[RankingShown, Page[Any]] | None:
+    """The same with one range of its rows, or with all, and which these are."""
     tender = get_published(session, tender_id)
     ranking = store.find_ranking(session, tender.id)
     if ranking is None:
         return None
     opened = readable(session, tender.id, lined=False)
-    return _shown(session, tender, ranking, opened, _orders(session, tender.id, ranking.method))
+    orders = _orders(session, tender.id, ranking.method)
+    return _shown(session, tender, ranking, opened, orders, listing)
 
 
 def find_lines(
@@ -188,23 +201,24 @@ def _shown(
     ranking: Ranking,
     opened: Mapping[BidLot, Opened],
     orders: Sequence[LotOrder],
-) -> RankingShown:
+    listing: Listing | None,
+) -> tuple[RankingShown, Page[Any]]:
+    page = _page(session, tender, orders, listing)
     found: list[Offer | Opened] = [*opened.values(), *first_store.list_offers(session, tender.id)]
-    tenderers = refer_to_all(session, {one.tenderer for one in found})
-    whose = {one.bid: tenderers[one.tenderer] for one in found}
-    refused: list[Examination | FirstExamination] = [
-        *first_store.list_examinations(session, tender.id, refused=True),
-        *store.list_examinations(session, tender.id, refused=True),
-    ]
-    return RankingShown(
+    bidders = {one.bid: one.tenderer for one in found}
+    tenderers = refer_to_all(session, {bidders[one.bid] for one in page.rows})
+    whose = {one.bid: tenderers[bidders[one.bid]] for one in page.rows}
+    shown = RankingShown(
         tender=tender.id,
         method=ranking.method,
         ranked_at=ranking.ranked_at,
-        ranking=[_ranked(one, whose) for order in orders for one in order.places],
-        out_of_race=[_out(one, whose) for order in orders for one in order.out],
+        count=page.total,
+        ranking=[_ranked(one, whose) for one in page.rows if isinstance(one, Placed)],
+        out_of_race=[_out(one, whose) for one in page.rows if isinstance(one, Out)],
         not_responsive=[
             NotResponsiveShown(bid=row.bid, lot=row.lot, tenderer=whose[row.bid], reasons=row.reasons)
-            for row in refused
+            for row in page.rows
+            if isinstance(row, Examination | FirstExamination)
         ],
         balances=[
             BalanceShown.of(order.lot, order.balance, tender.notice.currency)
@@ -215,6 +229,18 @@ def _shown(
         ties=[TieShown.of(order.lot, one) for order in orders for one in order.ties],
         lottery=_lottery(session, tender, orders),
     )
+    return shown, page
+
+
+def _page(
+    session: Session, tender: PublishedTender, orders: Sequence[LotOrder], listing: Listing | None
+) -> Page[Row]:
+    """The bids of all lots one after the other: those with a place, those without, those not responsive."""
+    rows: list[Row] = [one for order in orders for one in order.places]
+    rows += [one for order in orders for one in order.out]
+    rows += first_store.list_examinations(session, tender.id, refused=True)
+    rows += store.list_examinations(session, tender.id, refused=True)
+    return Page(rows, 0, len(rows)) if listing is None else pick(rows, listing, {})
 
 
 def _lottery(session: Session, tender: PublishedTender, orders: Sequence[LotOrder]) -> LotteryShown | None:

@@ -278,11 +278,15 @@ class NotResponsiveShown(Shape):
 
 
 class RankingShown(Shape):
-    """The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good."""
+    """The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good.
+
+    Of its rows it has one range, of `count` in all: `ranking`, then `outOfRace`, then `notResponsive`.
+    """
 
     tender: Identifier
     method: str
     ranked_at: Instant
+    count: int
     ranking: list[RankedShown]
     out_of_race: list[OutOfRaceShown]
     not_responsive: list[NotResponsiveShown]

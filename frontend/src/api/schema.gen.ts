@@ -3833,7 +3833,7 @@ export interface paths {
         };
         /**
          * Get Opening
-         * @description The record of the opening; null before it.
+         * @description The record of the opening with one range of its rows; null before it.
          */
         get: operations["get_opening_api_workshops__workshop__tenders__tender_id__opening_get"];
         put?: never;
@@ -3860,6 +3860,26 @@ export interface paths {
          * @description How far the opening is, of bids or of prices, while it takes its time.
          */
         get: operations["get_opening_progress_api_workshops__workshop__tenders__tender_id__opening_progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/opening/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Opening Receipt
+         * @description The receipt of the opening's entry, which has every row; null before it.
+         */
+        get: operations["get_opening_receipt_api_workshops__workshop__tenders__tender_id__opening_receipt_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3910,6 +3930,26 @@ export interface paths {
          * @description Open the prices of those whose first envelope passed; the others' stay shut for ever.
          */
         post: operations["open_prices_api_workshops__workshop__tenders__tender_id__price_opening_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workshops/{workshop}/tenders/{tender_id}/price-opening/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Price Opening Receipt
+         * @description The receipt of its entry; null before it.
+         */
+        get: operations["get_price_opening_receipt_api_workshops__workshop__tenders__tender_id__price_opening_receipt_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3989,7 +4029,7 @@ export interface paths {
         };
         /**
          * Get Ranking
-         * @description The order of the responsive bids; null before the ranking.
+         * @description The order of the responsive bids with one range of its rows; null before the ranking.
          */
         get: operations["get_ranking_api_workshops__workshop__tenders__tender_id__ranking_get"];
         put?: never;
@@ -6220,6 +6260,21 @@ export interface components {
          * @enum {string}
          */
         CountedPicks: "openedBids";
+        /**
+         * CountedShown
+         * @description How many bids were opened on a lot, and how many of their envelopes stayed shut.
+         */
+        CountedShown: {
+            /** Bids */
+            bids: number;
+            /**
+             * Lot
+             * @example tender-7k2m9q4x1c8d
+             */
+            lot: string;
+            /** Unopenable */
+            unopenable: number;
+        };
         /**
          * Counts
          * @description What may be counted before everybody; how many bids came is there once they are open.
@@ -8806,11 +8861,18 @@ export interface components {
         };
         /**
          * OpeningShown
-         * @description The record of an opening with the receipt of its entry.
+         * @description The record of an opening: what it made, and of its rows one range, in the order in which bids came.
+         *
+         *     `numberOfTenderers` and `counts` are of all of them. Where prices lie in envelopes of their own, `offers`
+         *     are what came out of the first ones, and `bids` is empty: the prices have an opening of their own.
          */
         OpeningShown: {
             /** Bids */
             bids: components["schemas"]["OpenedBidShown"][];
+            /** Counts */
+            counts: components["schemas"]["CountedShown"][];
+            /** Numberoftenderers */
+            numberOfTenderers: number;
             /**
              * Offers
              * @default []
@@ -8827,7 +8889,6 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             openingKey: string;
-            receipt: components["schemas"]["ReceiptShown"];
             /** Reserveprices */
             reservePrices: components["schemas"]["RevealedShown"][] | null;
             /** Stage */
@@ -9677,11 +9738,13 @@ export interface components {
         };
         /**
          * PriceOpeningShown
-         * @description The record of the opening of prices with the receipt of its entry.
+         * @description The record of the opening of prices, and of those that stay shut for ever.
          */
         PriceOpeningShown: {
             /** Bids */
             bids: components["schemas"]["OpenedBidShown"][];
+            /** Counts */
+            counts: components["schemas"]["CountedShown"][];
             /** Judged */
             judged: components["schemas"]["JudgedShown"][];
             /**
@@ -9695,7 +9758,6 @@ export interface components {
              * @example tender-7k2m9q4x1c8d
              */
             openingKey: string;
-            receipt: components["schemas"]["ReceiptShown"];
             /** Reserveprices */
             reservePrices: components["schemas"]["RevealedShown"][] | null;
             /**
@@ -10172,10 +10234,14 @@ export interface components {
         /**
          * RankingShown
          * @description The order of the responsive bids, lot after lot; bids of one rank in a lot are equally good.
+         *
+         *     Of its rows it has one range, of `count` in all: `ranking`, then `outOfRace`, then `notResponsive`.
          */
         RankingShown: {
             /** Balances */
             balances: components["schemas"]["BalanceShown"][];
+            /** Count */
+            count: number;
             lottery: components["schemas"]["LotteryShown"] | null;
             /** Method */
             method: string;
@@ -30561,7 +30627,11 @@ export interface operations {
     };
     get_opening_api_workshops__workshop__tenders__tender_id__opening_get: {
         parameters: {
-            query?: never;
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
             header?: never;
             path: {
                 tender_id: string;
@@ -30777,6 +30847,83 @@ export interface operations {
                 };
             };
             /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_opening_receipt_api_workshops__workshop__tenders__tender_id__opening_receipt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptShown"] | null;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31116,6 +31263,83 @@ export interface operations {
             };
             /** @description `tenders.cancelled` This tender was cancelled at {cancelled_at}. `evaluations.one_envelope` The bids on this tender lie in one envelope each: their prices were opened with them. `evaluations.not_opened` The bids on this tender have not been opened. `evaluations.not_examined` Some opened bids have not been examined: {bids}. `evaluations.marks_open` The committee has not closed its marks yet. `evaluations.prices_opened` The prices were opened at {opened_at}. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_price_opening_receipt_api_workshops__workshop__tenders__tender_id__price_opening_receipt_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptShown"] | null;
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `tenders.not_found` There is no tender {tender} that you can see. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31495,7 +31719,11 @@ export interface operations {
     };
     get_ranking_api_workshops__workshop__tenders__tender_id__ranking_get: {
         parameters: {
-            query?: never;
+            query?: {
+                sort?: string | null;
+                range?: string | null;
+                filter?: string | null;
+            };
             header?: never;
             path: {
                 tender_id: string;

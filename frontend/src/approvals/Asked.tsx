@@ -1,7 +1,8 @@
 import { Paper, Typography } from '@mui/material';
-import type { AwardWanted, Check, RankingShown, TenderDraft, TenderShown } from '../api/shapes';
+import type { AwardWanted, Check, TenderDraft, TenderShown } from '../api/shapes';
 import { useRead } from '../api/useRead';
 import { DocumentsCard } from '../documents/DocumentsCard';
+import { useRanking } from '../evaluations/ranking/useRanking';
 import { MoneyField } from '../fields/MoneyField';
 import { useWords } from '../i18n';
 import { noticeOf } from '../tenders/amendments/amendedNotice';
@@ -55,7 +56,7 @@ function Change({ approval: { act, status, wanted }, tender }: Props) {
 function Award({ approval, tender }: Props) {
   const words = useWords();
   const { bid, reasons } = approval.wanted as AwardWanted;
-  const ranking = useRead<RankingShown | null>('evaluations', `tenders/${tender.id}/ranking`);
+  const ranking = useRanking(tender.id);
   const best = ranking.data?.ranking.find((row) => row.bid === bid && row.lot === approval.lot);
   return (
     <>

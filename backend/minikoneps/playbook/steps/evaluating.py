@@ -3,7 +3,7 @@
 from typing import Any
 
 from minikoneps.playbook.phrases import phrase
-from minikoneps.playbook.steps.opening import bids_open, present, prices
+from minikoneps.playbook.steps.opening import bids_open, present, prices, read_whole
 from minikoneps.playbook.world import World
 
 PRICED = ("bid", "price")  # the stages whose examination decides who is ranked
@@ -150,8 +150,7 @@ def waiting(world: World) -> list[dict[str, Any]]:
 
 def ranking(world: World) -> dict[str, Any] | None:
     """The ranking, or None while there is none."""
-    answer = world.one("evaluator").see(world.tender_path("/ranking"))
-    return world.shown(answer, "the ranking") if answer.status not in (404, 409) else None
+    return read_whole(world, world.one("evaluator"), "/ranking", "ranking", "outOfRace", "notResponsive")
 
 
 def minor(text: str) -> tuple[int, str]:

@@ -63,7 +63,7 @@ def bids_open(world: World) -> None:
 def opening_complete(world: World) -> None:
     """Every seat reads a record that names every bid with its total, or with the reason it stayed shut."""
     for bot in world.everyone():
-        record = read_record(world, bot) or {"bids": []}
+        record = read_whole(world, bot, "/opening", "bids", "offers") or {"bids": []}
         for row in record["bids"]:
             said = row.get("total") if row["outcome"] == "opened" else row.get("reason")
             world.expect(bool(said), f"{bot.name} reads neither total nor reason of {row['bid']}")
@@ -107,20 +107,23 @@ def stays_shut(world: World, seat: str) -> None:
 
 def opening(world: World) -> dict[str, Any] | None:
     """The opening record, or None while there is none."""
-    return read_record(world, world.one("procuringOfficer"))
+    return read_whole(world, world.one("procuringOfficer"), "/opening", "bids", "offers")
 
 
-def read_record(world: World, bot: Bot) -> dict[str, Any] | None:
-    """The opening record with every row as a bot reads it, or None while there is none."""
-    path, what = world.tender_path("/opening"), f"the opening as {bot.name}"
+def read_whole(world: World, bot: Bot, rest: str, *lists: str) -> dict[str, Any] | None:
+    """A record that comes in ranges, whole as a bot reads it, or None while there is none."""
+    path, what = world.tender_path(rest), f"{rest} as {bot.name}"
     answer = bot.see(path)
     if answer.status in (404, 409):
         return None
     record: dict[str, Any] | None = world.shown(answer, what)
-    total = sum(lot["bids"] for lot in record["counts"]) if record else 0
+    if record is None:
+        return None
+    total = int(answer.headers["content-range"].rpartition("/")[2])
     for first in range(AT_ONCE, total, AT_ONCE):
         more = world.shown(bot.see(f"{path}?range=[{first},{first + AT_ONCE - 1}]"), what)
-        record = {**more, **{name: (record or more)[name] + more[name] for name in ("bids", "offers")}}
+        for name in lists:
+            record[name] += more[name]
     return record
 
 

@@ -16,5 +16,5 @@ export function OpenedRows({ opening, children }: Props) {
   const { rows, error } = useOpened(opening);
   if (error) return <RefusalNote refusal={error} zone={zone} />;
   if (!rows) return <Loading />;
-  return children({ ...opening, ...rows });
+  return children({ ...opening, bids: rows.bids, offers: rows.offers });
 }

@@ -1,14 +1,8 @@
 import type { Refusal } from '../../api/refusal';
-import type {
-  AwardShown,
-  BidShown,
-  Opening,
-  PriceOpening,
-  RankingShown,
-  TenderShown,
-} from '../../api/shapes';
+import type { AwardShown, BidShown, Opening, PriceOpening, TenderShown } from '../../api/shapes';
 import { useRead } from '../../api/useRead';
 import { useFirstOpened, usePrices } from '../../evaluations/opening/useOpened';
+import { useRanking } from '../../evaluations/ranking/useRanking';
 import { usePlays } from '../../live/room';
 import { type Phase, phaseOf, type Story } from '../story';
 
@@ -29,7 +23,7 @@ export function useStory(id: string): StoryRead {
   const opened = { enabled: Boolean(opening.data) };
   const two = Boolean(opening.data && tender.data?.priceKey);
   const prices = usePrices(id, two);
-  const ranking = useRead<RankingShown | null>('evaluations', `tenders/${id}/ranking`, opened);
+  const ranking = useRanking(id, opened.enabled);
   const awards = useRead<AwardShown[]>('awards', `tenders/${id}/awards`, opened);
   const published = tender.data !== undefined && tender.data.status !== 'planned';
   const bids = useRead<BidShown[]>('bids', `tenders/${id}/bids`, {
@@ -38,7 +32,7 @@ export function useStory(id: string): StoryRead {
   const waiting =
     !tender.data ||
     (shut && opening.isPending) ||
-    (opening.data && (ranking.isPending || awards.isPending || (two && prices.isPending)));
+    (opening.data && (ranking.data === undefined || awards.isPending || (two && prices.isPending)));
   const story: Story | null =
     waiting || !tender.data
       ? null
