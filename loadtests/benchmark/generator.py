@@ -49,7 +49,7 @@ class Load:
     def __init__(self, requests: list[bytes], rate: float | None) -> None:
         self.waiting: deque[bytes] = deque(requests)
         self.rate, self.late = rate, deque[tuple[float, bytes]]()
-        self.idle: list[Client] = []
+        self.idle: deque[Client] = deque()  # in turn: a server closes those that rest for long
         self.statuses: Counter[int] = Counter()
         self.waits: list[float] = []
         self.first_refusal = b""
@@ -88,7 +88,7 @@ class Load:
             if (ahead := due - time.perf_counter()) > 0.001:
                 await asyncio.sleep(ahead)
             if self.idle:
-                self.idle.pop().send(due, self.waiting.popleft())
+                self.idle.popleft().send(due, self.waiting.popleft())
             else:
                 self.late.append((due, self.waiting.popleft()))
 
