@@ -10,6 +10,7 @@ from minikoneps.playbook.feature import NotAFeature, Sentence, read_feature
 from minikoneps.playbook.phrases import find
 from minikoneps.playbook.player import say, seed
 from minikoneps.playbook.sending import sending
+from minikoneps.playbook.steps import opening
 from minikoneps.playbook.world import Unmet, World
 from tests.serving import Served, serve
 
@@ -106,6 +107,21 @@ def test_a_room_can_be_seeded_further_later(served: Served) -> None:
         world = World(send, served.trainer_token, slug)
         bids = [world.bid_of(f"tenderer-{number}") for number in (1, 2, 3)]
     assert all(bid is not None and bid["status"] == "valid" for bid in bids)
+
+
+def test_a_record_of_more_rows_than_come_at_once_is_read_whole(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slug = seed(FEATURE, served.base_url, served.trainer_token, until="act:4")
+    with sending(served.base_url) as send:
+        world = World(send, served.trainer_token, slug)
+        whole = opening.opening(world)
+        monkeypatch.setattr(opening, "AT_ONCE", 2)
+        in_ranges = opening.opening(world)
+
+    assert in_ranges == whole
+    assert whole is not None
+    assert len(whole["bids"]) == 3
 
 
 def test_an_act_that_is_not_in_the_file_cannot_be_seeded(served: Served) -> None:

@@ -113,7 +113,7 @@ def opening(world: World) -> dict[str, Any] | None:
 def read_whole(world: World, bot: Bot, rest: str, *lists: str) -> dict[str, Any] | None:
     """A record that comes in ranges, whole as a bot reads it, or None while there is none."""
     path, what = world.tender_path(rest), f"{rest} as {bot.name}"
-    answer = bot.see(path)
+    answer = bot.see(f"{path}?range=[0,{AT_ONCE - 1}]")
     if answer.status in (404, 409):
         return None
     record: dict[str, Any] | None = world.shown(answer, what)
