@@ -3,13 +3,14 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minikoneps.playbook.envelopes import decimal_text, lines
 from minikoneps.playbook.steps.secrecy import addresses, shows
 from minikoneps.sealing.payload import BidPayload
 
+MOST = 10**12 - 1  # for a thousandth of a unit: its price has the 15 digits that an amount may have
 ITEMS = st.lists(
     st.integers(min_value=1, max_value=400_000).map(lambda units: decimal_text(Fraction(units, 1000))),
     min_size=1,
@@ -17,7 +18,8 @@ ITEMS = st.lists(
 ).map(lambda found: [{"id": str(number), "quantity": quantity} for number, quantity in enumerate(found, 1)])
 
 
-@given(ITEMS, st.integers(min_value=10_000, max_value=10**12), st.sampled_from(["KRW", "USD", "TND"]))
+@example([{"id": "1", "quantity": "0.001"}], MOST, "KRW")
+@given(ITEMS, st.integers(min_value=10_000, max_value=MOST), st.sampled_from(["KRW", "USD", "TND"]))
 def test_the_lines_of_a_bid_add_up_to_its_total(
     items: list[dict[str, str]], total: int, currency: str
 ) -> None:
