@@ -111,7 +111,7 @@ async def withdraw_award(
 def list_lines(tender_id: TenderId, view: View, response: Response) -> list[AwardLineShown]:
     """Who may be awarded each undecided lot now; empty before the ranking."""
     rows = service.list_lines(view.session, tender_id, view.now)
-    Page(rows, 0, len(rows)).head(response, "lines")
+    Page.whole(rows).head(response, "lines")
     return rows
 
 
@@ -122,7 +122,7 @@ RUN = ("access.wrong_role", "tenders.not_found", "tenders.not_yours", "awards.se
 def list_securities(tender_id: TenderId, view: View, response: Response) -> list[BidSecurityShown]:
     """What secures each opened bid and what became of it; empty before the opening, or if none was asked."""
     rows = securities.list_securities(view.session, tender_id, view.now)
-    Page(rows, 0, len(rows)).head(response, "securities")
+    Page.whole(rows).head(response, "securities")
     return rows
 
 

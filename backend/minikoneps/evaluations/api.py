@@ -132,7 +132,7 @@ def get_price_opening_receipt(tender_id: TenderId, view: View) -> ReceiptShown |
 def list_answers(tender_id: TenderId, view: View, response: Response) -> list[OfferShown]:
     """What opened bids say beside their prices, as far as you may read it: a tenderer its own."""
     rows = answers.list_answers(view.session, view.caller, tender_id)
-    Page(rows, 0, len(rows)).head(response, "answers")
+    Page.whole(rows).head(response, "answers")
     return rows
 
 
@@ -140,7 +140,7 @@ def list_answers(tender_id: TenderId, view: View, response: Response) -> list[Of
 def list_examinations(tender_id: TenderId, view: View, response: Response) -> list[ExaminationShown]:
     """What was decided about each opened bid so far."""
     rows = service.list_examinations(view.session, tender_id)
-    Page(rows, 0, len(rows)).head(response, "examinations")
+    Page.whole(rows).head(response, "examinations")
     return rows
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlmodel import Session
 
@@ -33,7 +33,6 @@ from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
 from minikoneps.tenders.versions import get_sealed_seed
 
-Row = TypeVar("Row")
 #: By what the rows of first envelopes are sought, as `store.page_opened` seeks those with prices.
 _TOLD: Mapping[str, Callable[[Offer], str]] = {
     "bid": lambda one: one.bid,
@@ -177,7 +176,7 @@ def _priced_record(
     revealed: Sequence[Revealed],
 ) -> tuple[OpeningShown, Page[Opened]]:
     if listing is None:
-        page = _all_of(store.list_opened(session, tender.id))
+        page = Page.whole(store.list_opened(session, tender.id))
     else:
         page = store.page_opened(session, tender.id, listing)
     tenderers, counts = store.count_tenderers(session, tender.id), store.count_opened(session, tender.id)
@@ -192,17 +191,13 @@ def _first_record(
     listing: Listing | None,
     offers: Sequence[Offer],
 ) -> tuple[OpeningShown, Page[Offer]]:
-    page = _all_of(offers) if listing is None else pick(offers, listing, _TOLD)
+    page = Page.whole(offers) if listing is None else pick(offers, listing, _TOLD)
     stages = stages_of(session, tender)
     tenderers = refer_to_all(session, {one.tenderer for one in page.rows})
     asked = asked_in(tender.notice, stages, stages[0]).answers
     rows = [OfferOpenedShown.of(one, tenderers[one.tenderer], asked) for one in page.rows]
     told = _told(session, tender, opening, len({one.tenderer for one in offers}), _count(offers))
     return OpeningShown(**told, bids=[], reserve_prices=None, offers=rows), page
-
-
-def _all_of(found: Sequence[Row]) -> Page[Row]:
-    return Page(found, 0, len(found))
 
 
 def _count(offers: Sequence[Offer]) -> list[Counted]:

@@ -240,7 +240,7 @@ def _page(
     rows += [one for order in orders for one in order.out]
     rows += first_store.list_examinations(session, tender.id, refused=True)
     rows += store.list_examinations(session, tender.id, refused=True)
-    return Page(rows, 0, len(rows)) if listing is None else pick(rows, listing, {})
+    return Page.whole(rows) if listing is None else pick(rows, listing, {})
 
 
 def _lottery(session: Session, tender: PublishedTender, orders: Sequence[LotOrder]) -> LotteryShown | None:

@@ -35,7 +35,7 @@ EXAMINED = (*FIRST, "tenders.not_yours", "explanations.not_open")
 def list_bounds(tender_id: TenderId, view: View, response: Response) -> list[BoundsShown]:
     """The bounds of each lot with its ranked bids; empty before the ranking."""
     rows = service.list_bounds(view.session, view.caller, tender_id, view.now)
-    Page(rows, 0, len(rows)).head(response, "bounds")
+    Page.whole(rows).head(response, "bounds")
     return rows
 
 

@@ -31,7 +31,7 @@ GOING_ON = (*RUN, "negotiations.not_begun", "negotiations.ended")
 def list_talks(tender_id: TenderId, view: View, response: Response) -> list[LotTalksShown]:
     """The bids of each lot in the order of negotiation; empty before the ranking."""
     rows = service.list_talks(view.session, view.caller, tender_id, view.now)
-    Page(rows, 0, len(rows)).head(response, "negotiations")
+    Page.whole(rows).head(response, "negotiations")
     return rows
 
 

@@ -86,7 +86,7 @@ async def note_attendance(
 def list_invitations(tender_id: TenderId, view: View, response: Response) -> list[InvitationShown]:
     """Who was invited, for its procuring entity; for a tenderer whether it was invited itself."""
     rows = service.list_invitations(view.session, view.caller, tender_id)
-    Page(rows, 0, len(rows)).head(response, "invitations")
+    Page.whole(rows).head(response, "invitations")
     return rows
 
 

@@ -20,7 +20,7 @@ router = Addresses(tags=["qualifications"])
 def list_queues(tender_id: TenderId, view: View, response: Response) -> list[QueueShown]:
     """The bids of each lot in the order in which they are examined; empty before the ranking."""
     rows = service.list_queues(view.session, tender_id, view.now)
-    Page(rows, 0, len(rows)).head(response, "qualifications")
+    Page.whole(rows).head(response, "qualifications")
     return rows
 
 

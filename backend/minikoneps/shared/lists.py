@@ -50,6 +50,11 @@ class Page(Generic[Row]):
     first: int
     total: int
 
+    @classmethod
+    def whole(cls, rows: Sequence[Row]) -> "Page[Row]":
+        """All rows that there are."""
+        return cls(rows, 0, len(rows))
+
     def head(self, response: Response, noun: str) -> None:
         """Say in the answer's head which rows these are."""
         last = self.first + len(self.rows) - 1
