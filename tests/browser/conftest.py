@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from functools import cache
 from typing import Any
 
 import pytest
@@ -17,35 +16,24 @@ Newcomer = Callable[..., Visitor]
 expect.set_options(timeout=PATIENCE)
 
 
-@cache
-def chromium() -> tuple[ExitStack, Browser]:
-    """One Chromium for all tests of this process that follow each other, and what ends it."""
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One Chromium for all tests of this process: to start it takes longer than many a test."""
     program = find_browser()
     if program is None:
         pytest.fail("no browser was found; `python3 tests` says how to install one")
-    stack = ExitStack()
-    playwright = stack.enter_context(sync_playwright())
-    # Without a sandbox of its own: root in a container may not make one.
-    browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-    stack.callback(browser.close)
-    return stack, browser
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Iterator[None]:
-    """End it before a test that wants none: its loop stands in the way of a test with a loop of its own."""
-    yield
-    if chromium.cache_info().currsize and (nextitem is None or not nextitem.get_closest_marker("browser")):
-        chromium()[0].close()
-        chromium.cache_clear()
+    with sync_playwright() as playwright:
+        # Without a sandbox of its own: root in a container may not make one.
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def browser(chromium: Browser) -> Iterator[Browser]:
     """A Chromium in which nobody is."""
-    browser = chromium()[1]
-    yield browser
-    for context in browser.contexts:
+    yield chromium
+    for context in chromium.contexts:
         context.close()
 
 

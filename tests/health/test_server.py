@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 
@@ -11,6 +10,7 @@ from minikoneps.app import build_app
 from minikoneps.health.looking import LEAST_FREE, LITTLE_FREE, judge_disk
 from minikoneps.health.service import ready
 from minikoneps.shared.errors import RuleBroken
+from tests import loops
 from tests.serving import Room
 
 
@@ -86,7 +86,7 @@ def test_another_machine_reads_no_figures_without_a_trainer_s_token(tmp_path: Pa
         async with httpx.AsyncClient(transport=way, base_url="http://localhost") as machine:
             return await machine.get("/metrics")
 
-    stranger, here = anyio.run(ask, "203.0.113.7"), anyio.run(ask, "127.0.0.1")
+    stranger, here = (loops.run(ask(host)) for host in ("203.0.113.7", "127.0.0.1"))
     app.state.rooms.control.close()
 
     assert (stranger.status_code, stranger.json()["code"]) == (401, "access.no_token")

@@ -1,11 +1,12 @@
 """Every stage has the same rooms: backend, page, tests, a chapter."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.house.tree import BACKEND, PAGE, ROOT, STAGES, parsed
+from tests.house.tree import BACKEND, PAGE, ROOT, STAGES, parsed, python_files, text
 
 ROOMS = ("api.py", "refusals.toml", "rules.py", "schemas.py", "service.py", "store.py", "tables.py")
 METHODS = "methods"  # a folder of rules, one file for each
@@ -58,3 +59,13 @@ def test_every_package_has_its_tests() -> None:
     tested = {path.name for path in (ROOT / "tests").iterdir() if any(path.glob("test_*.py"))}
 
     assert packages <= tested, f"No tests/ folder for: {', '.join(sorted(packages - tested))}"
+
+
+def test_no_test_runs_a_loop_on_the_thread_of_the_browser_s() -> None:
+    wrong = [
+        path.relative_to(ROOT).as_posix()
+        for path in python_files(ROOT / "tests")
+        if path.name != "loops.py" and re.search(r"\b(asyncio|anyio)\.run\(", text(path))
+    ]
+
+    assert wrong == [], "tests.loops.run does it on a thread of its own."

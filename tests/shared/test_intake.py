@@ -12,6 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from minikoneps.shared import intake
 from minikoneps.shared.intake import JSON_LIMIT, MOST_FILES, Intake, file_limits, takes_file
+from tests import loops
 
 PIECE = 1024
 FILE = 10 * PIECE
@@ -86,7 +87,7 @@ def through(*lines: Line) -> Application:
         layer = Intake(behind, arrive=lambda _: None, files=LIMITS)
         await asyncio.gather(*(layer(line.scope, line.receive, line.send) for line in lines))
 
-    asyncio.run(all_at_once())
+    loops.run(all_at_once())
     return behind
 
 
@@ -156,7 +157,7 @@ def test_who_sends_slowly_keeps_no_place_from_others(monkeypatch: pytest.MonkeyP
         for task in slow:
             task.cancel()
 
-    asyncio.run(until_the_honest_are_through())
+    loops.run(until_the_honest_are_through())
 
     assert [size for size, _ in behind.taken] == [FILE] * MOST_FILES
     assert {one.refusal for one in stuck} == {(408, "input.too_slow")}
