@@ -1,12 +1,16 @@
 """An entry's bytes, its fingerprint and its readers."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from minikoneps.ledger.entry import ALL, Audience, Entry
 from minikoneps.ledger.tree import leaf_hash
-from minikoneps.shared.canonical import NotCanonical, Unreadable
+from minikoneps.shared.canonical import MAX_DEPTH, NotCanonical, Unreadable, canonical
+from tests.properties.test_sealing import json_values
 
 MOMENT = datetime(2026, 3, 2, 9, 0, 0, 5, tzinfo=UTC)
 ENTRY = Entry(
@@ -64,6 +68,32 @@ def test_entry_read_back_has_the_same_fingerprint() -> None:
 def test_entry_of_another_shape_is_unreadable_in_words(change: dict[str, object], named: str) -> None:
     with pytest.raises(Unreadable, match=named):
         Entry.from_json({**ENTRY.to_json(), **change})
+
+
+@given(
+    st.builds(
+        Entry,
+        kind=st.text(),
+        seat=st.text(),
+        recorded_at=st.datetimes(timezones=st.just(UTC)),
+        recorded_real=st.datetimes(timezones=st.just(UTC)),
+        audience=st.builds(Audience, st.none() | st.tuples(st.text()), st.none() | st.text()),
+        salt=st.text(),
+        data=st.dictionaries(st.text(st.characters(max_codepoint=127)), json_values, max_size=3),
+        by=st.none() | st.text(),
+    )
+)
+def test_the_bytes_of_any_entry_are_those_of_the_object_that_it_is_written_as(entry: Entry) -> None:
+    assert entry.canonical() == canonical(entry.to_json())
+
+
+def test_data_lie_no_deeper_in_an_entry_than_in_any_other_object() -> None:
+    deep: dict[str, object] = {}
+    for _ in range(MAX_DEPTH - 1):
+        deep = {"in": deep}
+    assert replace(ENTRY, data=deep).canonical() == canonical(replace(ENTRY, data=deep).to_json())
+    with pytest.raises(NotCanonical, match="nested"):
+        replace(ENTRY, data={"in": deep}).canonical()
 
 
 @pytest.mark.parametrize("value", [1.5, b"x", MOMENT, 2**53, "\ud800", {"é": 1}, {1: "a"}])

@@ -29,15 +29,17 @@ class NotCanonical(Unreadable):
     """The text is JSON, but not written the one way that is allowed."""
 
 
-def canonical(value: object) -> bytes:
+def canonical(value: object, under: str | None = None) -> bytes:
     """Write a value as canonical JSON.
 
     Shapes: keys sorted and ASCII, no spaces, NFC strings, UTF-8 unescaped; objects, arrays, strings,
-        booleans, null and integers up to 2^53 - 1, never a number with a fraction.
+        booleans, null and integers up to 2^53 - 1, never a number with a fraction; `under` is the key
+        under which the value will lie in another.
     Errors: NotCanonical, naming the place, for any other type.
     Source: docs/reference/ledger.md
     """
-    return _ENCODER.encode(value if _is_plain(value, 0) else _plain(value, None, 0)).encode()
+    place, depth = (None, 0) if under is None else ((None, under), 1)
+    return _ENCODER.encode(value if _is_plain(value, depth) else _plain(value, place, depth)).encode()
 
 
 def parse_json(data: bytes) -> Any:
