@@ -158,10 +158,11 @@ def lottery_record(commitment: str | None, seed: str | None) -> dict[str, object
 def opening_record(key: str, opened: Sequence[Opened], revealed: Sequence[Revealed]) -> dict[str, object]:
     """Write an opening as it stands in the ledger; a bid without picks that count tells which were drawn."""
     drawn = drawn_picks(revealed)
-    rows = [
-        {**one.record(), **({"picks_drawn": drawn[one.bid, one.lot]} if (one.bid, one.lot) in drawn else {})}
-        for one in opened
-    ]
+    rows = [one.record() for one in opened]
+    if drawn:
+        for one, row in zip(opened, rows, strict=True):
+            if (one.bid, one.lot) in drawn:
+                row["picks_drawn"] = drawn[one.bid, one.lot]
     record: dict[str, object] = {"opening_key": key, "bids": rows}
     if not revealed:
         return record

@@ -42,16 +42,20 @@ class Opened(NamedTuple):
 
     def record(self) -> dict[str, object]:
         """Write it as it stands in the ledger."""
-        named = {"bid": self.bid, "lot": self.lot, "tenderer": self.tenderer}
-        named |= {"ciphertext_sha256": self.ciphertext_sha256}
+        said: dict[str, object] = {"bid": self.bid, "lot": self.lot, "tenderer": self.tenderer}
+        said["ciphertext_sha256"] = self.ciphertext_sha256
         if self.total is None:
-            return {**named, "outcome": "unopenable", "reason": self.reason}
-        lines = [line.record() for line in self.lines]
-        priced = {"currency": self.total.currency, "total": self.total.text, "lines": lines}
-        picked = {} if self.picks is None else {"picks": list(self.picks)}
-        figures = {"figures": [one.to_json() for one in self.figures]} if self.figures else {}
-        secured = {} if self.security is None else {"security": self.security.record()}
-        return {**named, "outcome": "opened", **priced, **picked, **figures, **secured}
+            return {**said, "outcome": "unopenable", "reason": self.reason}
+        said["outcome"] = "opened"
+        said["currency"], said["total"] = self.total.currency, self.total.text
+        said["lines"] = [line.record() for line in self.lines]
+        if self.picks is not None:
+            said["picks"] = list(self.picks)
+        if self.figures:
+            said["figures"] = [one.to_json() for one in self.figures]
+        if self.security is not None:
+            said["security"] = self.security.record()
+        return said
 
 
 class Counted(NamedTuple):

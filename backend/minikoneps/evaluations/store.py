@@ -1,7 +1,7 @@
 """Every select on openings, examinations and rankings."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from json import dumps, loads
@@ -52,10 +52,8 @@ _OPENED = (
     .where(_BID.tender == bindparam("tender"))
     .order_by(_BID.place)
 )
-_LINES = (
-    columns_of(*(_LINE[name] for name in ("bid", "lot", *BidLine._fields)))
-    .where(_LINE.bid == _BID.bid, _LINE.lot == _BID.lot, _BID.tender == bindparam("tender"))
-    .order_by(_LINE.place)
+_LINES = columns_of(*(_LINE[name] for name in OPENED_LINE)).where(
+    _LINE.bid == _BID.bid, _LINE.lot == _BID.lot, _BID.tender == bindparam("tender")
 )
 _COUNTED = (
     columns_of(_BID.lot, func.count(), func.count(_BID.reason))
@@ -122,10 +120,16 @@ def find_opening(session: Session, tender: str) -> Opening | None:
 def list_opened(session: Session, tender: str, lined: bool = True) -> list[Opened]:
     """What came out of each envelope, in the order of the opening; where totals will do, without lines."""
     named = {"tender": tender}
-    lines = defaultdict(list)
-    for bid, lot, *line in run(session, _LINES, named) if lined else ():
-        lines[bid, lot].append(BidLine(*line))
+    lines = _in_order(run(session, _LINES, named)) if lined else {}
     return [_opened(row, lines) for row in run(session, _OPENED, named)]
+
+
+def _in_order(rows: Iterable[Sequence[Any]]) -> dict[BidLot, tuple[BidLine, ...]]:
+    """The lines of each bid on a lot, which a database would take longer to put in order."""
+    found = defaultdict[BidLot, list[tuple[int, BidLine]]](list)
+    for bid, lot, place, *line in rows:
+        found[bid, lot].append((place, BidLine(*line)))
+    return {key: tuple(line for _, line in sorted(some)) for key, some in found.items()}
 
 
 def page_opened(session: Session, tender: str, listing: Listing) -> Page[Opened]:
@@ -138,11 +142,8 @@ def page_opened(session: Session, tender: str, listing: Listing) -> Page[Opened]
     if "outcome" in wanted:
         rows = rows.where(_OUTCOME.in_(wanted["outcome"]))
     page = read_page(session, rows, listing, _SORTED, [OpenedBid.place])
-    lines = defaultdict(list)
-    of_these = columns_of(_LINE.bid, _LINE.lot, *(_LINE[name] for name in BidLine._fields))
-    of_these = of_these.where(_LINE.bid.in_({row.bid for row in page.rows})).order_by(_LINE.place)
-    for bid, lot, *line in session.execute(of_these):
-        lines[bid, lot].append(BidLine(*line))
+    of_these = columns_of(*(_LINE[name] for name in OPENED_LINE))
+    lines = _in_order(session.execute(of_these.where(_LINE.bid.in_({row.bid for row in page.rows}))))
     found = [_opened([getattr(row, name) for name in OPENED_BID], lines) for row in page.rows]
     return Page(found, page.first, page.total)
 
@@ -159,22 +160,19 @@ def count_tenderers(session: Session, tender: str) -> int:
     return found
 
 
-def _opened(row: Sequence[Any], lines: Mapping[BidLot, Sequence[BidLine]]) -> Opened:
+def _opened(row: Sequence[Any], lines: Mapping[BidLot, tuple[BidLine, ...]]) -> Opened:
     bid, lot, _, _, tenderer, received_at, sha256, reason, currency, total, picks, beside = row
-    answers, figures, security = _parts(beside)
     return Opened(
-        bid=bid,
-        lot=lot,
-        tenderer=tenderer,
-        received_at=received_at,
-        ciphertext_sha256=sha256,
-        reason=reason,
-        total=None if currency is None else Money(total, currency),
-        lines=tuple(lines[bid, lot]),
-        picks=None if picks is None else tuple(loads(picks)),
-        answers=answers,
-        figures=figures,
-        security=security,
+        bid,
+        lot,
+        tenderer,
+        received_at,
+        sha256,
+        reason,
+        None if currency is None else Money(total, currency),
+        lines.get((bid, lot), ()),
+        None if picks is None else tuple(loads(picks)),
+        *_parts(beside),
     )
 
 
