@@ -65,6 +65,12 @@ def envelopes(count: int) -> tuple[list[Locked], list[Found]]:
     return locked, expected
 
 
+def taken(locked: Sequence[Locked], *, priced: bool = True, passed: Any = lambda _: None) -> list[Found]:
+    """Everything that comes out."""
+    with open_all(KEYS, locked, priced=priced, passed=passed) as out:
+        return list(out)
+
+
 def test_what_processes_open_is_what_would_be_opened_here(small: None) -> None:
     locked, expected = envelopes(60)
     held, told = Held(locked), list[int]()
@@ -73,7 +79,7 @@ def test_what_processes_open_is_what_would_be_opened_here(small: None) -> None:
         told.append(done)
         held.passed(done)
 
-    assert list(open_all(KEYS, held, priced=True, passed=passed)) == expected
+    assert taken(held, passed=passed) == expected
     assert told == list(range(5, 61, 5))
 
 
@@ -86,7 +92,7 @@ def test_a_process_that_dies_loses_no_envelope(small: None, monkeypatch: Any, pr
     monkeypatch.setattr(beside, "COMMAND", [sys.executable, "-c", program])
     locked, expected = envelopes(30)
 
-    assert list(open_all(KEYS, locked, priced=True)) == expected
+    assert taken(locked) == expected
 
 
 @pytest.mark.parametrize(
@@ -99,14 +105,14 @@ def test_a_process_that_has_a_portion_in_hand_loses_none(small: None, monkeypatc
     monkeypatch.setattr(beside, "LONGEST", 0.2)
     locked, expected = envelopes(30)
 
-    assert list(open_all(KEYS, Held(locked, taken=True), priced=True)) == expected
+    assert taken(Held(locked, taken=True)) == expected
 
 
 def test_where_no_process_can_be_started_all_is_opened_here(small: None, monkeypatch: Any) -> None:
     monkeypatch.setattr(beside, "COMMAND", ["/nowhere/at/all"])
     locked, expected = envelopes(20)
 
-    assert list(open_all(KEYS, locked, priced=True)) == expected
+    assert taken(locked) == expected
 
 
 def test_the_first_are_there_before_the_last_are_opened(small: None, monkeypatch: Any) -> None:
@@ -114,28 +120,41 @@ def test_the_first_are_there_before_the_last_are_opened(small: None, monkeypatch
     locked, expected = envelopes(20)
     told = list[int]()
 
-    assert next(open_all(KEYS, locked, priced=True, passed=told.append)) == expected[0]
-    assert told == [5]
+    with open_all(KEYS, locked, priced=True, passed=told.append) as out:
+        assert next(out) == expected[0]
+        assert told == [5]
 
 
 def test_who_looks_no_further_lets_the_processes_end(small: None, monkeypatch: Any) -> None:
     monkeypatch.setattr(beside, "COMMAND", [sys.executable, "-c", SAYS + "come.read()"])
     locked, _ = envelopes(20)
-    out = open_all(KEYS, locked, priced=True)
-    next(out)
-    assert any(thread.name == "opening beside" for thread in threading.enumerate())
-
-    out.close()
+    with open_all(KEYS, locked, priced=True) as out:
+        next(out)
+        assert any(thread.name == "opening beside" for thread in threading.enumerate())
 
     assert not any(thread.name == "opening beside" for thread in threading.enumerate())
+
+
+def test_envelopes_are_opened_before_anybody_asks_for_them(small: None) -> None:
+    locked, expected = envelopes(30)
+    told, all_of_them = list[int](), threading.Event()
+
+    def passed(done: int) -> None:
+        told.append(done)
+        if done == 30:
+            all_of_them.set()
+
+    with open_all(KEYS, locked, priced=True, passed=passed) as out:
+        assert all_of_them.wait(PATIENCE)
+        assert list(out) == expected
 
 
 def test_few_envelopes_start_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("subprocess.Popen", None)
     locked, expected = envelopes(20)
 
-    assert list(open_all(KEYS, locked, priced=True)) == expected
-    assert list(open_all(KEYS, [], priced=True)) == []
+    assert taken(locked) == expected
+    assert taken([]) == []
 
 
 @given(st.lists(st.tuples(bids | unpriced, bindings) | st.none(), max_size=2), st.booleans())
@@ -150,4 +169,4 @@ def test_whatever_is_in_an_envelope_comes_back_from_a_process(sealed: list[Any],
 
     back.seek(0)
     assert load(back) == beside.READY
-    assert load(back) == list(open_all(KEYS, locked, priced=priced))
+    assert load(back) == taken(locked, priced=priced)

@@ -1,6 +1,6 @@
 """Handing sealed envelopes to their opening, stage by stage; what is never handed out stays shut for ever."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlmodel import Session
 
@@ -10,28 +10,32 @@ from minikoneps.ledger.act import Act
 from minikoneps.tenders.rules import PRICE, PublishedTender
 
 
-def disclose_bids(act: Act, tender: PublishedTender, stage: str) -> list[SealedBid]:
-    """Hand the envelopes of the first stage to the opening; from here on everybody may know of every bid."""
+def hand_out_bids(session: Session, tender: PublishedTender, stage: str) -> list[SealedBid]:
+    """Hand the envelopes of the first stage to the opening, which has to disclose and to note them."""
+    return store.list_standing(session, tender.id, tender.notice_version, stage)
+
+
+def disclose_bids(act: Act, tender: PublishedTender) -> None:
+    """From here on everybody may know of every bid."""
     store.disclose(act.session, tender.id, act.recorded_at)
-    return _hand_out(act, store.list_standing(act.session, tender.id, tender.notice_version, stage))
 
 
 def hand_out_prices(
-    act: Act, tender: PublishedTender, passed: Collection[tuple[str, str]]
+    session: Session, tender: PublishedTender, passed: Collection[tuple[str, str]]
 ) -> list[SealedBid]:
     """Hand the price envelopes of these bids and lots to their opening; the others are never handed out."""
-    standing = store.list_standing(act.session, tender.id, tender.notice_version, PRICE)
-    return _hand_out(act, [one for one in standing if (one.id, one.lot) in passed])
+    standing = store.list_standing(session, tender.id, tender.notice_version, PRICE)
+    return [one for one in standing if (one.id, one.lot) in passed]
+
+
+def note_opened(act: Act, sealed: Sequence[SealedBid]) -> None:
+    """Write down that these envelopes were handed to an opening."""
+    store.mark_opened(act.session, [one.sha256 for one in sealed], act.recorded_at)
 
 
 def find_prices(session: Session, tender: PublishedTender) -> dict[tuple[str, str], str]:
     """The hashes of the price envelopes of all standing bids, by bid and lot."""
     return store.hashes_of(session, tender.id, tender.notice_version, PRICE)
-
-
-def _hand_out(act: Act, sealed: list[SealedBid]) -> list[SealedBid]:
-    store.mark_opened(act.session, [one.sha256 for one in sealed], act.recorded_at)
-    return sealed
 
 
 def list_lasting(session: Session, tender: str) -> dict[str, StandingBid]:

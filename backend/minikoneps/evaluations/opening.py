@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import starmap
 from typing import Any
 
 from sqlmodel import Session
 
-from minikoneps.bids.opening import disclose_bids
+from minikoneps.bids.opening import disclose_bids, hand_out_bids, note_opened
 from minikoneps.bids.rules import SealedBid
 from minikoneps.evaluations import first_store, rules, store
 from minikoneps.evaluations.offers import Content, Offer
@@ -51,7 +53,6 @@ def open_bids(act: Act, tender_id: str, told: Told) -> OpeningShown:
     before = store.find_opening(act.session, tender.id)
     rules.must_be_openable(tender, None if before is None else before.opened_at)
     stages = stages_of(act.session, tender)
-    sealed = disclose_bids(act, tender, stages[0])
     alone = len(stages) == 1
     opening = Opening(
         tender=tender.id,
@@ -60,16 +61,21 @@ def open_bids(act: Act, tender_id: str, told: Told) -> OpeningShown:
         position=act.next_position,
         reserve_seed=unlock_seed(act, tender) if alone else None,
     )
-    store.add_opening(act.session, opening)
+    sealed = hand_out_bids(act.session, tender, stages[0])
+    with take_out(act.keys, sealed, told, priced=alone) as out:
+        disclose_bids(act, tender)
+        note_opened(act, sealed)
+        store.add_opening(act.session, opening)
+        if alone:
+            found = store.add_opened(act.session, tender.id, starmap(price_of, out))
+        else:
+            offers = list(starmap(_offer, out))
     if alone:
-        found = store.add_opened(act.session, tender.id, take_out_all(act.keys, sealed, told))
         revealed = reveal(tender.id, tender.reserve_prices, opening.reserve_seed, found)
         said = opening_record(tender.opening_key, found, revealed)
         said |= lottery_record(tender.lottery, opening.reserve_seed)
         record, _ = _priced_record(act.session, tender, opening, Listing(), revealed)
     else:
-        out = _take_out(act.keys, sealed, told, priced=False)
-        offers = [_offer(one, found) for one, found in zip(sealed, out, strict=True)]
         first_store.add_offers(act.session, tender.id, offers)
         rows = [one.record() for one in offers]
         said = {"stage": stages[0], "opening_key": tender.opening_key, "bids": rows}
@@ -96,19 +102,19 @@ def unlock_seed(act: Act, tender: PublishedTender) -> str | None:
         return None
 
 
-def take_out_all(keys: Keys, sealed: Sequence[SealedBid], told: Told) -> Iterator[Opened]:
-    """What comes out of each envelope with a price, or why nothing does, one after the other."""
-    out = _take_out(keys, sealed, told, priced=True)
-    return (_opened(one, found) for one, found in zip(sealed, out, strict=True))
-
-
-def _take_out(keys: Keys, sealed: Sequence[SealedBid], told: Told, *, priced: bool) -> Iterator[Found]:
+@contextmanager
+def take_out(
+    keys: Keys, sealed: Sequence[SealedBid], told: Told, *, priced: bool
+) -> Iterator[Iterator[tuple[SealedBid, Found]]]:
+    """Each envelope with what comes out of it, or why nothing does; opened beside what is done meanwhile."""
     private = {name: keys.opening_private_key(name) for name in {one.opening_key for one in sealed}}
     locked = [(one.opening_key, one.info, one.ciphertext) for one in sealed]
-    return open_all(private, locked, priced=priced, passed=told.of(len(sealed)))
+    with open_all(private, locked, priced=priced, passed=told.of(len(sealed))) as found:
+        yield zip(sealed, found, strict=True)
 
 
-def _opened(sealed: SealedBid, found: Found) -> Opened:
+def price_of(sealed: SealedBid, found: Found) -> Opened:
+    """One envelope with a price, with what came out of it."""
     reason, payload = (found, None) if isinstance(found, str) else (None, found)
     return Opened(
         bid=sealed.id,

@@ -1,13 +1,14 @@
 """Opening the prices of those whose first envelope passed; those of the others stay shut for ever."""
 
 from collections.abc import Sequence
+from itertools import starmap
 
 from sqlmodel import Session
 
-from minikoneps.bids.opening import find_prices, hand_out_prices
+from minikoneps.bids.opening import find_prices, hand_out_prices, note_opened
 from minikoneps.committees.service import closed_marks
 from minikoneps.evaluations import first_store, rules, store
-from minikoneps.evaluations.opening import counts_by_lot, priced_rows, take_out_all, unlock_seed
+from minikoneps.evaluations.opening import counts_by_lot, price_of, priced_rows, take_out, unlock_seed
 from minikoneps.evaluations.passing import FirstCase, Judged, marks_needed, pass_first, points_text
 from minikoneps.evaluations.progress import Told
 from minikoneps.evaluations.revealing import Revealed, lottery_record, opening_record, reveal
@@ -39,8 +40,10 @@ def open_prices(act: Act, tender_id: str, progress: Told) -> PriceOpeningShown:
     judged = _judge(act.session, tender)
     passed = {(one.bid, one.lot) for one in judged if one.why is None}
     hashes = find_prices(act.session, tender)
-    sealed = hand_out_prices(act, tender, passed)
-    found = store.add_opened(act.session, tender.id, take_out_all(act.keys, sealed, progress))
+    sealed = hand_out_prices(act.session, tender, passed)
+    with take_out(act.keys, sealed, progress, priced=True) as out:
+        note_opened(act, sealed)
+        found = store.add_opened(act.session, tender.id, starmap(price_of, out))
     opening = PriceOpening(
         tender=tender.id,
         opened_at=act.recorded_at,

@@ -9,8 +9,8 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from threading import Condition, Thread
 from typing import IO
 
@@ -32,19 +32,26 @@ Found = BidPayload | str
 """What came out of an envelope, or the reason why nothing did."""
 
 
+@contextmanager
 def open_all(
     keys: Mapping[str, bytes],
     locked: Sequence[Locked],
     *,
     priced: bool,
     passed: Callable[[int], None] = lambda _: None,
-) -> Generator[Found]:
-    """Open every envelope by itself; `priced` ones have to hold a price.
+) -> Iterator[Iterator[Found]]:
+    """Open every envelope by itself, beside what the caller does; `priced` ones have to hold a price.
 
     Shapes: in the order of `locked`, each as soon as it is there, so that something can be made of it while
         others are opened; `keys` are private halves by id; `passed` is told how many are done.
     """
-    return _Work(keys, locked, priced, passed).found()
+    work = _Work(keys, locked, priced, passed)
+    try:
+        if len(locked) >= WORTH:
+            work.share()
+        yield work.found()
+    finally:
+        work.end()
 
 
 def open_one(private: X25519PrivateKey, info: str, ciphertext: bytes, *, priced: bool) -> Found:
@@ -72,24 +79,21 @@ class _Work:
         self._done, self._news = 0, Condition()
         self._others: list[_Other] = []
 
-    def found(self) -> Generator[Found]:
-        """What comes out, portion by portion; processes open as long as this is not done."""
-        try:
-            if len(self._locked) >= WORTH:
-                self._share()
-            for start in range(0, len(self._locked), PORTION):
-                yield from self._come(start)
-        finally:
-            self._end()
+    def found(self) -> Iterator[Found]:
+        """What comes out, portion by portion."""
+        for start in range(0, len(self._locked), PORTION):
+            yield from self._come(start)
 
-    def _share(self) -> None:
+    def share(self) -> None:
+        """Let processes open from now on."""
         with suppress(OSError):  # where none may be started, this one does it all
             for _ in range(min(MOST, _processors())):
                 self._others.append(_Other(self))
         for one in self._others:
             one.start()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Let the processes end."""
         while self._others:
             self._others.pop().end()
 
@@ -110,7 +114,7 @@ class _Work:
         with self._news:
             heard = start in self._found or not self._helped() or self._news.wait(LONGEST)
         if not heard:
-            self._end()
+            self.end()
 
     def first(self) -> object:
         """What a process has to know before all else."""

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from minikoneps.sealing.payload import ANSWERED, PRICED, BidPayload, EnvelopeUnopenable, read_payload
+from minikoneps.sealing.usual import read_usual
 from minikoneps.shared.canonical import Unreadable
 
 PREFIX = "minikoneps/bid/v1"
@@ -105,7 +106,7 @@ def open_envelope(private_key: bytes | X25519PrivateKey, info: str, ciphertext: 
     plain = _without_padding(padded)
     if len(padded) not in {room_for(len(plain), version) for version in (PRICED, ANSWERED)}:
         raise EnvelopeUnopenable("not_padded")
-    payload = read_payload(plain)
+    payload = read_usual(plain) or read_payload(plain)
     if len(padded) != room_for(len(plain), payload.version):
         raise EnvelopeUnopenable("not_padded")
     return payload

@@ -4,7 +4,7 @@ import re
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from minikoneps.sealing.answers import Answer, Figure, read_answers, read_figures
 from minikoneps.sealing.security import SecurityGiven, read_given
@@ -85,8 +85,10 @@ class BidPayload:
     security: SecurityGiven | None = None
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Give its parts to another process in their order: there may be very many contents."""
-        return BidPayload, tuple(getattr(self, name) for name in self.__slots__)
+        """Give its parts to another process plainly: there may be very many contents."""
+        lines = [tuple(line) for line in self.lines]
+        beside = (self.total, self.salt, self.picks, self.answers, self.figures, self.security)
+        return _put_together, (self.currency, lines, *beside)
 
     @property
     def version(self) -> int:
@@ -142,6 +144,10 @@ class BidPayload:
             "security": None if self.security is None else self.security.to_json(),
         }
         return canonical(written | {name: part for name, part in parts.items() if part})
+
+
+def _put_together(currency: str, lines: list[tuple[str, str, str, str]], *beside: Any) -> BidPayload:
+    return BidPayload(currency, tuple(map(BidLine._make, lines)), *beside)
 
 
 def _written(parts: Iterable[Answer | Figure]) -> list[dict[str, str]]:
