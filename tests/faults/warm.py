@@ -11,16 +11,18 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 import httpx
 
 from loadtests.server import Server
-from minikoneps.app import addresses
+from minikoneps.app import build_app
 from minikoneps.cli_serving import serve
 from minikoneps.settings import DATABASE, OWNER, Postgres
 from minikoneps.shared.database import WORKSHOP
 from minikoneps.shared.sqlite import Files
+from minikoneps.workshops.serving import in_background
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -100,11 +102,21 @@ class Warm(Server):
             self._parent.wait()
 
 
+def start_once() -> None:
+    """Start and stop a server elsewhere: what is built at the first start of a process is there for all."""
+    with (
+        TemporaryDirectory() as elsewhere,
+        in_background(build_app(Path(elsewhere))) as base_url,
+        httpx.Client(trust_env=False) as asking,
+    ):
+        asking.get(f"{base_url}/readyz")
+
+
 def main() -> None:
     """Fork a server for each line; the forked one never comes back here."""
     folder, port, *fault = sys.argv[1:]
     Files(Path(folder), WORKSHOP).prepare()  # once for all: the revisions take longest
-    addresses()
+    start_once()
     for name in fault:
         importlib.import_module(name).plant()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody need be told that one has ended
