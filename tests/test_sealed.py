@@ -39,8 +39,11 @@ def digits_of(text: str) -> str:
 
 
 def shows(unit_price: str, text: str) -> bool:
-    plain = digits_of(text)
-    return any(trace in plain for trace in traces(unit_price))
+    return stands_in(unit_price, digits_of(text))
+
+
+def stands_in(unit_price: str, digits: str) -> bool:
+    return any(trace in digits for trace in traces(unit_price))
 
 
 @cache
@@ -151,8 +154,9 @@ def leaks(seat: str, read: dict[str, str], bids: dict[str, str], *, opened: bool
     """What a viewer read and should not have: a value, or before the opening that a rival's bid exists."""
     found = []
     for address, text in read.items():
+        digits = digits_of(text)
         for price, bid in bids.items():
-            if shows(price, text) and not (opened and price in (PERSON, BOT)):
+            if stands_in(price, digits) and not (opened and price in (PERSON, BOT)):
                 found.append(f"{seat} reads the value {price} at {address}")
             if bid in text and bid not in address and not opened and price not in OWN.get(seat, ()):
                 found.append(f"{seat} reads at {address} that the bid of {price} exists")
