@@ -22,7 +22,8 @@ from minikoneps.ledger import store as ledger
 from minikoneps.ledger.door import Door
 from minikoneps.ledger.peers import Peers
 from minikoneps.ledger.waiting import Job, Waiting
-from minikoneps.shared.database import READ, Stores
+from minikoneps.shared.database import Stores
+from minikoneps.shared.reading import READ
 
 WRITE, KEEP, TAKE, BEGUN, BIDS = Stores.write, Door._keep, Waiting.take, set[str](), list[bool]()
 LONGEST, LOOK = 0.05, 0.001  # seconds that the writer waits for a group, and between two looks

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session
 
-from minikoneps.shared.database import Stores, once, only_reading, read_for_good, read_on
+from minikoneps.shared.database import Stores
+from minikoneps.shared.reading import once, only_reading, read_all_for_good, read_for_good, read_on
 
 NUMBERS = count()
 
@@ -62,3 +63,28 @@ def test_what_grows_is_read_on_from_where_the_last_reader_was(stores: Stores) ->
         assert read_on(writing, "grows", nothing, on(2)) == (1, 2)  # for itself alone: it may be undone
     with stores.read("room_1") as other:
         assert read_on(other, "grows", nothing, on(3)) == (1, 3)
+
+
+def test_what_is_kept_has_a_bound_and_what_grows_stays(
+    stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minikoneps.shared.reading.MOST_COMMITTED", 3)
+    read: list[int] = []
+
+    def look_up(missing: list[int]) -> dict[int, str]:
+        read.extend(missing)
+        return {number: str(number) for number in missing}
+
+    nothing: tuple[int, ...] = ()
+    with stores.read("room_1") as reading:
+        assert read_on(reading, "grows", nothing, lambda known: (*known, 1)) == (1,)
+        assert read_all_for_good(reading, [1, 2], look_up) == {1: "1", 2: "2"}
+        assert read_all_for_good(reading, [2, 3, 1], look_up) == {1: "1", 2: "2", 3: "3"}
+        read_all_for_good(reading, [4], look_up)
+        assert read == [1, 2, 3, 4]  # together, each once
+        read_all_for_good(reading, [2, 3, 4], look_up)
+        assert read == [1, 2, 3, 4]  # the oldest alone made room
+        read_all_for_good(reading, [1], look_up)
+        assert read == [1, 2, 3, 4, 1]
+    with stores.read("room_1") as other:
+        assert read_on(other, "grows", nothing, lambda known: (*known, 2)) == (1, 2)

@@ -15,10 +15,10 @@ from minikoneps.ledger.law import law_of
 from minikoneps.negotiations.service import agreed_value
 from minikoneps.packs.procedure import OfficialAct
 from minikoneps.shared.canonical import instant_text
-from minikoneps.shared.database import only_reading
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_id
 from minikoneps.shared.money import Money
+from minikoneps.shared.reading import only_reading
 from minikoneps.tenders.rules import must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run, note_award
 

@@ -17,8 +17,8 @@ from minikoneps.packs.procedure import Procedure
 from minikoneps.parties.debarring import ask_debarments, day_of
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import ask_references
-from minikoneps.shared.database import read_for_good
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.reading import read_for_good
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import ask_published
 

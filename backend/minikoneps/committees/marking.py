@@ -13,9 +13,9 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.entry import Audience
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, list_seats
-from minikoneps.shared.database import only_reading
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_salt
+from minikoneps.shared.reading import only_reading
 from minikoneps.tenders.rules import must_not_be_cancelled
 from minikoneps.tenders.service import get_published
 

@@ -26,9 +26,9 @@ from minikoneps.ledger.law import law_of
 from minikoneps.parties.rules import Role
 from minikoneps.parties.service import acting_for, list_seats, refer_to_all
 from minikoneps.shared.access import Caller
-from minikoneps.shared.database import once
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_salt
+from minikoneps.shared.reading import once
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
 

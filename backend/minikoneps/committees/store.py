@@ -7,7 +7,8 @@ from sqlmodel import Session, col, select
 
 from minikoneps.committees.rules import Cell, Committee, Mark, Member
 from minikoneps.committees.tables import AgreedMark, CommitteeMember, CommitteeRow, GivenMark
-from minikoneps.shared.database import WorkshopModel, once
+from minikoneps.shared.database import WorkshopModel
+from minikoneps.shared.reading import once
 
 
 def put(session: Session, row: WorkshopModel) -> None:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from minikoneps.evaluations.offers import Offer, read_content
 from minikoneps.evaluations.passing import Judged, Why
 from minikoneps.evaluations.tables import FirstEnvelope, FirstExamination, PriceOpening
-from minikoneps.shared.database import once
+from minikoneps.shared.reading import once
 
 
 def add_offers(session: Session, tender: str, offers: Sequence[Offer]) -> None:

@@ -41,8 +41,8 @@ from minikoneps.ledger.act import Act
 from minikoneps.ledger.law import law_of
 from minikoneps.parties.schemas import PartyReference
 from minikoneps.parties.service import refer_to_all
-from minikoneps.shared.database import once, only_reading
 from minikoneps.shared.lists import Listing, Page, pick
+from minikoneps.shared.reading import once, only_reading
 from minikoneps.shared.shape import MoneyShape
 from minikoneps.tenders.rules import PublishedTender
 from minikoneps.tenders.service import get_published

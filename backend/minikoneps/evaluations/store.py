@@ -20,9 +20,9 @@ from minikoneps.sealing.payload import BidLine
 from minikoneps.sealing.security import SecurityGiven, read_given
 from minikoneps.shared.adding import insert_rows, run, table_of
 from minikoneps.shared.canonical import Fields, canonical, parse_canonical
-from minikoneps.shared.database import once
 from minikoneps.shared.lists import Listing, Page, read_page
 from minikoneps.shared.money import Money
+from minikoneps.shared.reading import once
 
 AT_ONCE = 1_000  # envelopes whose rows are written together
 OPENED_BID = (

@@ -17,7 +17,7 @@ from minikoneps.ledger.act import Act, LogName
 from minikoneps.ledger.service import get_clock
 from minikoneps.ledger.store import get_size, last_position
 from minikoneps.shared.clock import real_now
-from minikoneps.shared.database import read_on
+from minikoneps.shared.reading import read_on
 from minikoneps.tenders.service import find_latest_published
 from minikoneps.workshops import store
 from minikoneps.workshops.rooms import Rooms

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from minikoneps.explanations.tables import Explanation, Research
-from minikoneps.shared.database import once
+from minikoneps.shared.reading import once
 
 
 def put_research(session: Session, research: Research) -> None:

@@ -18,8 +18,8 @@ from minikoneps.ledger.service import Growth, grow, note_refusal
 from minikoneps.ledger.waiting import Job
 from minikoneps.shared.access import CLOCK, Caller
 from minikoneps.shared.clock import WorkshopClock, real_now
-from minikoneps.shared.database import nothing_written
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.reading import nothing_written
 
 ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
 

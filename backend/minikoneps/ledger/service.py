@@ -17,8 +17,8 @@ from minikoneps.ledger.tree import completed, root_of
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.canonical import instant_text, parse_canonical
 from minikoneps.shared.clock import FASTEST, WorkshopClock
-from minikoneps.shared.database import read_for_good
 from minikoneps.shared.errors import RuleBroken, refusals
+from minikoneps.shared.reading import read_for_good
 
 BEGINNING = "beginning"  # where a session keeps what the workshop began with
 RULE = 409  # the status of a refusal by a rule of procurement; others write nothing, but that of an outage

@@ -15,8 +15,8 @@ from minikoneps.ledger.tables import ClockAnchor, GivenAnswer, LedgerCheckpoint,
 from minikoneps.ledger.tree import Node, leaf_hash
 from minikoneps.shared.adding import about_pairs, insert_rows, run, soon, table_of
 from minikoneps.shared.clock import WorkshopClock
-from minikoneps.shared.database import once
 from minikoneps.shared.lists import mentions
+from minikoneps.shared.reading import once
 
 OPENING = "bids.opened"
 ENTRY = ("position", "kind", "seat", "recorded_at", "recorded_real", "about", "body", "leaf")

@@ -21,10 +21,10 @@ from minikoneps.negotiations.tables import Negotiation, NegotiationRound
 from minikoneps.packs.methods import Negotiated
 from minikoneps.parties.service import acting_for
 from minikoneps.shared.access import Caller
-from minikoneps.shared.database import only_reading
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import new_salt
 from minikoneps.shared.money import Money
+from minikoneps.shared.reading import only_reading
 from minikoneps.tenders.rules import PublishedTender, must_not_be_cancelled
 from minikoneps.tenders.service import get_published, must_run
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from minikoneps.negotiations.tables import Negotiation, NegotiationRound
-from minikoneps.shared.database import once
+from minikoneps.shared.reading import once
 
 
 def keep(session: Session, row: Negotiation | NegotiationRound) -> None:

@@ -3,13 +3,11 @@
 import re
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
-from functools import wraps
 from pathlib import Path
 from threading import Lock
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Protocol
 
 from sqlalchemy import Dialect, Engine, MetaData
 from sqlalchemy.orm import registry
@@ -24,87 +22,11 @@ from minikoneps.shared.copies import Copies
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.form import Form, for_writing, frame
 from minikoneps.shared.postgres import Schemas
+from minikoneps.shared.reading import COMMITTED, READ, WRITES, Committed
 from minikoneps.shared.sqlite import Files
 
 STORE = re.compile(r"[a-z][a-z0-9_]{0,54}")
 APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
-
-
-Asked = ParamSpec("Asked")
-Found = TypeVar("Found")
-READ = "read"  # where a session that only reads keeps what it found
-WRITES = "writes"  # where a session says that it may see what is not committed
-COMMITTED = "committed"  # where a session finds what its store has committed and never changes
-MOST_COMMITTED = 500  # things of one store that are kept at hand
-
-
-def once(read: Callable[Concatenate[Session, Asked], Found]) -> Callable[Concatenate[Session, Asked], Found]:
-    """Read a thing once for an answer that asks for it again and again; a session that writes reads anew."""
-
-    @wraps(read)
-    def kept(session: Session, /, *asked: Asked.args, **named: Asked.kwargs) -> Found:
-        found: dict[Any, Found] | None = session.info.get(READ)
-        if found is None:
-            return read(session, *asked, **named)
-        key = (read, asked, tuple(named.items()))
-        if key not in found:
-            found[key] = read(session, *asked, **named)
-        return found[key]
-
-    return kept
-
-
-@contextmanager
-def only_reading(session: Session) -> Iterator[None]:
-    """A part of an act that changes nothing: it too reads a thing once."""
-    if READ in session.info:
-        yield
-        return
-    session.flush()
-    session.info[READ] = {}
-    try:
-        yield
-    finally:
-        del session.info[READ]
-
-
-@contextmanager
-def nothing_written(session: Session) -> Iterator[None]:
-    """The beginning of a session that writes: what it finds so far is committed."""
-    before, session.info[WRITES] = session.info.get(WRITES, False), False
-    try:
-        yield
-    finally:
-        session.info[WRITES] = before
-
-
-def read_for_good(session: Session, key: Hashable, read: Callable[[], Found]) -> Found:
-    """Read what never changes once it is committed: the first who reads nothing else does it for all others.
-
-    None is what is not there yet. No row of a table may be kept so: it belongs to the session that read it.
-    """
-    known: dict[Hashable, Any] = session.info.get(COMMITTED, {})
-    kept: Found | None = known.get(key)
-    if kept is not None:
-        return kept
-    found = read()
-    if found is not None and not session.info.get(WRITES, False):
-        if len(known) >= MOST_COMMITTED:
-            known.clear()
-        known[key] = found
-    return found
-
-
-def read_on(session: Session, key: Hashable, begin: Found, further: Callable[[Found], Found]) -> Found:
-    """Read what grows from where the last reader left it, which nobody writes into.
-
-    What a session that writes reads it keeps for itself.
-    """
-    known: dict[Hashable, Any] = session.info.get(COMMITTED, {})
-    found = further(known.get(key, begin))
-    if not session.info.get(WRITES, False):
-        known[key] = found
-    return found
 
 
 class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
@@ -194,7 +116,7 @@ class Stores:
         self._prefix = "" if database is None else "w_"
         self._keep, self._lock = keep, Lock()
         self._engines: OrderedDict[str, Engine] = OrderedDict()
-        self._committed: dict[str, dict[Hashable, Any]] = {}
+        self._committed: dict[str, Committed] = {}
 
     def prepare(self) -> None:
         """Do beforehand what makes creation quick."""
@@ -264,12 +186,12 @@ class Stores:
     def read(self, store: str) -> Session:
         """A session that reads."""
         engine = self.engine(store)
-        return Session(engine, info={READ: {}, COMMITTED: self._committed.setdefault(store, {})})
+        return Session(engine, info={READ: {}, COMMITTED: self._committed.setdefault(store, Committed())})
 
     def write(self, store: str) -> Session:
         """A session for the store's one writer."""
         engine = for_writing(self.engine(store))
-        known = {WRITES: True, COMMITTED: self._committed.setdefault(store, {})}
+        known = {WRITES: True, COMMITTED: self._committed.setdefault(store, Committed())}
         return Session(engine, expire_on_commit=False, info=known)
 
     def close(self) -> None:

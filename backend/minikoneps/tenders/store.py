@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from functools import partial
 from json import loads
 from typing import Any, NamedTuple
 
@@ -11,8 +12,8 @@ from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
 from minikoneps.shared.adding import about_texts, run, soon, table_of
-from minikoneps.shared.database import once, read_for_good
 from minikoneps.shared.lists import Listing, Page, mentions, read_page
+from minikoneps.shared.reading import once, read_all_for_good
 from minikoneps.tenders.notice import Item, Lot, Notice
 from minikoneps.tenders.reserve_prices import Announced, read_announced
 from minikoneps.tenders.rows import item_of, item_row, lot_of, lot_row, notice_of
@@ -75,44 +76,51 @@ def list_moments(session: Session, tenders: Collection[str]) -> list[Moments]:
 @once
 def find_published(session: Session, tender: str) -> PublishedTender | None:
     """The tender of that id with the notice in force, unless it is a draft."""
-    for now in list_moments(session, [tender]):
-        return _as_of(session, now)
-    return None
+    return next(iter(_as_of(session, list_moments(session, [tender])).values()), None)
 
 
-def _as_of(session: Session, moments: Moments) -> PublishedTender | None:
-    return read_for_good(session, moments, lambda: _find_published(session, moments.id))
+def _as_of(session: Session, moments: Collection[Moments]) -> dict[Moments, PublishedTender]:
+    return read_all_for_good(session, moments, partial(_find_all_published, session))
 
 
-def _find_published(session: Session, tender: str) -> PublishedTender | None:
-    found = find_tender(session, tender)
-    if found is None:
-        return None
+def _find_all_published(session: Session, wanted: Collection[Moments]) -> dict[Moments, PublishedTender]:
+    ids = [one.id for one in wanted]
+    tenders = session.exec(select(Tender).where(col(Tender.id).in_(ids))).all()
+    (reserves, lotteries), notices = binding_of(session, tenders), notices_of(session, tenders)
+    found = {
+        tender.id: _published(tender, notices[tender.id], reserves.get(tender.id), lotteries.get(tender.id))
+        for tender in tenders
+    }
+    return {one: there for one in wanted if (there := found.get(one.id)) is not None}
+
+
+def _published(
+    tender: Tender, notice: Notice, reserve_prices: Announced | None, lottery: str | None
+) -> PublishedTender | None:
     match (
-        found.published_at,
-        found.deadline,
-        found.notice_number,
-        found.opening_key,
-        found.opening_public_key,
+        tender.published_at,
+        tender.deadline,
+        tender.notice_number,
+        tender.opening_key,
+        tender.opening_public_key,
     ):
         case datetime() as published_at, datetime() as deadline, str(number), str(key), str(public_key):
-            reserves, lotteries = binding_of(session, [found])
             return PublishedTender(
-                id=found.id,
-                procuring_entity=found.procuring_entity,
-                notice=notices_of(session, [found])[found.id],
+                id=tender.id,
+                procuring_entity=tender.procuring_entity,
+                notice=notice,
                 notice_number=number,
-                notice_version=found.notice_version,
+                notice_version=tender.notice_version,
                 published_at=published_at,
                 deadline=deadline,
-                closed_at=found.closed_at,
-                cancelled_at=found.cancelled_at,
+                closed_at=tender.closed_at,
+                cancelled_at=tender.cancelled_at,
                 opening_key=key,
                 opening_public_key=public_key,
-                reserve_prices=reserves.get(found.id),
-                price_key=found.price_key,
-                price_public_key=found.price_public_key,
-                lottery=lotteries.get(found.id),
+                reserve_prices=reserve_prices,
+                price_key=tender.price_key,
+                price_public_key=tender.price_public_key,
+                lottery=lottery,
             )
     return None
 
@@ -122,8 +130,8 @@ def ask_published(session: Session, tenders: Collection[str]) -> Callable[[], di
     found = _MOMENTS.soon(session, tenders)
 
     def published() -> dict[str, PublishedTender]:
-        seen = (_as_of(session, Moments(*row)) for row in found())
-        return {tender.id: tender for tender in seen if tender is not None}
+        seen = _as_of(session, [Moments(*row) for row in found()])
+        return {tender.id: tender for tender in seen.values()}
 
     return published
 
