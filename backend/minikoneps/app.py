@@ -32,7 +32,7 @@ from minikoneps.documents import api as documents
 from minikoneps.documents.service import tell_published
 from minikoneps.enquiries import api as enquiries
 from minikoneps.evaluations import api as evaluations
-from minikoneps.evaluations.progress import Openings
+from minikoneps.evaluations.progress import LongActs
 from minikoneps.evaluations.service import list_presented
 from minikoneps.exercises import api as exercises
 from minikoneps.exercises.player import Player
@@ -155,7 +155,7 @@ def build_app(folder: Path, database: Postgres | None = None) -> FastAPI:
     app.state.followers = Followers(rooms, desk, Recent(rooms.hub))
     app.state.shelf, app.state.market = Shelf(), Market(folder)
     answer_with_problems(app)
-    app.state.openings = Openings()
+    app.state.long_acts = LongActs()
     serve_page(app)
     app.add_middleware(Intake, arrive=arriving(rooms), files=taking_files())
     app.add_middleware(ProtectiveHeaders)

@@ -8,7 +8,7 @@ from fastapi import Depends, Request, Response
 from minikoneps.bids.schemas import ReceiptShown
 from minikoneps.evaluations import answers, lives, opening, prices, ranking, rest, service
 from minikoneps.evaluations.life_shapes import LotLivesShown
-from minikoneps.evaluations.progress import OpeningProgress, Openings
+from minikoneps.evaluations.progress import LongActs, Progress
 from minikoneps.evaluations.schemas import (
     ExaminationMade,
     ExaminationShown,
@@ -62,19 +62,19 @@ ON_COMMITTEE = (
 )
 async def open_bids(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> OpeningShown:
     """Open the envelopes of a closed tender before everybody."""
-    with _openings(acting.request).at(acting.caller.workshop, tender_id) as told:
+    with _long_acts(acting.request).at(acting.caller.workshop, tender_id) as told:
         done = await acting.do("opening", lambda act: opening.open_bids(act, tender_id, told))
     return cast("OpeningShown", done)
 
 
 @router.get("/tenders/{tender_id}/opening/progress")
-def get_opening_progress(tender_id: TenderId, view: View, request: Request) -> OpeningProgress:
+def get_opening_progress(tender_id: TenderId, view: View, request: Request) -> Progress:
     """How far the opening is, of bids or of prices, while it takes its time."""
-    return OpeningProgress(percent=_openings(request).read(view.caller.workshop, tender_id))
+    return Progress(percent=_long_acts(request).read(view.caller.workshop, tender_id))
 
 
-def _openings(request: Request) -> Openings:
-    return cast("Openings", request.app.state.openings)
+def _long_acts(request: Request) -> LongActs:
+    return cast("LongActs", request.app.state.long_acts)
 
 
 @router.get("/tenders/{tender_id}/opening", responses=refusals_of("tenders.not_found"))
@@ -110,7 +110,7 @@ def _receipt(found: Receipt | None) -> ReceiptShown | None:
 )
 async def open_prices(tender_id: TenderId, acting: Officer, _body: Nothing = NOTHING) -> PriceOpeningShown:
     """Open the prices of those whose first envelope passed; the others' stay shut for ever."""
-    with _openings(acting.request).at(acting.caller.workshop, tender_id) as told:
+    with _long_acts(acting.request).at(acting.caller.workshop, tender_id) as told:
         act = partial(prices.open_prices, tender_id=tender_id, progress=told)
         done = await acting.do("price_opening", act)
     return cast("PriceOpeningShown", done)
@@ -169,8 +169,15 @@ async def examine_bid(tender_id: TenderId, made: ExaminationMade, acting: Examin
 )
 async def examine_rest(tender_id: TenderId, made: RestExamined, acting: Examiner) -> RestExaminedShown:
     """Find every bid responsive that offers what was asked and that nobody has examined yet."""
-    done = await acting.do("examination", lambda act: rest.examine_rest(act, tender_id, made))
+    with _long_acts(acting.request).at(acting.caller.workshop, tender_id) as told:
+        done = await acting.do("examination", lambda act: rest.examine_rest(act, tender_id, made, told))
     return cast("RestExaminedShown", done)
+
+
+@router.get("/tenders/{tender_id}/examinations/rest/progress")
+def get_examination_progress(tender_id: TenderId, view: View, request: Request) -> Progress:
+    """How far the examination of all bids at once is, while it takes its time."""
+    return Progress(percent=_long_acts(request).read(view.caller.workshop, tender_id))
 
 
 @router.post(

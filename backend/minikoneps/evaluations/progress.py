@@ -1,4 +1,4 @@
-"""How far an opening is while it takes its time: told to whoever watches, and kept nowhere."""
+"""How far an act on very many bids is: told to whoever watches, and kept nowhere."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -6,14 +6,14 @@ from contextlib import contextmanager
 from minikoneps.shared.shape import Shape
 
 
-class OpeningProgress(Shape):
-    """How far an opening is that takes its time; null when this server is not at it."""
+class Progress(Shape):
+    """How far an act is that takes its time; null when this server is not at it."""
 
     percent: int | None
 
 
-class Openings:
-    """The openings that this server is at.
+class LongActs:
+    """The openings, and the examinations of all bids at once, that this server is at: of a tender one.
 
     Units: whole per cent; how many envelopes there are is not told before the act is done.
     """
@@ -22,12 +22,12 @@ class Openings:
         self._percent: dict[tuple[str, str], int] = {}
 
     def read(self, workshop: str, tender: str) -> int | None:
-        """How far the opening of a tender is; None when this server is not at it."""
+        """How far the act on a tender is; None when this server is not at any."""
         return self._percent.get((workshop, tender))
 
     @contextmanager
     def at(self, workshop: str, tender: str) -> Iterator["Told"]:
-        """Tell of an opening as long as it lasts."""
+        """Tell of an act as long as it lasts."""
         try:
             yield Told(self._percent, (workshop, tender))
         finally:
@@ -35,16 +35,16 @@ class Openings:
 
 
 class Told:
-    """Notes how many envelopes are done, and of how many."""
+    """Notes how many bids are done, and of how many."""
 
-    def __init__(self, percent: dict[tuple[str, str], int], opening: tuple[str, str]) -> None:
-        self._percent, self._opening = percent, opening
+    def __init__(self, percent: dict[tuple[str, str], int], act: tuple[str, str]) -> None:
+        self._percent, self._act = percent, act
 
     def of(self, all_of_them: int) -> Callable[[int], None]:
         """Whom to tell how many are done."""
-        self._percent[self._opening] = 100 if all_of_them == 0 else 0
+        self._percent[self._act] = 100 if all_of_them == 0 else 0
 
         def passed(done: int) -> None:
-            self._percent[self._opening] = done * 100 // all_of_them
+            self._percent[self._act] = done * 100 // all_of_them
 
         return passed

@@ -3492,6 +3492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workshops/{workshop}/tenders/{tender_id}/examinations/rest/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Examination Progress
+         * @description How far the examination of all bids at once is, while it takes its time.
+         */
+        get: operations["get_examination_progress_api_workshops__workshop__tenders__tender_id__examinations_rest_progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workshops/{workshop}/tenders/{tender_id}/explanations": {
         parameters: {
             query?: never;
@@ -8852,14 +8872,6 @@ export interface components {
             title: string;
         };
         /**
-         * OpeningProgress
-         * @description How far an opening is that takes its time; null when this server is not at it.
-         */
-        OpeningProgress: {
-            /** Percent */
-            percent: number | null;
-        };
-        /**
          * OpeningShown
          * @description The record of an opening: what it made, and of its rows one range, in the order in which bids came.
          *
@@ -9929,6 +9941,14 @@ export interface components {
          * @enum {string}
          */
         ProcurementMethod: "open" | "selective" | "limited" | "direct";
+        /**
+         * Progress
+         * @description How far an act is that takes its time; null when this server is not at it.
+         */
+        Progress: {
+            /** Percent */
+            percent: number | null;
+        };
         /**
          * ProjectorShown
          * @description What may hang on the wall.
@@ -28960,6 +28980,83 @@ export interface operations {
             };
         };
     };
+    get_examination_progress_api_workshops__workshop__tenders__tender_id__examinations_rest_progress_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tender_id: string;
+                workshop: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description `access.two_tokens` A cookie and an Authorization header came together. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.no_token` You are not in this workshop yet. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_seat` The seat {seat} is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.wrong_workshop` There is no such workshop for you. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `platform.down` The platform is down since {since}: nothing that is sent is taken. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ask_api_workshops__workshop__tenders__tender_id__explanations_post: {
         parameters: {
             query?: never;
@@ -30816,7 +30913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpeningProgress"];
+                    "application/json": components["schemas"]["Progress"];
                 };
             };
             /** @description `access.two_tokens` A cookie and an Authorization header came together. */

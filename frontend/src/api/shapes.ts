@@ -119,7 +119,7 @@ export type PriceOpening = With<
   Schemas['PriceOpeningShown'],
   { reservePrices: DrawRecord[] | null }
 >;
-export type OpeningProgressShown = Schemas['OpeningProgress'];
+export type ProgressShown = Schemas['Progress'];
 export type ExaminationShown = Schemas['ExaminationShown'];
 export type RestExaminedShown = Schemas['RestExaminedShown'];
 export type AwardLineShown = Schemas['AwardLineShown'];

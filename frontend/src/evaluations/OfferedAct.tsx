@@ -10,10 +10,12 @@ interface Props<Answer> {
   text: string;
   /** The button that does it. */
   children: ReactNode;
+  /** What is told while it takes its time. */
+  below?: ReactNode;
 }
 
 /** An act on all bids at once, offered beside what it is about. */
-export function OfferedAct<Answer>({ act, text, children }: Props<Answer>) {
+export function OfferedAct<Answer>({ act, text, children, below }: Props<Answer>) {
   const { zone } = useRoom();
   return (
     <Paper variant="outlined" sx={{ p: 2, mb: 2 }}>
@@ -25,6 +27,7 @@ export function OfferedAct<Answer>({ act, text, children }: Props<Answer>) {
         <Typography>{text}</Typography>
         {children}
       </Stack>
+      {below}
       <RefusalNote refusal={act.refusal} zone={zone} onClose={act.clear} />
     </Paper>
   );

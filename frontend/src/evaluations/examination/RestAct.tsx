@@ -2,6 +2,7 @@ import type { OpeningShown, RestExaminedShown } from '../../api/shapes';
 import { useAct } from '../../api/useAct';
 import { useWords } from '../../i18n';
 import { ActButton } from '../../layout/ActButton';
+import { ActProgress } from '../ActProgress';
 import { OfferedAct } from '../OfferedAct';
 
 /** So few are examined one by one: reading them is what an examination is. */
@@ -25,6 +26,7 @@ export function RestAct({ tender, waiting }: Props) {
     <OfferedAct
       act={act}
       text={words('evaluations.examination.rest.offer', { smart_count: asAsked })}
+      below={act.busy && <ActProgress tender={tender} of="examinations/rest" />}
     >
       <ActButton
         act={act}

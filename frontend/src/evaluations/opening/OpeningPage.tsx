@@ -11,10 +11,10 @@ import { RefusalNote } from '../../layout/RefusalNote';
 import { usePlays, useRoom } from '../../live/room';
 import { GlossaryTerm } from '../../tenders/frame/GlossaryTerm';
 import { TenderFrame, type Told } from '../../tenders/frame/TenderFrame';
+import { ActProgress } from '../ActProgress';
 import { TwoOpenings } from '../two/TwoOpenings';
 import { Ceremony } from './Ceremony';
 import { OpenedRows } from './OpenedRows';
-import { OpeningProgress } from './OpeningProgress';
 
 export default function OpeningPage() {
   return <TenderFrame stage="opening">{(told) => <OpeningStage {...told} />}</TenderFrame>;
@@ -83,7 +83,7 @@ function OpeningAct({ tender }: { tender: TenderShown }) {
         label={words(two ? 'envelopes.opening.act' : 'evaluations.opening.act')}
         size="large"
       />
-      {act.busy && <OpeningProgress tender={tender.id} />}
+      {act.busy && <ActProgress tender={tender.id} />}
     </Paper>
   );
 }

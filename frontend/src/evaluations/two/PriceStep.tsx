@@ -9,8 +9,8 @@ import { useWords } from '../../i18n';
 import { ActButton } from '../../layout/ActButton';
 import { RefusalNote } from '../../layout/RefusalNote';
 import { usePlays, useRoom, useRoomPath } from '../../live/room';
+import { ActProgress } from '../ActProgress';
 import { inLot } from '../examination/latest';
-import { OpeningProgress } from '../opening/OpeningProgress';
 
 interface Props {
   tender: TenderShown;
@@ -63,7 +63,7 @@ export function PriceStep({ tender, opening }: Props) {
       ) : (
         <Waiting tender={tender.id} judges={judges && !ready} />
       )}
-      {act.busy && <OpeningProgress tender={tender.id} />}
+      {act.busy && <ActProgress tender={tender.id} />}
     </Paper>
   );
 }

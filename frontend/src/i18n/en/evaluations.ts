@@ -84,6 +84,9 @@ export default {
       progress: '%{done} of %{count} examined',
       neededChoice: 'Please choose',
       rest: {
+        begins: 'Examination begins …',
+        progress: '%{percent} per cent of the bids are examined',
+        recording: 'Every bid was looked at; the examinations are being written …',
         offer:
           'One bid that waits for its examination offers every item of the notice. |||| %{smart_count} bids that wait for their examination offer every item of the notice.',
         act: 'Find them responsive',

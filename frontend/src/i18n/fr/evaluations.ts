@@ -87,6 +87,9 @@ export default {
       progress: '%{done} examinées sur %{count}',
       neededChoice: 'Veuillez choisir',
       rest: {
+        begins: 'L’examen commence…',
+        progress: '%{percent} % des offres sont examinées',
+        recording: 'Toutes les offres ont été vues ; les examens s’écrivent…',
         offer:
           'Une offre qui attend son examen propose tous les articles de l’avis. |||| %{smart_count} offres qui attendent leur examen proposent tous les articles de l’avis.',
         act: 'Les déclarer conformes',

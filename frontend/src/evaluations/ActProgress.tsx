@@ -1,7 +1,7 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
-import type { OpeningProgressShown } from '../../api/shapes';
-import { useRead } from '../../api/useRead';
-import { useWords } from '../../i18n';
+import type { ProgressShown } from '../api/shapes';
+import { useRead } from '../api/useRead';
+import { useWords } from '../i18n';
 
 const EVERY = 700; // milliseconds
 const ABOVE_THE_MENU = 96; // pixels: that of a phone lies over the page's end
@@ -9,21 +9,26 @@ const ABOVE_THE_MENU = 96; // pixels: that of a phone lies over the page's end
 /** Brings it into sight; it appears below the button that was pressed. */
 const showWhole = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' });
 
-/** How far an opening of very many envelopes is, while it takes its time. */
-export function OpeningProgress({ tender }: { tender: string }) {
+interface Props {
+  tender: string;
+  /** The act: where it is done, and where its words are. */
+  of?: 'opening' | 'examinations/rest';
+}
+
+const WORDS = {
+  opening: 'evaluations.opening',
+  'examinations/rest': 'evaluations.examination.rest',
+} as const;
+
+/** How far an act on very many bids is, while it takes its time. */
+export function ActProgress({ tender, of = 'opening' }: Props) {
   const words = useWords();
-  const { data } = useRead<OpeningProgressShown>(
-    'evaluations',
-    `tenders/${tender}/opening/progress`,
-    { every: EVERY },
-  );
+  const { data } = useRead<ProgressShown>('evaluations', `tenders/${tender}/${of}/progress`, {
+    every: EVERY,
+  });
   const percent = data?.percent ?? null;
-  const told =
-    percent === null
-      ? words('evaluations.opening.begins')
-      : words(percent < 100 ? 'evaluations.opening.progress' : 'evaluations.opening.recording', {
-          percent,
-        });
+  const stage = percent === null ? 'begins' : percent < 100 ? 'progress' : 'recording';
+  const told = words(`${WORDS[of]}.${stage}`, { percent });
   const counted = percent !== null && percent < 100;
   return (
     <Box
