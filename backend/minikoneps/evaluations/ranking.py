@@ -13,7 +13,6 @@ from minikoneps.evaluations.life_costing import with_lives
 from minikoneps.evaluations.line import Awaits, Line, PassedOver, find_line
 from minikoneps.evaluations.methods.lower_limit import Limits
 from minikoneps.evaluations.methods.ties import TieStep
-from minikoneps.evaluations.offers import Offer
 from minikoneps.evaluations.origin import find_local
 from minikoneps.evaluations.placing import (
     MARKED,
@@ -56,17 +55,17 @@ def rank_bids(act: Act, tender_id: str) -> RankingShown:
     must_see(act.caller, act.session, tender.id)
     priced = tender.price_key is None or first_store.find_price_opening(act.session, tender.id) is not None
     rules.must_have_open_prices(tender.id, priced)
-    opened = readable(act.session, tender.id, lined=False)
-    rules.must_be_examined(tender.id, list(opened), store.list_examined(act.session, tender.id))
     _, _, procedure = law_of(act.session, tender.notice)
     reserve = tender.reserve_prices
     method = procedure.award.name if reserve is None else method_by(reserve)
-    rules.must_have_marks(tender.id, method in MARKED and find_closing(act.session, tender.id) is None)
     ranking = Ranking(tender=tender.id, method=method, ranked_at=act.recorded_at)
-    store.add_ranking(act.session, ranking)
     with only_reading(act.session):
+        opened = readable(act.session, tender.id, lined=False)
+        rules.must_be_examined(tender.id, opened, store.list_examined(act.session, tender.id))
+        rules.must_have_marks(tender.id, method in MARKED and find_closing(act.session, tender.id) is None)
         orders = [place(case) for case in _cases(act.session, tender, method, opened)]
         shown, _ = _shown(act.session, tender, ranking, opened, orders, Listing())
+    store.add_ranking(act.session, ranking)
     places = [_place(one, opened[one.bid, one.lot].tenderer) for order in orders for one in order.places]
     out = [{"bid": one.bid, "lot": one.lot, "fate": one.why.value} for order in orders for one in order.out]
     said: dict[str, object] = {"method": method, "ranking": places}
@@ -204,10 +203,11 @@ def _shown(
     listing: Listing | None,
 ) -> tuple[RankingShown, Page[Any]]:
     page = _page(session, tender, orders, listing)
-    found: list[Offer | Opened] = [*opened.values(), *first_store.list_offers(session, tender.id)]
-    bidders = {one.bid: one.tenderer for one in found}
-    tenderers = refer_to_all(session, {bidders[one.bid] for one in page.rows})
-    whose = {one.bid: tenderers[bidders[one.bid]] for one in page.rows}
+    first = {one.bid: one.tenderer for one in first_store.list_offers(session, tender.id)}
+    priced = {one.bid: opened.get((one.bid, one.lot)) for one in page.rows}
+    bidders = {bid: first[bid] if one is None else one.tenderer for bid, one in priced.items()}
+    tenderers = refer_to_all(session, bidders.values())
+    whose = {bid: tenderers[bidder] for bid, bidder in bidders.items()}
     shown = RankingShown(
         tender=tender.id,
         method=ranking.method,
@@ -239,7 +239,7 @@ def _page(
     rows: list[Row] = [one for order in orders for one in order.places]
     rows += [one for order in orders for one in order.out]
     rows += first_store.list_examinations(session, tender.id, refused=True)
-    rows += store.list_examinations(session, tender.id, refused=True)
+    rows += store.list_refused(session, tender.id)
     return Page.whole(rows) if listing is None else pick(rows, listing, {})
 
 

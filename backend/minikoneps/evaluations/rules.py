@@ -1,7 +1,7 @@
 """What an opened bid lacks, and when bids may be examined and ranked."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
@@ -191,7 +191,7 @@ def must_be_examinable(tender: str, opened: Opened, responsive: bool, findings: 
         raise RuleBroken("evaluations.not_as_asked", tender=tender, bid=bid, lot=lot, findings=codes)
 
 
-def must_be_examined(tender: str, opened: Sequence[BidLot], examined: Collection[BidLot]) -> None:
+def must_be_examined(tender: str, opened: Iterable[BidLot], examined: Collection[BidLot]) -> None:
     """Refuse to rank while an opened envelope has not been examined.
 
     Errors: RuleBroken("evaluations.not_examined") naming each bid with its lot.

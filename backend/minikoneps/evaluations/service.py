@@ -109,7 +109,7 @@ def count_valid(session: Session, tender_id: str, lot: str) -> int:
 def list_presented(session: Session, tender_id: str) -> list[Presented]:
     """The disclosed bids; aside are those that stayed shut or that somebody found not responsive."""
     examined: list[Examination | FirstExamination] = [
-        *store.list_examinations(session, tender_id, refused=True),
+        *store.list_refused(session, tender_id),
         *first_store.list_examinations(session, tender_id, refused=True),
     ]
     refused = {(row.bid, row.lot) for row in examined}
@@ -134,7 +134,18 @@ def list_examinations(session: Session, tender_id: str) -> list[ExaminationShown
             _examination(row, stages[row.bid, row.lot])
             for row in first_store.list_examinations(session, tender.id)
         ),
-        *(_examination(row, priced) for row in store.list_examinations(session, tender.id)),
+        *(
+            ExaminationShown.known(
+                bid=bid,
+                lot=lot,
+                stage=priced,
+                responsive=responsive,
+                reasons=reasons,
+                examined_at=examined_at,
+                seat=seat,
+            )
+            for bid, lot, responsive, reasons, examined_at, seat in store.list_decisions(session, tender.id)
+        ),
     ]
 
 

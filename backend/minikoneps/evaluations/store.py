@@ -18,7 +18,7 @@ from minikoneps.evaluations.tables import Examination, OpenedBid, OpenedLine, Op
 from minikoneps.sealing.answers import Answer, Figure
 from minikoneps.sealing.payload import BidLine
 from minikoneps.sealing.security import SecurityGiven, read_given
-from minikoneps.shared.adding import insert_rows, run, table_of
+from minikoneps.shared.adding import Found, insert_rows, run, table_of
 from minikoneps.shared.canonical import Fields, canonical, parse_canonical
 from minikoneps.shared.lists import Listing, Page, read_page
 from minikoneps.shared.money import Money
@@ -62,6 +62,11 @@ _COUNTED = (
 )
 _DECIDED = columns_of(_EXAMINED.bid, _EXAMINED.lot, _EXAMINED.responsive).where(
     _EXAMINED.tender == bindparam("tender")
+)
+_DECISIONS = (
+    columns_of(*(_EXAMINED[name] for name in ("bid", "lot", "responsive", "reasons", "examined_at", "seat")))
+    .where(_EXAMINED.tender == bindparam("tender"), _EXAMINED.bid == _BID.bid, _EXAMINED.lot == _BID.lot)
+    .order_by(_BID.place)
 )
 
 
@@ -208,14 +213,18 @@ def find_examination(session: Session, bid: str, lot: str) -> Examination | None
 
 
 @once
-def list_examinations(session: Session, tender: str, refused: bool = False) -> Sequence[Examination]:
-    """The decisions on a tender's bids, or those against a bid alone, in the order of the opening."""
+def list_refused(session: Session, tender: str) -> Sequence[Examination]:
+    """The decisions against a bid, in the order of the opening."""
     rows = select(Examination).where(
         Examination.tender == tender, Examination.bid == OpenedBid.bid, Examination.lot == OpenedBid.lot
     )
-    if refused:
-        rows = rows.where(col(Examination.responsive).is_(False))
+    rows = rows.where(col(Examination.responsive).is_(False))
     return session.exec(rows.order_by(col(OpenedBid.place))).all()
+
+
+def list_decisions(session: Session, tender: str) -> Found:
+    """Bid, lot, finding, reasons, instant and seat of each decision, in the order of the opening."""
+    return run(session, _DECISIONS, {"tender": tender})
 
 
 @once

@@ -90,7 +90,9 @@ def pick(
     """One range of a short list that was read whole: each field filters and sorts, `q` looks into some."""
     wanted = listing.wanted(*fields, "q")
     words = [word.casefold() for word in wanted.pop("q", [])]
-    found = [row for row in rows if all(fields[name](row) in texts for name, texts in wanted.items())]
+    found = list(rows)
+    for name, texts in wanted.items():
+        found = [row for row in found if fields[name](row) in texts]
     if words:
         found = [row for row in found if any(w in fields[s](row).casefold() for w in words for s in searched)]
     if listing.sort is not None:

@@ -1,8 +1,9 @@
 """The order that figures make: who stands before whom, and who stands level."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple, Protocol, TypeVar
 
 
@@ -44,12 +45,12 @@ def order_by(measures: Mapping[str, Fraction | int]) -> tuple[Place, ...]:
     Shapes: may be empty; equal figures share a rank and the next is skipped (1, 1, 3); bids of one rank
         stand in the order of their ids, which says nothing about who is better.
     """
-    values = sorted(measures.values())
-    places = []
-    for bid, value in measures.items():
-        before, upto = bisect_left(values, value), bisect_right(values, value)
-        places.append(Place(before + 1, bid, upto - before > 1))
-    return tuple(sorted(places, key=lambda place: (place.rank, place.bid)))
+    places = list[Place]()
+    ordered = sorted((value, bid) for bid, value in measures.items())
+    for _, level in groupby(ordered, key=itemgetter(0)):
+        bids = [bid for _, bid in level]
+        places += [Place(len(places) + 1, bid, len(bids) > 1) for bid in bids]
+    return tuple(places)
 
 
 def order_by_most(measures: Mapping[str, Fraction | int]) -> tuple[Place, ...]:
