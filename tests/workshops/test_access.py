@@ -1,8 +1,11 @@
 """Coming in: PINs, links, seats, sessions."""
 
+from typing import Any
+
 import httpx
 import pytest
 
+from minikoneps.workshops.desk import Desk
 from tests.serving import SEATS, Room, Served, open_room
 
 
@@ -133,3 +136,22 @@ def test_security_headers_are_on_every_answer(room: Room) -> None:
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "no-referrer"
     assert room.trainer.get("/api/session").headers["cache-control"] == "no-store"
+
+
+class Sought(dict[Any, Any]):
+    """Those who are known: found, and never gone through, for they are many."""
+
+    def keys(self) -> Any:
+        raise AssertionError
+
+    items = values = __iter__ = keys
+
+
+def test_whoever_comes_is_found_without_going_through_all_who_came_before(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = Sought()
+    monkeypatch.setattr(Desk, "_known_people", lambda _desk: known)
+
+    assert [room.get(seat, "/tenders").status_code for seat in ("tenderer-1", "tenderer-2")] == [200, 200]
+    assert len(known) == 3  # the trainer is one of them

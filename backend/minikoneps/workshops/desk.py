@@ -151,8 +151,8 @@ class Desk:
     def _look_up_all(self, asked: Sequence[Asked]) -> None:
         """Look up by a few statements whom `caller` would look up one by one, where they may come in."""
         people = self._known_people()
-        unknown = {(hashed(token), workshop) for token, workshop, _ in asked} - people.keys()
-        if unknown:
+        keys = {(hashed(token), workshop) for token, workshop, _ in asked}
+        if unknown := {key for key in keys if key not in people}:  # less their keys it would walk over all
             with self._control.read() as session:
                 people.update(list_bearers(session, unknown))
         for workshop in {workshop for _, workshop, seat in asked if seat not in (None, TRAINER)}:
