@@ -36,7 +36,6 @@ from minikoneps.shared.metrics import COMMIT, GROUP
 
 __all__ = ["Arrival", "Door", "Job"]
 
-MOST_KNOWN = 20_000  # subtree hashes kept in memory
 AFTER_FAILURE = timedelta(seconds=1)  # when the timer looks again after an act that failed
 LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
 MOMENT = 0.015  # seconds from where a group of several began to the next, which gathers meanwhile
@@ -74,7 +73,7 @@ class Door:
         self._house = House(log, keys, attempts, before_each, after_each, next_instant, unnamed)
         self._committed, self._resume, self._peers = committed, resume, peers
         self._waiting = Waiting()
-        self._known: store.Known = {}
+        self._peaks: store.Known = {}  # of the tree as this server committed it last
         self._begun: bool | None = None  # False after a failure
         self.failed: tuple[datetime, Fault] | None = None  # when a fault last kept it from writing
         if peers is not None:  # before anything may come in here
@@ -181,7 +180,7 @@ class Door:
         with COMMIT.time(), unswept(), self._stores.write(self.log.store) as session:
             group = Group(session, self._house, jobs, partial(self._may_close, patient=patient))
             done = group.decide()
-            growth = group.seal(self._known)
+            growth = group.seal(self._peaks)
             if self._peers is not None and done:
                 held = [self._waiting.drained_to(LONGEST_WAIT), *(job.arrival.real for job in later[:1])]
                 self._peers.note(session, min(held), grown=growth is not None)
@@ -193,7 +192,7 @@ class Door:
         if (took := perf_counter() - begun) > SLOW:
             tell(logging.WARNING, "write.slow", room=self.log.workshop, seconds=round(took, 3))
         if growth is not None:
-            self._know(growth.fresh)
+            self._peaks = growth.peaks()
             self._committed()
         return group.decided
 
@@ -223,11 +222,6 @@ class Door:
             due = now if clock.at(now) > instant else clock.real_of(instant)
             wake = None if due is None else due + timedelta(milliseconds=1)
         self._waiting.wake_at(wake)
-
-    def _know(self, fresh: store.Known) -> None:
-        if len(self._known) > MOST_KNOWN:
-            self._known.clear()
-        self._known.update(fresh)
 
 
 @contextmanager

@@ -216,7 +216,7 @@ class Group:
         growth = None
         if self.entries:
             growth = grow(self._act(self.jobs[-1], None), self._size, self._leaves, known)
-            self._give_receipts(growth, known)
+            self._give_receipts(growth)
         self._keep_answers()
         for one in self.decided:
             if one.like is not None:
@@ -233,9 +233,9 @@ class Group:
                 )
         store.add_answers(self.session, kept)
 
-    def _give_receipts(self, growth: Growth, known: store.Known) -> None:
+    def _give_receipts(self, growth: Growth) -> None:
         finishing = [one for one in self.decided if _is_fresh(one) and one.job.finish is not None]
-        node = store.nodes(self.session, growth.over(known))
+        node = store.nodes(self.session, growth.nodes)
         about = [(self.entries[one.last - self._size], one.last) for one in finishing]
         for one, receipt in zip(finishing, build_all(about, growth.checkpoint, node), strict=True):
             assert one.job.finish is not None

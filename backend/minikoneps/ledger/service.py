@@ -1,6 +1,5 @@
 """What the ledger does for every stage: it grows, keeps time, notes refusals, and shows itself."""
 
-from collections import ChainMap
 from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +12,7 @@ from minikoneps.ledger.checkpoint import Checkpoint, sign
 from minikoneps.ledger.entry import Audience, Entry
 from minikoneps.ledger.receipt import Receipt, build
 from minikoneps.ledger.tables import LedgerEntry
-from minikoneps.ledger.tree import completed, root_of
+from minikoneps.ledger.tree import completed, peaks, root_of
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.canonical import instant_text, parse_canonical
 from minikoneps.shared.clock import FASTEST, WorkshopClock
@@ -27,30 +26,27 @@ OUTAGE = "platform.down"
 
 @dataclass(frozen=True)
 class Growth:
-    """What a transaction has added to the tree: its signed head, and the hashes that grew.
-
-    The hashes join the known ones when they are committed.
-    """
+    """What a transaction has added to the tree: its signed head, and what proves that head and each leaf."""
 
     checkpoint: Checkpoint
-    fresh: store.Known
+    nodes: store.Known
 
-    def over(self, known: store.Known) -> Mapping[tuple[int, int], bytes]:
-        """All hashes that are in memory now."""
-        return ChainMap(self.fresh, known)
+    def peaks(self) -> store.Known:
+        """What the next transaction needs of the tree, once this one is committed."""
+        return {at: self.nodes[at] for at in peaks(self.checkpoint.size)}
 
 
 def grow(act: Act, size: int, leaves: Sequence[bytes], known: store.Known) -> Growth:
     """Let the tree of so many leaves grow, and sign its new head; the act is the last of its transaction."""
-    session = act.session
-    grown = completed(size, leaves, store.nodes(session, known))
+    session, after = act.session, size + len(leaves)
+    nodes = store.find_nodes(session, peaks(size), known)
+    grown = completed(size, leaves, lambda *at: nodes[at])
     store.add_nodes(session, grown)
-    fresh = {(node.level, node.position): node.hash for node in grown}
-    after = size + len(leaves)
-    root = root_of(after, store.nodes(session, ChainMap(fresh, known)))
+    nodes |= {(node.level, node.position): node.hash for node in grown}
+    root = root_of(after, lambda *at: nodes[at])
     checkpoint = sign(act.keys.signing_key(), log=str(act.log), size=after, root=root, at=act.recorded_at)
     store.add_checkpoint(session, checkpoint)
-    return Growth(checkpoint, fresh)
+    return Growth(checkpoint, nodes)
 
 
 def note_refusal(act: Act, noun: str, refused: RuleBroken) -> None:

@@ -1,6 +1,6 @@
 """Every select on the ledger's tables, and every row added to them."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -40,7 +40,8 @@ class Kept(NamedTuple):
     body: str
 
 
-_ENTRY, _GIVEN, _ANCHOR = (table_of(model).c for model in (LedgerEntry, GivenAnswer, ClockAnchor))
+_TABLES = LedgerEntry, LedgerNode, GivenAnswer, ClockAnchor
+_ENTRY, _TREE, _GIVEN, _ANCHOR = (table_of(model).c for model in _TABLES)
 _END = columns_of(_ENTRY.position, _ENTRY.recorded_at).order_by(_ENTRY.position.desc()).limit(1)
 _CLOCK = columns_of(
     _ANCHOR.anchor_virtual, _ANCHOR.anchor_real, _ANCHOR.rate, _ANCHOR.held_cause, _ANCHOR.down_since
@@ -55,6 +56,9 @@ _ANSWERS = about_pairs(
 )
 _FROM = select(LedgerEntry).where(col(LedgerEntry.position) >= bindparam("start"))
 _FROM = _FROM.order_by(col(LedgerEntry.position)).limit(bindparam("most"))
+_LEAF = columns_of(_ENTRY.leaf).where(_ENTRY.position == bindparam("position"))
+_NODE = columns_of(_TREE.hash).where(_TREE.level == bindparam("level"))
+_NODE = _NODE.where(_TREE.position == bindparam("position"))
 _OPENED = columns_of(_ENTRY.about).where(_ENTRY.kind == OPENING)
 ANCHOR = "anchor"  # where a session keeps what it read of the clock
 
@@ -138,24 +142,24 @@ def get_entry(session: Session, position: int) -> LedgerEntry:
 
 
 Known = dict[tuple[int, int], bytes]
-"""Hashes of complete subtrees that are committed: they never change, so they may be kept in memory."""
+"""Hashes of complete subtrees by level and position: they never change."""
 
 
-def nodes(
-    session: Session, known: Mapping[tuple[int, int], bytes] | None = None
-) -> Callable[[int, int], bytes]:
+def find_nodes(session: Session, wanted: Iterable[tuple[int, int]], known: Known) -> Known:
+    """Hashes of complete subtrees beside the known ones: what is not known of them is read."""
+    asked = {at: _ask_node(session, *at) for at in wanted if at not in known}
+    return known | {at: found() for at, found in asked.items()}
+
+
+def nodes(session: Session, known: Known | None = None) -> Callable[[int, int], bytes]:
     """Read hashes of complete subtrees; level 0 are the leaves."""
     kept = known or {}
+    return lambda level, position: kept.get((level, position)) or _ask_node(session, level, position)()
 
-    def node(level: int, position: int) -> bytes:
-        if (found := kept.get((level, position))) is not None:
-            return found
-        if level == 0:
-            return session.exec(select(LedgerEntry.leaf).where(LedgerEntry.position == position)).one()
-        here = (LedgerNode.level == level, LedgerNode.position == position)
-        return session.exec(select(LedgerNode.hash).where(*here)).one()
 
-    return node
+def _ask_node(session: Session, level: int, position: int) -> Callable[[], bytes]:
+    found = soon(session, _NODE if level else _LEAF, {"level": level, "position": position})
+    return lambda: found()[0][0]
 
 
 def find_checkpoint(session: Session, size: int | None = None) -> Checkpoint | None:

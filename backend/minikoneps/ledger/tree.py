@@ -49,6 +49,14 @@ def completed(size: int, leaves: Sequence[bytes], node: NodeAt) -> list[Node]:
     return nodes
 
 
+def peaks(size: int) -> list[tuple[int, int]]:
+    """List the complete subtrees that a tree of so many leaves is made of, by level and position.
+
+    They are all that is needed of it to append: for the new root, and for proofs of what was appended.
+    """
+    return [(level, (size >> level) - 1) for level in range(size.bit_length()) if size >> level & 1]
+
+
 def nodes_of(leaves: Sequence[bytes]) -> NodeAt:
     """Build all complete subtrees of a list of leaf hashes in memory."""
     known = {(level, place): here for level, place, here in completed(0, leaves, _nothing_before)}
