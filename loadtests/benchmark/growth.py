@@ -1,6 +1,9 @@
 """Whether a bid costs more the more there are: one tender, and the first and the last of many bids on it.
 
-`python -m loadtests.benchmark.growth [--bids 10000] [--slice 1000] [--clients 16]`
+Two servers begin with the same room. One takes nearly all bids; then both take some in turn, the first ones
+here and the last ones there, so that a slow minute of the machine slows both.
+
+`python -m loadtests.benchmark.growth [--bids 10000] [--clients 16] [--database postgresql]`
 """
 
 import argparse
@@ -8,55 +11,97 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from loadtests.benchmark.contestants import OURS, ROOT, ours, serving  # noqa: E402 (the path comes first)
-from loadtests.benchmark.counting import Flushes, used_by  # noqa: E402
-from loadtests.benchmark.databases import OnSqlite  # noqa: E402
+from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
+from loadtests.benchmark.databases import Kind, OnPostgres, OnSqlite  # noqa: E402
 from loadtests.benchmark.generator import write_requests  # noqa: E402
+from loadtests.benchmark.report import Spread  # noqa: E402
 from loadtests.benchmark.room import requests  # noqa: E402
+from tests.servers import find_postgres  # noqa: E402
 
-ENOUGH = 600.0  # seconds for a slice
+ENOUGH = 1200.0  # seconds for some bids
+PARTS = 10  # of the bids that come before the last, to see the curve
+SLICE = 500  # bids of a round
+Take = Callable[[int, int], float]
 
 
 def main() -> int:
-    """Measure slice by slice, and print the last one's share of the first."""
+    """Fill a room part by part, then measure the first bids and the last in turn."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bids", type=int, default=10_000)
-    parser.add_argument("--slice", type=int, default=1_000)
+    parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--clients", type=int, default=16)
+    parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        flushes, folder = Flushes(Path(place)), Path(place)
-        kind = OnSqlite(folder / "sqlite", 1, asked.bids + asked.slice)
-        bids = list(requests(kind.plan, asked.bids + asked.slice))
-        slices = [bids[start : start + asked.slice] for start in range(0, len(bids), asked.slice)]
-        with kind.fresh() as fresh, serving(ours("ours", OURS), fresh, flushes) as (server, port):
-            costs = [cost(one, folder / "slice", asked.clients, server.pid, port, flushes) for one in slices]
-    first, *later = costs[1:]  # the very first slice warms up
-    for number, seconds in enumerate([first, *later], start=1):
-        print(f"bids {number * asked.slice:>7,}: {seconds:.3f} CPU s per 1,000")
-    print(f"cost_last_to_first = {later[-1] / first:.2f}")
+    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
+        Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
+        flushes = Flushes(Path(place))
+        kind = prepared(asked.database, Path(place) / "database", flushes, asked.bids, stack)
+        bids = list(requests(kind.plan, asked.bids))
+        young, old = (room(kind, bids, Path(place) / "requests", asked.clients, flushes, stack) for _ in "12")
+        last = asked.bids - asked.rounds * SLICE
+        for part in range(PARTS):
+            old(last * part // PARTS, last * (part + 1) // PARTS)
+        young(0, SLICE)  # warms up
+        costs = [
+            (young(SLICE * turn, SLICE * turn + SLICE), old(at, at + SLICE))
+            for turn, at in enumerate(range(last, asked.bids, SLICE), start=1)
+        ]
+    firsts, lasts = zip(*costs, strict=True)
+    print(f"first {Spread.of(firsts).text(3)}, last {Spread.of(lasts).text(3)} CPU s per 1,000")
+    print(f"cost_last_to_first = {Spread.of([one / first for first, one in costs]).text(2)}")
     return 0
 
 
-def cost(bids: list[bytes], file: Path, clients: int, server: int, port: int, flushes: Flushes) -> float:
-    """CPU seconds for 1,000 bids of a slice.
+def prepared(database: str, folder: Path, flushes: Flushes, bids: int, stack: ExitStack) -> Kind:
+    """A room with one tender and a tenderer for each bid.
+
+    Errors: RuntimeError when there is no PostgreSQL here.
+    """
+    if database == "sqlite":
+        return OnSqlite(folder, 1, bids)
+    if (programs := find_postgres()) is None:
+        raise RuntimeError("there is no PostgreSQL here")
+    kind = OnPostgres(programs, folder, flushes, 1, bids)
+    stack.callback(kind.close)
+    return kind
+
+
+def room(
+    kind: Kind, bids: Sequence[bytes], file: Path, clients: int, flushes: Flushes, stack: ExitStack
+) -> Take:
+    """A server on a copy of the room: given the bids from one to before another it tells what they cost.
 
     Errors: RuntimeError when anything but 201 was answered.
+    Units: CPU seconds of the server and its database for 1,000 bids.
     """
-    write_requests(file, bids)
+    server, port = stack.enter_context(
+        serving(ours("ours", OURS), stack.enter_context(kind.fresh()), flushes)
+    )
+    roots = [server.pid, *kind.roots()]
     command = [sys.executable, "-m", "loadtests.benchmark.generator", "--port", str(port), "--warm", "0"]
     command += ["--requests", str(file), "--clients", str(clients), "--seconds", str(ENOUGH)]
-    before = used_by([server], flushes)
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
-    used = used_by([server], flushes).since(before)
-    seen = json.loads(done.stdout.splitlines()[-1])
-    if seen["statuses"] != {"201": len(bids)}:
-        raise RuntimeError(str(seen))
-    return used.cpu / len(bids) * 1000
+
+    def take(start: int, end: int) -> float:
+        write_requests(file, list(bids[start:end]))
+        before = used_by(roots, flushes)
+        done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=True)
+        used = used_by(roots, flushes).since(before)
+        seen = json.loads(done.stdout.splitlines()[-1])
+        if seen["statuses"] != {"201": end - start}:
+            raise RuntimeError(str(seen))
+        cost, written = used.cpu / (end - start) * 1000, used.written / (end - start) / 1024
+        said = f"{cost:.3f} CPU s per 1,000, {written:.0f} KiB written a bid, {memory_of(server.pid):.0f} MB"
+        print(f"bids {start + 1:>9,} to {end:>9,}: {said}", flush=True)
+        return cost
+
+    return take
 
 
 if __name__ == "__main__":
