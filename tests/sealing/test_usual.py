@@ -55,7 +55,18 @@ def test_amounts_have_the_same_bounds(currency: str, amount: str, read: bool) ->
     assert (part_by_part(said) is not None) is read
 
 
-@pytest.mark.parametrize("changed", [{"currency": "XXX"}, {"total": "2"}, {"salt": "0" * 31}, {"lines": ()}])
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"currency": "XXX"},
+        {"total": "2"},
+        {"salt": "0" * 31},
+        {"lines": ()},
+        {"lines": (BidLine("1", "1", "1", "2"),)},  # of which the total is right
+        {"lines": (BidLine("1", "1", "1", "2"),), "total": "2"},
+        {"lines": (BidLine("1", "1.0000001", "1", "1"),)},
+    ],
+)
 def test_what_is_wrong_is_left_to_who_names_the_reason(changed: dict[str, object]) -> None:
     bid = replace(BidPayload.priced("KRW", [("1", "1", "1")]), **changed)  # type: ignore[arg-type]
 
