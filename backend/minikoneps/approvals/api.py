@@ -38,7 +38,7 @@ DECIDED = (
 )
 
 
-def executors_of(request: Request) -> Mapping[OfficialAct, Executor]:
+async def executors_of(request: Request) -> Mapping[OfficialAct, Executor]:
     """How each act is carried out: the stages' own verbs, wired in by the application."""
     executors: Mapping[OfficialAct, Executor] = request.app.state.executors
     return executors

@@ -44,7 +44,7 @@ def trainer_here(request: Request, desk: DeskHere) -> None:
     desk.trainer(token_of(request))
 
 
-def tries_of(request: Request) -> Tries:
+async def tries_of(request: Request) -> Tries:
     """The tries of the server."""
     return cast("Tries", request.app.state.tries)
 

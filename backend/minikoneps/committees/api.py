@@ -42,7 +42,7 @@ MARKED = (*STANDS, *ACCESS, *ONCE)
 LED = (*MARKED, "committees.not_the_chair", "committees.not_handed_in")
 
 
-def presenter_of(request: Request) -> Presenter:
+async def presenter_of(request: Request) -> Presenter:
     """How the bids before a committee are found: by a later stage, wired in by the application."""
     presenter: Presenter = request.app.state.presenter
     return presenter

@@ -25,7 +25,7 @@ COMING = ("access.wrong_role", "crowds.too_late", "crowds.not_admitted", "crowds
 GOING = ("access.wrong_role", "crowds.not_found", "crowds.over")
 
 
-def crowds_of(request: Request) -> Crowds:
+async def crowds_of(request: Request) -> Crowds:
     """Who lets the rivals of this server act."""
     return cast("Crowds", request.app.state.crowds)
 

@@ -48,7 +48,7 @@ LED = ("access.wrong_role", "exercises.not_on")
 TASK = (*LED, "exercises.task_unknown", "exercises.task_over")
 
 
-def player_of(request: Request) -> Player:
+async def player_of(request: Request) -> Player:
     """Who plays the exercises of this server."""
     return cast("Player", request.app.state.player)
 

@@ -18,12 +18,12 @@ router = Addresses(tags=["health"])
 machines = Addresses(include_in_schema=False)
 
 
-def player_of(request: Request) -> Player:
+async def player_of(request: Request) -> Player:
     """The server's player."""
     return cast("Player", request.app.state.player)
 
 
-def folder_of(request: Request) -> Path:
+async def folder_of(request: Request) -> Path:
     """The server's data folder."""
     return cast("Path", request.app.state.folder)
 

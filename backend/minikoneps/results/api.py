@@ -43,7 +43,7 @@ def _file(kind: str) -> dict[int | str, dict[str, Any]]:
     return {200: {"content": {kind: {}}}}
 
 
-def language_of(language: Annotated[Language, Query()] = "en") -> Words:
+async def language_of(language: Annotated[Language, Query()] = "en") -> Words:
     """The words of the language that the reader's page has."""
     return words_of(language)
 

@@ -1,11 +1,12 @@
-"""Answers acts without FastAPI's general machinery, which works out anew for every request what it needs.
+"""Answers acts and looks without the part of FastAPI that works out anew for every request what it needs.
 
-FastAPI declares, checks and describes; here the same checks are done in the same order, without a thread
-and without reading the body again. What asks for more than a path, a header, a body and what these lead to
-is left to FastAPI.
+FastAPI declares, checks and describes. An act is checked here in the same order, without a thread and without
+reading the body again; what asks for more than a path, a header, a body and what these lead to is left to
+FastAPI. A look has one thread, which makes its answer and writes it down.
 """
 
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 from copy import deepcopy
 from dataclasses import dataclass
 from inspect import iscoroutinefunction, isgeneratorfunction
@@ -14,8 +15,10 @@ from typing import Any
 from fastapi._compat import ModelField
 from fastapi.datastructures import DefaultPlaceholder
 from fastapi.dependencies.models import Dependant
-from fastapi.exceptions import RequestValidationError
+from fastapi.dependencies.utils import solve_dependencies
+from fastapi.exceptions import RequestValidationError, ResponseValidationError
 from fastapi.routing import APIRoute, serialize_response
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -58,11 +61,52 @@ class Direct:
         await made(scope, receive, send)
 
 
-def direct(route: APIRoute) -> Direct | None:
+class Look:
+    """How one address is read: what it needs is found as FastAPI does, the rest is done in one thread."""
+
+    def __init__(self, route: APIRoute, field: ModelField) -> None:
+        self._dependant, self._endpoint, self._field = route.dependant, route.endpoint, field
+        self._status = route.status_code or 200
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive, send)
+        async with AsyncExitStack() as answering:
+            scope["fastapi_inner_astack"] = answering
+            async with AsyncExitStack() as reading:
+                scope["fastapi_function_astack"] = reading
+                found = await solve_dependencies(
+                    request=request,
+                    dependant=self._dependant,
+                    async_exit_stack=answering,
+                    embed_body_fields=False,
+                )
+                if found.errors:
+                    raise RequestValidationError(found.errors)
+                made = await run_in_threadpool(self._answer, found.values, found.response)
+            await made(scope, receive, send)
+
+    def _answer(self, values: dict[str, Any], head: Response) -> Response:
+        made = self._endpoint(**values)
+        if isinstance(made, Response):
+            return made
+        value, wrong = self._field.validate(made, {}, loc=("response",))
+        if wrong:
+            raise ResponseValidationError(wrong, body=made)
+        content = self._field.serialize_json(value)
+        answer = Response(content, head.status_code or self._status, media_type="application/json")
+        answer.headers.raw.extend(head.headers.raw)
+        return answer
+
+
+def direct(route: APIRoute) -> Direct | Look | None:
     """How an address is answered directly, where it is plain enough."""
-    if READING & (route.methods or set()) or not iscoroutinefunction(route.endpoint):
+    field, methods = route.response_field, route.methods or set()
+    if field is None or not isinstance(route.response_class, DefaultPlaceholder):
         return None
-    if route.response_field is None or not isinstance(route.response_class, DefaultPlaceholder):
+    if methods == {"GET"}:
+        plain = not (iscoroutinefunction(route.endpoint) or isgeneratorfunction(route.endpoint))
+        return Look(route, field) if plain else None
+    if READING & methods or not iscoroutinefunction(route.endpoint):
         return None
     need = _need(route.dependant)
     return None if need is None else Direct(route, need)

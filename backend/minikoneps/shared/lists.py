@@ -116,7 +116,7 @@ def mentions(words: Sequence[str], *columns: ColumnElement[Any] | Any) -> Column
     return or_(*(col(column).icontains(word, autoescape=True) for column in columns for word in words))
 
 
-def list_query(
+async def list_query(
     sort: Annotated[str | None, Query(max_length=100, examples=['["id","ASC"]'])] = None,
     span: Annotated[str | None, Query(alias="range", max_length=40, examples=["[0,24]"])] = None,
     filters: Filters = None,
@@ -126,7 +126,7 @@ def list_query(
     return Listing(None if sort is None else _sort(_json(sort, "sort")), first, last, _filters(filters))
 
 
-def filter_query(filters: Filters = None) -> Listing:
+async def filter_query(filters: Filters = None) -> Listing:
     """Read the filters of a list that has a range and an order of its own."""
     return Listing(filters=_filters(filters))
 

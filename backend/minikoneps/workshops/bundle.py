@@ -51,7 +51,7 @@ def make_bundle(session: Session, control: Control, workshop: str, exported_at: 
     )
 
 
-def may_export(caller: CallerInWorkshop) -> Caller:
+async def may_export(caller: CallerInWorkshop) -> Caller:
     """The trainer and auditors take the bundle out of the room."""
     caller.must_be(TRAINER, "auditor")
     return caller
