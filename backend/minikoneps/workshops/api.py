@@ -7,7 +7,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Request, Response
 
 from minikoneps.ledger.act import Act
-from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.ledger.acting import Acting, IdempotencyKey, View, acting_as
 from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_clock, move_clock
@@ -17,7 +17,9 @@ from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.tenders.service import deadline_of
 from minikoneps.workshops import people, runs, showing, store
-from minikoneps.workshops.asking import DeskHere, RoomsHere, desk_of, public_address
+from minikoneps.workshops.asked import opened_once
+from minikoneps.workshops.asking import DeskHere, RoomsHere, asked_with, public_address
+from minikoneps.workshops.desk import Desk
 from minikoneps.workshops.door_keeping import find_entrance
 from minikoneps.workshops.places import PlaylistShown
 from minikoneps.workshops.playlists import list_playlists
@@ -42,12 +44,12 @@ inside = Addresses(tags=["workshops"])
 DAYS_30 = 30 * 24 * 3600
 
 
-def _welcome(request: Request, response: Response, rooms: Rooms, token: str) -> Session:
+def _welcome(request: Request, response: Response, rooms: Rooms, desk: Desk, token: str) -> Session:
     secure = request.url.scheme == "https"
     response.set_cookie(
         COOKIE, token, max_age=DAYS_30, httponly=True, samesite="lax", secure=secure, path="/"
     )
-    participant = desk_of(request).participant(token)
+    participant = desk.participant(token)
     if participant is None:
         raise RuleBroken("access.no_token")
     return showing.show_session(rooms, participant)
@@ -74,7 +76,7 @@ def become_trainer(
 ) -> Session:
     """Open the one-time link that the console printed."""
     token = desk.become_trainer(body.link, body.name or "Trainer", token_of(request), _address(request))
-    return _welcome(request, response, rooms, token)
+    return _welcome(request, response, rooms, desk, token)
 
 
 @router.post("/session/leave")
@@ -101,7 +103,7 @@ def join(body: Joining, request: Request, response: Response, rooms: RoomsHere, 
     """Come into a room with its PIN or its link, sit down with a seat's card, or come back with a code."""
     if (body.pin is None) == (body.link is None):
         raise RuleBroken("input.invalid", fields={"pin": "one_of_pin_and_link"})
-    return _welcome(request, response, rooms, desk.join(body, token_of(request), _address(request)))
+    return _welcome(request, response, rooms, desk, desk.join(body, token_of(request), _address(request)))
 
 
 @router.get("/invitations/{link}", responses=refusals_of("workshops.wrong_link"))
@@ -157,6 +159,7 @@ def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[W
     responses=refusals_of(
         "access.no_token",
         "access.trainer_only",
+        "input.idempotency_key_reused",
         "workshops.no_seats",
         "workshops.seats_twice",
         "workshops.name_taken",
@@ -164,9 +167,13 @@ def list_workshops(request: Request, rooms: RoomsHere, desk: DeskHere) -> list[W
         "workshops.playlist_unknown",
     ),
 )
-def create_workshop(body: WorkshopPlan, request: Request, rooms: RoomsHere, desk: DeskHere) -> WorkshopShown:
-    """Open a new room."""
-    slug = runs.create_workshop(rooms, body, _trainer(desk.trainer(token_of(request))))
+def create_workshop(
+    body: WorkshopPlan, request: Request, rooms: RoomsHere, desk: DeskHere, key: IdempotencyKey = None
+) -> WorkshopShown:
+    """Open a new room; sent again under the same key, the room that was opened."""
+    trainer = _trainer(desk.trainer(token_of(request)))
+    asked = asked_with(request, trainer.participant, key)
+    slug = opened_once(rooms, asked, lambda: runs.create_workshop(rooms, body, trainer, asked))
     with rooms.control.read() as session:
         room = store.get_room(session, slug)
     return showing.show_workshop(rooms, room, public_address(request), private=True)

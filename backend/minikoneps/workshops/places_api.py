@@ -6,14 +6,15 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Request, Response
 
-from minikoneps.ledger.acting import Acting, View, acting_as
+from minikoneps.ledger.acting import Acting, IdempotencyKey, View, acting_as
 from minikoneps.shared.access import TRAINER, Caller, CallerInWorkshop
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.lists import Asked, pick
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Identifier, Nothing
 from minikoneps.workshops import people, runs, seating, showing, store
-from minikoneps.workshops.asking import GIVING_WAY, RoomsHere, TrainerHere, public_address
+from minikoneps.workshops.asked import opened_once
+from minikoneps.workshops.asking import GIVING_WAY, RoomsHere, TrainerHere, asked_with, public_address
 from minikoneps.workshops.handout import show_handout
 from minikoneps.workshops.looking import begin_look
 from minikoneps.workshops.places import (
@@ -247,10 +248,18 @@ def get_run_bundle(attempt: Attempt, caller: TrainerHere, rooms: RoomsHere) -> R
     return Response(data, media_type="application/zip", headers=head)
 
 
-@router.post("/copies", status_code=201, responses=refusals_of("access.trainer_only", "workshops.name_taken"))
-def copy_room(body: CopyPlan, request: Request, caller: TrainerHere, rooms: RoomsHere) -> WorkshopShown:
+@router.post(
+    "/copies",
+    status_code=201,
+    responses=refusals_of("access.trainer_only", "input.idempotency_key_reused", "workshops.name_taken"),
+)
+def copy_room(
+    body: CopyPlan, request: Request, caller: TrainerHere, rooms: RoomsHere, key: IdempotencyKey = None
+) -> WorkshopShown:
     """Open another room like this one: its scenario and seats, a PIN of its own, and nobody in it."""
-    return _shown(rooms, runs.copy_room(rooms, caller.workshop, body.title, caller), request)
+    asked = asked_with(request, caller.participant, key)
+    opened = partial(runs.copy_room, rooms, caller.workshop, body.title, caller, asked)
+    return _shown(rooms, opened_once(rooms, asked, opened), request)
 
 
 def _shown(rooms: RoomsHere, workshop: str, request: Request) -> WorkshopShown:

@@ -6,6 +6,7 @@ from collections.abc import Set
 from dataclasses import replace
 from itertools import count
 
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from minikoneps.ledger.act import LogName
@@ -13,9 +14,11 @@ from minikoneps.sealing.keys import new_signing_key
 from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
+from minikoneps.shared.faults import Fault
 from minikoneps.shared.identifiers import letters, new_digits, new_link
 from minikoneps.shared.languages import LANGUAGES
 from minikoneps.workshops import store
+from minikoneps.workshops.asked import Asked
 from minikoneps.workshops.beginnings import (
     Beginning,
     as_it_began,
@@ -43,7 +46,7 @@ COUNTED = re.compile(r" \([0-9]{1,4}\)$")
 LONGEST = 240  # leaves room for a number
 
 
-def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Caller) -> str:
+def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Caller, asked: Asked | None = None) -> str:
     """Make a room with its keys and its first run, and give its name in addresses.
 
     Errors: RuleBroken("workshops.seats_twice"), RuleBroken("workshops.no_seats"),
@@ -64,20 +67,22 @@ def create_workshop(rooms: Rooms, plan: WorkshopPlan, trainer: Caller) -> str:
         seats=tuple(plan.seats or seats_of(rooms.control, scenario)),
     )
     must_be_playable(rooms.control, beginning)
-    room = _new_room(rooms, plan.slug or slug_of(plan.title), beginning)
+    room = _new_room(rooms, plan.slug or slug_of(plan.title), beginning, asked)
     if plan.playlist is not None:
         room.playlist = find_playlist(plan.playlist).name
     return _open_room(rooms, room, beginning, trainer)
 
 
-def copy_room(rooms: Rooms, workshop: str, title: str | None, trainer: Caller) -> str:
+def copy_room(
+    rooms: Rooms, workshop: str, title: str | None, trainer: Caller, asked: Asked | None = None
+) -> str:
     """Open a new room like another one: its scenario, law, pace and seats, its settings, and nobody in it."""
     with rooms.control.read() as session:
         old = store.get_room(session, workshop)
         taken = {room.title for room in store.list_rooms(session)}
     beginning = replace(as_it_began(rooms, old), title=title or next_title(old.title, taken))
     must_be_playable(rooms.control, beginning)
-    room = _new_room(rooms, slug_of(beginning.title), beginning)
+    room = _new_room(rooms, slug_of(beginning.title), beginning, asked)
     room.table_size, room.keep_days, room.playlist = old.table_size, old.keep_days, old.playlist
     room.playlist_place, room.quiz = old.playlist_place, old.quiz
     return _open_room(rooms, room, beginning, trainer)
@@ -160,11 +165,14 @@ def _open_room(rooms: Rooms, room: Room, beginning: Beginning, trainer: Caller) 
     except FileExistsError:  # here or at another server, since the name was found to be free
         raise RuleBroken("workshops.name_taken") from None
     signing = new_signing_key()
-    with rooms.control.write() as session:
-        session.add(room)
-        session.flush()
-        session.add(SigningKey(room=room.slug, private=signing))
-        session.add(_run(room, 1))
+    try:
+        with rooms.control.write() as session:
+            session.add(room)
+            session.flush()
+            session.add(SigningKey(room=room.slug, private=signing))
+            session.add(_run(room, 1))
+    except IntegrityError as twice:  # another server was asked the same at this very moment
+        raise RuleBroken(Fault.UNCERTAIN.value) from twice
     rooms.door(room.slug).write(first_act(log, beginning, signing), _acting(trainer), by_clock=False)
     return room.slug
 
@@ -173,7 +181,7 @@ def _acting(trainer: Caller) -> Caller:
     return replace(trainer, seat=TRAINER, role=TRAINER)
 
 
-def _new_room(rooms: Rooms, wanted: str, beginning: Beginning) -> Room:
+def _new_room(rooms: Rooms, wanted: str, beginning: Beginning, asked: Asked | None) -> Room:
     now = real_now()
     with rooms.control.read() as session:
         slug = _free_slug(rooms, session, wanted)
@@ -192,6 +200,8 @@ def _new_room(rooms: Rooms, wanted: str, beginning: Beginning) -> Room:
         pin=pin,
         join_link=new_link(),
         projector_link=new_link(),
+        asked=None if asked is None else asked.by,
+        asked_for=None if asked is None else asked.about,
         created_at=now,
         alive_at=now,
     )

@@ -50,6 +50,11 @@ def list_rooms(session: Session) -> Sequence[Room]:
     return session.exec(select(Room).order_by(col(Room.created_at).desc())).all()
 
 
+def find_room_asked(session: Session, asked: str) -> Room | None:
+    """The room that was opened for this Idempotency-Key of somebody."""
+    return session.exec(select(Room).where(Room.asked == asked)).first()
+
+
 def find_room_by_pin(session: Session, pin: str) -> Room | None:
     """The room with this PIN."""
     return session.exec(select(Room).where(Room.pin == pin)).first()

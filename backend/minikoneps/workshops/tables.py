@@ -23,7 +23,8 @@ frame(ControlModel.metadata)
 class Room(ControlModel, table=True):
     """A place that outlives its runs; `attempt` points at the store of the one that is played.
 
-    Title, scenario, law and pace are those of that run; PIN and links stay for ever.
+    Title, scenario, law and pace are those of that run; PIN and links stay for ever. `asked` is the hash of
+    who asked for the room and of their Idempotency-Key, and `asked_for` that of what they sent.
     """
 
     __tablename__ = "room"
@@ -45,6 +46,8 @@ class Room(ControlModel, table=True):
     pin: str = Field(unique=True)
     join_link: str = Field(unique=True)
     projector_link: str = Field(unique=True)
+    asked: str | None = Field(default=None, index=True, unique=True)
+    asked_for: str | None = None
     created_at: datetime = Field(sa_type=UtcInstant)
     alive_at: datetime = Field(sa_type=UtcInstant)
 

@@ -579,7 +579,7 @@ export interface paths {
         put?: never;
         /**
          * Create Workshop
-         * @description Open a new room.
+         * @description Open a new room; sent again under the same key, the room that was opened.
          */
         post: operations["create_workshop_api_workshops_post"];
         delete?: never;
@@ -14398,7 +14398,9 @@ export interface operations {
     create_workshop_api_workshops_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14444,7 +14446,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `workshops.no_seats` A room needs at least one seat. `workshops.seats_twice` Two seats have the same name, or a name that is reserved. `workshops.scenario_unknown` There is no scenario of that name. `workshops.playlist_unknown` There is no ready-made workshop of that name. `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `workshops.no_seats` A room needs at least one seat. `workshops.seats_twice` Two seats have the same name, or a name that is reserved. `workshops.scenario_unknown` There is no scenario of that name. `workshops.playlist_unknown` There is no ready-made workshop of that name. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -17568,7 +17570,9 @@ export interface operations {
     copy_room_api_workshops__workshop__copies_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
             path: {
                 workshop: string;
             };
@@ -17634,7 +17638,7 @@ export interface operations {
                     "application/json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `input.invalid` Some fields of the request cannot be taken. */
+            /** @description `input.idempotency_key_reused` This Idempotency-Key was used for another request. `input.invalid` Some fields of the request cannot be taken. */
             422: {
                 headers: {
                     [name: string]: unknown;

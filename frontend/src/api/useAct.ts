@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useWords, type WordKey } from '../i18n';
 import { useToast } from '../layout/toasts';
 import { useRoom } from '../live/room';
-import { isRefusal, newKey, roomApi, send } from './client';
+import { isRefusal, roomApi, send } from './client';
 import type { Refusal } from './refusal';
+import { useKey } from './useKey';
 import type { Topic } from './useRead';
 
 interface Options {
@@ -38,21 +39,19 @@ export function useAct<Answer = unknown>(path: string, options: Options = {}): A
   const words = useWords();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const pending = useRef<{ body: string; key: string } | null>(null);
+  const { keyOf, answered } = useKey();
   const { method = 'POST', success, refresh = [] } = options;
 
   const run = async (body: unknown = {}): Promise<Answer | undefined> => {
-    const text = JSON.stringify(body);
-    if (pending.current?.body !== text) pending.current = { body: text, key: newKey() };
     setBusy(true);
     setRefusal(null);
     try {
       const answer = await send<Answer>(method, roomApi(slug, path), {
         body: method === 'DELETE' ? undefined : body,
-        idempotencyKey: pending.current.key,
+        idempotencyKey: keyOf(body),
         headers: options.seat ? { Seat: options.seat } : undefined,
       });
-      pending.current = null;
+      answered();
       for (const topic of refresh) void queries.invalidateQueries({ queryKey: [topic] });
       if (answer.status === ASKED) {
         void queries.invalidateQueries({ queryKey: ['approvals'] });
@@ -63,7 +62,7 @@ export function useAct<Answer = unknown>(path: string, options: Options = {}): A
       return answer.json;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      if (!error.unsure) pending.current = null;
+      answered(error);
       setRefusal(error);
       return undefined;
     } finally {

@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { MemoryRouter, useNavigate } from 'react-router';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { allWords, setLocale } from '../i18n';
 import { renderInRoom } from '../tenders/frame/testRoom';
 import { NewWorkshop } from './NewWorkshop';
@@ -10,20 +10,29 @@ import { RivalsMissing } from './room/RivalsMissing';
 
 const STORY = { name: 'first_bid', title: 'First bid', language: 'en', pack: 'generic', seats: [] };
 let full = true;
+let lost = 0;
 const sent: { path: string; key: string | null }[] = [];
 
 /** A server that opens rooms and has no place for rivals. */
 function answer(path: string, init: RequestInit = {}): Response {
   if (init.method !== 'POST') return Response.json(path.endsWith('scenarios') ? [STORY] : []);
   sent.push({ path, key: new Headers(init.headers).get('Idempotency-Key') });
-  if (path === '/api/workshops') return Response.json({ slug: 'first-bid' }, { status: 201 });
+  if (path === '/api/workshops') {
+    if (lost-- > 0) throw new TypeError('the answer is lost');
+    return Response.json({ slug: 'first-bid' }, { status: 201 });
+  }
   if (!full) return Response.json({ id: 'crowd-1' }, { status: 201 });
   return Response.json({ code: 'crowds.too_many', facts: { most: 800 } }, { status: 409 });
 }
 
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {}; // jsdom has no lines to scroll
+});
+
 afterEach(() => {
   cleanup();
   full = true;
+  lost = 0;
   sent.length = 0;
   vi.unstubAllGlobals();
 });
@@ -71,6 +80,38 @@ it('opens no room while the number of rivals is none that can come', async () =>
   expect(sent).toEqual([]);
 });
 
+it('asks for the same room again where an answer was lost', async () => {
+  lost = 2;
+  const opened = await press('');
+  const button = () => screen.getByRole('button', { name: 'Open the room' });
+  const again = async (times: number) => {
+    await waitFor(() => expect(button()).toHaveProperty('disabled', false));
+    expect(sent).toHaveLength(times);
+    fireEvent.click(button());
+  };
+  await again(1);
+  await again(2);
+  await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+
+  const keys = sent.map(({ key }) => key);
+  expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+  expect(keys).toEqual([keys[0], keys[0], keys[0]]);
+});
+
+it('has another key for another room', async () => {
+  lost = 1;
+  const opened = await press('');
+  await waitFor(() => expect(sent).toHaveLength(1));
+  fireEvent.change(screen.getByLabelText(/^Title/), { target: { value: 'Second try' } });
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Open the room' })).toHaveProperty('disabled', false),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Open the room' }));
+  await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+
+  expect(sent[1]?.key).not.toBe(sent[0]?.key);
+});
+
 function Arrive() {
   const navigate = useNavigate();
   const missing = { size: 400, key: 'k1', status: 409, problem: { code: 'crowds.too_many' } };
@@ -83,7 +124,6 @@ function Arrive() {
 
 it('tells in the room what was refused until the rivals come or are done without', async () => {
   vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => answer(path, init));
-  Element.prototype.scrollIntoView = () => {}; // jsdom has no lines to scroll
   await renderInRoom(
     'procuringOfficer',
     <>

@@ -2,8 +2,6 @@ import ExpandIcon from '@mui/icons-material/ExpandMore';
 import { Button, Card, CardContent, Collapse, Stack, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { isRefusal, newKey, post } from '../api/client';
-import type { Refusal } from '../api/refusal';
 import type {
   PackShown,
   Playlist,
@@ -15,17 +13,17 @@ import { SIZE, wholeOf } from '../crowds/shapes';
 import { type Translate, useLocale, useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { RefusalNote } from '../layout/RefusalNote';
-import { queryClient } from '../providers/queryClient';
 import { LawChoice } from './LawChoice';
 import { type Lesson, LessonCards } from './LessonCards';
 import { FOUR_EYES, GENERIC } from './law';
 import { castOf, nextFirm, seatsFor, TENDERERS } from './plan';
-import { inviteRivals, type Missing } from './rivals';
+import type { Missing } from './rivals';
 import { ScenarioChoice } from './ScenarioChoice';
 import { inLanguage, localeOf, storyOf } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
 import { TwoPersons } from './TwoPersons';
 import { useOffered } from './useOffered';
+import { useOpening } from './useOpening';
 
 interface Props {
   onOpened: (room: WorkshopShown, missing: Missing | null) => void;
@@ -45,8 +43,7 @@ export function NewWorkshop({ onOpened }: Props) {
   const [entity, setEntity] = useState<string | null>(null);
   const [tenderers, setTenderers] = useState<Tenderer[] | null>(null);
   const [rivals, setRivals] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { open, busy, refusal } = useOpening(onOpened);
   const scenarios = useOffered<ScenarioShown>('scenarios');
   const packs = useOffered<PackShown>('packs');
   const playlists = useOffered<Playlist>('playlists');
@@ -84,23 +81,11 @@ export function NewWorkshop({ onOpened }: Props) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (uncounted) return setDetails(true);
-    setBusy(true);
-    setRefusal(null);
-    try {
-      const plan: WorkshopWanted = { title, language, seats, pack };
-      if (day) plan.packDate = day;
-      if (chosen) plan.scenario = chosen;
-      if (playlist) plan.playlist = playlist.name;
-      const room = await post<WorkshopShown>('/api/workshops', plan);
-      const size = wholeOf(rivals, 1, SIZE.most);
-      const missing = size ? await inviteRivals(room.slug, size, newKey()) : null;
-      void queryClient.invalidateQueries({ queryKey: ['workshops'] });
-      onOpened(room, missing);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      setRefusal(error);
-      setBusy(false);
-    }
+    const plan: WorkshopWanted = { title, language, seats, pack };
+    if (day) plan.packDate = day;
+    if (chosen) plan.scenario = chosen;
+    if (playlist) plan.playlist = playlist.name;
+    await open(plan, wholeOf(rivals, 1, SIZE.most));
   };
   return (
     <Card component="section" aria-labelledby="new-title">
