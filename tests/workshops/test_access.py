@@ -1,11 +1,15 @@
 """Coming in: PINs, links, seats, sessions."""
 
+from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
-from minikoneps.workshops.desk import Desk
+from minikoneps.app import build_app
+from minikoneps.workshops.desk import Desk, trainer_token
+from tests.postgres import kept
 from tests.serving import SEATS, Room, Served, open_room
 
 
@@ -53,6 +57,37 @@ def test_five_wrong_pins_a_minute_are_enough_from_one_address(served: Served) ->
     assert (right.status_code, coded.status_code) == (429, 429)
     assert int(right.headers["retry-after"]) > 0
     assert (scanned.status_code, trainer.status_code) == (200, 200)
+
+
+def test_thirty_wrong_pins_a_minute_are_enough_from_all_addresses_together(tmp_path: Path) -> None:
+    app = build_app(tmp_path, database := kept(tmp_path))
+    token = trainer_token(tmp_path, "Test", database)
+
+    async def post(path: str, body: object, address: str = "127.0.0.1", **headers: str) -> httpx.Response:
+        way = httpx.ASGITransport(app, client=(address, 5000))
+        async with httpx.AsyncClient(transport=way, base_url="http://localhost") as browser:
+            return await browser.post(path, json=body, headers=headers)
+
+    async def try_all() -> list[httpx.Response]:
+        async with app.router.lifespan_context(app):
+            plan = {"title": "Laptops", "seats": SEATS}
+            room = (await post("/api/workshops", plan, Authorization=f"Bearer {token}")).json()
+            wrong = {"pin": "00000000" if room["pin"] != "00000000" else "11111111"}
+            found = [await post("/api/join", wrong, f"203.0.113.{number // 5}") for number in range(15)]
+            # Another address than where it comes from is not believed: this one has had its five.
+            found.append(await post("/api/join", wrong, "203.0.113.0", **{"X-Forwarded-For": "203.0.113.9"}))
+            found += [await post("/api/join", wrong, f"198.51.100.{number}") for number in range(15)]
+            for late in ({"pin": room["pin"]}, {"link": room["joinLink"].rsplit("/", 1)[1]}):
+                found.append(await post("/api/join", late, "192.0.2.1"))
+            return found
+
+    answers = anyio.run(try_all)
+    right, scanned = answers[-2:]
+
+    assert [answer.status_code for answer in answers[:-2]] == [404] * 15 + [429] + [404] * 15
+    assert (right.status_code, right.json()["code"]) == (429, "workshops.too_many_tries")
+    assert 0 < int(right.headers["retry-after"]) <= 60
+    assert scanned.status_code == 200
 
 
 def test_a_trainer_s_link_works_once(served: Served) -> None:
