@@ -1,8 +1,8 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import type { Playlist, ScenarioShown } from '../api/shapes';
-import { type Locale, useWords } from '../i18n';
+import { type Locale, useLocale, useWords } from '../i18n';
 import { GENERIC } from './law';
-import { storyOf } from './scenarios';
+import { storyOf, tongueIn } from './scenarios';
 import { useLawName } from './useLawName';
 
 /** A lesson that a room can be opened with: one scenario, or several one after another. */
@@ -51,6 +51,7 @@ export const ownLessons = (scenarios: readonly ScenarioShown[]) =>
 export function LessonCards({ scenarios, playlists, language, chosen, choose }: Props) {
   const words = useWords();
   const lawName = useLawName();
+  const page = useLocale();
   const is = (lesson: Lesson) => JSON.stringify(lesson) === JSON.stringify(chosen);
   return (
     <Box role="group" aria-label={words('lessons.title')}>
@@ -64,6 +65,7 @@ export function LessonCards({ scenarios, playlists, language, chosen, choose }: 
               isOwn(one) ? words('authoring.own_mark') : '',
               one.pack === GENERIC ? '' : lawName(one.pack),
               one.minutes === null ? '' : words('trainer.minutes', { smart_count: one.minutes }),
+              one.language === language ? '' : tongueIn(page, one.language),
             ]}
             chosen={is({ scenario: one.name })}
             onChoose={() => choose({ scenario: one.name })}

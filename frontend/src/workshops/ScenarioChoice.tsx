@@ -1,7 +1,7 @@
 import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import type { ScenarioShown } from '../api/shapes';
-import { LOCALES, type Locale, useWords } from '../i18n';
-import { storyOf, tonguesOf } from './scenarios';
+import { LOCALES, type Locale, useLocale, useWords } from '../i18n';
+import { inLanguage, storyOf, tongueIn, tonguesOf } from './scenarios';
 import { useLawName } from './useLawName';
 
 interface Props {
@@ -16,6 +16,14 @@ interface Props {
 /** Which story is played and in which language; the one follows the other where the page can. */
 export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: Props) {
   const words = useWords();
+  const page = useLocale();
+  /** In what the scenario stays where a room's language is not one that it is written in. */
+  const staysIn = (spoken: Locale): string | null => {
+    const name = chosen && inLanguage(scenarios, spoken, storyOf(chosen));
+    const written = scenarios.find((one) => one.name === name)?.language ?? spoken;
+    return written === spoken ? null : tongueIn(page, written);
+  };
+  const stays = staysIn(language);
   return (
     <>
       <TextField
@@ -44,13 +52,27 @@ export function ScenarioChoice({ scenarios, chosen, language, choose, speak }: P
         select
         label={words('trainer.language')}
         value={language}
+        helperText={stays && words('trainer.told_in', { tongue: stays })}
         onChange={(event) => speak(event.target.value as Locale)}
       >
-        {LOCALES.map((one) => (
-          <MenuItem key={one.locale} value={one.locale} lang={one.locale} sx={{ minHeight: 44 }}>
-            {one.name}
-          </MenuItem>
-        ))}
+        {LOCALES.map((one) => {
+          const other = staysIn(one.locale);
+          return (
+            <MenuItem
+              key={one.locale}
+              value={one.locale}
+              sx={{ minHeight: 44, whiteSpace: 'normal', display: 'block' }}
+            >
+              <bdi lang={one.locale}>{one.name}</bdi>
+              {other && (
+                <Typography component="span" variant="caption" color="text.secondary">
+                  {' · '}
+                  {words('trainer.scenario_in', { tongue: other })}
+                </Typography>
+              )}
+            </MenuItem>
+          );
+        })}
       </TextField>
     </>
   );

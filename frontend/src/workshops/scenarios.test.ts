@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ScenarioShown } from '../api/shapes';
-import { inLanguage, localeOf, storyOf, tonguesOf } from './scenarios';
+import { inLanguage, localeOf, storyOf, tongueIn, tonguesOf } from './scenarios';
 
 const told = (name: string, language: string): ScenarioShown => ({
   name,
@@ -22,10 +22,13 @@ it('knows a story under its name in every language', () => {
   ]);
 });
 
-it('keeps the story when the language changes, as far as it is written in it', () => {
+it('keeps the story when the language changes, in English where it is not written in it', () => {
+  const korean = told('ko/four_hundred_rivals', 'ko');
   expect(inLanguage(known, 'ar', 'first_bid')).toBe('ar/first_bid');
-  expect(inLanguage(known, 'ar', 'one_second_late')).toBe('ar/first_bid');
+  expect(inLanguage(known, 'ar', 'one_second_late')).toBe('one_second_late');
   expect(inLanguage(known, 'en', 'one_second_late')).toBe('one_second_late');
+  expect(inLanguage([...known, korean], 'fr', 'four_hundred_rivals')).toBe(korean.name);
+  expect(inLanguage(known, 'ar', 'nobody_knows')).toBe('ar/first_bid');
   expect(inLanguage([], 'ar', 'first_bid')).toBe('');
 });
 
@@ -38,4 +41,5 @@ it('offers a story in a language that the page does not speak, and never takes i
     'es español',
   ]);
   expect(inLanguage(more, 'en', 'first_bid')).toBe('first_bid');
+  expect(tongueIn('fr', 'ko')).toBe('coréen');
 });

@@ -22,15 +22,20 @@ export function tonguesOf(
 /** What a scenario is called in any language. */
 export const storyOf = (name: string) => name.split('/').pop() ?? name;
 
-/** The same story in another language; else the usual one in it; else none. */
+/** What a language is called on a page. */
+export const tongueIn = (locale: Locale, language: string): string =>
+  new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+
+/** The same story in another language, or as it is written where it is not in that; else the usual one. */
 export function inLanguage(
   scenarios: readonly ScenarioShown[],
   language: Locale,
   story: string,
 ): string {
-  const written = scenarios.filter((one) => one.language === language);
-  const found =
-    written.find(({ name }) => storyOf(name) === story) ??
-    written.find(({ name }) => storyOf(name) === 'first_bid');
-  return found?.name ?? '';
+  const told = (wanted: string) => {
+    const tellings = scenarios.filter(({ name }) => storyOf(name) === wanted);
+    const inIt = (tongue: string) => tellings.find((one) => one.language === tongue);
+    return inIt(language) ?? inIt('en') ?? tellings[0];
+  };
+  return (told(story) ?? told('first_bid'))?.name ?? '';
 }

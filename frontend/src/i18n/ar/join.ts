@@ -36,6 +36,8 @@ export default {
     language: 'لغة القاعة',
     scenario: 'السيناريو',
     no_scenario: 'لعب حر، بلا خطوات',
+    told_in: 'يُروى السيناريو ب%{tongue}: فهو غير مكتوب بهذه اللغة.',
+    scenario_in: 'السيناريو ب%{tongue}',
     law: 'قانون القاعة',
     law_day: 'بتاريخ (اليوم إن تُرك فارغًا)',
     law_training:

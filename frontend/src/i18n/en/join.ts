@@ -37,6 +37,8 @@ export default {
     language: 'Language of the room',
     scenario: 'Scenario',
     no_scenario: 'Free play, without steps',
+    told_in: 'The scenario is told in %{tongue}: it is not written in this language.',
+    scenario_in: 'scenario in %{tongue}',
     law: 'Law of the room',
     law_day: 'As of (today if empty)',
     law_training:

@@ -37,6 +37,8 @@ export default {
     language: 'Langue de la salle',
     scenario: 'Scénario',
     no_scenario: 'Jeu libre, sans étapes',
+    told_in: 'Le scénario est raconté en %{tongue} : il n’est pas écrit dans cette langue.',
+    scenario_in: 'scénario en %{tongue}',
     law: 'Droit de la salle',
     law_day: 'Au (vide : aujourd’hui)',
     law_training:
