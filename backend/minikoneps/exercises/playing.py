@@ -45,6 +45,8 @@ class Found:
 class UsedWorld(World):
     """A room in use: it has no time to look for a secret at every address, as everybody."""
 
+    stray = ()  # what is not there hides nothing
+
     def onlookers(self) -> list[Bot]:
         """One seat of each kind that bids or buys."""
         seats = {role: seat for seat, role in self.roles().items()}

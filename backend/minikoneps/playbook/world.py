@@ -54,7 +54,12 @@ class Sent:
 
 
 class World:
-    """One room as the playbook sees it: the script, the actors, and what the last attempt was answered."""
+    """One room as the playbook sees it: the script, the actors, and what the last attempt was answered.
+
+    `stray`: what stands in an address for a noun of which nothing is known, where secrets are looked for.
+    """
+
+    stray: tuple[str, ...] = ("none",)
 
     def __init__(
         self, send: Send, trainer_token: str | None, workshop: str = "", *, confirms: bool = True

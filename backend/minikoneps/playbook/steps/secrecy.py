@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -98,7 +98,7 @@ def readings(world: World) -> Iterator[tuple[Actor, str, Answer]]:
     for viewer in (*world.onlookers(), trainer, world.stranger()):
         for template in world.readable(viewer):
             if not template.endswith(UNREAD):
-                for path in addresses(template, known):
+                for path in addresses(template, known, world.stray):
                     yield viewer, path, viewer.ask("GET", path)
 
 
@@ -115,11 +115,11 @@ def identifiers(world: World) -> dict[str, list[str]]:
     }
 
 
-def addresses(template: str, known: dict[str, list[str]]) -> list[str]:
-    """The addresses of a route with every known identifier filled in; an unknown noun becomes a word."""
+def addresses(template: str, known: dict[str, list[str]], stray: Sequence[str] = ("none",)) -> list[str]:
+    """The addresses of a route with each known identifier filled in; an unknown noun becomes a stray word."""
     paths = [template]
     for parameter in PARAMETER.findall(template):
-        values = known.get(parameter.removesuffix("_id"), ["none"])
+        values = known.get(parameter.removesuffix("_id"), stray)
         paths = [
             path.replace("{" + parameter + "}", quote(value, safe="")) for path in paths for value in values
         ]
