@@ -182,6 +182,17 @@ def test_a_pack_with_a_search_that_never_ends_is_refused(desk: Desk) -> None:
     assert (fault["line"], fault["cure"][:5]) == (2, "Write")
 
 
+def test_the_faults_of_a_pack_are_told_in_the_language_of_the_reader(desk: Desk) -> None:
+    law = b'name = "zz"\nlike = "generic"\nholidays = "ZZ"\n'
+    packed = pack_up(Parcel("Chalk", {"en": CLEAN.encode()}, {"zz": law}))
+    told = [
+        desk.send(packed, "chalk.zip", language=one).json()["facts"]["faults"] for one in ("en", "ar", "fr")
+    ]
+
+    assert [[fault["code"] for fault in faults] for faults in told] == [["value.holidays"]] * 3
+    assert len({faults[0]["problem"] for faults in told}) == len({faults[0]["cure"] for faults in told}) == 3
+
+
 def test_a_pack_with_a_key_of_thousands_is_refused_before_it_is_read(desk: Desk) -> None:
     law = b'name = "zz"\n' + b"a." * 60_000 + b"a = 1\n"
     answer = desk.send(pack_up(Parcel("Chalk", {"en": CLEAN.encode()}, {"zz": law})), "chalk.zip")

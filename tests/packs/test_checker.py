@@ -1,5 +1,6 @@
 """Every fault of a pack is told with its line and its cure, and nothing else is told."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,11 @@ from hypothesis import strategies as st
 from minikoneps.packs.checker import check_file, check_packs, faults_in
 from minikoneps.packs.faults import read_text
 from minikoneps.packs.loader import DATA
+from minikoneps.packs.slips import WORDS
+from minikoneps.shared.telling import words_of
 
 TODAY = date(2026, 12, 1)
+FACT = re.compile(r"(?<!\{)\{\w+\}")
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in DATA.glob("*.toml")}
 
 GENERIC = [
@@ -92,13 +96,13 @@ GENERIC = [
         "{ value = 1, source",
         "{ value = 1, valid_from = 2024-01-01, source",
         "minimum_valid_bids",
-        "No row of minimum_valid_bids holds on 2020-01-01.",
+        "No row of minimum_valid_bids holds for a purchase: 2020-01-01.",
     ),
     (
         "{ value = 1, source",
         '{ value = 1, categories = ["goods", "works"], source',
         "minimum_valid_bids",
-        "No row of minimum_valid_bids holds services.",
+        "No row of minimum_valid_bids holds for a purchase: services.",
     ),
     (
         "{ value = 1, source",
@@ -168,22 +172,37 @@ KOREA = [
         'valid_until = 2026-01-30, source = "worked"',
         'valid_until = 2026-03-01, source = "worked"',
         'value_from = "1000000000", value_below = "5000000000", valid_from',
-        "Two rows of price_scores hold on 2026-01-30, works, of kind general, of value 1000000000.",
+        "Two rows of price_scores hold for one purchase: 2026-01-30, works, kind = general, value = ",
     ),
     (
         'valid_from = 2026-01-30, source = "engine", place = "lower limit 88',
         'valid_from = 2026-03-01, source = "engine", place = "lower limit 88',
         "price_scores",
-        "No row of price_scores holds on 2026-01-30, works, of kind general, of value 1000000000.",
+        "No row of price_scores holds for a purchase: 2026-01-30, works, kind = general, value = 1000000000.",
     ),
     ('id = "restricted"', 'id = "open"', 'id = "open"', "A second procedure is called open."),
 ]
 
 
+def test_every_fault_is_told_in_every_language_of_the_page_from_the_same_facts() -> None:
+    english = words_of(WORDS, "en")["faults"]
+    for language in ("ar", "fr"):
+        told_so = words_of(WORDS, language)["faults"]
+        assert told_so.keys() == english.keys()
+        for case, said in told_so.items():
+            named, asked = (set(FACT.findall("".join(one))) for one in (said, english[case]))
+            assert asked - named <= {"{problem}"}, (
+                language,
+                case,
+            )  # the words of a reader of TOML are English
+            assert named <= asked, (language, case)
+
+
 def told(text: str) -> list[tuple[int, str]]:
     reading = read_text(text, TEXTS.get)
     faults = reading.faults or tuple(sorted(set(faults_in(reading, TODAY))))
-    assert all(fault.cure.endswith(".") for fault in faults)
+    for language in ("en", "ar", "fr"):  # every fact is there in each
+        assert all(cure.endswith(".") for _, cure in (fault.told(language) for fault in faults))
     return [(fault.line, fault.problem) for fault in faults]
 
 

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from minikoneps.playbook.catalogue import ORDERED, catalogue
 from minikoneps.playbook.feature import NotAFeature, read_feature
 from minikoneps.playbook.lint.files import checks, lint_bytes, lint_file, lint_text, scenario_files
+from minikoneps.playbook.lint.found import WORDS
 from minikoneps.playbook.lint.rehearsal import CODES as REHEARSED
-from minikoneps.playbook.lint.telling import words_of
 from minikoneps.playbook.lint.wording import letters, words
 from minikoneps.playbook.phrases import Kind, NotAPhrase, Phrase, find
+from minikoneps.shared.telling import words_of
 from tests.playbook.planted import CLEAN, PLANTED
 
 ROOT = Path(__file__).parents[2]
@@ -57,11 +58,11 @@ def test_every_check_has_a_planted_fault_and_a_heading_in_the_reference() -> Non
 
 
 def test_every_finding_is_told_in_every_language_of_the_page_with_the_same_facts() -> None:
-    english = words_of("en")
+    english = words_of(WORDS, "en")
     for code in (*checks(), *REHEARSED):
         assert any(case == code or case.startswith(f"{code}.") for case in english["faults"]), code
     for language in ("ar", "fr"):
-        told = words_of(language)
+        told = words_of(WORDS, language)
         assert told["nouns"].keys() == english["nouns"].keys()
         assert told["faults"].keys() == english["faults"].keys()
         for case, (problem, cure) in told["faults"].items():

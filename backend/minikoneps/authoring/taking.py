@@ -66,8 +66,8 @@ def _take_parcel(parcel: Parcel, folder: Path, language: str) -> Taken:
     quiz = None if parcel.quiz is None else _quiz(parcel.quiz, language)
     packs: dict[str, str] = {}
     for name, data in parcel.packs.items():
-        kept, text = laws.named_by_digest(name, data)
-        pack = laws.check_pack(kept, text, real_now().date())
+        kept, text = laws.named_by_digest(name, data, language)
+        pack = laws.check_pack(kept, text, real_now().date(), language)
         days = [one.paper.script.pack_date for told in written.values() for one in _plays(told)]
         if name == base_name(name) and all(laws.same_law(pack, day) for day in days if day is not None):
             continue  # what is here says the same

@@ -6,16 +6,17 @@ from datetime import date
 from pathlib import Path as File
 
 from minikoneps.packs.coverage import Kinds, Rows, coverage_of
-from minikoneps.packs.faults import Fault, Reading
+from minikoneps.packs.faults import Reading
 from minikoneps.packs.figures import GENERAL, Sourced
 from minikoneps.packs.lines import Path
 from minikoneps.packs.loader import pack_paths, read_path
 from minikoneps.packs.methods import Qualification
 from minikoneps.packs.pack import Pack
 from minikoneps.packs.procedure import NEEDED, OPTIONAL, ProcedureRows, rows_of
+from minikoneps.packs.slips import Fault, Slip, slip
 from minikoneps.packs.weights import award_faults, order_faults
 
-Finding = tuple[Path, str, str]
+Finding = tuple[Path, Slip]
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,7 @@ def check_file(path: File, today: date) -> PackReport:
         return PackReport(path.stem, path, reading.faults)
     pack, faults = reading.pack, list(faults_in(reading, today))
     if pack.name != path.stem:
-        problem = f"The pack {pack.name} lies in {path.name}."
-        faults.append(_at(reading, (("name",), problem, "Give the pack and its file one name.")))
+        faults.append(_at(reading, (("name",), slip("file_name", name=pack.name, file=path.name))))
     return PackReport(pack.name, path, tuple(sorted(set(faults))), *count_figures(pack))
 
 
@@ -64,8 +64,8 @@ def faults_in(reading: Reading, today: date) -> Iterator[Fault]:
 
 
 def _at(reading: Reading, finding: Finding) -> Fault:
-    path, problem, cure = finding
-    return Fault(reading.file.line_of(path) if reading.file else 1, problem, cure)
+    path, found = finding
+    return Fault(reading.file.line_of(path) if reading.file else 1, *found)
 
 
 def lists_of(procedure: ProcedureRows) -> Iterator[tuple[Path, tuple[Sourced, ...]]]:
@@ -77,14 +77,12 @@ def lists_of(procedure: ProcedureRows) -> Iterator[tuple[Path, tuple[Sourced, ..
 def _source_faults(pack: Pack, today: date) -> Iterator[Finding]:
     for name, source in pack.sources.items():
         if source.date > today:
-            problem = f"The source {name} is dated {source.date}, which is still to come."
-            yield ("sources", name, "date"), problem, "Give the day on which it was written or last read."
+            yield ("sources", name, "date"), slip("source_to_come", name=name, day=source.date)
 
 
 def _procedure_faults(pack: Pack) -> Iterator[Finding]:
     if all(procedure.id != "open" for procedure in pack.procedures):
-        cure = "Call open the one that a notice follows when it names none."
-        yield ("procedures",), "No procedure is called open.", cure
+        yield ("procedures",), slip("no_open")
     for at, rigging in enumerate(pack.bid_rigging):
         yield from _span_faults(("bid_rigging", at), rigging)
     kinds = [(kind.id, category) for kind in pack.kinds for category in kind.categories]
@@ -100,43 +98,37 @@ def _procedure_faults(pack: Pack) -> Iterator[Finding]:
             ]
             yield from wrong or _coverage_faults(listed, rows, procedure, kinds)
         yield from _private_faults(place, procedure, pack)
-        for path, problem, cure in (*order_faults(procedure, kinds), *award_faults(procedure)):
-            yield (*place, *path), problem, cure
+        for path, found in (*order_faults(procedure, kinds), *award_faults(procedure)):
+            yield (*place, *path), found
 
 
 def _private_faults(place: Path, procedure: ProcedureRows, pack: Pack) -> Iterator[Finding]:
     known = {one.id for one in pack.procedures}
     for at, row in enumerate(procedure.failed_tender):
         if row.private_procedure is not None and row.private_procedure not in known:
-            problem = (
-                f"After a failed tender {row.private_procedure} is named, which is no procedure of this pack."
-            )
-            cure = f"Known: {', '.join(sorted(known))}."
-            yield (*place, "failed_tender", at, "private_procedure"), problem, cure
+            named = slip("no_procedure", name=row.private_procedure, known=", ".join(sorted(known)))
+            yield (*place, "failed_tender", at, "private_procedure"), named
 
 
 def _span_faults(path: Path, row: Sourced) -> Iterator[Finding]:
     if row.valid_from and row.valid_until and row.valid_until <= row.valid_from:
-        problem = f"This ends on {row.valid_until}, before it begins on {row.valid_from}."
-        yield path, problem, "Write the first day it is in force, and the first day it no longer is."
+        yield path, slip("span", begins=row.valid_from, ends=row.valid_until)
     lowest = [bound for bound in (row.value_from, row.value_above) if bound is not None]
     highest = [bound for bound in (row.value_below, row.value_upto) if bound is not None]
     if len(lowest) > 1 or len(highest) > 1:
-        cure = "Take value_from or value_above, and value_below or value_upto."
-        yield path, "A band of values has two bounds on one side.", cure
+        yield path, slip("band.twice")
     elif lowest and highest and not lowest[0] < highest[0]:
-        yield path, "No value lies between these bounds.", "The lower bound is the smaller number."
+        yield path, slip("band.empty")
 
 
 def _kind_faults(path: Path, row: Sourced, kinds: Kinds) -> Iterator[Finding]:
     known = {GENERAL, *(kind for kind, _ in kinds)}
     for kind in row.kinds:
         if kind not in known:
-            yield path, f"No kind of purchase is called {kind}.", f"Known: {', '.join(sorted(known))}."
+            yield path, slip("no_kind", name=kind, known=", ".join(sorted(known)))
     held = {category for kind, category in kinds if kind in row.kinds}
     if row.categories and GENERAL not in row.kinds and held and not held & set(row.categories):
-        problem = f"No purchase of kind {', '.join(row.kinds)} is in {', '.join(row.categories)}."
-        yield path, problem, "Name the category that [[kinds]] gives the kind."
+        yield path, slip("kind_elsewhere", kinds=", ".join(row.kinds), categories=", ".join(row.categories))
 
 
 def _coverage_faults(path: Path, rows: Rows, procedure: ProcedureRows, kinds: Kinds) -> Iterator[Finding]:
@@ -145,8 +137,8 @@ def _coverage_faults(path: Path, rows: Rows, procedure: ProcedureRows, kinds: Ki
         return
     found = coverage_of(rows, procedure, kinds)
     for first, second, case in found.doubles():
-        cure = f"Let row {first + 1} end where this begins, or give them different purchases."
-        yield (*path, second), f"Two rows of {name} hold {case}.", cure
+        every = "" if case else ".every"
+        yield (*path, second), slip(f"rows.two{every}", name=name, case=case, row=first + 1)
     if isinstance(procedure.award, Qualification) and path[-2] == "award" and name != "reserve_prices":
         if name == "lower_limits":
             return
@@ -154,4 +146,4 @@ def _coverage_faults(path: Path, rows: Rows, procedure: ProcedureRows, kinds: Ki
         found = coverage_of(both, procedure, kinds)
     lawless = found.gap() if name in NEEDED else found.hole()
     if lawless is not None:
-        yield path, f"No row of {name} holds {lawless}.", "Add a row for it, or widen one."
+        yield path, slip(f"rows.none{'' if lawless else '.every'}", name=name, case=lawless)

@@ -66,13 +66,13 @@ class Coverage:
     held: dict[tuple[Case, date], list[int]]
 
     def gap(self) -> str | None:
-        """The first purchase and day for which no row holds, in words."""
+        """The first purchase and day for which no row holds."""
         bare = ((day, case) for day in self.grid.days for case in self.grid.cases if not self.held[case, day])
         found = next(bare, None)
         return None if found is None else _told(found[1], found[0], self.rows)
 
     def hole(self) -> str | None:
-        """The first purchase that once had a row, and the day from which it has none, in words."""
+        """The first purchase that once had a row, and the day from which it has none."""
         for case in self.grid.cases:
             for earlier, day in pairwise(self.grid.days):
                 if self.held[case, earlier] and not self.held[case, day]:
@@ -100,14 +100,14 @@ def coverage_of(rows: Rows, within: Sourced, kinds: Kinds) -> Coverage:
 
 
 def _told(case: Case, day: date, rows: Rows) -> str:
-    """A purchase and a day, as far as the rows tell them apart."""
-    words = [f"on {day.isoformat()}"] if any(row.valid_from or row.valid_until for row in rows) else []
+    """A purchase and a day as a file would write them, as far as the rows tell them apart; else nothing."""
+    words = [day.isoformat()] if any(row.valid_from or row.valid_until for row in rows) else []
     if any(row.categories for row in rows):
         words.append(case.category)
     if any(row.kinds for row in rows):
-        words.append(f"of kind {case.kind}")
+        words.append(f"kind = {case.kind}")
     if any(row.bounds for row in rows) and case.value is not None:
-        words.append(f"of value {decimal_text(case.value, PLACES + 1)}")
+        words.append(f"value = {decimal_text(case.value, PLACES + 1)}")
     if any(row.circumstances for row in rows):
-        words.append(f"({case.circumstance.value})")
-    return ", ".join(words) or "for every purchase"
+        words.append(case.circumstance.value)
+    return ", ".join(words)

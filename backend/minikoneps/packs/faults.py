@@ -12,20 +12,13 @@ from pydantic_core import ErrorDetails
 from minikoneps.packs.lines import Path
 from minikoneps.packs.pack import Pack
 from minikoneps.packs.reading import PackFile, Table, Unreadable, read_file
+from minikoneps.packs.slips import Fault, Slip, slip
 
 Find = Callable[[str], str | None]
 _pack = TypeAdapter(Pack)
 UNKNOWN = {"title": "unknown", "date": date.min}  # so that one slip is told once
+OWN = "value."  # how the packs' own checks of a value are called
 _QUOTED = re.compile(r"'([^']*)'")
-
-
-@dataclass(frozen=True, order=True)
-class Fault:
-    """One fault of a file: in which line, what is wrong, and the cure."""
-
-    line: int
-    problem: str
-    cure: str
 
 
 @dataclass(frozen=True)
@@ -42,7 +35,7 @@ def read_text(text: str, find: Find) -> Reading:
     try:
         file = read_file(text, find)
     except Unreadable as mistake:
-        return Reading(None, None, (Fault(mistake.line, mistake.problem, mistake.cure),))
+        return Reading(None, None, (mistake.fault,))
     whole, lost = _resolved(file)
     faults = [*lost, *_twice(file)]
     try:
@@ -55,12 +48,11 @@ def read_text(text: str, find: Find) -> Reading:
 
 def _twice(file: PackFile) -> Iterator[Fault]:
     """Two procedures, or two kinds of purchase, of one id."""
-    for key, word in (("procedures", "procedure"), ("kinds", "kind of purchase")):
+    for key in ("procedures", "kinds"):
         ids = [one.get("id") for one in file.own.get(key, []) if isinstance(one, dict)]
         for index, one in enumerate(ids):
             if one is not None and one in ids[:index]:
-                line = file.lines[(key, index, "id")]
-                yield Fault(line, f"A second {word} is called {one}.", "Give each an id of its own.")
+                yield Fault(file.lines[(key, index, "id")], *slip(f"twice.{key}", id=one))
 
 
 def _resolved(file: PackFile) -> tuple[Table, list[Fault]]:
@@ -78,10 +70,8 @@ def _resolved(file: PackFile) -> tuple[Table, list[Fault]]:
         for key, known in named.items():
             name = row.get(key)
             if isinstance(name, str) and name not in known:
-                cure = (
-                    f"Known: {', '.join(sorted(known)) or 'none'}. Add it to [{key}s], or name one of these."
-                )
-                faults.append(Fault(file.line_of((*path, key)), f"No {key} is called {name}.", cure))
+                names = ", ".join(sorted(known)) or "–"
+                faults.append(Fault(file.line_of((*path, key)), *slip(f"no_{key}", name=name, known=names)))
         return _with_counting(_with_source(row, named["source"]), named["counting"])
 
     said = {key: value if key == "sources" else walk(value, (key,)) for key, value in whole.items()}
@@ -117,29 +107,32 @@ def _first_causes(details: list[ErrorDetails]) -> list[ErrorDetails]:
 
 
 def _fault(file: PackFile, detail: ErrorDetails) -> Fault:
-    """One mistake that pydantic found, in words for who writes packs."""
+    """One mistake that pydantic found, for who writes packs."""
     path = tuple(detail["loc"])
-    line, key = file.line_of(path), str(path[-1]) if path else ""
+    return Fault(file.line_of(path), *_slip(detail, path))
+
+
+def _slip(detail: ErrorDetails, path: Path) -> Slip:
+    key = str(path[-1]) if path else ""
     match detail["type"]:
         case "missing" if key in ("source", "source_date"):
-            return Fault(
-                line, "The source is missing.", 'Say where it was read: source = "one of [sources]".'
-            )
+            return slip("missing.source")
         case "missing" if key == "training_value":
-            cure = "Write training_value = true where it was chosen or remembered, false where it was read."
-            return Fault(line, "It is not said whether this is a training value.", cure)
+            return slip("missing.training_value")
         case "missing":
-            return Fault(line, f"{key} is missing.", f"Write {key} = … here, or in [every_procedure].")
+            return slip("missing", name=key)
         case "unexpected_keyword_argument" | "extra_forbidden":
-            return Fault(line, f"Nothing here is called {key}.", "Take it out, or mend the word.")
+            return slip("unknown", name=key)
         case "union_tag_invalid":
             known = ", ".join(_QUOTED.findall(detail["ctx"]["expected_tags"]))
-            return Fault(line, f"There is no award method {detail['ctx']['tag']}.", f"Known: {known}.")
+            return slip("no_method", name=detail["ctx"]["tag"], known=known)
         case "enum" | "literal_error":
             known = ", ".join(_QUOTED.findall(detail["ctx"]["expected"]))
-            return Fault(line, f"{_named(path)} cannot be {detail['input']}.", f"Known: {known}.")
+            return slip("no_choice", name=_named(path), found=detail["input"], known=known)
+        case own if own.startswith(OWN):
+            return slip(own, name=_named(path), **detail.get("ctx", {}))
     reason = detail["msg"].removeprefix("Value error, ").removeprefix("Input should ")
-    return Fault(line, f"{_named(path)}: {reason}.", "Write what the line asks for, as other packs do.")
+    return slip("form", name=_named(path), problem=reason)
 
 
 def _named(path: Path) -> str:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field
 from pydantic.dataclasses import dataclass
 
+from minikoneps.packs.slips import wrong
 from minikoneps.shared.languages import LANGUAGES
 from minikoneps.shared.money import parse_decimal
 
@@ -27,14 +28,14 @@ def _exact(text: object) -> Fraction:
     if isinstance(text, Fraction):  # a value that was read before, in a copy of its row
         return text
     if not isinstance(text, str):
-        raise ValueError('a number stands in quotation marks, for example "87.745"')
+        raise wrong("value.unquoted")
     return parse_decimal(text, PLACES)
 
 
 def _in_every_language(names: dict[str, str]) -> dict[str, str]:
     missing = [language for language in LANGUAGES if not names.get(language)]
     if missing:
-        raise ValueError(f"a name is missing in {', '.join(missing)}")
+        raise wrong("value.tongues", missing=", ".join(missing))
     return names
 
 

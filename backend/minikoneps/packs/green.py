@@ -12,16 +12,15 @@ from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from minikoneps.packs.checker import PackReport
-from minikoneps.packs.faults import Fault
 from minikoneps.packs.figures import EXACT, Category, Names, Words
 from minikoneps.packs.lines import lines_of
 from minikoneps.packs.loader import DATA, base_name
 from minikoneps.packs.pack import Source
 from minikoneps.packs.reading import Unreadable, tables
+from minikoneps.packs.slips import Fault, slip
 
 FOLDER = DATA / "green"
 FALLBACK = "generic"  # a pack without a library of its own uses this one
-MEND = "Look at the line; the files of the other countries show every field."
 
 Code = Annotated[str, Field(pattern=r"^(CPV|UNSPSC|HS):[0-9]{2,10}$")]
 
@@ -101,13 +100,13 @@ def check_green(path: Path, today: date) -> PackReport:
     try:
         said = tables(text)
     except Unreadable as mistake:
-        return PackReport(f"green/{path.stem}", path, (Fault(mistake.line, mistake.problem, mistake.cure),))
+        return PackReport(f"green/{path.stem}", path, (mistake.fault,))
     lines = lines_of(text)
     try:
         library = _library.validate_python(said)
     except ValidationError as mistakes:
         found = {(_line(lines, one["loc"]), one["msg"]) for one in mistakes.errors()}
-        faults = tuple(Fault(line, f"{problem}.", MEND) for line, problem in sorted(found))
+        faults = tuple(Fault(line, *slip("green.form", problem=why)) for line, why in sorted(found))
         return PackReport(f"green/{path.stem}", path, faults)
     found_faults = tuple(_faults(library, lines, today))
     training = sum(one.training_value for one in library.criteria)
@@ -117,21 +116,18 @@ def check_green(path: Path, today: date) -> PackReport:
 def _faults(library: GreenLibrary, lines: dict[Any, int], today: date) -> Iterator[Fault]:
     for name, source in library.sources.items():
         if source.date > today:
-            problem = f"The source {name} is dated {source.date}, which is still to come."
-            yield Fault(lines["sources", name], problem, "Give the day on which it was written or last read.")
+            to_come = slip("source_to_come", name=name, day=source.date)
+            yield Fault(lines["sources", name], *to_come)
     for at, one in enumerate(library.criteria):
         line = lines["criteria", at]
         if one.source not in library.sources:
-            yield Fault(line, f"There is no source called {one.source}.", "Name one of [sources].")
+            yield Fault(line, *slip("green.no_source", name=one.source))
         if one.valid_until is not None and one.valid_until <= one.valid_from:
-            problem = f"{one.id} ends on {one.valid_until}, before it begins on {one.valid_from}."
-            yield Fault(line, problem, "Write the first day it holds, and the first day it no longer does.")
+            yield Fault(line, *slip("green.span", id=one.id, begins=one.valid_from, ends=one.valid_until))
         if one.required and not one.codes:
-            problem = f"{one.id} must be asked for, but it is not said for which items."
-            yield Fault(line, problem, 'Write codes, such as codes = ["CPV:30197"].')
+            yield Fault(line, *slip("green.codes", id=one.id))
         if any(_overlap(one, other) for other in library.criteria[:at]):
-            problem = f"Two criteria called {one.id} are in force on one day."
-            yield Fault(line, problem, "Let the earlier one end where this begins, or give it another id.")
+            yield Fault(line, *slip("green.twice", id=one.id))
 
 
 def _overlap(one: GreenMeasure, other: GreenMeasure) -> bool:

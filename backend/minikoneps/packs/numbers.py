@@ -12,6 +12,7 @@ from stdnum import get_cc_module
 from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError
 
 from minikoneps.packs.figures import EXACT, Sourced
+from minikoneps.packs.slips import wrong
 from minikoneps.shared.draws import Draws
 
 DRAWN = {"#": digits, "@": ascii_uppercase}  # the signs of an invented number that are drawn
@@ -33,7 +34,7 @@ class NumberFault(StrEnum):
 def _known_check(name: str) -> str:
     country, _, number = name.partition(".")
     if name and get_cc_module(country, number) is None:
-        raise ValueError(f"no check is called {name}")
+        raise wrong("value.check", value=name)
     return name
 
 
@@ -55,7 +56,7 @@ class OrganisationNumber(Sourced):
     def holds_for_its_own(self) -> Self:
         """The example has the form, and numbers of it can be invented."""
         if self.fault(self.example) is not None:
-            raise ValueError("the example of a number does not have its form")
+            raise wrong("value.example")
         self.invent("")
         return self
 

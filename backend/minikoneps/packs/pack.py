@@ -13,6 +13,7 @@ from minikoneps.packs.figures import EXACT, SOME_PURCHASE, Case, Category, Name,
 from minikoneps.packs.numbers import OrganisationNumber
 from minikoneps.packs.periods import WEEK, Calendar, Weekday, knows_calendar
 from minikoneps.packs.procedure import Procedure, ProcedureRows
+from minikoneps.packs.slips import wrong
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.money import is_currency
 
@@ -22,7 +23,7 @@ def zone(name: str) -> tzinfo:
     try:
         return UTC if name == "UTC" else ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
-        raise ValueError(f"no time zone is called {name}") from None
+        raise wrong("value.time_zone", value=name) from None
 
 
 def _known_zone(name: str) -> str:
@@ -32,19 +33,19 @@ def _known_zone(name: str) -> str:
 
 def _calendar_of(code: str) -> str:
     if code and not knows_calendar(code):
-        raise ValueError(f"no public holidays are known for {code}")
+        raise wrong("value.holidays", value=code)
     return code
 
 
 def _days_of_work(weekend: tuple[Weekday, ...]) -> tuple[Weekday, ...]:
     if set(weekend) == set(WEEK):
-        raise ValueError("a week has at least one working day")
+        raise wrong("value.weekend")
     return weekend
 
 
 def _money(code: str) -> str:
     if not is_currency(code):
-        raise ValueError(f"no currency is called {code}")
+        raise wrong("value.currency", value=code)
     return code
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from minikoneps.packs.lines import Path, lines_of
+from minikoneps.packs.slips import Fault, slip
 
 Table = dict[str, Any]
 
@@ -17,9 +18,9 @@ PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 class Unreadable(ValueError):
     """A file that is not TOML, or takes over from one that is not there."""
 
-    def __init__(self, line: int, problem: str, cure: str) -> None:
-        super().__init__(problem)
-        self.line, self.problem, self.cure = line, problem, cure
+    def __init__(self, line: int, case: str, **seen: object) -> None:
+        self.fault = Fault(line, *slip(case, **seen))
+        super().__init__(self.fault.problem)
 
 
 @dataclass(frozen=True)
@@ -87,8 +88,7 @@ def tables(text: str) -> Table:
         said = str(mistake)
         place = PLACE.search(said)
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
-        problem = f"This is not TOML: {PLACE.sub('', said)}."
-        raise Unreadable(line, problem, "Mend the line, or the one above it.") from None
+        raise Unreadable(line, "not_toml", problem=PLACE.sub("", said)) from None
 
 
 def _taken_over(own: Table, line: int, find: Callable[[str], str | None]) -> Table:
@@ -98,12 +98,10 @@ def _taken_over(own: Table, line: int, find: Callable[[str], str | None]) -> Tab
         return mine
     text = find(name) if isinstance(name, str) else None
     if text is None:
-        raise Unreadable(
-            line, f"There is no pack {name} to be like.", "Name a pack that ships or lies beside it."
-        )
+        raise Unreadable(line, "no_like", name=name)
     other = tables(text)
     if "like" in other:
-        raise Unreadable(line, f"The pack {name} is itself like another.", f"Be like {other['like']}.")
+        raise Unreadable(line, "like_like", name=name, other=other["like"])
     whole = other | mine
     for key in ("sources", "countings", EVERY):
         whole[key] = _over(other.get(key, {}), mine.get(key, {}))

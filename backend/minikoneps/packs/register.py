@@ -14,6 +14,7 @@ from minikoneps.packs.figures import EXACT, Names, Words
 from minikoneps.packs.loader import DATA, base_name
 from minikoneps.packs.numbers import OrganisationNumber
 from minikoneps.packs.pack import Pack
+from minikoneps.packs.slips import wrong
 from minikoneps.shared.languages import LANGUAGES
 
 FOLDER = DATA / "registers"
@@ -56,7 +57,7 @@ class Register:
         for listed in (self.licences, self.regions):
             ids = [one.id for one in listed]
             if len(set(ids)) < len(ids):
-                raise ValueError("an identifier stands in a list twice")
+                raise wrong("value.twice")
         return self
 
     def licences_named(self, ids: Sequence[str], language: str) -> list[str]:

@@ -9,6 +9,7 @@ from pydantic.dataclasses import dataclass
 
 from minikoneps.packs.figures import EXACT, Count, Exact, Sourced
 from minikoneps.packs.periods import Counting
+from minikoneps.packs.slips import wrong
 
 
 class SecurityForm(StrEnum):
@@ -78,9 +79,9 @@ class Security(Sourced):
     def asks_something(self) -> Self:
         """A share or a cap is given, and the share does not exceed the cap."""
         if self.share is None and self.cap is None:
-            raise ValueError("a security has a share, a cap, or both")
+            raise wrong("value.security")
         if self.share is not None and self.cap is not None and self.share > self.cap:
-            raise ValueError("the share of a security is above its cap")
+            raise wrong("value.security_cap")
         return self
 
     @property

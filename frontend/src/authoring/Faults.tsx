@@ -39,22 +39,13 @@ export function Faults({ faults, onLine, onInstead }: Props) {
               </Typography>
             )}
           </Box>
-          <Typography
-            lang={fault.lang}
-            dir={fault.lang && 'ltr'}
-            sx={{ mt: 0.75, fontWeight: 600, overflowWrap: 'anywhere' }}
-          >
+          <Typography sx={{ mt: 0.75, fontWeight: 600, overflowWrap: 'anywhere' }}>
             {fault.problem}
           </Typography>
           {onInstead && fault.near && fault.near.length > 0 ? (
             <Instead fault={fault} onInstead={onInstead} />
           ) : (
-            <Typography
-              color="text.secondary"
-              lang={fault.lang}
-              dir={fault.lang && 'ltr'}
-              sx={{ overflowWrap: 'anywhere' }}
-            >
+            <Typography color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
               {fault.cure}
             </Typography>
           )}

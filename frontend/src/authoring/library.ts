@@ -65,10 +65,10 @@ export async function sendScenario(file: File, language: string, into?: string):
   return (await answer.json()) as Own;
 }
 
-/** The faults that a refusal tells one by one: of a text, or of a country pack, which are told in English. */
+/** The faults that a refusal tells one by one: of a text, or of a country pack. */
 export function faultsOf(refusal: Refusal | null): Fault[] {
   const { findings, faults, pack } = (refusal?.facts ?? {}) as Record<string, unknown>;
   const ofPack = (faults as Fault[] | undefined) ?? [];
   const file = `packs/${pack}.toml`;
-  return (findings as Fault[] | undefined) ?? ofPack.map((one) => ({ ...one, file, lang: 'en' }));
+  return (findings as Fault[] | undefined) ?? ofPack.map((one) => ({ ...one, file }));
 }

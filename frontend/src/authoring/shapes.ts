@@ -4,8 +4,7 @@ type Shapes = components['schemas'];
 
 export type Own = Shapes['OwnShown'];
 export type OwnText = Shapes['OwnTextShown'];
-/** One fault; `lang` where it is not told in the reader's language. */
-export type Fault = Shapes['TextFault'] & { lang?: string };
+export type Fault = Shapes['TextFault'];
 export type TextShown = Shapes['TextShown'];
 export type Fields = Shapes['FieldsShown'];
 export type Field = Shapes['FieldShown'];

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from minikoneps.playbook.lint.found import Finding
 from minikoneps.playbook.lint.sheet import Sheet
-from minikoneps.playbook.lint.telling import Facts, facts_of
+from minikoneps.shared.telling import Facts, facts_of
 
 
 @dataclass(frozen=True)

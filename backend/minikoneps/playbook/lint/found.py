@@ -1,8 +1,11 @@
 """One fault of a file, told in the languages of the page."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from minikoneps.playbook.lint.telling import Facts, facts_of, in_words
+from minikoneps.shared.telling import Facts, facts_of, in_words
+
+WORDS = Path(__file__).parent / "words"
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,7 @@ class Finding:
 
     def told(self, language: str = "en") -> tuple[str, str]:
         """What is wrong and the cure, in a language of the page."""
-        return in_words(f"{self.code}.{self.case}".rstrip("."), self.facts, language)
+        return in_words(WORDS, f"{self.code}.{self.case}".rstrip("."), self.facts, language)
 
     @property
     def problem(self) -> str:

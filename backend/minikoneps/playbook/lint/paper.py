@@ -7,11 +7,11 @@ from typing import Any
 
 from minikoneps.playbook.actors import Answer
 from minikoneps.playbook.feature import Sentence
-from minikoneps.playbook.lint.telling import Facts
 from minikoneps.playbook.phrases import Phrase, nearest
 from minikoneps.playbook.steps.tendering import draft
 from minikoneps.playbook.words import NoSuchWord, records
 from minikoneps.playbook.world import Unmet, World
+from minikoneps.shared.telling import Facts
 
 UNREADABLE = (ValueError, LookupError, TypeError, OverflowError, Unmet)
 AMOUNTS = ("amount", "quantity")  # columns of figures

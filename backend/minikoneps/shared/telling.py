@@ -1,20 +1,19 @@
-"""The words of findings in the languages of the page."""
+"""What checks of a file say, in words of the languages of the page: a folder has a file for each of them."""
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-FOLDER = Path(__file__).parent / "words"
 NOUN = "@"  # what begins a fact that is a noun of the words' own list
 Facts = tuple[tuple[str, str], ...]
 
 
 @cache
-def words_of(language: str) -> Mapping[str, Mapping[str, list[str]]]:
+def words_of(folder: Path, language: str) -> Mapping[str, Mapping[str, list[str]]]:
     """What each case of each check says in a language: the fault and its cure."""
     found: dict[str, dict[str, list[str]]] = tomllib.loads(
-        (FOLDER / f"{language}.toml").read_text(encoding="utf-8")
+        (folder / f"{language}.toml").read_text(encoding="utf-8")
     )
     return found
 
@@ -24,10 +23,10 @@ def facts_of(said: Mapping[str, object]) -> Facts:
     return tuple((name, str(value)) for name, value in said.items())
 
 
-def in_words(case: str, facts: Facts, language: str) -> tuple[str, str]:
+def in_words(folder: Path, case: str, facts: Facts, language: str) -> tuple[str, str]:
     """The fault and the cure of a case; facts are filled in at once, so that none is read as a gap."""
-    words = words_of(language)
-    nouns = words["nouns"]
+    words = words_of(folder, language)
+    nouns = words.get("nouns", {})
     filled = {
         name: str(nouns[value[1:]]) if value.startswith(NOUN) and value[1:] in nouns else value
         for name, value in facts

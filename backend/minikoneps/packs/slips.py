@@ -1,0 +1,44 @@
+"""One fault of a pack's file, told in the languages of the page."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from minikoneps.shared.telling import Facts, facts_of, in_words
+
+WORDS = Path(__file__).parent / "words"
+Slip = tuple[str, Facts]
+
+
+def wrong(case: str, /, **seen: object) -> ValueError:
+    """What a check of one value raises; `read_text` tells it by its case and what was seen."""
+    return PydanticCustomError(case, case, {name: str(value) for name, value in seen.items()})
+
+
+def slip(case: str, /, **facts: object) -> Slip:
+    """What is wrong, and what it was seen by."""
+    return case, facts_of(facts)
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One fault of a file: in which line, which case of the list, and what it was seen by."""
+
+    line: int
+    case: str
+    facts: Facts = ()
+
+    def told(self, language: str = "en") -> tuple[str, str]:
+        """What is wrong and the cure, in a language of the page."""
+        return in_words(WORDS, self.case, self.facts, language)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, in English."""
+        return self.told()[0]
+
+    @property
+    def cure(self) -> str:
+        """The cure, in English."""
+        return self.told()[1]
