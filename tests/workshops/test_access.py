@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 
 from minikoneps.app import build_app
 from minikoneps.workshops.desk import Desk, trainer_token
+from tests import loops
 from tests.postgres import kept
 from tests.serving import SEATS, Room, Served, open_room
 
@@ -81,7 +81,7 @@ def test_thirty_wrong_pins_a_minute_are_enough_from_all_addresses_together(tmp_p
                 found.append(await post("/api/join", late, "192.0.2.1"))
             return found
 
-    answers = anyio.run(try_all)
+    answers = loops.run(try_all())
     right, scanned = answers[-2:]
 
     assert [answer.status_code for answer in answers[:-2]] == [404] * 15 + [429] + [404] * 15
