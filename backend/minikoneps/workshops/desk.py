@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from hmac import compare_digest
 from pathlib import Path
+from threading import Lock
 
 from limits import parse
 from limits.storage import MemoryStorage
@@ -38,7 +39,7 @@ class Desk:
 
     def __init__(self, rooms: Rooms) -> None:
         self._rooms, self._control = rooms, rooms.control
-        self._tries = MovingWindowRateLimiter(MemoryStorage())
+        self._tries, self._guessing = MovingWindowRateLimiter(MemoryStorage()), Lock()
         self._people: People = {}
         self._people_version = -1
         self._parts: dict[tuple[str, str], tuple[str | None, str | None]] = {}
@@ -195,8 +196,13 @@ class Desk:
         Errors: those of `let_in`, RuleBroken("workshops.wrong_pin"), RuleBroken("workshops.wrong_link"),
         RuleBroken("workshops.wrong_code"), RuleBroken("workshops.too_many_tries").
         """
-        if wish.link is None or wish.code is not None:  # what can be guessed
+        if wish.link is not None and wish.code is None:
+            return self._let_in(wish, token, address)
+        with self._guessing:  # wrong tries sent at once are counted one by one
             self._may_try(address)
+            return self._let_in(wish, token, address)
+
+    def _let_in(self, wish: Joining, token: str | None, address: str) -> str:
         wrong = None
         with self._control.write() as session:
             try:
