@@ -127,7 +127,7 @@ def test_rule_and_select_agree_on_every_status() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "place"),
     [
-        ('fr = "Îles", ', "", "missing in fr"),
+        ('fr = "Îles", ', "", "missing = fr"),
         ('id = "islands"', 'id = "west"', "twice"),
         ('example = "214-88-30017"', 'example = "214"', "example"),
         ('area = "works"', 'area = "leisure"', "area"),

@@ -13,7 +13,8 @@ Slip = tuple[str, Facts]
 
 def wrong(case: str, /, **seen: object) -> ValueError:
     """What a check of one value raises; `read_text` tells it by its case and what was seen."""
-    return PydanticCustomError(case, case, {name: str(value) for name, value in seen.items()})
+    told = ", ".join([case, *(f"{name} = {{{name}}}" for name in seen)])
+    return PydanticCustomError(case, told, {name: str(value) for name, value in seen.items()})
 
 
 def slip(case: str, /, **facts: object) -> Slip:
