@@ -3,7 +3,7 @@
 import gc
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -78,6 +78,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def is_told_in_english_too(file: Path) -> bool:
     """Whether this is an exercise in another language; one of them is played in every run."""
     return bool(ONCE_MORE.search(file.as_posix())) and (file.parents[1] / file.name).is_file()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def brought_packs() -> Iterator[None]:
+    """The packs that came with the scenarios of a module's rooms are not there for the next module's."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("minikoneps.packs.loader._kept", set())
+        yield
 
 
 @pytest.fixture
