@@ -52,7 +52,7 @@ def exercise_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterato
 def debrief_room(served: Served, texts: Texts, plan: dict[str, Any]) -> Iterator[Played]:
     """The same room at its end."""
     live = play_in(served, texts["scenario"], language=plan["language"], title=texts["workshop"])
-    live.sit_down(ONE)
+    live.sit_down(ONE, name=texts["newcomer"])
     people = [live.room.at[ONE], *(come_in(live.room, name) for name in texts["people"].split(", "))]
     ask_a_quiz(live)
     answer(live.room, people, "before", dict.fromkeys(RIGHT, "b"))

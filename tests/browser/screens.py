@@ -17,6 +17,7 @@ from tests.browser.showing import (
     see_checks,
     see_faults,
     see_menu,
+    see_question,
     see_rows,
     see_seats,
     see_tasks,
@@ -25,6 +26,7 @@ from tests.browser.showing import (
 )
 
 TENDER = "/{slug}/tenders/"
+LOOK = "/{play}/exercise?look=tenderer-1"
 SCREENS = [
     Screen("landing", "anybody", "/"),
     Screen("landing-short-pin", "anybody", "/", prepare=join_too_early),
@@ -45,7 +47,7 @@ SCREENS = [
     Screen("debrief-own", "past tenderer-1", "/{past}/debrief", long=True),
     Screen("quiz", "ask tenderer-1", "/{ask}/quiz"),
     Screen("quiz-switch", "ask trainer", "/{ask}/exercise", long=True),
-    Screen("quiz-asked", "ask tenderer-1", "/{ask}/exercise", long=True),
+    Screen("quiz-asked", "ask tenderer-1", "/{ask}/exercise", prepare=see_question, long=True),
     Screen("figures", "play trainer", "/scenarios/{own}/figures", long=True),
     Screen("results", "past trainer", "/{past}/results", long=True),
     Screen("results-own", "past tenderer-1", "/{past}/results", long=True),
@@ -53,9 +55,16 @@ SCREENS = [
     Screen("verify-not", "anybody", "/verify", prepare=check_nothing, long=True),
     Screen("scenarios", "play trainer", "/scenarios", filled=0, prepare=see_rows, long=True),
     Screen("scenario-write", "play trainer", "/scenarios/{faulty}", prepare=see_faults, long=True),
-    Screen("wall-play", "anybody", "/{play_wall}", filled=0, long=True),
-    Screen("wall-past", "anybody", "/{past_wall}", filled=0, long=True),
-    Screen("look-through", "play trainer", "/{play}/exercise?look=tenderer-1", prepare=see_card, long=True),
+    Screen("wall-play", "play anybody", "/{play_wall}", filled=0, long=True),
+    Screen("wall-past", "past anybody", "/{past_wall}", filled=0, long=True),
+    Screen(
+        "look-through",
+        "play trainer",
+        "/{play}/exercise?look=tenderer-1",
+        prepare=see_card,
+        anew=True,
+        long=True,
+    ),
     Screen("server", "trainer", "/server", filled=0, long=True),
     Screen("outage", "down tenderer-1", "/{down}/tenders/{down_open}", long=True),
     Screen("outage-trainer", "down trainer", "/{down}/clock", long=True),

@@ -83,6 +83,7 @@ class Screen:
     head: bool = False
     prepare: Prepare | None = None
     floating: bool = False  # what hangs on a button is opened anew in each size
+    anew: bool = False  # a tab of its own, which asks for nothing before it knows whose eyes it has
     long: bool = False  # left to `python3 tests --long`
 
     def __str__(self) -> str:
@@ -99,7 +100,11 @@ class Screen:
         if seat not in BESIDE:
             page.evaluate(f"sessionStorage.setItem('mk.seat.{stage.rooms[self.room].slug}', '{seat}')")
         turn(page, BETWEEN)
-        turn(page, stage.path(self.path))
+        if self.anew:
+            visitor.open(stage.path(self.path))
+            settle(page)
+        else:
+            turn(page, stage.path(self.path))
         if self.prepare:
             self.prepare(visitor, page)
             settle(page)
@@ -200,6 +205,11 @@ def see_checks(visitor: Visitor, page: Page) -> None:
 def see_card(visitor: Visitor, page: Page) -> None:
     """The seat that is looked through has something to do."""
     expect(page.locator("main section").first).to_be_visible()
+
+
+def see_question(visitor: Visitor, page: Page) -> None:
+    """There are questions to answer: the card leads to them."""
+    expect(page.locator("main a[href$='/quiz']").first).to_be_visible()
 
 
 def see_faults(visitor: Visitor, page: Page) -> None:

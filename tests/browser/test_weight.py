@@ -189,9 +189,10 @@ def test_the_card_waits_for_three_answers_of_the_room_one_after_the_other_and_fo
         expect(card(trainee.page)).to_be_visible()
         room = f"/api/workshops/{live.room.slug}"
 
-        assert line.asked[:1] == ["/api/session"]
-        assert set(line.asked[1:3]) == {room, f"{room}/seats"}
-        assert line.asked[3] == f"{room}/exercise"
+        first = list(dict.fromkeys(line.asked))  # bots act meanwhile: what changed is asked for once more
+        assert first[:1] == ["/api/session"]
+        assert set(first[1:3]) == {room, f"{room}/seats"}
+        assert first[3] == f"{room}/exercise"
         trainee.page.get_by_role("navigation").get_by_role("link").first.click()  # what comes later is there
         expect(trainee.page.get_by_role("heading", name="Tenders")).to_be_visible()
         assert not trainee.troubles

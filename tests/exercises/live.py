@@ -31,11 +31,11 @@ class Live:
     def trainer(self) -> httpx.Client:
         return self.room.trainer
 
-    def sit_down(self, *seats: str) -> dict[str, str]:
+    def sit_down(self, *seats: str, name: str = "Person on {}") -> dict[str, str]:
         """People take seats, one each; gives their tokens."""
         tokens = {}
         for seat in seats:
-            entered = {"name": f"Person on {seat}", "bot": False, "seats": [seat]}
+            entered = {"name": name.format(seat), "bot": False, "seats": [seat]}
             joined = self.trainer.post(self.room.path("/participants"), json=entered)
             assert joined.status_code == 201, joined.text
             tokens[seat] = str(joined.json()["token"])

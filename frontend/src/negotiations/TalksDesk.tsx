@@ -41,7 +41,15 @@ export function TalksDesk({ tender, ranking, phase }: Props) {
         variant="outlined"
         sx={{ p: { xs: 2, sm: 3 }, mb: 3, '@media print': { p: 0, border: 0 } }}
       >
-        <Box sx={{ display: 'flex', gap: 2, alignItems: 'start', justifyContent: 'space-between' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 2,
+            alignItems: 'start',
+            justifyContent: 'space-between',
+          }}
+        >
           <Typography component="h2" variant="h2">
             {words('negotiations.title')}
           </Typography>

@@ -36,8 +36,8 @@ export function RankRow({ row, lowest, widest, plain = false }: Props) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '44px minmax(0, 1fr) auto',
-        columnGap: 1.5,
+        gridTemplateColumns: '44px minmax(0, 1fr) fit-content(45%)',
+        columnGap: { xs: 1, sm: 1.5 },
         alignItems: 'center',
         py: 1.5,
         borderTop: 1,
