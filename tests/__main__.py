@@ -128,8 +128,8 @@ def run_all(marks: str, checks: Checks, choice: near.Choice | None) -> list[Outc
 
 
 def run_tests(marks: str, where: str, choice: near.Choice | None) -> list[Outcome]:
-    """The tests, four at a time as they wait for browsers, then those that want the machine alone."""
-    how = ["-n", "4", "--dist", "worksteal"]
+    """The tests, three at a time as they wait for browsers, then those that want the machine alone."""
+    how = ["-n", "3", "--dist", "worksteal"]
     if choice is not None:  # two, who wait for no browser
         how = ["-n", "2", "--dist", "worksteal", *NEAREST_FIRST, *choice.files]
     outcomes = [run_pytest(f"tests{where}", marks, *how)]

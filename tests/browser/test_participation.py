@@ -34,11 +34,12 @@ def test_tenderer_registers_is_written_down_and_is_led_to_its_bid_without_reload
     officer.page.get_by_role("checkbox", name="Sol Trading").uncheck()
     officer.press("Write down 1 name")
     officer.press("Yes, write them down")
+    # It is said for some seconds only.
+    expect(tenderer.page.get_by_text("Your presence at the site briefing was written down")).to_be_visible()
     expect(officer.page.get_by_role("listitem").filter(has_text="Baram Computer")).to_contain_text(
         "written down"
     )
     expect(officer.page.get_by_role("checkbox", name="Sol Trading")).not_to_be_checked()
 
-    expect(tenderer.page.get_by_text("Your presence at the site briefing was written down")).to_be_visible()
     expect(tenderer.page.get_by_role("textbox", name="Unit price of item")).to_be_visible()
     assert not [*tenderer.troubles, *officer.troubles]

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from minikoneps.ledger.receipt import Receipt
+from minikoneps.shared.lists import LONGEST
 from minikoneps.verification.reading import read_bundle
 from tests.serving import SEATS, Room, sealed_bid
 
@@ -123,9 +124,18 @@ class Rush:
 
     def lost(self) -> set[str]:
         """Bids that were acknowledged and are not there."""
-        path = f"/tenders/{self.tender['id']}/bids"
-        stored = {bid["id"] for seat in BIDDERS for bid in self.room.get(seat, path).json()}
+        stored = {bid["id"] for seat in BIDDERS for bid in self.bids_of(seat)}
         return {sent.answer["bid"]["id"] for sent in self.acknowledged() if sent.answer} - stored
+
+    def bids_of(self, seat: str) -> list[dict[str, Any]]:
+        """All bids of a seat, one range after the other."""
+        bids: list[dict[str, Any]] = []
+        while True:
+            span = f"[{len(bids)},{len(bids) + LONGEST - 1}]"
+            page = self.room.get(seat, f"/tenders/{self.tender['id']}/bids?range={span}").json()
+            bids += page
+            if len(page) < LONGEST:
+                return bids
 
     def prove(self) -> None:
         """Nothing that was acknowledged is lost, nothing stands twice, and the ledger is whole."""
