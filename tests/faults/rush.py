@@ -116,7 +116,10 @@ class Rush:
             return
         self.seconds.append(time.monotonic() - begun)
         if answer.status_code == 201:
-            sent.answer = answer.json()
+            try:
+                sent.answer = answer.json()
+            except ValueError:
+                self.wrong.append(f"201 {dict(answer.headers)} {answer.content[:300]!r}")
             return
         self.wrong += faults_of(answer)
         self.refused[str(answer.status_code)] += 1
