@@ -80,6 +80,10 @@ class _Body(httpx.SyncByteStream):
                 yield piece
         except (OSError, HTTPException) as broken:
             raise _told(broken, self._request) from broken
+        if self._answer.length:  # read1 takes the end of the line for the end of the answer
+            raise httpx.RemoteProtocolError(
+                f"the answer was cut {self._answer.length} bytes early", request=self._request
+            )
 
     def close(self) -> None:
         whole = self._answer.isclosed() and self._connection.sock is not None
