@@ -17,6 +17,14 @@ from tests.postgres import kept
 from tests.serving import Room, Served, open_room
 
 TABS = 8  # a browser opens six connections to a host at most
+SLOW_STREAM = """
+const post = MessagePort.prototype.postMessage, kept = [];
+MessagePort.prototype.postMessage = function (...said) {
+  if (said[0]?.type === 'open') kept.push([this, said]);
+  else post.apply(this, said);
+};
+window.openStreams = () => kept.forEach(([port, said]) => post.apply(port, said));
+"""
 
 
 def is_live(page: Page) -> None:
@@ -30,6 +38,21 @@ def test_a_notice_appears_without_reloading(newcomer: Newcomer, room: Room) -> N
     is_live(reader.page)
 
     room.publish(title="Forty laptops")
+    expect(reader.page.get_by_role("link", name="Forty laptops")).to_be_visible()
+
+
+def test_notice_published_between_the_first_reads_and_the_stream_appears_and_is_told(
+    newcomer: Newcomer, room: Room
+) -> None:
+    reader = newcomer(token=token(room, "tenderer-1"))
+    reader.page.add_init_script(SLOW_STREAM)
+    reader.open(f"/{room.slug}/tenders")
+    reader.sees_heading("No notice yet")
+
+    room.publish(title="Forty laptops")
+    reader.page.evaluate("openStreams()")
+    is_live(reader.page)
+    expect(reader.page.get_by_text("published a notice.")).to_be_visible()
     expect(reader.page.get_by_role("link", name="Forty laptops")).to_be_visible()
 
 

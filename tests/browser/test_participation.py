@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Newcomer
 from tests.browser.visitor import token
-from tests.serving import LONG, Room
+from tests.serving import Room
 
 BRIEFING = {"date": "2026-03-06T02:00:00Z", "place": "Foot of the stair", "attendanceRequired": True}
 
@@ -34,9 +34,7 @@ def test_tenderer_registers_is_written_down_and_is_led_to_its_bid_without_reload
     officer.page.get_by_role("checkbox", name="Sol Trading").uncheck()
     officer.press("Write down 1 name")
     officer.press("Yes, write them down")
-    if LONG:  # on a machine that does other things besides the notice was missed, and nobody knows yet why
-        said = tenderer.page.get_by_text("Your presence at the site briefing was written down")
-        expect(said).to_be_visible()
+    expect(tenderer.page.get_by_text("Your presence at the site briefing was written down")).to_be_visible()
     expect(officer.page.get_by_role("listitem").filter(has_text="Baram Computer")).to_contain_text(
         "written down"
     )

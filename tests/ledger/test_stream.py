@@ -123,3 +123,11 @@ def test_filtered_entries_go_on_behind_their_cursor(room: Room) -> None:
 
     titles = [row["entry"]["data"]["notice"]["title"] for row in [*first, *rest["entries"]]]
     assert titles == ["Tender 0", "Tender 1", "Tender 2"]
+
+
+def test_stream_goes_on_from_where_the_page_read_the_room(room: Room) -> None:
+    cursor = room.get("tenderer-1", "").json()["cursor"]
+    room.publish()
+    with room.at["tenderer-1"].stream("GET", room.path(f"/events?after={cursor}"), timeout=20) as own:
+        seen = read_until(own.iter_lines(), "tender.published")
+    assert [entry["kind"] for entry in seen] == ["tender.published"]

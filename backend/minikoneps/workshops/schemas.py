@@ -168,7 +168,10 @@ class RewoundShown(Shape):
 
 
 class WorkshopShown(Shape):
-    """A workshop; its PIN, its links and that its law changed are the trainer's."""
+    """A workshop; its PIN, its links and that its law changed are the trainer's.
+
+    Its stream goes on from `cursor` without a gap behind this answer.
+    """
 
     slug: str
     title: str
@@ -176,6 +179,7 @@ class WorkshopShown(Shape):
     attempt: int
     rewound: RewoundShown | None = None
     log: str
+    cursor: str
     pack: str
     pack_date: date
     currency: str

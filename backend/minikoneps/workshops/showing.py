@@ -6,10 +6,12 @@ from contextlib import suppress
 from sqlmodel import Session as StoreSession
 
 from minikoneps.ledger.acting import Viewing
+from minikoneps.ledger.following import cursor_of
 from minikoneps.ledger.law import law_changed
 from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
+from minikoneps.ledger.store import get_size
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import get_party, list_seats
 from minikoneps.shared.access import Caller
@@ -21,7 +23,7 @@ from minikoneps.workshops.places import PersonShown, RunShown, SeatShown
 from minikoneps.workshops.playlists import next_scenario
 from minikoneps.workshops.projector import show_checkpoint
 from minikoneps.workshops.rewinding import show_rewound
-from minikoneps.workshops.rooms import Rooms
+from minikoneps.workshops.rooms import Rooms, room_log
 from minikoneps.workshops.schemas import (
     HeldSeat,
     Invitation,
@@ -43,13 +45,15 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
     """A room; with `private`, its PIN and links too."""
     pack = load_pack(room.pack)
     with rooms.read(room.slug) as session:
+        here = cursor_of(room_log(room), get_size(session) - 1)  # before all else: twice told is not missed
         return WorkshopShown(
             slug=room.slug,
             title=room.title,
             language=room.language,
             attempt=room.attempt,
             rewound=show_rewound(session),
-            log=f"{room.slug}/{room.attempt}",
+            log=str(room_log(room)),
+            cursor=here,
             pack=room.pack,
             pack_date=room.pack_date,
             currency=pack.currencies[0],

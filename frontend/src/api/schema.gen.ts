@@ -12335,6 +12335,8 @@ export interface components {
         /**
          * WorkshopShown
          * @description A workshop; its PIN, its links and that its law changed are the trainer's.
+         *
+         *     Its stream goes on from `cursor` without a gap behind this answer.
          */
         WorkshopShown: {
             /** Attempt */
@@ -12346,6 +12348,8 @@ export interface components {
             clock: components["schemas"]["ClockShown"];
             /** Currency */
             currency: string;
+            /** Cursor */
+            cursor: string;
             /**
              * Isopen
              * @default true

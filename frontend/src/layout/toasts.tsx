@@ -11,6 +11,7 @@ export interface Toast {
   way?: { to: string; label: string };
 }
 const severities = { good: 'success', note: 'info', bad: 'error' } as const;
+let pushed = 0;
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
 export const useToast = () => useContext(ToastContext);
@@ -19,7 +20,7 @@ export const useToast = () => useContext(ToastContext);
 export function ToastRoot({ children }: { children: ReactNode }) {
   const [queue, setQueue] = useState<(Toast & { id: number })[]>([]);
   const push = useCallback((toast: Toast) => {
-    setQueue((before) => [...before.slice(-2), { ...toast, id: performance.now() }]);
+    setQueue((before) => [...before.slice(-2), { ...toast, id: ++pushed }]);
   }, []);
   const first = queue[0];
   const next = () => setQueue((before) => before.slice(1));

@@ -3,8 +3,8 @@ import { useEffect, useMemo } from 'react';
 import { get, roomApi } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import type { EntriesShown } from '../api/shapes';
+import { hearEntries } from '../live/entries';
 import { useRoom } from '../live/room';
-import { ENTRY_EVENT } from '../live/useStream';
 
 const PAGE = 200;
 
@@ -31,10 +31,10 @@ export function useLedger() {
       clearTimeout(timer);
       timer = setTimeout(() => void fetchNextPage({ cancelRefetch: false }), 150);
     };
-    window.addEventListener(ENTRY_EVENT, hear);
+    const stop = hearEntries(hear);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener(ENTRY_EVENT, hear);
+      stop();
     };
   }, [fetchNextPage]);
   const entries = useMemo(() => {

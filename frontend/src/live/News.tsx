@@ -3,10 +3,10 @@ import type { Entry } from '../api/shapes';
 import { useMessageWords } from '../exercises/messages/useMessageWords';
 import { useToast } from '../layout/toasts';
 import { useEntryText } from '../ledger/useEntryText';
+import { type EntryNews, sayEntries } from './entries';
 import { useNewsOfApproval } from './newsOfApproval';
 import { useNewsOfNotice } from './newsOfNotice';
 import { useRoom } from './room';
-import { ENTRY_EVENT, type EntryNews } from './useStream';
 
 const SAID = new Set([
   'tender.published',
@@ -47,11 +47,7 @@ export function News() {
   };
   const latest = useRef(tell);
   latest.current = tell;
-  useEffect(() => {
-    const hear = ({ detail }: Event & { detail: EntryNews }) => latest.current(detail);
-    window.addEventListener(ENTRY_EVENT, hear as EventListener);
-    return () => window.removeEventListener(ENTRY_EVENT, hear as EventListener);
-  }, []);
+  useEffect(() => sayEntries((news) => latest.current(news)), []);
   return null;
 }
 

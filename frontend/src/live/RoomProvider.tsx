@@ -54,7 +54,8 @@ export function RoomProvider({ slug, children }: { slug: string; children: React
   }, [read, readAt, told]);
   const hearClock = useCallback((next: Clock) => setTold(hear(next)), []);
   const ready = Boolean(workshop.data && seats.data);
-  const live = useStream(slug, ready, { onClock: hearClock });
+  const here = workshop.isStale ? '' : (workshop.data?.cursor ?? '');
+  const live = useStream(slug, { cursor: ready ? here : null, onClock: hearClock });
 
   const inPlay = seat?.seat ?? null;
   useEffect(() => {

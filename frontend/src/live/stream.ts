@@ -2,7 +2,7 @@ import type { Clock, Entry } from '../api/shapes';
 
 export type StreamNews =
   | { type: 'state'; state: 'live' | 'lost'; resumed: boolean }
-  | { type: 'entry'; index: number; entry: Entry }
+  | { type: 'entry'; index: number; entry: Entry; cursor: string }
   | { type: 'clock'; clock: Clock }
   | { type: 'seats' };
 
@@ -10,10 +10,13 @@ const FIRST_WAIT = 1000;
 const AT_ONCE = 50;
 const LONGEST_WAIT = 15_000;
 
-/** Keeps an EventSource open, from the last entry seen, also after the browser gives up on it. */
-export function openStream(address: string, tell: (news: StreamNews) => void) {
+/**
+ * Keeps an EventSource open, from the last entry seen, also after the browser gives up on it. `from` is
+ * where the page's first reads ended; where no cursor holds, what came meanwhile has to be read anew.
+ */
+export function openStream(address: string, from: string, tell: (news: StreamNews) => void) {
   let source: EventSource | null = null;
-  let cursor = '';
+  let cursor = from;
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opened = false;
@@ -24,7 +27,7 @@ export function openStream(address: string, tell: (news: StreamNews) => void) {
     source = new EventSource(cursor ? `${address}?after=${encodeURIComponent(cursor)}` : address);
     source.onopen = () => {
       wait = FIRST_WAIT;
-      tell({ type: 'state', state: 'live', resumed: opened });
+      tell({ type: 'state', state: 'live', resumed: opened || !cursor });
       opened = true;
     };
     source.onerror = () => {
@@ -37,7 +40,8 @@ export function openStream(address: string, tell: (news: StreamNews) => void) {
     };
     source.addEventListener('entry', (event) => {
       cursor = event.lastEventId;
-      tell({ type: 'entry', ...(JSON.parse(event.data) as { index: number; entry: Entry }) });
+      const told = JSON.parse(event.data) as { index: number; entry: Entry };
+      tell({ type: 'entry', ...told, cursor });
     });
     source.addEventListener('seats', () => tell({ type: 'seats' }));
     source.addEventListener('over', () => {

@@ -10,6 +10,12 @@ const ports = new Set<MessagePort>();
 let stream: { close: () => void; again: () => void } | null = null;
 let lastState: StreamNews | null = null;
 
+export interface Wish {
+  type: 'open' | 'again' | 'bye';
+  address: string;
+  cursor: string;
+}
+
 function tell(news: StreamNews): void {
   if (news.type === 'state') lastState = news;
   for (const port of ports) port.postMessage(news);
@@ -19,20 +25,19 @@ scope.onconnect = (event) => {
   const port = event.ports[0];
   if (!port) return;
   ports.add(port);
-  port.onmessage = ({
-    data,
-  }: MessageEvent<{ type: 'open' | 'again' | 'bye'; address: string }>) => {
+  port.onmessage = ({ data }: MessageEvent<Wish>) => {
     if (data.type === 'bye') {
       ports.delete(port);
       if (ports.size > 0) return;
       stream?.close();
       stream = null;
     } else if (stream === null) {
-      stream = openStream(data.address, tell);
+      stream = openStream(data.address, data.cursor, tell);
     } else if (data.type === 'again') {
       stream.again();
     } else if (lastState) {
-      port.postMessage(lastState);
+      // What the others were told before this tab came is nowhere kept.
+      port.postMessage({ ...lastState, resumed: true });
     }
   };
 };

@@ -1,33 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { roomApi } from '../api/client';
-import type { Clock, Entry } from '../api/shapes';
+import type { Clock } from '../api/shapes';
+import { beginEntries, tellEntry } from './entries';
 import type { LiveState } from './room';
 import { subscribe } from './subscribe';
 import { topicsOf } from './topics';
 
 const GATHER = 120;
 
-/** What screens may listen to beyond fresh reads: each entry as it comes. */
-export const ENTRY_EVENT = 'mk:entry';
-export interface EntryNews {
-  index: number;
-  entry: Entry;
-}
-
 interface Hearing {
+  /** Where the reads ended that the screens begin with; null before them, empty if that was long ago. */
+  cursor: string | null;
   onClock: (clock: Clock) => void;
 }
 
 /** Keeps reads fresh by the room's stream and says whether it is connected. */
-export function useStream(slug: string, ready: boolean, hearing: Hearing): LiveState {
+export function useStream(slug: string, hearing: Hearing): LiveState {
   const queries = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
   const latest = useRef(hearing);
   latest.current = hearing;
+  const ready = hearing.cursor !== null;
 
   useEffect(() => {
     if (!ready) return;
+    beginEntries();
     const stale = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
@@ -36,13 +34,13 @@ export function useStream(slug: string, ready: boolean, hearing: Hearing): LiveS
       stale.clear();
       void queries.invalidateQueries({ predicate: ({ queryKey }) => due.has(String(queryKey[0])) });
     };
-    const stop = subscribe(roomApi(slug, 'events'), (news) => {
+    const stop = subscribe(roomApi(slug, 'events'), latest.current.cursor ?? '', (news) => {
       if (news.type === 'clock') {
         latest.current.onClock(news.clock);
       } else if (news.type === 'entry') {
         for (const topic of topicsOf(news.entry.kind)) stale.add(topic);
         timer ??= setTimeout(refresh, GATHER);
-        window.dispatchEvent(new CustomEvent<EntryNews>(ENTRY_EVENT, { detail: news }));
+        tellEntry(news);
       } else if (news.type === 'seats') {
         void queries.invalidateQueries();
       } else {
