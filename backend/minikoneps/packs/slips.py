@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
-from minikoneps.shared.telling import Facts, facts_of, in_words
+from minikoneps.shared.telling import Facts, Told, facts_of
 
 WORDS = Path(__file__).parent / "words"
 Slip = tuple[str, Facts]
@@ -23,23 +23,16 @@ def slip(case: str, /, **facts: object) -> Slip:
 
 
 @dataclass(frozen=True, order=True)
-class Fault:
+class Fault(Told):
     """One fault of a file: in which line, which case of the list, and what it was seen by."""
+
+    words = WORDS
 
     line: int
     case: str
     facts: Facts = ()
 
-    def told(self, language: str = "en") -> tuple[str, str]:
-        """What is wrong and the cure, in a language of the page."""
-        return in_words(WORDS, self.case, self.facts, language)
-
     @property
-    def problem(self) -> str:
-        """What is wrong, in English."""
-        return self.told()[0]
-
-    @property
-    def cure(self) -> str:
-        """The cure, in English."""
-        return self.told()[1]
+    def key(self) -> str:
+        """The case."""
+        return self.case

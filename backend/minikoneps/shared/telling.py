@@ -1,9 +1,11 @@
 """What checks of a file say, in words of the languages of the page: a folder has a file for each of them."""
 
 import tomllib
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import ClassVar
 
 NOUN = "@"  # what begins a fact that is a noun of the words' own list
 Facts = tuple[tuple[str, str], ...]
@@ -33,3 +35,29 @@ def in_words(folder: Path, case: str, facts: Facts, language: str) -> tuple[str,
     }
     problem, cure = words["faults"][case]
     return problem.format_map(filled), cure.format_map(filled)
+
+
+class Told(ABC):
+    """A fault that was found: its words lie in a folder under its key, with gaps for what it was seen by."""
+
+    words: ClassVar[Path]
+    facts: Facts
+
+    @property
+    @abstractmethod
+    def key(self) -> str:
+        """Under what its words stand."""
+
+    def told(self, language: str = "en") -> tuple[str, str]:
+        """What is wrong and the cure, in a language of the page."""
+        return in_words(self.words, self.key, self.facts, language)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, in English."""
+        return self.told()[0]
+
+    @property
+    def cure(self) -> str:
+        """The cure, in English."""
+        return self.told()[1]

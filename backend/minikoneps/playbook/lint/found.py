@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from minikoneps.shared.telling import Facts, facts_of, in_words
+from minikoneps.shared.telling import Facts, Told, facts_of
 
 WORDS = Path(__file__).parent / "words"
 
 
 @dataclass(frozen=True)
-class Finding:
+class Finding(Told):
     """One fault of a file: which check found it, where, which case of it, and what it looked at.
 
     `near` are the phrases that the sentence may have meant.
     """
+
+    words = WORDS
 
     code: str
     path: str
@@ -22,19 +24,10 @@ class Finding:
     facts: Facts = ()
     near: tuple[str, ...] = ()
 
-    def told(self, language: str = "en") -> tuple[str, str]:
-        """What is wrong and the cure, in a language of the page."""
-        return in_words(WORDS, f"{self.code}.{self.case}".rstrip("."), self.facts, language)
-
     @property
-    def problem(self) -> str:
-        """What is wrong, in English."""
-        return self.told()[0]
-
-    @property
-    def cure(self) -> str:
-        """The cure, in English."""
-        return self.told()[1]
+    def key(self) -> str:
+        """Its check, and the case of it."""
+        return f"{self.code}.{self.case}".rstrip(".")
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.problem}\n    {self.cure} [{self.code}]"
