@@ -35,7 +35,7 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
   const words = useWords();
   const { zone } = useRoom();
   const read = useRead<ExaminationShown[]>('evaluations', `tenders/${tender.id}/examinations`, {
-    enabled: opening !== null,
+    enabled: opening !== null && !ranking,
   });
   const bounds = useRead<Bounds[]>('evaluations', `tenders/${tender.id}/bounds`, {
     enabled: ranking !== null,
@@ -43,9 +43,8 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
   if (!opening) {
     return <EmptyState icon={<LockIcon />} title={words('evaluations.ranking.notOpened')} />;
   }
-  if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
-  if (!read.data || bounds.isLoading) return <Loading />;
   if (ranking) {
+    if (bounds.isLoading) return <Loading />;
     const shown = { tender, ranking, opening, phase };
     const examined = ranking.method === 'qualificationExamination';
     const talked = ranking.method === 'negotiated';
@@ -57,6 +56,8 @@ function EvaluationStage({ story: { tender, opening, prices, ranking }, phase }:
       </>
     );
   }
+  if (read.error) return <RefusalNote refusal={read.error} zone={zone} />;
+  if (!read.data) return <Loading />;
   if (hasTwo(tender) && !prices) {
     return (
       <OpenedRows opening={opening}>
