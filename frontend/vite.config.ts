@@ -102,7 +102,7 @@ function askedEarly(): Plugin {
       handler(_html, { bundle }) {
         if (!bundle) return [];
         const words = Object.fromEntries(
-          ['en', 'ar', 'fr'].map((language) => [
+          ['en', 'ar', 'fr', 'km'].map((language) => [
             language,
             {
               first: filesOf(bundle, `/i18n/${language}/first.ts`),

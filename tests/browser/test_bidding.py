@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Request, Response, Route, expect
 
 from tests.browser.conftest import Newcomer
-from tests.browser.visitor import token
+from tests.browser.visitor import PHONE, token
 from tests.serving import Room
 
 STEPS = 60  # more presses of Tab than any screen needs
@@ -44,6 +44,15 @@ def test_bid_is_written_sealed_and_sent_by_keyboard_alone(newcomer: Newcomer, ro
     page.keyboard.press("Enter")
     bidder.sees_heading("Receipt of a sealed bid")
     assert len(room.get("tenderer-1", f"/tenders/{tender['id']}/bids").json()) == 1
+
+
+def test_bid_is_sealed_and_sent_on_a_khmer_phone(newcomer: Newcomer, room: Room) -> None:
+    tender = room.publish()
+    bidder = newcomer(locale="km", token=token(room, "tenderer-3"), viewport=PHONE)
+    bidder.open(f"/{room.slug}/tenders")
+    bidder.bid(tender["title"], "850000")
+    assert len(room.get("tenderer-3", f"/tenders/{tender['id']}/bids").json()) == 1
+    assert not bidder.troubles
 
 
 def on_submission(page: Page, answer: Callable[[Route], None]) -> None:

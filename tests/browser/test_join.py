@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Newcomer
-from tests.browser.visitor import Visitor
+from tests.browser.visitor import PHONE, Visitor
 from tests.serving import SEATS, Clients, Room, Served
 
 OFFICER = "Procuring officer, Hanbit City"
@@ -52,6 +52,15 @@ def test_pin_is_pasted_with_its_gap(newcomer: Newcomer, waiting_room: Room) -> N
     expect(field).to_have_value(pin)
     trainee.press("Join")
     trainee.sees_heading("Take a seat")
+
+
+def test_khmer_phone_comes_in_and_takes_a_seat(newcomer: Newcomer, waiting_room: Room) -> None:
+    trainee = newcomer(locale="km", viewport=PHONE)
+    trainee.join(waiting_room.shown["pin"], "សុភា")
+    trainee.take("Sol Trading", "អ្នកដេញថ្លៃ")
+    expect(trainee.page.locator("html")).to_have_attribute("lang", "km")
+    assert holders(waiting_room)["tenderer-3"] == "សុភា"
+    assert not trainee.troubles
 
 
 def test_short_and_wrong_pins_are_answered_in_words(newcomer: Newcomer, waiting_room: Room) -> None:

@@ -26,7 +26,8 @@ SOON = 4.0  # seconds until a task card can be used
 # A machine that does other things besides is slower than a phone of its own would be.
 PATIENCE = 3
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
-FONTS = ("inter-latin-wght-normal-*.woff2", "noto-sans-arabic-letters-*.woff2")
+FONTS = ("inter-latin-wght-normal-*.woff2", "noto-sans-arabic-name-*.woff2", "noto-sans-khmer-name-*.woff2")
+OWN_FONTS = {"ar": ("noto-sans-arabic-letters-*.woff2",), "km": ("noto-sans-khmer-????????.woff2",)}
 long = pytest.mark.skipif(not LONG, reason="a slow phone; the weight of the files is looked at without one")
 
 
@@ -43,7 +44,7 @@ def way_in(language: str, *, tasks: bool = False) -> set[Path]:
     named, asked = early()
     named += asked["words"][language]["seat" if tasks else "first"]
     named += asked["tasks"] if tasks else []
-    fonts = [next((STATIC / "assets").glob(font)) for font in FONTS]
+    fonts = [next((STATIC / "assets").glob(font)) for font in (*FONTS, *OWN_FONTS.get(language, ()))]
     return {STATIC / name for name in named} | set(fonts)
 
 
@@ -53,7 +54,7 @@ def weight(file: Path) -> int:
     return (squeezed if squeezed.is_file() else file).stat().st_size
 
 
-@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr", "km"])
 def test_the_way_in_is_light(language: str) -> None:
     files = way_in(language)
     heaviest = sorted(((weight(file), file.name) for file in files), reverse=True)
@@ -61,7 +62,7 @@ def test_the_way_in_is_light(language: str) -> None:
     assert sum(size for size, _ in heaviest) < 0.95 * HEAVIEST, heaviest
 
 
-@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr", "km"])
 def test_a_seats_tasks_ask_for_little_more(language: str) -> None:
     more = way_in(language, tasks=True) - way_in(language)
     heaviest = sorted(((weight(file), file.name) for file in more), reverse=True)
@@ -141,7 +142,7 @@ def tell(capsys: pytest.CaptureFixture[str], what: str, is_: str, goal: str) -> 
 
 
 @long
-@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr", "km"])
 def test_a_browser_that_joins_loads_those_files_and_nothing_from_elsewhere(
     browser: Browser, served: Served, live: Live, language: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -51,6 +51,18 @@ WORDS = {
         "receipt": "إيصال عطاء مختوم",
         "download": "نزّل الإيصال",
     },
+    "km": {
+        "pin": "PIN នៅលើផ្ទាំងបញ្ចាំង",
+        "name": "ឈ្មោះរបស់អ្នក",
+        "join": "ចូលរួម",
+        "take": "យកកៅអីនេះ",
+        "write": "សរសេរសំណើដេញថ្លៃរបស់អ្នក",
+        "price": "តម្លៃឯកតានៃមុខទំនិញ",
+        "seal": "បិទត្រាសំណើដេញថ្លៃរបស់ខ្ញុំ",
+        "submit": "ដាក់សំណើដេញថ្លៃដែលបានបិទត្រា",
+        "receipt": "បង្កាន់ដៃនៃសំណើដេញថ្លៃបិទត្រា",
+        "download": "ទាញយកបង្កាន់ដៃ",
+    },
 }
 
 
@@ -141,7 +153,7 @@ def visit(
     browser: Browser, served: Served, *, locale: str = "en", token: str | None = None, **options: Any
 ) -> Visitor:
     """A fresh browser, empty or with the cookie of somebody who is in already."""
-    language = {"en": "en-GB", "ar": "ar-EG", "fr": "fr-FR"}[locale]
+    language = {"en": "en-GB", "ar": "ar-EG", "fr": "fr-FR", "km": "km-KH"}[locale]
     context = browser.new_context(
         **{"locale": language, "viewport": DESKTOP, "reduced_motion": "reduce", **options}
     )

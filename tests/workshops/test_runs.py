@@ -229,3 +229,12 @@ def test_links_lead_into_the_room_s_network_also_from_the_trainer_s_own_screen(
 ) -> None:
     assert public_address(asked(address, lan)) == led
     assert not any(one.startswith("127.") for one in lan_addresses())
+
+
+def test_a_khmer_room_stays_khmer_whatever_it_goes_on_with(served: Served) -> None:
+    with open_room(served, **STORY, language="km") as room:
+        room.done("trainer", "/runs", {"scenario": "one_second_late"})
+        assert room.get("trainer", "").json()["language"] == "km"
+        room.done("trainer", "/runs", {"scenario": "ar/first_bid", "language": "ar"})
+        room.done("trainer", "/runs", {"scenario": "one_second_late"})
+        assert room.get("trainer", "").json()["language"] == "en"

@@ -289,3 +289,8 @@ def test_who_gives_no_name_gets_one_of_their_language_that_nobody_has(room: Room
 
     assert len(set(names)) == 6
     assert all(name.startswith("ال") for name in names)
+
+
+def test_a_khmer_reader_gets_a_khmer_name(come: Any) -> None:
+    name = come(language="km").get("/api/session").json()["participant"]["name"]
+    assert all("\u1780" <= letter <= "\u17ff" or letter == " " for letter in name)

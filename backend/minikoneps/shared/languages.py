@@ -1,6 +1,7 @@
-"""The languages the page speaks; scenarios may be written in more."""
+"""The languages of the page; scenarios may be written in more."""
 
 from typing import Literal, get_args
 
 Language = Literal["en", "ar", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+PageLanguage = Literal["en", "ar", "fr", "km"]  # what the server itself says on a Khmer page is English

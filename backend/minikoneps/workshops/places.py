@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StrictBool, StrictInt
 
-from minikoneps.shared.languages import Language
+from minikoneps.shared.languages import PageLanguage
 from minikoneps.shared.shape import Identifier, Instant, Line, Shape
 from minikoneps.workshops.schemas import QrCode, ScenarioName, Seats
 
@@ -97,7 +97,7 @@ class RunPlan(Shape):
 
     scenario: ScenarioName | None = None
     title: Line | None = None
-    language: Language | None = None
+    language: PageLanguage | None = None
     seats: Seats | None = None
     keep_people: StrictBool = False
 

@@ -144,7 +144,7 @@ def _next(rooms: Rooms, room: Room, wanted: RunPlan) -> Beginning:
         found = replace(
             before,
             title=story.title,
-            language=next((one for one in LANGUAGES if one == story.language), room.language),
+            language=story.language if {story.language, room.language} <= {*LANGUAGES} else room.language,
             pack=story.pack,
             pack_date=before.pack_date if story.pack == room.pack else real_now().date(),
             scenario=wanted.scenario,

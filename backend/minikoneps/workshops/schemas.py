@@ -7,7 +7,7 @@ from pydantic import Field, StrictBool, StrictInt, StringConstraints
 
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.shared.clock import FASTEST
-from minikoneps.shared.languages import Language
+from minikoneps.shared.languages import PageLanguage
 from minikoneps.shared.shape import Identifier, Instant, Line, Shape
 
 Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{4} ?[0-9]{4}$"), Field(examples=["1234 5678"])]
@@ -63,7 +63,7 @@ class Joining(Shape):
     code: Code | None = None
     move: StrictBool = False
     name: Name | None = None
-    language: Language | None = None
+    language: PageLanguage | None = None
 
 
 class Invitation(Shape):
@@ -134,7 +134,7 @@ class WorkshopPlan(Shape):
 
     title: Line
     slug: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,20}$")] | None = None
-    language: Language = "en"
+    language: PageLanguage = "en"
     pack: Annotated[str, Field(pattern=r"^[a-z]{2,20}(-[0-9a-f]{8})?$")] | None = None
     pack_date: date | None = None
     starts_at: Instant | None = None

@@ -7873,7 +7873,7 @@ export interface components {
             /** Code */
             code?: string | null;
             /** Language */
-            language?: ("en" | "ar" | "fr") | null;
+            language?: ("en" | "ar" | "fr" | "km") | null;
             /** Link */
             link?: string | null;
             /**
@@ -10940,7 +10940,7 @@ export interface components {
              */
             keepPeople: boolean;
             /** Language */
-            language?: ("en" | "ar" | "fr") | null;
+            language?: ("en" | "ar" | "fr" | "km") | null;
             /** Scenario */
             scenario?: string | null;
             /** Seats */
@@ -12309,7 +12309,7 @@ export interface components {
              * @default en
              * @enum {string}
              */
-            language: "en" | "ar" | "fr";
+            language: "en" | "ar" | "fr" | "km";
             /** Pack */
             pack?: string | null;
             /** Packdate */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { get } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { PublicShell } from '../layout/PublicShell';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -49,7 +49,7 @@ export default function FiguresPage() {
 
 function Form({ shown, again }: { shown: Fields; again: () => void }) {
   const words = useWords();
-  const locale = useLocale();
+  const locale = useServedLocale();
   const toast = useToast();
   const done = useDone();
   const [typed, setTyped] = useState<Record<string, string>>({});

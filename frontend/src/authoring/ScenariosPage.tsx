@@ -3,7 +3,7 @@ import BookIcon from '@mui/icons-material/AutoStoriesOutlined';
 import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { PublicShell } from '../layout/PublicShell';
@@ -30,7 +30,7 @@ export default function ScenariosPage() {
 
 function Shelf() {
   const words = useWords();
-  const locale = useLocale();
+  const locale = useServedLocale();
   const navigate = useNavigate();
   const read = useLibrary();
   const done = useDone();

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { get } from '../api/client';
 import type { Refusal } from '../api/refusal';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { Loading } from '../layout/Loading';
 import { PublicShell } from '../layout/PublicShell';
 import { RefusalNote } from '../layout/RefusalNote';
@@ -23,7 +23,7 @@ import { drafts, inserted, instead } from './writing';
 /** Write a scenario: the text, the phrases beside it, what is wrong with it, and a try by bots. */
 export default function WritePage() {
   const words = useWords();
-  const locale = useLocale();
+  const locale = useServedLocale();
   const { own = '', language = 'en' } = useParams();
   const read = useQuery<TextShown, Refusal>({
     queryKey: ['library', own, language, locale],
@@ -51,7 +51,7 @@ export default function WritePage() {
 
 function Desk({ shown }: { shown: TextShown }) {
   const words = useWords();
-  const locale = useLocale();
+  const locale = useServedLocale();
   const toast = useToast();
   const done = useDone();
   const play = useTry();

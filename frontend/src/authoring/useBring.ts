@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isRefusal } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import { useSize } from '../documents/SizeText';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { useToast } from '../layout/toasts';
 import { faultsOf, sendScenario, useShelfChanged } from './library';
 import type { Fault } from './shapes';
@@ -13,7 +13,7 @@ const LARGEST = 1024 * 1024;
 /** A file brought to the shelf, or into one of the scenarios there; and what is wrong with it, all at once. */
 export function useBring(into?: string) {
   const words = useWords();
-  const language = useLocale();
+  const language = useServedLocale();
   const toast = useToast();
   const changed = useShelfChanged();
   const size = useSize();

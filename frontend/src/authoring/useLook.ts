@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isRefusal, post } from '../api/client';
-import { useLocale } from '../i18n';
+import { useServedLocale } from '../i18n';
 import { API } from './library';
 import type { Fault } from './shapes';
 
@@ -8,7 +8,7 @@ const PAUSE = 600; // after the last key
 
 /** What the checks say of a text, asked for when nobody has typed for a moment. */
 export function useLook(text: string | null): { faults: Fault[]; looking: boolean } {
-  const language = useLocale();
+  const language = useServedLocale();
   const [seen, setSeen] = useState<{ of: string; faults: Fault[] } | null>(null);
   useEffect(() => {
     if (text === null) return;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { get } from '../api/client';
-import { useLocale } from '../i18n';
+import { useServedLocale } from '../i18n';
 import { API, useDone } from './library';
 import type { Tried } from './shapes';
 
@@ -10,7 +10,7 @@ const ON = ['starting', 'playing'];
 
 /** A try of a text: begun, followed while bots play, stopped. */
 export function useTry() {
-  const language = useLocale();
+  const language = useServedLocale();
   const done = useDone();
   const [id, setId] = useState<string | null>(null);
   const read = useQuery({

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   clockFace,
+  dateText,
   formatInstant,
   fromLocalInput,
   remaining,
@@ -84,4 +85,14 @@ test('a zone is named in the language of the reader, as it is called on that day
 test('what is no time is no instant', () => {
   expect(fromLocalInput('', 'UTC')).toBeNull();
   expect(fromLocalInput('2026-13-45T99:99', 'UTC')).toBeNull();
+});
+
+test('writes Khmer months, whatever the browser knows', () => {
+  const shown = formatInstant('2026-03-02T23:30:00Z', {
+    zone: 'Asia/Phnom_Penh',
+    tag: 'en-GB-x-km',
+  });
+  expect(shown).toBe('3 មីនា 2026, 06:30 GMT+7');
+  const day = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  expect(dateText(new Date('2026-09-30T00:00:00Z'), 'en-GB-x-km', day)).toBe('30 កញ្ញា 2026');
 });

@@ -9,7 +9,7 @@ export interface InstantStyle {
 }
 
 export function formatInstant(instant: string | number, style: InstantStyle): string {
-  const format = new Intl.DateTimeFormat(style.tag, {
+  return dateText(new Date(instant), style.tag, {
     timeZone: style.zone,
     year: 'numeric',
     month: 'short',
@@ -24,7 +24,21 @@ export function formatInstant(instant: string | number, style: InstantStyle): st
           timeZoneName: style.longZone ? 'long' : 'short',
         }),
   });
-  return format.format(new Date(instant));
+}
+
+const KHMER = '-x-km';
+const KHMER_MONTHS = 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'.split(' ');
+
+/** A date as its reader writes it, in Khmer too. */
+export function dateText(date: Date, tag: string, style: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(tag, style).formatToParts(date);
+  if (tag.endsWith(KHMER)) {
+    const { timeZone } = style;
+    const number = new Intl.DateTimeFormat('en', { month: 'numeric', timeZone }).format(date);
+    const month = parts.find(({ type }) => type === 'month');
+    if (month) month.value = KHMER_MONTHS[Number(number) - 1] ?? month.value;
+  }
+  return parts.map(({ value }) => value).join('');
 }
 
 /** What a zone is called at an instant, in the reader's language: Korean Standard Time. */

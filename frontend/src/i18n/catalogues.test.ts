@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import arabic from './ar';
 import english from './en';
 import french from './fr';
+import khmer from './km';
 
 type Node = { [key: string]: Node | string };
 
@@ -30,9 +31,14 @@ test('English says every sentence, in one form or two', () => {
 describe.each([
   ['Arabic', catalogue(arabic), 6],
   ['French', catalogue(french), 2],
+  ['Khmer', catalogue(khmer), 2],
 ])('%s', (_, said, plurals) => {
   test('says the sentences of the English catalogue, and no others', () => {
     expect([...said.keys()].sort()).toEqual([...inEnglish.keys()].sort());
+  });
+
+  test('writes no second sign before a fact', () => {
+    expect(among(said, (text) => text.includes('%%'))).toEqual([]);
   });
 
   test('leaves no sentence empty', () => {
@@ -53,6 +59,24 @@ describe.each([
       .filter(([path]) => forms(said.get(path) ?? '') !== plurals)
       .map(([path]) => path);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('Khmer', () => {
+  const said = catalogue(khmer);
+
+  test('is written in Khmer letters', () => {
+    const latin = among(said, (text) => !/\p{Script=Khmer}/u.test(text));
+    expect(latin).toEqual(['room.rate_other', 'quiz.gain.whole', 'documents.upload.sending']);
+  });
+
+  test('says a counted sentence in one form, twice', () => {
+    const counted = among(said, (text) => new Set(text.split(' |||| ')).size > 1);
+    expect(counted).toEqual([]);
+  });
+
+  test('leaves breaking its lines to the browser', () => {
+    expect(among(said, (text) => text.includes('\u200b'))).toEqual([]);
   });
 });
 

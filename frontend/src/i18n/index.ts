@@ -4,13 +4,14 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Words } from './en';
 import type { PathsOf } from './types';
 
-export type Locale = 'en' | 'ar' | 'fr';
+export type Locale = 'en' | 'ar' | 'fr' | 'km';
 export type WordKey = PathsOf<Words>;
 
 export const LOCALES: { locale: Locale; name: string }[] = [
   { locale: 'en', name: 'English' },
   { locale: 'ar', name: 'العربية' },
   { locale: 'fr', name: 'Français' },
+  { locale: 'km', name: 'ខ្មែរ' },
 ];
 const STORED = 'mk.locale';
 /** On the way in react-admin is not there, nor are its words. */
@@ -35,6 +36,11 @@ const catalogues: Record<Locale, Record<Extent, () => Promise<Messages>>> = {
     [FIRST]: () => import('./fr/first').then((file) => file.default),
     [SEAT]: () => import('./fr/seat').then((file) => file.default),
     [WHOLE]: () => import('./fr').then((file) => file.default),
+  },
+  km: {
+    [FIRST]: () => import('./km/first').then((file) => file.default),
+    [SEAT]: () => import('./km/seat').then((file) => file.default),
+    [WHOLE]: () => import('./km').then((file) => file.default),
   },
 };
 let wanted: Extent = FIRST;
@@ -71,9 +77,17 @@ const known = (locale: string | null | undefined): Locale | null =>
 
 export const directionOf = (locale: Locale) => (locale === 'ar' ? 'rtl' : 'ltr');
 
-const INTL_TAGS: Record<Locale, string> = { en: 'en-GB', ar: 'ar-u-nu-latn', fr: 'fr-FR' };
+const INTL_TAGS: Record<Locale, string> = {
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+  fr: 'fr-FR',
+  km: 'en-GB-x-km',
+};
 
-/** For Intl: the same Western digits on every screen of a room. */
+/**
+ * For Intl: the same Western digits on every screen of a room. Chromium knows no Khmer and would write in
+ * the language of its own menus; figures are the English ones there too, and months have names of ours.
+ */
 export const intlTag = (locale: Locale) => INTL_TAGS[locale];
 
 /** Whether people who read the page now write a comma before decimals. */
@@ -108,6 +122,12 @@ const subscribe = (tell: () => void) => {
   return () => listeners.delete(tell);
 };
 export const useLocale = () => useSyncExternalStore(subscribe, () => current);
+
+type Served = Exclude<Locale, 'km'>;
+const served = (locale: Locale): Served => (locale === 'km' ? 'en' : locale);
+
+/** In which language the server says its own words to this reader: hints, faults of files, papers. */
+export const useServedLocale = () => served(useLocale());
 
 const build = (locale: Locale, messages: Messages) =>
   polyglotI18nProvider(() => messages as TranslationMessages, locale, LOCALES, {

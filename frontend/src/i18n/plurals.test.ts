@@ -11,6 +11,8 @@ test.each<[Locale, number, string]>([
   ['fr', 0, '0 jour'],
   ['fr', 1, '1 jour'],
   ['fr', 2, '2 jours'],
+  ['km', 1, '1 ថ្ងៃ'],
+  ['km', 5, '5 ថ្ងៃ'],
   ['en', 0, '0 days'],
   ['en', 1, '1 day'],
 ])('in %s, %i days are said rightly', async (locale, days, said) => {

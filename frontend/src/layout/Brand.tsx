@@ -25,13 +25,19 @@ export function Mark({ size = 32 }: { size?: number }) {
   );
 }
 
+/** On a narrow phone its name leaves the room to what stands beside it. */
 export function Brand() {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25 }}>
       <Mark />
       <Typography
         component="span"
-        sx={{ fontWeight: 700, letterSpacing: '-0.01em', fontSize: '1.15rem' }}
+        sx={{
+          fontWeight: 700,
+          letterSpacing: '-0.01em',
+          fontSize: '1.15rem',
+          '@media (max-width: 409.95px)': { display: 'none' },
+        }}
       >
         <bdi>minikoneps</bdi>
       </Typography>

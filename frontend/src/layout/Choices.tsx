@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { LOCALES, type Locale, setLocale, useLocale, useWords } from '../i18n';
 import { chooseMode, type ModeChoice, useModeChoice } from '../theme/mode';
+import { NAME_FONTS } from '../theme/theme';
 
 /** The languages in their own names, always in sight on the way in. */
 export function LanguageChoice({ size = 'small' }: { size?: 'small' | 'medium' | 'large' }) {
@@ -20,7 +21,13 @@ export function LanguageChoice({ size = 'small' }: { size?: 'small' | 'medium' |
           key={one.locale}
           value={one.locale}
           lang={one.locale}
-          sx={{ minHeight: 44, px: { xs: 1.25, sm: 2 }, textTransform: 'none', fontWeight: 600 }}
+          sx={{
+            minHeight: 44,
+            px: { xs: 1, sm: 2 },
+            textTransform: 'none',
+            fontFamily: NAME_FONTS,
+            fontWeight: 600,
+          }}
         >
           {one.name}
         </ToggleButton>

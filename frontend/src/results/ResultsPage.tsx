@@ -2,7 +2,7 @@ import CertificateIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { Alert, Button, Stack } from '@mui/material';
 import { Link } from 'react-router';
 import { useRead } from '../api/useRead';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
 import { PageShell } from '../layout/PageShell';
@@ -19,7 +19,7 @@ export default function ResultsPage() {
   const words = useWords();
   const path = useRoomPath();
   const { workshop, trainer } = useRoom();
-  const read = useRead<Results>('exercise', `results?language=${useLocale()}`);
+  const read = useRead<Results>('exercise', `results?language=${useServedLocale()}`);
   const results = read.data;
   const title = words('results.title');
   if (!results) return <Loading />;

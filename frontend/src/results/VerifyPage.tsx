@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { isRefusal, post } from '../api/client';
 import type { Refusal } from '../api/refusal';
 import { FileButton } from '../fields/FileButton';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { PublicShell } from '../layout/PublicShell';
 import { RefusalNote } from '../layout/RefusalNote';
 import { certificateIn, readsPhotos } from './readCode';
@@ -13,7 +13,7 @@ import { Verdict } from './Verdict';
 /** Whether a certificate is what a room of this server signed; for anybody, without a login. */
 export default function VerifyPage() {
   const words = useWords();
-  const locale = useLocale();
+  const locale = useServedLocale();
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<Checked[] | null>(null);

@@ -3,7 +3,7 @@ import { roomApi } from '../api/client';
 import { type Refusal, refusalFrom, unreachable } from '../api/refusal';
 import { seatInPlay } from '../api/seat';
 import { keepFile } from '../fields/keepFile';
-import { useLocale, useWords } from '../i18n';
+import { useServedLocale, useWords } from '../i18n';
 import { useToast } from '../layout/toasts';
 import { useRoom } from '../live/room';
 
@@ -12,7 +12,7 @@ const NAME = /filename="([^"]+)"/;
 /** Has the server make a file in the reader's language, and keeps it; one at a time, each may take seconds. */
 export function useDownload() {
   const words = useWords();
-  const locale = useLocale();
+  const locale = useServedLocale();
   const toast = useToast();
   const { slug } = useRoom();
   const [busy, setBusy] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-import { arEG, enUS, frFR } from '@mui/material/locale';
+import { arEG, enUS, frFR, khKH } from '@mui/material/locale';
 import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
 import { directionOf, type Locale } from '../i18n';
 import { dark, light, type Tone, tones } from './palette';
@@ -12,10 +12,18 @@ declare module '@mui/material/styles' {
   }
 }
 
-const MATERIAL_WORDS: Record<Locale, object> = { en: enUS, ar: arEG, fr: frFR };
+const MATERIAL_WORDS: Record<Locale, object> = {
+  en: enUS,
+  ar: arEG,
+  fr: frFR,
+  km: khKH,
+};
 
-const FONTS =
-  '"Inter Variable", "Noto Sans Arabic Variable", system-ui, "Segoe UI", Roboto, sans-serif';
+const fonts = (others: string) =>
+  `"Inter Variable", ${others}, system-ui, "Segoe UI", Roboto, sans-serif`;
+
+/** For languages by their own names: who reads neither Arabic nor Khmer fetches no more of their letters. */
+export const NAME_FONTS = fonts('"Own Names"');
 
 const components: ThemeOptions['components'] = {
   MuiButton: {
@@ -70,6 +78,7 @@ const components: ThemeOptions['components'] = {
   MuiButtonBase: {
     styleOverrides: {
       root: ({ theme }) => ({
+        fontFamily: theme.typography.fontFamily,
         '&.Mui-focusVisible': {
           outline: `3px solid ${theme.palette.primary.main}`,
           outlineOffset: 2,
@@ -81,18 +90,27 @@ const components: ThemeOptions['components'] = {
 
 export type Mode = 'light' | 'dark';
 
+/** Khmer stacks signs above and below its letters. */
+const KHMER_LINE = 1.7;
+
 export function themeFor(mode: Mode, locale: Locale): Theme {
+  const atLeast = (line: number) => (locale === 'km' ? KHMER_LINE : line);
   return createTheme(
     {
       direction: directionOf(locale),
       palette: { mode, ...(mode === 'dark' ? dark : light), tones: tones[mode] },
       shape: { borderRadius: 10 },
       typography: {
-        fontFamily: FONTS,
+        fontFamily: fonts('"Noto Sans Arabic Variable", "Noto Sans Khmer Variable"'),
+        ...(locale === 'km' && { allVariants: { lineHeight: KHMER_LINE } }),
         button: { textTransform: 'none' },
-        h1: { fontSize: 'clamp(1.5rem, 1.2rem + 1.2vw, 2.1rem)', fontWeight: 700, lineHeight: 1.2 },
-        h2: { fontSize: '1.25rem', fontWeight: 650, lineHeight: 1.3 },
-        h3: { fontSize: '1.05rem', fontWeight: 650, lineHeight: 1.4 },
+        h1: {
+          fontSize: 'clamp(1.5rem, 1.2rem + 1.2vw, 2.1rem)',
+          fontWeight: 700,
+          lineHeight: atLeast(1.2),
+        },
+        h2: { fontSize: '1.25rem', fontWeight: 650, lineHeight: atLeast(1.3) },
+        h3: { fontSize: '1.05rem', fontWeight: 650, lineHeight: atLeast(1.4) },
         overline: { textTransform: 'none', letterSpacing: 0, fontWeight: 600 },
       },
       components: {

@@ -10,11 +10,11 @@ export function Hero() {
       <Envelope />
       <Typography
         component="p"
+        variant="h1"
         sx={{
           mt: { xs: 2, md: 4 },
           fontSize: { xs: '1.6rem', md: '2.6rem' },
           fontWeight: 750,
-          lineHeight: 1.15,
           letterSpacing: ({ direction }) => (direction === 'rtl' ? 0 : '-0.02em'),
           maxWidth: '16em',
         }}

@@ -2,7 +2,7 @@ import { Box, ButtonBase, Typography } from '@mui/material';
 import type { Playlist, ScenarioShown } from '../api/shapes';
 import { type Locale, useLocale, useWords } from '../i18n';
 import { GENERIC } from './law';
-import { storyOf, tongueIn } from './scenarios';
+import { storyOf, titleIn, tongueIn } from './scenarios';
 import { useLawName } from './useLawName';
 
 /** A lesson that a room can be opened with: one scenario, or several one after another. */
@@ -79,7 +79,7 @@ export function LessonCards({ scenarios, playlists, language, chosen, choose }: 
         {playlists.map((one) => (
           <LessonCard
             key={one.name}
-            title={one.titles[language] ?? one.name}
+            title={titleIn(one, language)}
             low
             facts={[words('lessons.parts', { smart_count: one.scenarios.length })]}
             chosen={is({ playlist: one.name })}

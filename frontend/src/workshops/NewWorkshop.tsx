@@ -19,7 +19,7 @@ import { FOUR_EYES, GENERIC } from './law';
 import { castOf, nextFirm, seatsFor, TENDERERS } from './plan';
 import type { Missing } from './rivals';
 import { ScenarioChoice } from './ScenarioChoice';
-import { inLanguage, localeOf, storyOf } from './scenarios';
+import { inLanguage, localeOf, storyOf, titleIn } from './scenarios';
 import { type Tenderer, TendererNames } from './TendererNames';
 import { TwoPersons } from './TwoPersons';
 import { useOffered } from './useOffered';
@@ -50,7 +50,10 @@ export function NewWorkshop({ onOpened }: Props) {
   const chosen = scenario ?? inLanguage(scenarios, language, 'first_bid');
   const story = scenarios.find(({ name }) => name === chosen);
   const title =
-    named ?? playlist?.titles[language] ?? story?.title ?? words('trainer.name_default');
+    named ??
+    (playlist && titleIn(playlist, language)) ??
+    story?.title ??
+    words('trainer.name_default');
   const cast = castOf(story);
   const pack = law ?? story?.pack ?? GENERIC;
   const entityName = entity ?? cast.entity ?? words('trainer.entity_default');
@@ -71,7 +74,8 @@ export function NewWorkshop({ onOpened }: Props) {
     setEntity(null);
     setTenderers(null);
     const told = scenarios.find((one) => one.name === name);
-    if (told) setLanguage(localeOf(told) ?? language);
+    const heard = scenarios.some((one) => one.language === language);
+    if (told && heard) setLanguage(localeOf(told) ?? language);
   };
   const pick = (lesson: Lesson) => {
     if ('scenario' in lesson) return choose(lesson.scenario);

@@ -1,5 +1,5 @@
-import type { ScenarioShown } from '../api/shapes';
-import { LOCALES, type Locale } from '../i18n';
+import type { Playlist, ScenarioShown } from '../api/shapes';
+import { intlTag, LOCALES, type Locale } from '../i18n';
 
 /** The page's own language for a scenario, where the page speaks it. */
 export const localeOf = (scenario: ScenarioShown): Locale | undefined =>
@@ -24,7 +24,7 @@ export const storyOf = (name: string) => name.split('/').pop() ?? name;
 
 /** What a language is called on a page. */
 export const tongueIn = (locale: Locale, language: string): string =>
-  new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
+  new Intl.DisplayNames([intlTag(locale)], { type: 'language' }).of(language) ?? language;
 
 /** The same story in another language, or as it is written where it is not in that; else the usual one. */
 export function inLanguage(
@@ -39,3 +39,7 @@ export function inLanguage(
   };
   return (told(story) ?? told('first_bid'))?.name ?? '';
 }
+
+/** What a ready-made workshop is called in a language, or in English where it has no name in it. */
+export const titleIn = ({ name, titles }: Playlist, language: Locale): string =>
+  titles[language] ?? titles.en ?? name;

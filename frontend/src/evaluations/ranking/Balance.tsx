@@ -20,7 +20,7 @@ function Line({ balance, ranking }: { balance: Shown; ranking: RankingShown }) {
   const tag = intlTag(useLocale());
   const bids = [...ranking.ranking, ...ranking.outOfRace].filter(({ lot }) => lot === balance.lot);
   const named = (ids: string[]) =>
-    new Intl.ListFormat(tag).format(
+    new Intl.ListFormat(tag, { type: 'unit' }).format(
       bids.filter(({ bid }) => ids.includes(bid)).map(({ tenderer }) => tenderer.name),
     );
   const gone = [...balance.low, ...balance.high];

@@ -15,7 +15,7 @@ export function useSummary({ base, candidates, planPrice, floor }: DrawRecord, b
   if (planPrice) {
     parts.push(
       words('reserve.line.plan', {
-        numbers: new Intl.ListFormat(tag).format(four.map(String)),
+        numbers: new Intl.ListFormat(tag, { type: 'unit' }).format(four.map(String)),
         plan: formatMoney(planPrice, tag),
       }),
     );
