@@ -96,6 +96,7 @@ def test_real_notice_goes_from_publication_to_award_and_the_bundle_verifies(
         bidder = newcomer(**offer.browser)
         bidder.join(pin, offer.organisation.split()[0])
         bidder.take(offer.organisation, offer.role)
+        bidder.open(f"/{slug}/tenders")
         bidder.bid(notice.title, offer.price)
         receipts.append(bidder.keep_receipt(tmp_path))
         bidders.append(bidder)
@@ -142,6 +143,7 @@ def open_workshop(trainer: Visitor) -> tuple[str, Visitor]:
 
 def publish(officer: Visitor, notice: Notice) -> None:
     """Type and paste the notice from the file, its dates moved to the workshop's today."""
+    officer.go("Tenders")
     officer.follow("Draft a notice")
     page = officer.page
     now = datetime.fromisoformat(str(page.locator("main time").first.get_attribute("datetime")))
@@ -215,6 +217,7 @@ def open_bids(officer: Visitor) -> None:
 def examine_and_rank(evaluator: Visitor, notice: Notice) -> None:
     """Find every bid responsive, with reasons, and rank them."""
     page = evaluator.page
+    evaluator.go("Tenders")
     evaluator.follow(notice.title)
     evaluator.follow("Examine the bids")
     for done in range(len(OFFERS)):
