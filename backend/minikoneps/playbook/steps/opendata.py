@@ -103,11 +103,12 @@ def silent(world: World) -> None:
 )
 def awards_told(world: World) -> None:
     """For each decision of the ledger the open data has an award that says the same."""
-    known = {award["id"]: award for award in compiled(world).get("awards", ())}
     reader = world.one("procuringOfficer")
     reader.cursor = None
+    # The ledger first: a lot that is decided meanwhile is in the data and not asked for.
     decided = [entry["data"] for entry in reader.new_entries() if entry["kind"] == "award.decided"]
     world.expect(bool(decided), "nothing is decided")
+    known = {award["id"]: award for award in compiled(world).get("awards", ())}
     for data in decided:
         award = known.get(data["award"], {})
         suppliers = [one["id"] for one in award.get("suppliers", ())]
