@@ -11,7 +11,6 @@ from minikoneps.ledger.law import law_changed
 from minikoneps.ledger.platform import down_since
 from minikoneps.ledger.schemas import ClockShown
 from minikoneps.ledger.service import get_beginning, get_clock
-from minikoneps.ledger.store import get_size
 from minikoneps.packs.loader import load_pack
 from minikoneps.parties.service import get_party, list_seats
 from minikoneps.shared.access import Caller
@@ -45,7 +44,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
     """A room; with `private`, its PIN and links too."""
     pack = load_pack(room.pack)
     with rooms.read(room.slug) as session:
-        here = cursor_of(room_log(room), get_size(session) - 1)  # before all else: twice told is not missed
+        checkpoint = show_checkpoint(session)  # before all else: twice told is not missed
         return WorkshopShown(
             slug=room.slug,
             title=room.title,
@@ -53,7 +52,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             attempt=room.attempt,
             rewound=show_rewound(session),
             log=str(room_log(room)),
-            cursor=here,
+            cursor=cursor_of(room_log(room), int(checkpoint.get("size", 0)) - 1),
             pack=room.pack,
             pack_date=room.pack_date,
             currency=pack.currencies[0],
@@ -62,7 +61,7 @@ def show_workshop(rooms: Rooms, room: Room, base_url: str, *, private: bool) -> 
             scenario=room.scenario,
             clock=ClockShown.of(get_clock(session), down_since(session)),
             key_fingerprint=key_fingerprint(session),
-            checkpoint=show_checkpoint(session),
+            checkpoint=checkpoint,
             is_open=room.is_open,
             table_size=room.table_size,
             keep_days=room.keep_days,
