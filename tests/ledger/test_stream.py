@@ -1,5 +1,6 @@
 """The live stream: what a participant's seats may read, and the rest of it after a broken line."""
 
+import base64
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -131,3 +132,11 @@ def test_stream_goes_on_from_where_the_page_read_the_room(room: Room) -> None:
     with room.at["tenderer-1"].stream("GET", room.path(f"/events?after={cursor}"), timeout=20) as own:
         seen = read_until(own.iter_lines(), "tender.published")
     assert [entry["kind"] for entry in seen] == ["tender.published"]
+
+
+@pytest.mark.parametrize("position", ["9" * 40, "-5", "1_0", " 3", "٣"])
+def test_cursor_that_no_answer_gave_is_refused(room: Room, position: str) -> None:
+    forged = base64.urlsafe_b64encode(f"{room.slug}/1:{position}".encode()).decode().rstrip("=")
+    for path in ("/entries", "/events"):
+        answer = room.get("tenderer-1", f"{path}?after={forged}")
+        assert (answer.status_code, answer.json()["code"]) == (400, "ledger.cursor_unknown")

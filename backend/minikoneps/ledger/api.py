@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import binascii
+import re
 from collections.abc import AsyncIterator
 from typing import Annotated, cast
 
@@ -25,6 +26,7 @@ from minikoneps.shared.lists import Narrowed
 from minikoneps.shared.problems import refusals_of
 
 router = Addresses(tags=["ledger"])
+POSITION = re.compile(r"[0-9]{1,15}")  # of an entry, in a cursor of ours; far below what a store can count to
 QUIET = 15.0  # seconds between signs of life on a stream
 OVER = "event: over\ndata: {}\n\n"  # nothing more comes here: ask anew, from the beginning
 
@@ -36,7 +38,7 @@ def position_after(log: LogName, cursor: str | None) -> int:
     try:
         text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode()
         name, _, position = text.rpartition(":")
-        if name == str(log):
+        if name == str(log) and POSITION.fullmatch(position):
             return int(position) + 1
     except (binascii.Error, ValueError):
         pass
