@@ -145,7 +145,7 @@ KINDS = {
             "grown": (1.2, "how many times its early memory the server may have in the end"),
         },
         soak,
-        "--minutes 60",
+        "--minutes 60 --tenders 100",
     ),
 }
 READERS = {"soak": 10}

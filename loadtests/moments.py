@@ -65,7 +65,10 @@ def spread(moments: Sequence[float], tenders: int, seats: int) -> list[Arrival]:
     Errors: TooMany where there are more moments than pairs.
     """
     if len(moments) > tenders * seats:
-        raise TooMany(f"{len(moments):,} bids need more than {tenders:,} tenders × {seats:,} tenderers")
+        raise TooMany(
+            f"{len(moments):,} bids need more than {tenders:,} tenders × {seats:,} tenderers: "
+            "ask for more --tenders or --tenderers"
+        )
     return [
         Arrival(number, due, number % tenders, (number // tenders + number % tenders) % seats)
         for number, due in enumerate(moments)
