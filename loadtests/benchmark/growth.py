@@ -42,6 +42,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
         Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
         flushes = Flushes(Path(place))
+        print(f"a room for {asked.bids:,} tenderers, and their bids, sealed", flush=True)
         kind = prepared(asked.database, Path(place) / "database", flushes, asked.bids, stack)
         bids = list(requests(kind.plan, asked.bids))
         young, old = (room(kind, bids, Path(place) / "requests", asked.clients, flushes, stack) for _ in "12")

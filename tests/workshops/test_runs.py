@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import event
 from starlette.requests import Request
 
 from minikoneps.shared.clock import real_now
@@ -21,6 +22,7 @@ from minikoneps.workshops.control import Control
 from minikoneps.workshops.forgetting import forget_expired
 from minikoneps.workshops.playlists import list_playlists, read_playlists
 from minikoneps.workshops.serving import lan_addresses
+from minikoneps.workshops.tables import Participant
 from minikoneps.workshops.tickets import WRONG_AT_MOST, code_of, find_by_code
 from tests.serving import Room, Served, open_room, serve
 
@@ -185,6 +187,29 @@ def test_people_are_kept_for_as_long_as_their_room_says_and_not_a_day_longer(roo
         next(row for row in room.get("trainer", "/seats").json() if row["seat"] == "tenderer-1")["holder"]
         is None
     )
+
+
+def test_who_stays_is_not_even_read_when_others_are_forgotten(room: Room) -> None:
+    for name in ("Anna Kept", "Bela Kept", "Carl Kept"):
+        with join(room, name=name):
+            pass
+    own = Control(room.served.folder, room.served.database)
+    read = list[str]()
+
+    def note(who: Participant, *_more: object) -> None:
+        read.append(who.name)
+
+    event.listen(Participant, "load", note)
+    try:
+        forget_expired(own, real_now())
+        before = [name for name in read if name.endswith("Kept")]
+        forget_expired(own, real_now() + timedelta(days=90))
+    finally:
+        event.remove(Participant, "load", note)
+        own.close()
+
+    assert before == []
+    assert {"Anna Kept", "Bela Kept", "Carl Kept"} <= set(read)
 
 
 def test_five_wrong_guesses_end_a_code_for_everybody(room: Room) -> None:

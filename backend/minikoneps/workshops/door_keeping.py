@@ -64,11 +64,9 @@ def let_in(
         raise RuleBroken("workshops.doors_closed")
     secret = None
     if known is None:
-        taken = {who.name for who, _ in store.list_people(session, room.slug)}
+        name = wish.name or pseudonym(wish.language or room.language, store.list_names(session, room.slug))
         secret = new_secret()
-        known = add_participant(
-            session, wish.name or pseudonym(wish.language or room.language, taken), secret
-        )
+        known = add_participant(session, name, secret)
     if not inside:
         session.add(Membership(room=room.slug, participant=known.id, joined_at=real_now()))
         session.flush()

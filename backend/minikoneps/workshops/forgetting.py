@@ -21,12 +21,11 @@ def forget_expired(control: Control, now: datetime) -> int:
         for room in rooms:
             until = now - timedelta(days=room.keep_days)
             store.delete_certificate_terms(session, room.slug, until)
-            for who, member in store.list_people(session, room.slug):
-                if member.joined_at < until and not who.is_trainer:
-                    _leave(session, room.slug, who)
-                    if not store.list_rooms_of(session, who.id):
-                        forget_person(session, who)
-                        gone += 1
+            for who in store.list_expired(session, room.slug, until):
+                _leave(session, room.slug, who)
+                if not store.list_rooms_of(session, who.id):
+                    forget_person(session, who)
+                    gone += 1
         for person in store.list_strangers(session, now - timedelta(days=KEEP_DAYS)):
             forget_person(session, person)
             gone += 1

@@ -206,8 +206,8 @@ def hand_to_bot(rooms: Rooms, workshop: str, seat: str, name: str | None = None)
             if not who.is_bot:
                 row.rests = True
                 control.add(row)
-        taken = {who.name for who, _ in store.list_people(control, workshop)}
-        bot = new_participant(control, name or pseudonym(room.language, taken), is_bot=True)
+        name = name or pseudonym(room.language, store.list_names(control, workshop))
+        bot = new_participant(control, name, is_bot=True)
         control.add(Membership(room=workshop, participant=bot.id, joined_at=real_now()))
         control.add(Sitter(room=workshop, seat=seat, participant=bot.id))
     rooms.hub.wake(workshop)

@@ -103,6 +103,19 @@ def list_people(session: Session, room: str) -> Sequence[tuple[Participant, Memb
     return session.exec(rows.order_by(col(Membership.joined_at), col(Participant.id))).all()
 
 
+def list_expired(session: Session, room: str, before: datetime) -> Sequence[Participant]:
+    """Who joined a room before an instant and is no trainer."""
+    rows = select(Participant).join(Membership, col(Membership.participant) == col(Participant.id))
+    rows = rows.where(Membership.room == room, col(Membership.joined_at) < before)
+    return session.exec(rows.where(col(Participant.is_trainer).is_(False))).all()
+
+
+def list_names(session: Session, room: str) -> frozenset[str]:
+    """The names of all who joined a room."""
+    rows = select(Participant.name).join(Membership, col(Membership.participant) == col(Participant.id))
+    return frozenset(session.exec(rows.where(Membership.room == room)))
+
+
 def list_sitters(session: Session, room: str) -> Sequence[tuple[Sitter, Participant]]:
     """Who sits on the seats of a room, in the order of their coming to the server."""
     rows = select(Sitter, Participant).join(Participant, col(Sitter.participant) == col(Participant.id))
