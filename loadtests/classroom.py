@@ -16,8 +16,9 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
+from loadtests.asking import figure, new_parser, whole
 from loadtests.class_plan import VARIABLE, ClassPlan, Seated
-from loadtests.driving import add_options, locust
+from loadtests.driving import add_options, clear_report, locust
 from loadtests.ending import come_to_an_end, new_progress
 from loadtests.place import Place, add_place, must_go_together, place_for
 from loadtests.verdict import Measured, percentile
@@ -35,7 +36,8 @@ LONGEST_COMING = 300.0  # seconds until the last of them is in, and until all is
 
 def hold(asked: argparse.Namespace) -> int:
     """Hold a workshop; 0 when the verdict is good."""
-    console, seconds = Console(), round(asked.minutes * 60)
+    console, seconds = Console(), max(round(asked.minutes * 60), 1)
+    clear_report(asked.report)
     with place_for(asked) as place:
         plan = prepare(place, asked.clients, seconds, asked.pace)
         told, memory, burnt = generate(plan, "workshop.py", len(plan.seats) + 1, place, asked, console)
@@ -196,22 +198,17 @@ def write_report(measured: Measured, report: Path, console: Console) -> None:
 
 def main(words: Sequence[str]) -> int:
     """Read the command line and run."""
-    parser = argparse.ArgumentParser(
-        prog="minikoneps load workshop",
-        description="A class comes in, sits down and works, each with an open page that is told of all.",
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-    )
-    parser.add_argument("--clients", type=int, default=60, help="how many seats are taken")
-    parser.add_argument("--minutes", type=float, default=6, help="how long they work")
+    about = "A class comes in, sits down and works, each with an open page that is told of all."
+    parser = new_parser("workshop", about)
+    parser.add_argument("--clients", type=whole(FEWEST), default=60, help="how many seats are taken")
+    parser.add_argument("--minutes", type=figure, default=6, help="how long they work")
     parser.add_argument(
-        "--pace", type=float, default=1, help="how many times as quick as people the class is"
+        "--pace", type=figure, default=1, help="how many times as quick as people the class is"
     )
     add_place(parser)
     add_options(parser, "workshop", words, "--clients 60 --minutes 30")
     asked = parser.parse_args(words)
     must_go_together(parser, asked)
-    if asked.clients < FEWEST:
-        parser.error(f"a class has at least {FEWEST} seats")
     return hold(asked)
 
 

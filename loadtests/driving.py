@@ -4,6 +4,7 @@ import argparse
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +16,8 @@ from rich.console import Console
 
 from loadtests.server import ROOT, surroundings
 
+TABLES = ("stats", "stats_history", "failures", "exceptions")
+REPORTED = ("result.json", "waits.svg", "locust.html", *(f"locust_{name}.csv" for name in TABLES))
 LAST_PAGE = 5  # seconds that Locust's own page stays when all is over
 
 
@@ -32,6 +35,20 @@ def add_options(parser: argparse.ArgumentParser, name: str, words: Sequence[str]
         parser.set_defaults(**vars(chosen))
 
 
+def clear_report(folder: Path) -> None:
+    """Make the folder of a report, without what an earlier run left: nobody shall take it for this one's.
+
+    Errors: RuntimeError where none can be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+        for name in REPORTED:
+            (folder / name).unlink(missing_ok=True)
+    except OSError as cut:
+        raise RuntimeError(f"no report can be written to {folder}: {cut.strerror}") from cut
+
+
 @contextmanager
 def locust(
     file: str,
@@ -45,7 +62,6 @@ def locust(
 
     Shapes: `named` are variables of its environment, `more` further words of its command line.
     """
-    asked.report.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "locust", "-f", str(ROOT / "loadtests" / file), *more]
     command += ["--loglevel", "WARNING", "--exit-code-on-error", "0"]
     command += ["--html", str(asked.report / "locust.html"), "--csv", str(asked.report / "locust")]

@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Callable, Sequence
+from threading import Event, Thread
 
 from rich.console import Console
 from rich.markup import escape
@@ -11,12 +12,37 @@ from loadtests.moments import TooMany
 from minikoneps.playbook.world import Unmet
 
 INTERRUPTED = 130  # as shells have it
+EVERY = 60.0  # seconds between two lines about how far a test is
+
+
+class Bars(Progress):
+    """Bars, and where nobody would see one move, as in a file, a line each minute about what is under way."""
+
+    def start(self) -> None:
+        """Begin to show, and to tell."""
+        super().start()
+        self._over = Event()
+        if not self.console.is_interactive:
+            Thread(target=self._tell, daemon=True).start()
+
+    def stop(self) -> None:
+        """Show what there is at last."""
+        self._over.set()
+        super().stop()
+
+    def _tell(self) -> None:
+        while not self._over.wait(EVERY):
+            for task in self.tasks:
+                if task.completed != task.total:
+                    so_far = f"{task.completed:,.0f}" + (f" of {task.total:,.0f}" if task.total else "")
+                    minutes = f"{(task.elapsed or 0) / 60:.0f} min"
+                    self.console.print(f"{task.description}: {so_far} after {minutes}", markup=False)
 
 
 def new_progress(console: Console) -> Progress:
     """A bar for each thing that takes its time."""
     counted = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(TextColumn("{task.description:<25}"), *counted, console=console)
+    return Bars(TextColumn("{task.description:<25}"), *counted, console=console)
 
 
 def come_to_an_end(run: Callable[[Sequence[str]], int], words: Sequence[str]) -> int:

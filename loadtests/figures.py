@@ -18,6 +18,7 @@ class Sampled:
     burnt: float
     generated: float
     seconds: float
+    kills: int = 0
 
     @property
     def grown(self) -> float | None:

@@ -114,7 +114,8 @@ class Following:
         self.sample()
         burnt = sum(spent - before.get(pid, 0.0) for pid, spent in self._burnt.items())
         generated = self._generated - self._generated_before
-        return Sampled(self._memory, burnt, generated, time.perf_counter() - self._began)
+        taken = time.perf_counter() - self._began
+        return Sampled(self._memory, burnt, generated, taken, self._killed)
 
     def spent(self) -> dict[int, float]:
         """The seconds of a core that each server took until now."""

@@ -4,11 +4,14 @@ import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from loadtests.asking import figure, new_parser, seconds, whole
 from loadtests.driving import add_options
 from loadtests.moments import LATE_FOR, Arrival, Stage, around, closing, morning, spread, steadily
+from loadtests.place import add_place, must_go_together
 from loadtests.plan import Crowd
 
 MOST_CONNECTIONS = 1000
+MOST_AT_ONCE = 64  # servers, and generators
 
 
 @dataclass(frozen=True)
@@ -154,35 +157,41 @@ READERS = {"soak": 10}
 def read_arguments(name: str, words: Sequence[str], *, shared: bool = False) -> argparse.Namespace:
     """The command line of a rush; `shared`: the caller has a database that several servers may share."""
     kind = KINDS[name]
-    parser = argparse.ArgumentParser(
-        prog=f"minikoneps load {name}",
-        description=f"{name}: {kind.about}.",
-        formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-    )
+    parser = new_parser(name, f"{name}: {kind.about}.")
     own = parser.add_argument_group("how much of it")
     for argument, (usual, said) in kind.arguments.items():
-        own.add_argument(f"--{argument}", type=type(usual), default=usual, help=said)
-    own.add_argument("--connections", type=int, default=0, help="how many at most, 0 for as many as it takes")
-    own.add_argument("--readers", type=int, default=READERS.get(name, 0), help="how many look on")
-    where = parser.add_argument_group("where")
-    where.add_argument("--host", help="a server that runs, instead of one of its own; needs --token")
-    where.add_argument("--token", help="a trainer's token for that server: minikoneps token NAME")
-    where.add_argument("--servers", type=int, default=1, help="how many of its own; several need PostgreSQL")
+        sort = whole(1) if isinstance(usual, int) else figure
+        own.add_argument(f"--{argument}", type=sort, default=usual, help=said)
+    own.add_argument(
+        "--connections", type=whole(0), default=0, help="how many at most, 0 for as many as it takes"
+    )
+    own.add_argument("--readers", type=whole(0), default=READERS.get(name, 0), help="how many look on")
+    where = add_place(parser)
+    where.add_argument(
+        "--servers",
+        type=whole(1, MOST_AT_ONCE),
+        default=1,
+        help="how many of its own; several need PostgreSQL",
+    )
     where.add_argument("--postgresql", action="store_true", help="on a PostgreSQL of the test's own")
     where.add_argument("--database", help="on this PostgreSQL database: its serving login")
     where.add_argument("--database-owner", help="the owning login of that database")
-    where.add_argument("--kills", type=int, default=0, help="how often a server is killed in it")
+    where.add_argument("--kills", type=whole(0), default=0, help="how often a server is killed in it")
     where.add_argument(
         "--clock-error",
-        type=float,
+        type=seconds,
         default=0.0,
         help="seconds that a server's clock is wrong, the next one's by as much the other way",
     )
-    where.add_argument("--workers", type=int, default=1, help="generators; of several one more directs them")
+    where.add_argument(
+        "--workers",
+        type=whole(1, MOST_AT_ONCE),
+        default=1,
+        help="generators; of several one more directs them",
+    )
     add_options(parser, name, words, kind.full)
     asked = parser.parse_args(words)
-    if (asked.host is None) != (asked.token is None):
-        parser.error("--host and --token go together")
+    must_go_together(parser, asked)
     if (asked.database is None) != (asked.database_owner is None):
         parser.error("--database and --database-owner go together")
     if asked.servers > 1 and not (shared or asked.database or asked.postgresql):

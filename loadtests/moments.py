@@ -8,10 +8,11 @@ from itertools import count, pairwise
 LATE_FOR = 2.0  # seconds after a deadline in which late bids still come
 SLOW_EVERY = 3  # around a deadline each third bid is sent in two parts
 HELD_BACK = 1.0  # seconds between the two parts
+MOST_BIDS = 1_000_000  # of one run: more would fill the memory before the first is sent
 
 
 class TooMany(ValueError):
-    """More bids are asked for than there are tenderers to make them."""
+    """More bids are asked for than there are tenderers to make them, or than one run can hold."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,12 @@ def closing(total: int, seconds: float, late_share: float = 0.05) -> list[float]
 
 
 def steadily(stages: Sequence[Stage], ends: float) -> Iterator[float]:
-    """At the rate of each stage, independent of each other as buyers are; the same in every run."""
+    """At the rate of each stage, independent of each other as buyers are; the same in every run.
+
+    Errors: TooMany where it comes to more bids than one run can hold.
+    """
+    meant = sum(one.rate * (two.begins - one.begins) for one, two in pairwise((*stages, Stage(ends, 0.0))))
+    _must_be_held(meant)
     drawn = random.Random(7)  # noqa: S311 - a load, not a secret
     for stage, following in pairwise((*stages, Stage(ends, 0.0))):
         due = stage.begins
@@ -80,6 +86,7 @@ def around(deadlines: Sequence[float], bids: int, within: float, seats: int) -> 
 
     Errors: TooMany where there are more bids for a deadline than tenderers.
     """
+    _must_be_held(bids * len(deadlines))
     if bids > seats:
         raise TooMany(f"{bids:,} bids on one tender need as many tenderers, not {seats:,}")
     found = []
@@ -90,3 +97,8 @@ def around(deadlines: Sequence[float], bids: int, within: float, seats: int) -> 
             found.append((last - held, tender, (place + 7 * tender) % seats, held))
     numbers = count()
     return [Arrival(next(numbers), *one) for one in sorted(found)]
+
+
+def _must_be_held(bids: float) -> None:
+    if bids > MOST_BIDS:
+        raise TooMany(f"{bids:,.0f} bids are more than the {MOST_BIDS:,} of one run")

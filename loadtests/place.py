@@ -5,8 +5,11 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import HTTPException
 from pathlib import Path
 
+from loadtests.asking import address
 from loadtests.server import Server
 from minikoneps.playbook.actors import Send
 from minikoneps.playbook.sending import sending
@@ -31,14 +34,32 @@ def place_for(asked: argparse.Namespace) -> Iterator[Place]:
         server = None if asked.host else stack.enter_context(Server(folder / "server" / "data"))
         base_url = asked.host if server is None else server.base_url
         token = asked.token if server is None else server.trainer_token()
-        yield Place(folder, base_url, stack.enter_context(sending(base_url)), token, server)
+        send = stack.enter_context(sending(base_url))
+        must_answer(base_url, send)
+        yield Place(folder, base_url, send, token, server)
 
 
-def add_place(parser: argparse.ArgumentParser) -> None:
-    """The options that say where."""
+def must_answer(base_url: str, send: Send) -> None:
+    """Look once whether a server is there.
+
+    Errors: RuntimeError that says what is there instead.
+    """
+    try:
+        status = send("GET", "/readyz", {}, None).status
+    except (OSError, HTTPException) as cut:
+        raise RuntimeError(f"no server answers at {base_url}: {cut}") from cut
+    if status != HTTPStatus.OK:
+        raise RuntimeError(f"no server is ready at {base_url}: /readyz was answered {status}")
+
+
+def add_place(parser: argparse.ArgumentParser) -> "argparse._ArgumentGroup":
+    """The options that say where; more of them may be added."""
     where = parser.add_argument_group("where")
-    where.add_argument("--host", help="a server that runs, instead of one of its own; needs --token")
+    where.add_argument(
+        "--host", type=address, help="a server that runs, instead of one of its own; needs --token"
+    )
     where.add_argument("--token", help="a trainer's token for that server: minikoneps token NAME")
+    return where
 
 
 def must_go_together(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:

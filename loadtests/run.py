@@ -14,16 +14,18 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
+from loadtests.driving import clear_report
 from loadtests.ending import come_to_an_end, new_progress
 from loadtests.generating import generate
 from loadtests.judging import open_all, read_attempts, read_stored, repeat_all
 from loadtests.kinds import KINDS, Shape, read_arguments
+from loadtests.place import must_answer
 from loadtests.plan import Plan
 from loadtests.preparing import Room, prepare_room, seal_all
 from loadtests.proof import Attempt, Proof, prove
 from loadtests.server import Server
-from loadtests.telling import Told, show, show_delays
-from loadtests.watching import Watched, watched_seats, watching
+from loadtests.telling import Told, show
+from loadtests.watching import watched_seats, watching
 from minikoneps.ledger.checkpoint import read_fingerprint
 from minikoneps.playbook.sending import sending
 from minikoneps.settings import Postgres
@@ -35,10 +37,15 @@ def run(name: str, words: Sequence[str] = (), database: Postgres | None = None) 
     """Run a rush as a command line asks, on servers of its own or one that runs; 0 when the proof holds."""
     asked, console = read_arguments(name, words, shared=database is not None), Console()
     shape = KINDS[name].shape(asked)
+    if not shape.arrivals:
+        raise RuntimeError("these figures come to not one bid")
+    clear_report(asked.report)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
         servers = [] if asked.host else start_servers(asked, folder, database, stack)
-        send = stack.enter_context(sending(asked.host or servers[0].base_url))
+        base_url = asked.host or servers[0].base_url
+        send = stack.enter_context(sending(base_url))
+        must_answer(base_url, send)
         progress = stack.enter_context(new_progress(console))
         began = time.perf_counter()
         room = prepare_room(
@@ -53,9 +60,9 @@ def run(name: str, words: Sequence[str] = (), database: Postgres | None = None) 
         deadline, sampled = generate(plan, room, servers, first, asked, progress)
         deadlines = dict(zip(plan.tenders, (deadline + moment for moment in shape.closes), strict=True))
         attempts, proof = examine(room, plan, deadlines, progress)
-    told = Told(name, shape, attempts, deadlines, proof, sampled, prepared, asked.kills)
-    holds = show(told, asked.report, console)
-    return 0 if seen_elsewhere(watched, attempts, plan, console) and holds else 1
+    delays = None if watched is None else watched.delays(attempts, watched_seats(plan))
+    told = Told(name, shape, attempts, deadlines, proof, sampled, prepared, asked.kills, delays)
+    return 0 if show(told, asked.report, console) else 1
 
 
 def start_servers(
@@ -107,13 +114,6 @@ def examine(
     stored = read_stored(room, progress)
     repeated = repeat_all(room, plan, progress)
     return attempts, prove(attempts, stored, deadlines, repeated)
-
-
-def seen_elsewhere(
-    watched: Watched | None, attempts: Sequence[Attempt], plan: Plan, console: Console
-) -> bool:
-    """Whether what one server kept was soon seen at the other, where anybody looked."""
-    return watched is None or show_delays(watched.delays(attempts, watched_seats(plan)), console)
 
 
 def main(words: Sequence[str]) -> int:

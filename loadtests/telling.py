@@ -41,6 +41,7 @@ class Told:
     sampled: Sampled | None
     prepared: float
     kills: int
+    delays: Sequence[float | None] | None = None  # until bids showed at the server beside theirs
 
     @property
     def figures(self) -> Figures:
@@ -58,7 +59,18 @@ class Told:
             found.append(f"one bid in a hundred waited {slowest:.2f} s or more, not {self.shape.slowest:g}")
         if self.shape.grown is not None and grown is not None and grown > self.shape.grown:
             found.append(f"the server grew to {grown:.2f} times its early memory, not {self.shape.grown:g}")
-        return found
+        return found + self.beside()
+
+    def beside(self) -> list[str]:
+        """What does not hold of the bids that were looked for at the server beside theirs."""
+        seen = [delay for delay in self.delays or () if delay is not None]
+        if self.delays is None or (len(seen) == len(self.delays) > 0 and max(seen) <= WITHIN):
+            return []
+        if not self.delays:
+            return ["no bid could be looked for at the server beside its own: ask for more --tenderers"]
+        if missing := len(self.delays) - len(seen):
+            return [f"not seen at the server beside theirs: {missing:,}"]
+        return [f"a bid showed at the server beside its own after {max(seen):.2f} s, not {WITHIN:g}"]
 
 
 def show(told: Told, report: Path, console: Console) -> bool:
@@ -67,8 +79,12 @@ def show(told: Told, report: Path, console: Console) -> bool:
     tenders, seats = len(told.shape.closes), len({one.seat for one in told.attempts})
     rows = {"tenders / tenderers / bids": f"{tenders:,} / {seats:,} / {len(told.shape.arrivals):,}"}
     rows |= {"the room was prepared in": f"{told.prepared:.0f} s"} | figures.rows(told.sampled)
-    if told.kills:
-        rows["times a server was killed"] = f"{told.kills}"
+    if told.kills and told.sampled is not None:
+        rows["times a server was killed"] = f"{told.sampled.kills} of {told.kills}"
+    if told.delays:
+        seen = [delay for delay in told.delays if delay is not None]
+        rows["looked for at the server beside theirs, seen"] = f"{len(told.delays):,}, {len(seen):,}"
+        rows["the slowest showed there after"] = f"{max(seen):.3f} s" if seen else "none did"
     proved = {WORDS.get(name, name.replace("_", " ")): count for name, count in asdict(told.proof).items()}
     table = Table(title=f"{told.name}: what was measured, and the proof", show_header=False)
     for name, value in rows.items():
@@ -91,13 +107,3 @@ def write_report(told: Told, rows: Mapping[str, str], faults: Sequence[str], rep
     outcome = {"name": told.name, "measured": rows, "proof": asdict(told.proof), "faults": faults}
     (report / "result.json").write_text(json.dumps(outcome, indent=2) + "\n", encoding="utf-8")
     (report / "waits.svg").write_text(plot(told.attempts, told.deadlines), encoding="utf-8")
-
-
-def show_delays(delays: Sequence[float | None], console: Console) -> bool:
-    """Print how soon bids at one server showed at the other; whether all did within a second."""
-    seen = [delay for delay in delays if delay is not None]
-    lost = len(delays) - len(seen)
-    console.print(f"Bids looked for at the server beside theirs: {len(delays)}. Not seen there: {lost}.")
-    if seen:
-        console.print(f"The slowest showed there {max(seen):.3f} s after its answer.")
-    return bool(seen) and len(seen) == len(delays) and max(seen) <= WITHIN
