@@ -159,7 +159,7 @@ def show(
     table = Table(title=title, show_header=False)
     rows = {
         words.get("clients", "seated clients, each with its event stream"): f"{measured.clients}",
-        "minutes": f"{seconds / 60:g}",
+        "minutes": f"{seconds / 60:.3g}",
         words.get("acts", "acts"): f"{measured.acts:,}",
         "updates that arrived": f"{len(measured.arrived):,}",
         "an update arrives, p50 and p95": _seconds(measured.arrived),
@@ -167,7 +167,9 @@ def show(
         "updates that never came": f"{len(measured.missed)}",
         "lines that broke": f"{len(measured.broken)}",
         "requests not answered as they should": f"{len(measured.failed)}",
-        "memory of the server, last against early": f"{measured.growth:.3f}",
+        "memory of the server, last against early": f"{measured.growth:.3f}"
+        if measured.memory
+        else "unknown",
         "memory at the end": f"{measured.memory[-1] / 2**20:,.0f} MiB" if measured.memory else "unknown",
         "cores that the server kept busy": f"{burnt / seconds:.2f}" if measured.memory else "unknown",
     }

@@ -50,8 +50,9 @@ def come_to_an_end(run: Callable[[Sequence[str]], int], words: Sequence[str]) ->
 
     Whoever ends it ends it once: servers, databases and generators need the time until they are gone.
     """
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, _end_once)
+    for ending in _ENDINGS:
+        if ending is signal.SIGINT or signal.getsignal(ending) is not signal.SIG_IGN:  # as nohup has it
+            signal.signal(ending, _end_once)
     try:
         return run(words)
     except KeyboardInterrupt:
@@ -64,7 +65,11 @@ def come_to_an_end(run: Callable[[Sequence[str]], int], words: Sequence[str]) ->
         return 1
 
 
+# Ctrl-C, kill, and a terminal that is closed, which Windows does not tell.
+_ENDINGS = [ending for ending in signal.Signals if ending.name in ("SIGINT", "SIGTERM", "SIGHUP")]
+
+
 def _end_once(_signal: int, _frame: object) -> None:
-    for ending in (signal.SIGINT, signal.SIGTERM):
+    for ending in _ENDINGS:
         signal.signal(ending, signal.SIG_IGN)
     raise KeyboardInterrupt

@@ -5,9 +5,11 @@
 
 from locust import between, events, tag, task
 from locust.argument_parser import LocustArgumentParser
+from locust.env import Environment
 
 from loadtests.users import PlaybookUser
 from minikoneps.playbook.actors import Actor
+from minikoneps.playbook.sending import sending
 
 
 @events.init_command_line_parser.add_listener  # type: ignore[untyped-decorator]
@@ -17,6 +19,23 @@ def more_arguments(parser: LocustArgumentParser) -> None:
     parser.add_argument(
         "--token", env_var="MINIKONEPS_TOKEN", is_secret=True, help="a token for it: minikoneps token NAME"
     )
+
+
+@events.init.add_listener  # type: ignore[untyped-decorator]
+def must_be_readable(environment: Environment, **_more: object) -> None:
+    """A room that cannot be read is told at once; on Locust's own page it may still be named."""
+    asked = environment.parsed_options
+    if environment.web_ui is not None or asked is None:
+        return
+    if not (asked.host and asked.room and asked.token):
+        raise SystemExit("It takes --host, --room and --token.")
+    with sending(asked.host) as send:
+        try:
+            answer = Actor(send, asked.room, asked.token).see("/clock")
+        except OSError as cut:
+            raise SystemExit(f"No server answers at {asked.host}: {cut}") from cut
+    if not answer.good:
+        raise SystemExit(f"The room {asked.room} cannot be read with this token: {answer.told()}")
 
 
 class Onlooker(PlaybookUser):

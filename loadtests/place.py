@@ -35,12 +35,12 @@ def place_for(asked: argparse.Namespace) -> Iterator[Place]:
         base_url = asked.host if server is None else server.base_url
         token = asked.token if server is None else server.trainer_token()
         send = stack.enter_context(sending(base_url))
-        must_answer(base_url, send)
+        must_answer(base_url, send, token)
         yield Place(folder, base_url, send, token, server)
 
 
-def must_answer(base_url: str, send: Send) -> None:
-    """Look once whether a server is there.
+def must_answer(base_url: str, send: Send, token: str) -> None:
+    """Look once whether a server is there, and takes the token for a trainer's.
 
     Errors: RuntimeError that says what is there instead.
     """
@@ -50,6 +50,10 @@ def must_answer(base_url: str, send: Send) -> None:
         raise RuntimeError(f"no server answers at {base_url}: {cut}") from cut
     if status != HTTPStatus.OK:
         raise RuntimeError(f"no server is ready at {base_url}: /readyz was answered {status}")
+    if not send("GET", "/api/workshops", {"Authorization": f"Bearer {token}"}, None).good:
+        raise RuntimeError(
+            f"{base_url} knows no trainer by this token; there minikoneps token NAME makes one"
+        )
 
 
 def add_place(parser: argparse.ArgumentParser) -> "argparse._ArgumentGroup":

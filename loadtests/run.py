@@ -45,12 +45,11 @@ def run(name: str, words: Sequence[str] = (), database: Postgres | None = None) 
         servers = [] if asked.host else start_servers(asked, folder, database, stack)
         base_url = asked.host or servers[0].base_url
         send = stack.enter_context(sending(base_url))
-        must_answer(base_url, send)
+        token = asked.token or servers[0].trainer_token()
+        must_answer(base_url, send, token)
         progress = stack.enter_context(new_progress(console))
         began = time.perf_counter()
-        room = prepare_room(
-            send, asked.token or servers[0].trainer_token(), name, shape.closes, asked.tenderers, progress
-        )
+        room = prepare_room(send, token, name, shape.closes, asked.tenderers, progress)
         plan = plan_of(asked, shape, room, servers, folder)
         seal_all(room, shape.arrivals, name, plan.arrivals, progress)
         prepared = time.perf_counter() - began

@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 import httpx
@@ -61,7 +61,10 @@ def watching(plan: Plan) -> Iterator[Watched]:
 
 
 def _follow(address: str, headers: dict[str, str], watched: Watched, open_line: threading.Event) -> None:
-    with httpx.stream("GET", address, headers=headers, timeout=None, trust_env=False) as stream:
+    with (
+        suppress(httpx.TransportError),  # the server was stopped: its bids count as not seen
+        httpx.stream("GET", address, headers=headers, timeout=None, trust_env=False) as stream,
+    ):
         for line in stream.iter_lines():
             open_line.set()
             if not line.startswith("data:"):

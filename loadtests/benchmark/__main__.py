@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from rich.console import Console  # noqa: E402 (the path comes first)
 
+from loadtests.asking import whole  # noqa: E402
 from loadtests.benchmark import limits, report  # noqa: E402
 from loadtests.benchmark.contestants import (  # noqa: E402
     BARE,
@@ -35,6 +36,7 @@ from loadtests.benchmark.counting import Flushes, others_busy  # noqa: E402
 from loadtests.benchmark.databases import Kind, OnPostgres, OnSqlite  # noqa: E402
 from loadtests.benchmark.generator import write_requests  # noqa: E402
 from loadtests.benchmark.room import requests  # noqa: E402
+from loadtests.ending import come_to_an_end  # noqa: E402
 from tests.servers import find_postgres  # noqa: E402
 
 POOLS = (5, 15, 40)
@@ -64,11 +66,16 @@ def main() -> int:
     """Read the command line and measure."""
     parser = argparse.ArgumentParser(prog="python -m loadtests.benchmark", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one short round: to see that it runs")
-    parser.add_argument("--rounds", type=int, help="how many rounds")
-    parser.add_argument("--clients", type=int, default=32, help="connections with one request open each")
+    parser.add_argument("--rounds", type=whole(1), help="how many rounds")
+    told = "connections with one request open each"
+    parser.add_argument("--clients", type=whole(2), default=32, help=told)
     parser.add_argument("--database", choices=["sqlite", "postgresql"], help="on one kind alone")
     parser.add_argument("--plot", type=Path, help="write the bars as an SVG")
     asked = parser.parse_args()
+    if asked.database == "postgresql" and find_postgres() is None:
+        parser.error("PostgreSQL is not installed here")
+    if asked.plot is not None and not asked.plot.resolve().parent.is_dir():
+        parser.error(f"--plot: there is no folder {asked.plot.parent}")
     extent = QUICK if asked.quick else WHOLE
     console, blocks = Console(width=170), {}
     with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
@@ -176,4 +183,4 @@ def print_ratios(rounds: report.Rounds, suffix: str, console: Console) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(lambda _words: main(), ()))

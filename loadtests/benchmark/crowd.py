@@ -15,10 +15,12 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from loadtests.benchmark.contestants import OURS, ours, serving  # noqa: E402 (the path comes first)
+from loadtests.asking import whole  # noqa: E402 (the path comes first)
+from loadtests.benchmark.contestants import OURS, ours, serving  # noqa: E402
 from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
 from loadtests.benchmark.databases import Fresh  # noqa: E402
 from loadtests.benchmark.opening import sure  # noqa: E402
+from loadtests.ending import come_to_an_end  # noqa: E402
 from minikoneps.playbook.actors import Answer  # noqa: E402
 from minikoneps.playbook.feature import read_feature  # noqa: E402
 from minikoneps.playbook.player import new_world, say  # noqa: E402
@@ -34,7 +36,7 @@ BEFORE = 7  # sentences until the notice is open
 def main() -> int:
     """Measure each step once, and print what it took of the clock and of the processors."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rivals", type=int, default=800)
+    parser.add_argument("--rivals", type=whole(1), default=800)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder, flushes = Path(place) / "data", Flushes(Path(place))
@@ -84,4 +86,4 @@ def all_bid(world: World) -> Answer:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(lambda _words: main(), ()))

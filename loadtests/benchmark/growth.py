@@ -17,16 +17,19 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from loadtests.benchmark.contestants import OURS, ROOT, ours, serving  # noqa: E402 (the path comes first)
+from loadtests.asking import whole  # noqa: E402 (the path comes first)
+from loadtests.benchmark.contestants import OURS, ROOT, ours, serving  # noqa: E402
 from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
 from loadtests.benchmark.databases import Kind, OnPostgres, OnSqlite  # noqa: E402
 from loadtests.benchmark.generator import write_requests  # noqa: E402
 from loadtests.benchmark.report import Spread  # noqa: E402
 from loadtests.benchmark.room import requests  # noqa: E402
+from loadtests.ending import come_to_an_end  # noqa: E402
 from tests.servers import find_postgres  # noqa: E402
 
 ENOUGH = 1200.0  # seconds for some bids
 PARTS = 10  # of the bids that come before the last, to see the curve
+MOST_BIDS = 10_000_000
 SLICE = 200  # bids of a round: the shorter its turns, the more of the machine's moods both share
 Take = Callable[[int, int], float]
 
@@ -34,11 +37,13 @@ Take = Callable[[int, int], float]
 def main() -> int:
     """Fill a room part by part, then measure the first bids and the last in turn."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bids", type=int, default=10_000)
-    parser.add_argument("--rounds", type=int, default=16)
-    parser.add_argument("--clients", type=int, default=16)
+    parser.add_argument("--bids", type=whole(1, MOST_BIDS), default=10_000)
+    parser.add_argument("--rounds", type=whole(1), default=16)
+    parser.add_argument("--clients", type=whole(1), default=16)
     parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
     asked = parser.parse_args()
+    if asked.bids < (fewest := (asked.rounds + 1) * SLICE):
+        parser.error(f"{asked.rounds} --rounds of {SLICE} bids need at least --bids {fewest}")
     with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
         Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
         flushes = Flushes(Path(place))
@@ -107,4 +112,4 @@ def room(
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(lambda _words: main(), ()))

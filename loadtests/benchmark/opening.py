@@ -19,10 +19,12 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from loadtests.benchmark.contestants import OURS, ours, serving  # noqa: E402 (the path comes first)
+from loadtests.asking import whole  # noqa: E402 (the path comes first)
+from loadtests.benchmark.contestants import OURS, ours, serving  # noqa: E402
 from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
 from loadtests.benchmark.databases import Fresh  # noqa: E402
 from loadtests.benchmark.room import CLOSES_AT, OFFICER, RoomPlan, TenderPlan, log_of, prepare  # noqa: E402
+from loadtests.ending import come_to_an_end  # noqa: E402
 from minikoneps.bids.store import BidTaken, EnvelopeTaken, add_bids, add_envelopes  # noqa: E402
 from minikoneps.ledger.act import LogName  # noqa: E402
 from minikoneps.parties.tables import Party  # noqa: E402
@@ -40,7 +42,7 @@ AFTER_CLOSING = "2026-03-16T06:00:00Z"
 def main() -> int:
     """Measure each step once, and print what it took of the clock and of the processors."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--bids", type=int, default=10_000)
+    parser.add_argument("--bids", type=whole(1), default=10_000)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder, flushes = Path(place) / "data", Flushes(Path(place))
@@ -49,16 +51,16 @@ def main() -> int:
         with serving(ours("ours", OURS), Fresh(folder, None, ""), flushes) as (server, port):
             print(f"{asked.bids:,} bids on one tender; seconds of the clock and of the processors")
             address = f"http://127.0.0.1:{port}"
-            whole, whole_cpu = 0.0, 0.0
+            passed, spent = 0.0, 0.0
             for name, step in steps(plan, address):
                 before, start = used_by([server.pid], flushes), perf_counter()
                 with watching(plan, address) as told:
                     answer = step()
                 taken, used = perf_counter() - start, used_by([server.pid], flushes).since(before)
                 size = len(answer.body) / 1e6
-                whole, whole_cpu = whole + taken, whole_cpu + used.cpu
+                passed, spent = passed + taken, spent + used.cpu
                 print(f"{name:<22} {taken:7.2f} s {used.cpu:7.2f} CPU s {size:8.1f} MB", *told, flush=True)
-            print(f"{'all of it':<22} {whole:7.2f} s {whole_cpu:7.2f} CPU s")
+            print(f"{'all of it':<22} {passed:7.2f} s {spent:7.2f} CPU s")
             print(f"memory {memory_of(server.pid):.0f} MB")
     return 0
 
@@ -171,4 +173,4 @@ def envelope(log: LogName, tender: TenderPlan, one: BidTaken, number: int) -> En
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(lambda _words: main(), ()))

@@ -21,7 +21,8 @@ from rich.table import Table
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from loadtests.server import Server  # noqa: E402 (the path comes first)
+from loadtests.ending import come_to_an_end  # noqa: E402 (the path comes first)
+from loadtests.server import Server  # noqa: E402
 from minikoneps.authoring.service import list_laws  # noqa: E402
 from minikoneps.authoring.trying import Program  # noqa: E402
 from tests.exercises.live import SCENARIOS, play_in  # noqa: E402
@@ -33,12 +34,14 @@ Took = tuple[float, float]
 def main() -> int:
     """Play everything, and print what it took."""
     parser = argparse.ArgumentParser(prog="python -m loadtests.benchmark.scenarios", description=__doc__)
-    parser.add_argument("--only", nargs="+", help="these scenarios alone")
+    known = sorted(path.stem for path in SCENARIOS.glob("*.feature"))
+    these = "these scenarios alone, of those that ship: first_bid, lots and others"
+    parser.add_argument("--only", nargs="+", choices=known, metavar="NAME", help=these)
     alone = parser.add_mutually_exclusive_group()
     alone.add_argument("--rooms", action="store_true", help="in a room alone")
     alone.add_argument("--tries", action="store_true", help="as a try alone")
     asked = parser.parse_args()
-    names = asked.only or sorted(path.stem for path in SCENARIOS.glob("*.feature"))
+    names = asked.only or known
     columns = {}
     if not asked.tries:
         columns["in a room"] = in_rooms(names)
@@ -111,4 +114,4 @@ def tried(name: str) -> Took:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(come_to_an_end(lambda _words: main(), ()))
