@@ -100,7 +100,7 @@ def test_a_copy_has_the_translations_of_what_it_was_made_of(desk: Desk) -> None:
     unknown = desk.client.post("/api/library/copies", json={"scenario": "own/zzzzzzzz_en_1"})
 
     assert (copy["name"], copy["origin"]) == ("Our bid", "first_bid")
-    assert [one["language"] for one in copy["texts"]] == ["ar", "en", "es", "fr"]
+    assert [one["language"] for one in copy["texts"]] == ["ar", "en", "es", "fr", "km"]
     assert unknown.json()["code"] == "workshops.scenario_unknown"
 
 

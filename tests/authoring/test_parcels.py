@@ -30,11 +30,11 @@ def test_a_scenario_goes_to_another_server_and_comes_back_the_same(desk: Desk, e
 
     assert sent.headers["content-type"] == "application/zip"
     assert back == sent.content
-    assert sorted(unpack(back).texts) == ["ar", "en", "es", "fr"]
-    assert sorted(unpack(back).packs) == ["generic"]
+    assert sorted(unpack(back).texts) == ["ar", "en", "es", "fr", "km"]
+    assert sorted(unpack(back).packs) == ["generic", "kh"]
     assert unpack(back).quiz == QUIZ.encode()
     assert (copy["questions"], there["questions"]) == (6, 6)
-    assert [one["sound"] for one in there["texts"]] == [True] * 4
+    assert [one["sound"] for one in there["texts"]] == [True] * 5
 
 
 def test_another_edition_of_the_law_is_kept_beside_ours_and_a_room_is_opened_with_it(

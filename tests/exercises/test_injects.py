@@ -10,7 +10,7 @@ from minikoneps.playbook.lint.files import lint_text
 from tests.exercises.live import SCENARIOS, Live
 from tests.serving import LONG
 
-FOLDERS = {"en": "", "ar": "ar/", "fr": "fr/"}
+FOLDERS = {"en": "", "ar": "ar/", "fr": "fr/", "km": "km/"}
 QUESTION, LATE = "palette-question", "palette-late-bid"
 
 

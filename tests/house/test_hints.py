@@ -6,7 +6,7 @@ import pytest
 
 from minikoneps.playbook.catalogue import catalogue as phrases
 from minikoneps.playbook.hinting import usual_hints
-from minikoneps.shared.languages import LANGUAGES, Language
+from minikoneps.shared.languages import PAGE_LANGUAGES, PageLanguage
 from tests.house.tree import PAGE, listed, text
 
 LONGEST = 240
@@ -23,8 +23,8 @@ def test_every_deed_is_hinted_whatever_its_scenario_says_itself() -> None:
     assert not left_over, listed(left_over, "No phrase of the catalogue asks for these:")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_a_usual_hint_names_is_written_on_the_page(language: Language) -> None:
+@pytest.mark.parametrize("language", PAGE_LANGUAGES)
+def test_what_a_usual_hint_names_is_written_on_the_page(language: PageLanguage) -> None:
     page = "".join(text(path) for path in (PAGE / "i18n" / language).glob("*.ts"))
     said = [one for row in usual_hints().values() for one in row[language]]
 

@@ -28,8 +28,17 @@ SEATS = {
     "es": "licitante 1",
     "ko": "1번 입찰자",
     "it": "offerente 1",
+    "km": "អ្នកដេញថ្លៃ 1",
 }
-SPANS = {"en": "2 days", "ar": "2 أيام", "fr": "2 jours", "es": "2 días", "ko": "2일", "it": "2 giorni"}
+SPANS = {
+    "en": "2 days",
+    "ar": "2 أيام",
+    "fr": "2 jours",
+    "es": "2 días",
+    "ko": "2일",
+    "it": "2 giorni",
+    "km": "2 ថ្ងៃ",
+}
 PHRASES = list(catalogue().values())
 
 

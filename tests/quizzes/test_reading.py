@@ -94,14 +94,15 @@ def test_whatever_is_uploaded_is_a_quiz_or_is_refused(text: str) -> None:
 
 
 def shipped() -> list[Path]:
-    return sorted(scenario_folder().glob(f"*{ENDING}"))
+    return sorted(scenario_folder().rglob(f"*{ENDING}"))
 
 
-@pytest.mark.parametrize("path", shipped(), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", shipped(), ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_a_quiz_that_ships_speaks_every_language_of_the_page_and_of_its_scenario(path: Path) -> None:
-    name = path.name.removesuffix(ENDING)
+    name = path.relative_to(scenario_folder()).as_posix().removesuffix(ENDING)
     quiz = quiz_of(shipped_text(name) or "")
-    told = {one.partition("/")[0] for one in scenario_names() if one.endswith(f"/{name}")}
+    tellings = [one for one in scenario_names() if one == name or one.endswith(f"/{name}")]
+    told = {one.rpartition("/")[0] for one in tellings} - {""}
 
     assert len(quiz.questions) == 6
     assert {"en", "ar", "fr", *told} <= quiz.languages
@@ -109,7 +110,7 @@ def test_a_quiz_that_ships_speaks_every_language_of_the_page_and_of_its_scenario
 
 
 def test_the_figures_of_the_quizzes_are_those_of_the_packs() -> None:
-    generic, korea = load_pack("generic"), load_pack("kr")
+    generic, korea, cambodia = load_pack("generic"), load_pack("kr"), load_pack("kh")
     days = next(one.minimum_tender_days for one in generic.procedures if one.id == "open")
     small = next(one for one in korea.procedures if one.id == "smallValue")
     texts = {
@@ -119,6 +120,10 @@ def test_the_figures_of_the_quizzes_are_those_of_the_packs() -> None:
     }
 
     assert f"{days[0].value} whole days" in texts["notice-days"].choices["b"]
+    own = {one.id: one for one in quiz_of(shipped_text("km/first_bid") or "").questions}["notice-days"]
+    days = next(one.minimum_tender_days for one in cambodia.procedures if one.id == "open")
+    assert days[0].training_value
+    assert all(f"{days[0].value} " in text.choices["b"] for text in own.texts.values())
     assert isinstance(small.award, LowestAboveLimit)
     floor = next(row for row in small.award.lower_limits if "goods" in row.categories and row.value_above)
     assert f"{int(floor.share * 100)} %" in texts["under-limit"].why

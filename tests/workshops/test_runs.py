@@ -263,3 +263,5 @@ def test_a_khmer_room_stays_khmer_whatever_it_goes_on_with(served: Served) -> No
         room.done("trainer", "/runs", {"scenario": "ar/first_bid", "language": "ar"})
         room.done("trainer", "/runs", {"scenario": "one_second_late"})
         assert room.get("trainer", "").json()["language"] == "en"
+        room.done("trainer", "/runs", {"scenario": "km/first_bid"})
+        assert room.get("trainer", "").json()["language"] == "km"

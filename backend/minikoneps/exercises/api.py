@@ -31,7 +31,7 @@ from minikoneps.ledger.acting import Acting, View, Viewing, acting_as
 from minikoneps.parties.rules import Role
 from minikoneps.shared.access import TRAINER
 from minikoneps.shared.flat import Addresses
-from minikoneps.shared.languages import Language
+from minikoneps.shared.languages import PageLanguage
 from minikoneps.shared.problems import refusals_of
 from minikoneps.shared.shape import Nothing
 from minikoneps.workshops import store
@@ -43,7 +43,7 @@ from minikoneps.workshops.seating import sitting_in
 router = Addresses(tags=["exercises"])
 Leading = Annotated[Acting, Depends(acting_as(TRAINER))]
 Playing = Annotated[Acting, Depends(acting_as(*Role, TRAINER))]
-Reader = Annotated[Language | None, Query(description="The language of the reader's page.")]
+Reader = Annotated[PageLanguage | None, Query(description="The language of the reader's page.")]
 LED = ("access.wrong_role", "exercises.not_on")
 TASK = (*LED, "exercises.task_unknown", "exercises.task_over")
 

@@ -18,7 +18,12 @@ from minikoneps.playbook.phrases import find
 FILE = Path(__file__).with_name("palette.toml")
 PREFIX = "palette-"
 SEAT = re.compile(r"tenderer-([0-9]{1,3})")
-TITLES = {"en": "Feature: Palette", "ar": "خاصية: المفاجآت", "fr": "Fonctionnalité: Palette"}
+TITLES = {
+    "en": "Feature: Palette",
+    "ar": "خاصية: المفاجآت",
+    "fr": "Fonctionnalité: Palette",
+    "km": "លំហាត់: ព្រឹត្តិការណ៍ចៃដន្យ",
+}
 LAST = 99  # behind every act: what an act did already need not be done again
 
 When = Literal["open", "decided"]

@@ -14,7 +14,7 @@ from minikoneps.playbook.feature import Scenario, Sentence, read_feature
 from minikoneps.playbook.hinting import hints_for, levels_of
 from minikoneps.playbook.phrases import SCRIPTED, Phrase, find
 from minikoneps.shared.access import CLOCK, TRAINER
-from minikoneps.shared.languages import LANGUAGES, Language
+from minikoneps.shared.languages import PAGE_LANGUAGES, PageLanguage
 
 TRIED = ".refused"  # how the kind of an entry ends that an attempt leaves
 TAG = re.compile(r"@(minutes|within|quorum|after|points):([a-z]*-?)([0-9]{1,3})([m%]?)")
@@ -57,9 +57,10 @@ class Task:
         """How many hints may be taken."""
         return levels_of(self.phrase, self.sentence.hints)
 
-    def hints(self, reader: Language | None = None) -> tuple[str, ...]:
+    def hints(self, reader: PageLanguage | None = None) -> tuple[str, ...]:
         """Its hints for a page in a language; without one for the scenario's own, if pages speak it."""
-        spoken: Language = next((one for one in LANGUAGES if one == self.sentence.language), LANGUAGES[0])
+        written = self.sentence.language
+        spoken = next((one for one in PAGE_LANGUAGES if one == written), PAGE_LANGUAGES[0])
         return hints_for(self.phrase, reader or spoken, self.sentence.hints)
 
     @property

@@ -27,7 +27,7 @@ from minikoneps.exercises.state import Pace, State
 from minikoneps.exercises.sticking import Slow, Watch, find_slow, find_still
 from minikoneps.shared.access import CLOCK, TRAINER
 from minikoneps.shared.clock import WorkshopClock
-from minikoneps.shared.languages import Language
+from minikoneps.shared.languages import PageLanguage
 from minikoneps.workshops.seating import Sitting
 
 OPEN_ROLES = ("procuringOfficer", "reviewBody", TRAINER, CLOCK)  # whose part is no secret to anybody
@@ -53,7 +53,7 @@ class Shown:
         return self.deadline is not None and self.clock.at(self.real) < self.deadline
 
 
-def show_exercise(told: Shown, seats: frozenset[str], reader: Language | None = None) -> ExerciseShown:
+def show_exercise(told: Shown, seats: frozenset[str], reader: PageLanguage | None = None) -> ExerciseShown:
     """The run for somebody who plays these seats; of others' parts only what is no secret."""
     plan, state, trainer = told.plan, told.state, TRAINER in seats
     own = seats | {CLOCK} if trainer else seats
@@ -125,7 +125,7 @@ def show_scene(scene: Scene, state: State, *, trainer: bool) -> SceneShown:
     )
 
 
-def show_card(told: Shown, task: Task, reader: Language | None = None) -> TaskShown:
+def show_card(told: Shown, task: Task, reader: PageLanguage | None = None) -> TaskShown:
     """One task as its owner sees it."""
     row = told.state.task(task.id)
     route = task.route

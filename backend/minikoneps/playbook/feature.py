@@ -13,10 +13,13 @@ from gherkin.pickles.compiler import Compiler
 from gherkin.token_matcher import TokenMatcher
 
 from minikoneps.playbook.phrases import Kind
+from minikoneps.playbook.tongues import tongues
 
 ACT = re.compile(r"@act:([0-9]{1,3})")
 READ = 64  # texts that need not be read again
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
+
+DIALECTS.update({code: tongue["keywords"] for code, tongue in tongues().items() if "keywords" in tongue})
 
 
 class NotAFeature(ValueError):

@@ -16,7 +16,15 @@ from minikoneps.playbook.words import TYPES
 
 Kind = Literal["given", "when", "then"]
 SECRET = "total"  # the parameter that holds what somebody bids
-SPOKEN = {"en": "English", "ar": "Arabic", "fr": "French", "es": "Spanish", "ko": "Korean", "it": "Italian"}
+SPOKEN = {
+    "en": "English",
+    "ar": "Arabic",
+    "fr": "French",
+    "es": "Spanish",
+    "ko": "Korean",
+    "it": "Italian",
+    "km": "Khmer",
+}
 SCRIPTED = ".literal"  # how the name of a result ends that holds for the bots' figures alone
 PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
 TYPED = re.compile(r"\{(\w+):(\w+)\}")

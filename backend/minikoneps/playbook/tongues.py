@@ -4,13 +4,18 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import NotRequired, TypedDict, cast
+
+from gherkin.dialect import DialectSpec
 
 FOLDER = Path(__file__).parent / "languages"
 
 
 class Tongue(TypedDict):
-    """One language; `#` in a seat stands for its number, in `from_now` for a length of time."""
+    """One language; `#` in a seat stands for its number, in `from_now` for a length of time.
+
+    It brings `keywords` where Gherkin has none in it.
+    """
 
     articles: list[str]
     from_now: str
@@ -20,6 +25,7 @@ class Tongue(TypedDict):
     notice: dict[str, str]
     spans: dict[str, list[str]]
     phrases: dict[str, list[str]]
+    keywords: NotRequired[DialectSpec]
 
 
 @cache
@@ -36,6 +42,6 @@ def read_tongue(text: str) -> Tongue:
     Errors: ValueError for a part that is missing or unknown.
     """
     found = tomllib.loads(text)
-    if found.keys() != Tongue.__annotations__.keys():
+    if found.keys() | Tongue.__optional_keys__ != Tongue.__annotations__.keys():
         raise ValueError(f"a language has {', '.join(Tongue.__annotations__)}; this one {', '.join(found)}")
     return cast(Tongue, found)

@@ -9,12 +9,12 @@ from minikoneps.quizzes import service
 from minikoneps.quizzes.schemas import Phase, QuizAnswers, QuizShown
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.flat import Addresses
-from minikoneps.shared.languages import Language
+from minikoneps.shared.languages import PageLanguage
 from minikoneps.shared.problems import refusals_of
 from minikoneps.workshops.asking import RoomsHere
 
 router = Addresses(tags=["quizzes"])
-Spoken = Annotated[Language, Query(description="The language of the reader's page.")]
+Spoken = Annotated[PageLanguage, Query(description="The language of the reader's page.")]
 
 
 @router.get("/quiz", responses=refusals_of("access.trainer_only"))

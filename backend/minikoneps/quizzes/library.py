@@ -12,7 +12,7 @@ ENDING = ".quiz.toml"
 
 
 def find_quiz(session: Session, scenario: str | None) -> Quiz | None:
-    """The quiz of a scenario; what is written in other languages has that of the English one."""
+    """The quiz of a scenario; one that is told in another language may have that of the English telling."""
     text = quiz_text(session, scenario)
     return None if text is None else quiz_of(text)
 
@@ -26,9 +26,9 @@ def quiz_text(session: Session, scenario: str | None) -> str | None:
 
 
 def shipped_text(scenario: str) -> str | None:
-    """The file of a quiz that ships."""
-    path = scenario_folder() / f"{scenario.rpartition('/')[2]}{ENDING}"
-    return path.read_text(encoding="utf-8") if path.is_file() else None
+    """The file of a quiz that ships: its own, or that of the English telling."""
+    paths = (scenario_folder() / f"{name}{ENDING}" for name in (scenario, scenario.rpartition("/")[2]))
+    return next((path.read_text(encoding="utf-8") for path in paths if path.is_file()), None)
 
 
 @lru_cache(maxsize=32)

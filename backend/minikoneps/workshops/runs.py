@@ -16,7 +16,7 @@ from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.faults import Fault
 from minikoneps.shared.identifiers import letters, new_digits, new_link
-from minikoneps.shared.languages import LANGUAGES
+from minikoneps.shared.languages import LANGUAGES, PAGE_LANGUAGES
 from minikoneps.workshops import store
 from minikoneps.workshops.asked import Asked
 from minikoneps.workshops.beginnings import (
@@ -144,7 +144,9 @@ def _next(rooms: Rooms, room: Room, wanted: RunPlan) -> Beginning:
         found = replace(
             before,
             title=story.title,
-            language=story.language if {story.language, room.language} <= {*LANGUAGES} else room.language,
+            language=story.language
+            if story.language in PAGE_LANGUAGES and room.language in LANGUAGES
+            else room.language,
             pack=story.pack,
             pack_date=before.pack_date if story.pack == room.pack else real_now().date(),
             scenario=wanted.scenario,

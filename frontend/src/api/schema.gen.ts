@@ -19150,7 +19150,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of the reader's page. */
-                language?: ("en" | "ar" | "fr") | null;
+                language?: ("en" | "ar" | "fr" | "km") | null;
             };
             header?: never;
             path: {
@@ -20281,7 +20281,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of the reader's page. */
-                language?: ("en" | "ar" | "fr") | null;
+                language?: ("en" | "ar" | "fr" | "km") | null;
             };
             header?: {
                 "Idempotency-Key"?: string | null;
@@ -22710,7 +22710,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of the reader's page. */
-                language?: "en" | "ar" | "fr";
+                language?: "en" | "ar" | "fr" | "km";
                 /** @description With what each person knew; the trainer's. */
                 names?: boolean;
             };
@@ -22791,7 +22791,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The language of the reader's page. */
-                language?: "en" | "ar" | "fr";
+                language?: "en" | "ar" | "fr" | "km";
             };
             header?: never;
             path: {

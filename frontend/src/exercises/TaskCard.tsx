@@ -3,7 +3,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useAct } from '../api/useAct';
 import { DeadlineField } from '../fields/DeadlineField';
-import { useServedLocale, useWords, useWordsOr } from '../i18n';
+import { useLocale, useWords, useWordsOr } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { RefusalNote } from '../layout/RefusalNote';
 import { useRoomPath, useZone } from '../live/room';
@@ -25,7 +25,7 @@ export function TaskCard({ card, first = false, onGo }: Props) {
   const wordsOr = useWordsOr();
   const path = useRoomPath();
   const zone = useZone();
-  const locale = useServedLocale();
+  const locale = useLocale();
   const hint = useAct<Card>(`exercise/tasks/${card.id}/hints?language=${locale}`, {
     refresh: ['exercise'],
   });

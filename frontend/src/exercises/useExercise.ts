@@ -1,5 +1,5 @@
 import { useRead } from '../api/useRead';
-import { useServedLocale } from '../i18n';
+import { useLocale } from '../i18n';
 import { useRoom } from '../live/room';
 import type { Board, Card, Exercise } from './shapes';
 
@@ -9,7 +9,7 @@ const BOARD_AGAIN = 4000;
 /** The run as the seat in play sees it, with what is to be done now, later, and was done. */
 export function useExercise() {
   const { workshop } = useRoom();
-  const locale = useServedLocale(); // the usual hints name buttons of this page
+  const locale = useLocale(); // the usual hints name buttons of this page
   const enabled = workshop.scenario !== null;
   const read = useRead<Exercise>('exercise', `exercise?language=${locale}`, { enabled });
   const exercise = read.data ?? null;

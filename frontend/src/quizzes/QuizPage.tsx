@@ -3,7 +3,7 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAct } from '../api/useAct';
-import { useServedLocale, useWords } from '../i18n';
+import { useLocale, useWords } from '../i18n';
 import { ActButton } from '../layout/ActButton';
 import { EmptyState } from '../layout/EmptyState';
 import { Loading } from '../layout/Loading';
@@ -55,7 +55,7 @@ function Nothing({ quiz }: { quiz: Quiz }) {
 
 function Form({ quiz, phase }: { quiz: Quiz; phase: 'before' | 'after' }) {
   const words = useWords();
-  const locale = useServedLocale();
+  const locale = useLocale();
   const { workshop } = useRoom();
   const place = `mk.quiz.${workshop.log}.${phase}`;
   const [chosen, setChosen] = useState<Record<string, string>>(() => kept(place));

@@ -1,6 +1,6 @@
 import type { components } from '../api/schema.gen';
 import { useRead } from '../api/useRead';
-import { useServedLocale } from '../i18n';
+import { useLocale } from '../i18n';
 import { useRoom } from '../live/room';
 
 type Schemas = components['schemas'];
@@ -14,7 +14,7 @@ const AGAIN = 8000; // who has answered is in no ledger, and so in no stream
 
 /** The quiz as the reader may see it now, in the language of their page. */
 export function useQuiz({ names = false, live = false } = {}) {
-  const locale = useServedLocale();
+  const locale = useLocale();
   const { workshop } = useRoom();
   return useRead<Quiz>('exercise', `quiz?language=${locale}${names ? '&names=true' : ''}`, {
     enabled: workshop.scenario !== null,

@@ -1,5 +1,6 @@
 """The opening: too early, in time, and what its record says."""
 
+from decimal import Decimal
 from typing import Any
 
 from minikoneps.playbook.actors import Bot
@@ -90,7 +91,8 @@ def opening_literal(world: World, seat: str, total: str) -> None:
     row = opened_row(world, seat)
     world.expect(row is not None, f"the record does not name {seat}")
     shown = row["total"]["amount"] if row else None
-    world.expect(shown == amount(total), f"the record says {shown} for {seat}")
+    same = shown is not None and Decimal(shown) == Decimal(amount(total))
+    world.expect(same, f"the record says {shown} for {seat}")
 
 
 @phrase(
