@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import Session
 
 from minikoneps.shared.database import Stores
-from minikoneps.shared.reading import once, only_reading, read_all_for_good, read_for_good, read_on
+from minikoneps.shared.reading import Newest, once, only_reading, read_all_for_good, read_for_good, read_on
 
 NUMBERS = count()
 
@@ -88,3 +88,15 @@ def test_what_is_kept_has_a_bound_and_what_grows_stays(
         assert read == [1, 2, 3, 4, 1]
     with stores.read("room_1") as other:
         assert read_on(other, "grows", nothing, lambda known: (*known, 2)) == (1, 2)
+
+
+def test_what_was_found_last_is_kept_and_no_more_of_it_than_the_bound() -> None:
+    found: Newest[int, str] = Newest(3)
+
+    for number in range(5):
+        found.keep({number: str(number)})
+    found.keep({5: "5", 6: "6"})
+    found.drop(5)
+    found.drop(5)
+
+    assert (len(found), [found.find(number) for number in range(7)]) == (2, [None] * 4 + ["4", None, "6"])

@@ -1,6 +1,8 @@
 """Coming in: PINs, links, seats, sessions."""
 
 import asyncio
+from collections import OrderedDict
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +10,11 @@ import httpx
 import pytest
 
 from minikoneps.app import build_app
+from minikoneps.shared.reading import Newest
 from minikoneps.workshops.desk import Desk, trainer_token
 from tests import loops
 from tests.postgres import kept
-from tests.serving import SEATS, Room, Served, open_room
+from tests.serving import SEATS, Room, Served, open_room, serve
 
 
 def join(served: Served, **how: str) -> httpx.Response:
@@ -178,7 +181,7 @@ def test_security_headers_are_on_every_answer(room: Room) -> None:
     assert room.trainer.get("/api/session").headers["cache-control"] == "no-store"
 
 
-class Sought(dict[Any, Any]):
+class Sought(OrderedDict[Any, Any]):
     """Those who are known: found, and never gone through, for they are many."""
 
     def keys(self) -> Any:
@@ -190,8 +193,39 @@ class Sought(dict[Any, Any]):
 def test_whoever_comes_is_found_without_going_through_all_who_came_before(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known = Sought()
+    monkeypatch.setattr("minikoneps.shared.reading.OrderedDict", Sought)
+    known: Newest[Any, Any] = Newest(10)
     monkeypatch.setattr(Desk, "_known_people", lambda _desk: known)
 
     assert [room.get(seat, "/tenders").status_code for seat in ("tenderer-1", "tenderer-2")] == [200, 200]
     assert len(known) == 3  # the trainer is one of them
+
+
+class Counted(Newest[Any, Any]):
+    """Tells how many it ever kept at once."""
+
+    most_at_once = 0
+
+    def keep(self, found: Mapping[Any, Any]) -> None:
+        super().keep(found)
+        Counted.most_at_once = max(Counted.most_at_once, len(self))
+
+
+def test_of_all_who_come_so_many_are_kept_at_hand_and_the_others_are_looked_up_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minikoneps.workshops.desk.MOST_KNOWN", 2)
+    monkeypatch.setattr("minikoneps.workshops.desk.Newest", Counted)
+    monkeypatch.setattr(Counted, "most_at_once", 0)
+    with serve(tmp_path) as served, open_room(served) as room:
+        room.at.sit_down()
+        tender = room.publish()
+        bids = {seat: room.bid(seat, tender, "900")["bid"]["id"] for seat in ("tenderer-1", "tenderer-2")}
+        for _ in "12":
+            assert {room.get(seat, "/clock").status_code for seat in room.at} == {200}
+        for seat, bid in bids.items():
+            assert [one["id"] for one in room.get(seat, f"/tenders/{tender['id']}/bids").json()] == [bid]
+        room.at["tenderer-1"].post("/api/session/leave", headers={"Origin": served.base_url})
+        assert room.get("tenderer-1", "/clock").json()["code"] == "access.no_token"
+
+    assert Counted.most_at_once == 2

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import wraps
 from threading import Lock
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlmodel import Session
 
@@ -58,24 +58,39 @@ def nothing_written(session: Session) -> Iterator[None]:
         session.info[WRITES] = before
 
 
+class Newest(Generic[Key, Found]):
+    """What was found last, and no more of it than `most`."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._lock = most, Lock()
+        self._kept: OrderedDict[Key, Found] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def find(self, key: Key) -> Found | None:
+        """What was kept under that key, or None."""
+        return self._kept.get(key)
+
+    def keep(self, found: Mapping[Key, Found]) -> None:
+        """Keep it for everybody; the oldest make room."""
+        with self._lock:
+            self._kept.update(found)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+
+    def drop(self, key: Key) -> None:
+        """Keep it no longer."""
+        with self._lock:
+            self._kept.pop(key, None)
+
+
 class Committed:
     """What was read of one store for good, the newest of it, and what grows, as far as it was read."""
 
     def __init__(self) -> None:
         self.grown: dict[Hashable, Any] = {}
-        self._kept: OrderedDict[Hashable, Any] = OrderedDict()
-        self._lock = Lock()
-
-    def find(self, key: Hashable) -> Any:
-        """What was kept under that key, or None."""
-        return self._kept.get(key)
-
-    def keep(self, found: Mapping[Any, object]) -> None:
-        """Keep it for everybody; the oldest make room."""
-        with self._lock:
-            self._kept.update(found)
-            while len(self._kept) > MOST_COMMITTED:
-                self._kept.popitem(last=False)
+        self.kept: Newest[Any, Any] = Newest(MOST_COMMITTED)
 
 
 def read_all_for_good(
@@ -86,12 +101,12 @@ def read_all_for_good(
     No row of a table may be kept so: it belongs to the session that read it.
     """
     committed: Committed = session.info[COMMITTED]
-    kept = {key: committed.find(key) for key in keys}
+    kept = {key: committed.kept.find(key) for key in keys}
     if missing := [key for key, found in kept.items() if found is None]:
         found = read(missing)
         kept.update(found)
         if not session.info.get(WRITES, False):
-            committed.keep(found)
+            committed.kept.keep(found)
     return {key: one for key, one in kept.items() if one is not None}
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from sqlalchemy import and_
 from sqlalchemy import select as columns_of
@@ -13,9 +14,10 @@ from minikoneps.workshops.tables import Membership, Participant, Sitter, Token
 _TOKEN, _PARTICIPANT, _MEMBER, _SITTER = (
     table_of(model).c for model in (Token, Participant, Membership, Sitter)
 )
+_WHO = (_PARTICIPANT.id, _PARTICIPANT.name, _PARTICIPANT.is_trainer)
 _BEARERS = about_pairs(
     lambda pairs, sha256, room: (
-        columns_of(_TOKEN.sha256, _MEMBER.room, *_PARTICIPANT.values(), _SITTER.seat, _SITTER.rests)
+        columns_of(_TOKEN.sha256, _MEMBER.room, *_WHO, _SITTER.seat, _SITTER.rests)
         .select_from(pairs)
         .join(table_of(Token), _TOKEN.sha256 == sha256)
         .join(table_of(Participant), _PARTICIPANT.id == _TOKEN.participant)
@@ -25,16 +27,23 @@ _BEARERS = about_pairs(
 )
 
 
-def list_bearers(
-    session: Session, asked: Collection[tuple[str, str]]
-) -> dict[tuple[str, str], tuple[Participant, frozenset[str]]]:
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A participant who bears a token, and the seats that they may act from in one room."""
+
+    participant: str
+    name: str
+    is_trainer: bool
+    seats: frozenset[str]
+
+
+def list_bearers(session: Session, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Bearer]:
     """Those of these tokens' bearers who joined these rooms, and the seats that they may act from there."""
-    people: dict[tuple[str, str], Participant] = {}
+    people: dict[tuple[str, str], tuple[str, str, bool]] = {}
     seats: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for sha256, room, *said, seat, rests in _BEARERS(session, asked):
+    for sha256, room, who, name, is_trainer, seat, rests in _BEARERS(session, asked):
         key = (sha256, room)
-        if key not in people:
-            people[key] = Participant(**dict(zip(_PARTICIPANT.keys(), said, strict=True)))
+        people[key] = who, name, is_trainer
         if seat is not None and not rests:
             seats[key].add(seat)
-    return {key: (participant, frozenset(seats[key])) for key, participant in people.items()}
+    return {key: Bearer(*who, frozenset(seats[key])) for key, who in people.items()}

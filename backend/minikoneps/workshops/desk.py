@@ -16,9 +16,10 @@ from minikoneps.shared.access import TRAINER, Caller
 from minikoneps.shared.clock import real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.identifiers import lasting_id, new_secret
+from minikoneps.shared.reading import Newest
 from minikoneps.shared.together import Together
 from minikoneps.workshops import store
-from minikoneps.workshops.bearers import list_bearers
+from minikoneps.workshops.bearers import Bearer, list_bearers
 from minikoneps.workshops.control import Control
 from minikoneps.workshops.door_keeping import find_entrance, let_in
 from minikoneps.workshops.entering import add_participant, hashed
@@ -31,7 +32,9 @@ WRONG_FROM_ADDRESS = parse("5/minute")
 WRONG_ON_SERVER = parse("30/minute")
 STAND_IN = "stand-in"  # who acts for seats that nobody holds
 Asked = tuple[str, str, str | None]  # a token, a workshop and a seat
-People = dict[tuple[str, str], tuple[Participant, frozenset[str]]]  # by a token's hash and a workshop
+People = Newest[tuple[str, str], Bearer]  # by a token's hash and a workshop
+Callers = Newest[Asked, tuple[str, Caller]]
+MOST_KNOWN = 10_000  # people at hand, callers, and seats: whoever comes again after so many is looked up anew
 
 
 class Desk:
@@ -40,10 +43,10 @@ class Desk:
     def __init__(self, rooms: Rooms) -> None:
         self._rooms, self._control = rooms, rooms.control
         self._tries, self._guessing = MovingWindowRateLimiter(MemoryStorage()), Lock()
-        self._people: People = {}
+        self._people: People = Newest(MOST_KNOWN)
         self._people_version = -1
-        self._parts: dict[tuple[str, str], tuple[str | None, str | None]] = {}
-        self._callers: dict[Asked, tuple[str, Caller]] = {}
+        self._parts: Newest[tuple[str, str], tuple[str, str]] = Newest(MOST_KNOWN)
+        self._callers: Callers = Newest(MOST_KNOWN)
         self._together: Together[Asked, Caller] = Together(self._find_all)
         self._stand_in = new_secret()
 
@@ -69,7 +72,7 @@ class Desk:
 
     async def find(self, token: str, workshop: str, seat: str | None) -> Caller:
         """The same as `caller`, for an event loop: who is not known is looked up beside it, with others."""
-        log, known = self._rooms.log_at_hand(workshop), self._callers.get((hashed(token), workshop, seat))
+        log, known = self._rooms.log_at_hand(workshop), self._callers.find((hashed(token), workshop, seat))
         if known is not None and log is not None and known[0] == log.store and self._is_today():
             return known[1]
         return await self._together.ask((token, workshop, seat))
@@ -86,7 +89,8 @@ class Desk:
         callers, (token, workshop, seat) = self._known_callers(), asked
         try:
             caller = self.caller(*asked)
-            callers[hashed(token), workshop, seat] = (self._rooms.door(workshop).log.store, caller)
+            log = self._rooms.door(workshop).log
+            callers.keep({(hashed(token), workshop, seat): (log.store, caller)})
         except Exception as failure:  # noqa: BLE001 - it is raised where the caller is waited for
             return failure
         return caller
@@ -95,26 +99,25 @@ class Desk:
         """The caller behind a token in a workshop; a seat that is named must be held."""
         if compare_digest(token.encode(), self._stand_in.encode()):
             return self._standing_in(workshop, seat or TRAINER)
-        participant, seats = self._known(token, workshop)
-        if seat not in (None, TRAINER, *seats):  # another server may have given it a moment ago
-            self._people.pop((hashed(token), workshop), None)
-            participant, seats = self._known(token, workshop)
-        if participant.is_trainer:
+        bearer = self._known(token, workshop)
+        if seat not in (None, TRAINER, *bearer.seats):  # another server may have given it a moment ago
+            self._people.drop((hashed(token), workshop))
+            bearer = self._known(token, workshop)
+        seats = bearer.seats
+        if bearer.is_trainer:
             seats, seat = seats | {TRAINER}, seat or TRAINER
         if seat is not None and seat not in seats:
             raise RuleBroken("access.wrong_seat", seat=seat)
         role, party = self._part(workshop, seat)
-        return Caller(
-            participant.id, participant.name, workshop, participant.is_trainer, seat, role, party, seats
-        )
+        return Caller(bearer.participant, bearer.name, workshop, bearer.is_trainer, seat, role, party, seats)
 
     def look(self, token: str, workshop: str, seat: str) -> Caller:
         """A trainer as they look through a seat: with its role, and its own only where that tells no secret.
 
         Errors: RuleBroken("access.trainer_only"), RuleBroken("access.not_looking").
         """
-        participant, _ = self._known(token, workshop)
-        if not participant.is_trainer:
+        bearer = self._known(token, workshop)
+        if not bearer.is_trainer:
             raise RuleBroken("access.trainer_only")
         role, party = self._part(workshop, seat)
         with self._rooms.read(workshop) as session:
@@ -122,7 +125,7 @@ class Desk:
                 raise RuleBroken("access.not_looking", seat=seat)
             own = shows_own(session, role)
         seats = frozenset({seat} if own else ())
-        who = (participant.id, participant.name, workshop)
+        who = (bearer.participant, bearer.name, workshop)
         return Caller(*who, seat=seat, role=role, party=party if own else None, seats=seats, looks=True)
 
     def _standing_in(self, workshop: str, seat: str) -> Caller:
@@ -132,20 +135,23 @@ class Desk:
         who = lasting_id("participant", self._stand_in, workshop, seat)
         return Caller(who, STAND_IN, workshop, leads, seat, role, party, frozenset({seat}))
 
-    def _known(self, token: str, workshop: str) -> tuple[Participant, frozenset[str]]:
+    def _known(self, token: str, workshop: str) -> Bearer:
         """Who bears a token and what seats they hold, looked up anew after any change of people or seats."""
         people, key = self._known_people(), (hashed(token), workshop)
-        if key not in people:
-            people[key] = self._look_up(*key)
-        return people[key]
+        bearer = people.find(key)
+        if bearer is None:
+            bearer = self._look_up(*key)
+            people.keep({key: bearer})
+        return bearer
 
     def _known_people(self) -> People:
         version = self._control.version
         if version != self._people_version:
-            self._people, self._callers, self._people_version = {}, {}, version
+            self._people, self._callers = Newest(MOST_KNOWN), Newest(MOST_KNOWN)
+            self._people_version = version
         return self._people
 
-    def _known_callers(self) -> dict[Asked, tuple[str, Caller]]:
+    def _known_callers(self) -> Callers:
         self._known_people()
         return self._callers
 
@@ -153,19 +159,19 @@ class Desk:
         """Look up by a few statements whom `caller` would look up one by one, where they may come in."""
         people = self._known_people()
         keys = {(hashed(token), workshop) for token, workshop, _ in asked}
-        if unknown := {key for key in keys if key not in people}:  # less their keys it would walk over all
+        if unknown := {key for key in keys if people.find(key) is None}:
             with self._control.read() as session:
-                people.update(list_bearers(session, unknown))
+                people.keep(list_bearers(session, unknown))
         for workshop in {workshop for _, workshop, seat in asked if seat not in (None, TRAINER)}:
             with suppress(RuleBroken):  # it is told to whoever asks for that workshop
                 log = self._rooms.door(workshop).log.store
                 seats = {seat for _, room, seat in asked if room == workshop and seat is not None}
-                if seats := {seat for seat in seats if (log, seat) not in self._parts}:
+                if seats := {seat for seat in seats if self._parts.find((log, seat)) is None}:
                     with self._rooms.read(workshop) as inside:
                         found = find_seats(inside, seats)
-                    self._parts |= {(log, seat): part for seat, part in found.items()}
+                    self._parts.keep({(log, seat): part for seat, part in found.items()})
 
-    def _look_up(self, sha256: str, workshop: str) -> tuple[Participant, frozenset[str]]:
+    def _look_up(self, sha256: str, workshop: str) -> Bearer:
         with self._control.read() as session:
             participant = store.find_participant_by_token(session, sha256)
             if participant is None:
@@ -174,19 +180,21 @@ class Desk:
             member = room is not None and store.is_member(session, workshop, participant.id)
             if room is None or not (member or participant.is_trainer):
                 raise RuleBroken("access.wrong_workshop")
-            return participant, store.list_held_seats(session, workshop, participant.id)
+            seats = store.list_held_seats(session, workshop, participant.id)
+            return Bearer(participant.id, participant.name, participant.is_trainer, seats)
 
     def _part(self, workshop: str, seat: str | None) -> tuple[str | None, str | None]:
         if seat is None or seat == TRAINER:
             return seat, None
         key = (self._rooms.door(workshop).log.store, seat)
-        if key not in self._parts:  # a seat's role and party are for the life of a store
+        part = self._parts.find(key)
+        if part is None:  # a seat's role and party are for the life of a store
             with self._rooms.read(workshop) as session:
-                found = find_seats(session, [seat])
-            if not found:
+                part = find_seats(session, [seat]).get(seat)
+            if part is None:
                 return None, None
-            self._parts[key] = found[seat]
-        return self._parts[key]
+            self._parts.keep({key: part})
+        return part
 
     def join(self, wish: Joining, token: str | None, address: str) -> str:
         """Let somebody in by a PIN, a link, a card or a personal code, and give their token.
