@@ -15,14 +15,13 @@ from functools import partial
 from time import perf_counter, sleep
 from typing import Any
 
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 from sqlalchemy.exc import DataError, IntegrityError
 from sqlmodel import Session
 
 from minikoneps.ledger import store
 from minikoneps.ledger.act import Act, Keys, LogName
 from minikoneps.ledger.answers import Awaited
+from minikoneps.ledger.attempts import Attempts
 from minikoneps.ledger.group import Decided, Group, House
 from minikoneps.ledger.peers import Peers
 from minikoneps.ledger.waiting import Arrival, Job, Waiting
@@ -69,8 +68,7 @@ class Door:
         peers: Peers | None = None,
     ) -> None:
         self.log, self._stores = log, stores
-        attempts = MovingWindowRateLimiter(MemoryStorage())
-        self._house = House(log, keys, attempts, before_each, after_each, next_instant, unnamed)
+        self._house = House(log, keys, Attempts(), before_each, after_each, next_instant, unnamed)
         self._committed, self._resume, self._peers = committed, resume, peers
         self._waiting = Waiting()
         self._peaks: store.Known = {}  # of the tree as this server committed it last

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from limits import parse
-from limits.strategies import MovingWindowRateLimiter
 from sqlmodel import Session
 
 from minikoneps.ledger import store
 from minikoneps.ledger.act import Act, Ahead, Batch, Keys, LogName
+from minikoneps.ledger.attempts import Attempts
 from minikoneps.ledger.entry import Entry
 from minikoneps.ledger.once import Given, answered, find_given
 from minikoneps.ledger.receipt import build_all
@@ -20,8 +19,6 @@ from minikoneps.shared.access import CLOCK, Caller
 from minikoneps.shared.clock import WorkshopClock, real_now
 from minikoneps.shared.errors import RuleBroken
 from minikoneps.shared.reading import nothing_written
-
-ATTEMPTS = parse("30/minute")  # refusals of one seat that are written down; beyond, the answer alone
 
 
 @dataclass(frozen=True)
@@ -34,7 +31,7 @@ class House:
 
     log: LogName
     keys: Keys
-    attempts: MovingWindowRateLimiter
+    attempts: Attempts
     before_each: Sequence[Callable[[Act], None]] = ()
     after_each: Sequence[Callable[[Act], None]] = ()
     next_instant: Callable[[Session], Callable[[], datetime | None]] = lambda _: lambda: None
@@ -150,7 +147,7 @@ class Group:
         except RuleBroken as no:
             found.refused = no
             act.entries.clear()
-            if job.noun is not None and self.house.attempts.hit(ATTEMPTS, act.seat):
+            if job.noun is not None and self.house.attempts.may_be_written(act.seat):
                 note_refusal(act, job.noun, no)
         self.entries += act.entries
         found.last = self._size + len(self.entries) - 1
