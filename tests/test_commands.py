@@ -47,6 +47,14 @@ def test_every_command_is_in_the_reference(run: CliRunner) -> None:
     assert [name for name in sorted(names) if f"| `{name}" not in reference] == []
 
 
+def test_a_load_test_that_is_not_there_is_named_and_so_are_those_that_are(run: CliRunner) -> None:
+    done = run.invoke(cli, ["load", "record_evening"])
+
+    assert done.exit_code == 2
+    assert "There is no load test record_evening." in done.output
+    assert "record_morning" in done.output
+
+
 def test_the_packs_that_ship_have_no_mistake(run: CliRunner) -> None:
     done = run.invoke(cli, ["packs", "check"])
 

@@ -3,6 +3,7 @@
 import runpy
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -58,7 +59,8 @@ def backup(
     with progress_bar() as bar:
         task = bar.add_task("Copying")
         count = back_up(data_folder(data), file, lambda done, total: _told(bar, task, done, total))
-    console.print(f"{count} files are in {file}. Put them back with: minikoneps restore {file} --data FOLDER")
+    put_back_by = f"minikoneps restore {quote(str(file))} --data FOLDER"
+    console.print(f"{count} files are in {file}. Put them back with: {put_back_by}")
 
 
 def restore(
@@ -71,7 +73,7 @@ def restore(
     with progress_bar() as bar:
         task = bar.add_task("Putting back")
         count = put_back(file, folder, lambda done, total: _told(bar, task, done, total))
-    console.print(f"{count} files are in {folder}. Go on with: minikoneps serve --data {folder}")
+    console.print(f"{count} files are in {folder}. Go on with: minikoneps serve --data {quote(str(folder))}")
 
 
 def _told(bar: Progress, task: TaskID, done: int, total: int) -> None:
@@ -93,6 +95,8 @@ def load(
         console.print("The load tests are not part of the installed package: run this in a checkout.")
         raise typer.Exit(2)
     if name not in LOAD_TESTS:
+        if name != "--help":
+            console.print(f"There is no load test {name}.", markup=False)
         console.print("Usage: minikoneps load NAME [OPTIONS]. NAME --help tells what each takes.\n")
         for known, (_, about) in LOAD_TESTS.items():
             console.print(f"  {known:<15} {about}")

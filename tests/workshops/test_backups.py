@@ -101,3 +101,13 @@ def test_nothing_is_written_over(kept: Path, tmp_path: Path) -> None:
     with pytest.raises(BackupRefused, match="no backup"):
         restore(tmp_path / "something", tmp_path / "again")
     assert (kept.stat().st_mode & 0o077) == 0
+
+
+def test_where_nothing_can_be_written_is_told_in_words(kept: Path, tmp_path: Path) -> None:
+    restore(kept, tmp_path / "data")
+    with pytest.raises(BackupRefused, match=f"Nothing can be written into {tmp_path / 'none'}"):
+        back_up(tmp_path / "data", tmp_path / "none" / "monday.zip")
+
+    (tmp_path / "file").touch()
+    with pytest.raises(BackupRefused, match=f"Nothing can be written into {tmp_path / 'file'}"):
+        restore(kept, tmp_path / "file" / "data")

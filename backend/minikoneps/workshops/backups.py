@@ -4,7 +4,7 @@ import json
 import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import file_digest, sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,7 +38,7 @@ def back_up(folder: Path, target: Path, step: Step = lambda _done, _total: None)
         )
     if target.exists():
         raise BackupRefused(f"{target} is there already. Choose another name: a backup replaces nothing.")
-    with TemporaryDirectory(dir=target.parent, prefix=".backup-") as place:
+    with _beside(target, ".backup-") as place:
         copies: dict[str, Path] = {}
         while missing := [name for name in _names(folder) if name not in copies]:
             for name in [*missing, CONTROL]:
@@ -51,6 +51,17 @@ def back_up(folder: Path, target: Path, step: Step = lambda _done, _total: None)
     return len(copies)
 
 
+def _beside(path: Path, prefix: str) -> "TemporaryDirectory[str]":
+    """A folder that is gone afterwards, beside what is to be written.
+
+    Errors: BackupRefused.
+    """
+    try:
+        return TemporaryDirectory(dir=path.parent, prefix=prefix)
+    except OSError as cut:
+        raise BackupRefused(f"Nothing can be written into {path.parent}: {cut.strerror}.") from cut
+
+
 def restore(source: Path, folder: Path, step: Step = lambda _done, _total: None) -> int:
     """Put a backup into an empty folder, whole or not at all; how many files.
 
@@ -60,8 +71,9 @@ def restore(source: Path, folder: Path, step: Step = lambda _done, _total: None)
         raise BackupRefused(
             f"{folder} is not empty. Name a new folder with --data: a backup is put beside, never over."
         )
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=folder.parent, prefix=".restore-") as place, _opened(source) as packed:
+    with suppress(OSError):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    with _beside(folder, ".restore-") as place, _opened(source) as packed:
         files = _manifest(packed)
         draft = Path(place, "whole")
         draft.mkdir(mode=0o700)
