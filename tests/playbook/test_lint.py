@@ -75,6 +75,15 @@ def test_every_finding_is_told_in_every_language_of_the_page_with_the_same_facts
             assert named <= asked, (language, case)
 
 
+def test_a_phrase_that_a_language_lacks_is_called_by_its_name() -> None:
+    khmer = (ROOT / "scenarios" / "km" / "first_bid.feature").read_text(encoding="utf-8")
+    said, lacking = "អ្នកវាយតម្លៃរៀបចំណាត់ថ្នាក់សំណើដេញថ្លៃ", "the auditor opens the report"
+    (found,) = [one for one in lint_text(khmer.replace(said, lacking, 1)) if "report" in one.told("en")[0]]
+
+    assert found.code == "lint.unknown_phrase"
+    assert "the phrase collusion_report.opened, which the language “km” cannot say yet" in found.told("en")[0]
+
+
 def test_a_file_that_is_too_large_is_told_so_before_it_is_read() -> None:
     rows, given = "        | 1 second |\n", "Given the sealed bids are in\n"
     many = CLEAN.replace(rows, "".join(f"        | {n} seconds |\n" for n in range(1, 80)))

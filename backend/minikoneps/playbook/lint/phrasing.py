@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from minikoneps.playbook.catalogue import catalogue
 from minikoneps.playbook.lint.finding import Fault, check, fault
 from minikoneps.playbook.lint.sheet import Said, Sheet
 from minikoneps.playbook.phrases import SCRIPTED, SPOKEN, TYPED, written
@@ -18,7 +19,8 @@ def unknown_phrase(sheet: Sheet) -> Iterator[Fault]:
         missed = said.missed
         if missed is not None and not missed.several:
             near = tuple(written(pattern) for pattern in missed.nearest)
-            case = "" if near else "value" if missed.unreadable else "none"
+            untold = untold_by(said, sheet.language) if near else None
+            case = "untold" if untold else "" if near else "value" if missed.unreadable else "none"
             yield fault(
                 said.sentence.line,
                 case,
@@ -26,7 +28,20 @@ def unknown_phrase(sheet: Sheet) -> Iterator[Fault]:
                 sentence=said.sentence.text,
                 kind=f"@{said.sentence.kind}",
                 nearest=quoted(near),
+                phrase=untold or "",
+                language=sheet.language,
             )
+
+
+def untold_by(said: Said, language: str) -> str | None:
+    """The phrase that a sentence says in English, where its file's language cannot say that phrase yet."""
+    lacking = (entry for entry in catalogue().values() if language not in entry.patterns)
+    said_by = (
+        entry.id
+        for entry in lacking
+        if entry.kind == said.sentence.kind and entry.captured(said.sentence.text, "en") is not None
+    )
+    return next(said_by, None)
 
 
 @check("lint.two_phrases")
