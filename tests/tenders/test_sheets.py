@@ -17,7 +17,7 @@ from minikoneps.tenders.sheets_words import WORDS, SheetLanguage
 from minikoneps.tenders.sheets_written import items_workbook, price_workbook
 from tests.tenders.workbooks import cells, sheet
 
-LANGUAGES: list[SheetLanguage] = ["en", "ar", "fr"]
+LANGUAGES: list[SheetLanguage] = ["en", "ar", "fr", "km"]
 LOTS = (Lot("1", "North", "Two floors.\nNo lift.", Money(400_000, "KRW")), Lot("2", "South"))
 ROW = [None, 1, "Desk", 12, "piece"]
 

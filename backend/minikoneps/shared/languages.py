@@ -4,5 +4,5 @@ from typing import Literal, get_args
 
 Language = Literal["en", "ar", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-PageLanguage = Literal["en", "ar", "fr", "km"]  # faults, papers and sheets are English on a Khmer page
+PageLanguage = Literal["en", "ar", "fr", "km"]  # faults and papers are English on a Khmer page
 PAGE_LANGUAGES: tuple[PageLanguage, ...] = get_args(PageLanguage)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-SheetLanguage = Literal["en", "ar", "fr"]
+SheetLanguage = Literal["en", "ar", "fr", "km"]
 #: The columns of each table, by names that never change.
 ITEM_COLUMNS = ("item", "lot", "description", "quantity", "unit", "scheme", "code", "codeWords")
 LOT_COLUMNS = ("lot", "title", "lotDescription", "lotValue")
@@ -146,6 +146,49 @@ WORDS: dict[SheetLanguage, dict[str, str]] = {
         "notCode": "n’est pas un code : {given}",
         "zeroLost": "a perdu son zéro de tête ; saisissez le code en texte : {given}",
         "tooMany": "dépasse les {most} lignes acceptées",
+    },
+    "km": {
+        "items": "មុខទំនិញ",
+        "lots": "ឡូត៍",
+        "prices": "តម្លៃ",
+        "item": "មុខទំនិញ",
+        "lot": "ឡូត៍",
+        "description": "ការពិពណ៌នា",
+        "quantity": "បរិមាណ",
+        "unit": "ឯកតា",
+        "scheme": "ប្រព័ន្ធចំណាត់ថ្នាក់",
+        "code": "លេខកូដ",
+        "codeWords": "ន័យនៃលេខកូដ",
+        "title": "ចំណងជើងឡូត៍",
+        "lotDescription": "អំពីឡូត៍",
+        "lotValue": "តម្លៃប៉ាន់ស្មាន ({currency})",
+        "unitPrice": "តម្លៃឯកតា ({currency})",
+        "itemsHint": "មួយជួរ មួយមុខទំនិញ។ បំពេញក្រឡាពណ៌ស ហើយបន្ថែមជួរខាងក្រោម។ ពេលអ្នកផ្ញើតារាងមកវិញ "
+        "អ្វីដែលមានក្នុងតារាង ជំនួសមុខទំនិញ និងឡូត៍របស់សេចក្តីព្រាង។ មិនទទួលរូបមន្តទេ សូមបិទភ្ជាប់តម្លៃ។",
+        "lotsHint": "មួយជួរ មួយឡូត៍។ មុខទំនិញបញ្ជាក់ឡូត៍តាមលេខ។ ការដេញថ្លៃដែលមានឡូត៍តែមួយ រក្សាលេខ 1 ហើយមិនត្រូវការចំណងជើងទេ។",
+        "pricesHint": "បំពេញជួរឈរពណ៌ស រួចជ្រើសឯកសារនេះលើទំព័រសំណើរបស់អ្នក៖ វាត្រូវបានអានក្នុងកម្មវិធីរុករក "
+        "ហើយមិនត្រូវបានផ្ញើទេ។ មិនទទួលរូបមន្តទេ សូមបិទភ្ជាប់តម្លៃ។",
+        "itemTip": "លេខ ឬឈ្មោះខ្លី មិនឱ្យដដែលគ្នា។ ទុកឱ្យទទេ ដើម្បីយកលេខបន្ទាប់។",
+        "lotTip": "លេខឡូត៍ក្នុងសន្លឹកឡូត៍។",
+        "quantityTip": "លេខដែលប្រើចុចទសភាគ និងយ៉ាងច្រើន 6 ខ្ទង់ក្រោយចុច។",
+        "schemeTip": "CPV, UNSPSC, HS ឬ MINIKONEPS។ ទុកឱ្យទទេ បើមុខទំនិញគ្មានលេខកូដ។",
+        "codeTip": "វាយជាអក្សរ ដើម្បីរក្សាលេខសូន្យខាងមុខ៖ 03111000។",
+        "lotValueTip": "ចំនួនទឹកប្រាក់ជារូបិយប័ណ្ណនៃការដេញថ្លៃ។ អាចទុកឱ្យទទេ។",
+        "unitPriceTip": "តម្លៃមួយឯកតា ប្រើចុចទសភាគ និងយ៉ាងច្រើន 6 ខ្ទង់ក្រោយចុច។",
+        "formula": "មានរូបមន្ត សូមបិទភ្ជាប់តម្លៃរបស់វាជំនួសវិញ",
+        "error": "មានកំហុសរបស់កម្មវិធីតារាង",
+        "notText": "ជាកាលបរិច្ឆេទ ឬតម្លៃពិត/មិនពិត សូមវាយជាអក្សរ",
+        "tooLong": "មានលើសពី {most} តួអក្សរ",
+        "controls": "មានតួអក្សរដែលមិនអាចបង្ហាញបាន",
+        "needed": "ទទេ តែត្រូវការនៅទីនេះ",
+        "notNumber": "មិនមែនជាលេខដែលមានយ៉ាងច្រើន {places} ខ្ទង់ក្រោយចុច៖ {given}",
+        "notName": "មិនមែនជាលេខ ឬឈ្មោះខ្លីនៃអក្សរឡាតាំង លេខ ចុច សហសញ្ញា៖ {given}",
+        "repeated": "ដូចជួរទី {row}៖ {given}",
+        "noLot": "មិនបញ្ជាក់ឡូត៍ណាទេ៖ {given}",
+        "notScheme": "មិនមែនជា CPV, UNSPSC, HS ឬ MINIKONEPS៖ {given}",
+        "notCode": "មិនមែនជាលេខកូដ៖ {given}",
+        "zeroLost": "បាត់លេខសូន្យខាងមុខ សូមវាយលេខកូដជាអក្សរ៖ {given}",
+        "tooMany": "លើសពី {most} ជួរដែលទទួល",
     },
 }
 

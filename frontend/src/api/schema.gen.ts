@@ -29682,7 +29682,7 @@ export interface operations {
     replace_items_api_workshops__workshop__tenders__tender_id__items_post: {
         parameters: {
             query?: {
-                lang?: "en" | "ar" | "fr";
+                lang?: "en" | "ar" | "fr" | "km";
             };
             header?: {
                 "Idempotency-Key"?: string | null;
@@ -29785,7 +29785,7 @@ export interface operations {
     get_items_sheet_api_workshops__workshop__tenders__tender_id__items_xlsx_get: {
         parameters: {
             query?: {
-                lang?: "en" | "ar" | "fr";
+                lang?: "en" | "ar" | "fr" | "km";
             };
             header?: never;
             path: {
@@ -31476,7 +31476,7 @@ export interface operations {
         parameters: {
             query?: {
                 lot?: string[];
-                lang?: "en" | "ar" | "fr";
+                lang?: "en" | "ar" | "fr" | "km";
             };
             header?: never;
             path: {

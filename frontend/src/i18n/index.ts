@@ -126,7 +126,7 @@ export const useLocale = () => useSyncExternalStore(subscribe, () => current);
 type Served = Exclude<Locale, 'km'>;
 const served = (locale: Locale): Served => (locale === 'km' ? 'en' : locale);
 
-/** In which language the server says its own words to this reader: faults of files, papers, sheets. */
+/** In which language the server says its own words to this reader: faults of files, papers. */
 export const useServedLocale = () => served(useLocale());
 
 const build = (locale: Locale, messages: Messages) =>

@@ -2,13 +2,13 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Button } from '@mui/material';
 import { roomApi } from '../../../api/client';
 import type { TenderShown } from '../../../api/shapes';
-import { useServedLocale, useWords } from '../../../i18n';
+import { useLocale, useWords } from '../../../i18n';
 import { useRoom } from '../../../live/room';
 
 /** The sheet to be priced, of the lots that are bid on. */
 export function PriceSheetLink({ tender, left }: { tender: TenderShown; left: string[] }) {
   const words = useWords();
-  const lang = useServedLocale();
+  const lang = useLocale();
   const { slug, seat } = useRoom();
   const asked = new URLSearchParams({ lang });
   // A link carries no Seat header, so the seat stands in the address.

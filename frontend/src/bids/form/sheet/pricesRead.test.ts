@@ -114,5 +114,7 @@ describe('a price sheet', () => {
     expect(read.problems).toEqual([{ code: 'formula', place: '3', item: 'b-2', text: '=1+1' }]);
     expect(readPasted('1\tDesk\t100\n3\tLamp\t7', tender).prices).toEqual({ '1': '100', '3': '7' });
     expect(() => readPasted('nothing\there', tender)).toThrow(SheetFault);
+    const khmer = 'មុខទំនិញ;ការពិពណ៌នា;តម្លៃឯកតា (KRW)\n1;តុ;12.5\n';
+    expect((await readSheet(text(khmer), tender)).prices).toEqual({ '1': '12.5' });
   });
 });

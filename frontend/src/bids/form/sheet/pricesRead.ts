@@ -23,8 +23,8 @@ export interface PricesRead {
 type Wanted = Pick<TenderShown, 'id' | 'items' | 'currency' | 'noticeVersion'>;
 
 // As our sheets head them in every language, and as the hidden row names them.
-const ITEM = ['item', 'البند', 'article'];
-const PRICE = ['unitprice', 'unit price', 'سعر الوحدة', 'prix unitaire'];
+const ITEM = ['item', 'البند', 'article', 'មុខទំនិញ'];
+const PRICE = ['unitprice', 'unit price', 'سعر الوحدة', 'prix unitaire', 'តម្លៃឯកតា'];
 const MARK = /^minikoneps:([^:]+):(\d+)$/;
 const HEADED_BY = 10;
 const SHOWN = 40;

@@ -2,14 +2,14 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Button } from '@mui/material';
 import { useRef } from 'react';
 import { roomApi } from '../../../api/client';
-import { useServedLocale, useWords } from '../../../i18n';
+import { useLocale, useWords } from '../../../i18n';
 import { useRoom } from '../../../live/room';
 import type { Draft } from '../useDraft';
 
 /** The items as they stand in the form: what is not saved yet is saved before they go out. */
 export function DownloadItems({ id, draft }: { id: string; draft: Draft }) {
   const words = useWords();
-  const lang = useServedLocale();
+  const lang = useLocale();
   const { slug, seat } = useRoom();
   const link = useRef<HTMLAnchorElement>(null);
   const asked = new URLSearchParams({ lang });

@@ -4,7 +4,7 @@ import { isRefusal, newKey, roomApi } from '../../../api/client';
 import type { Refusal } from '../../../api/refusal';
 import type { TenderShown } from '../../../api/shapes';
 import { sendFile } from '../../../documents/sendFile';
-import { useServedLocale } from '../../../i18n';
+import { useLocale } from '../../../i18n';
 import { useRoom } from '../../../live/room';
 
 export type ItemsTold =
@@ -17,7 +17,7 @@ export type ItemsTold =
 /** Sends a workbook of items into a saved draft, and tells what became of it. */
 export function useItemsUpload(id: string | null) {
   const { slug, seat } = useRoom();
-  const lang = useServedLocale();
+  const lang = useLocale();
   const queries = useQueryClient();
   const [told, setTold] = useState<ItemsTold>({ kind: 'nothing' });
 
