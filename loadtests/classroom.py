@@ -31,7 +31,8 @@ STARTS_AT = parse_instant("2026-03-02T09:00:00.000000Z")
 OTHERS = (("procuring-officer", "procuringOfficer"), ("evaluator", "evaluator"), ("auditor", "auditor"))
 FEWEST = len(OTHERS) + 1
 COMING = 4  # people who come in each second
-LONGEST_COMING = 300.0  # seconds until the last of them is in, and until all is compared
+LONGEST_COMING = 300.0  # seconds more than that until the last of them is in
+COMPARED = 15.0  # seconds for each until what it heard is compared: the ledger of a long day is read again
 
 
 def hold(asked: argparse.Namespace) -> int:
@@ -140,16 +141,23 @@ def generate(
             if not Path(plan.begun).exists() or (now := perf_counter()) < came + len(memory):
                 return Path(plan.heard).exists()
             came = came or now
-            progress.update(task, description=f"{users} at work", completed=now - came)
+            doing = f"{users} at work" if now - came < plan.seconds else "What was told is compared"
+            progress.update(task, description=doing, completed=min(now - came, plan.seconds - 1))
             if weighed is not None and len(memory) < plan.seconds:
                 burnt = sum(weighed.cpu_times()[:2])
                 before = before or burnt
                 memory.append(weighed.memory_info().rss)
             return Path(plan.heard).exists()
 
-        running.wait_until(over, plan.seconds + users / COMING + LONGEST_COMING)
+        running.wait_until(over, longest(plan.seconds, users))
+        progress.update(task, completed=plan.seconds)
         running.let_finish()
     return json.loads(Path(plan.heard).read_text(encoding="utf-8")), memory, burnt - before
+
+
+def longest(seconds: int, users: int) -> float:
+    """The seconds after which a class or a day that has not come to its end never will."""
+    return seconds + users / COMING + LONGEST_COMING + users * COMPARED
 
 
 def show(

@@ -84,6 +84,14 @@ def test_the_full_day_is_read_as_its_help_tells() -> None:
     assert (asked.tenders, asked.every, asked.watchers, asked.readers) == (1500, 1, 60, 100)
 
 
+def test_a_full_day_has_the_time_to_read_its_ledger_again_for_every_page() -> None:
+    asked = day.read_arguments(["--full"])
+    users, pages = asked.watchers + asked.readers + 1, asked.tenders // 500
+    reading = asked.watchers * pages * 2.0  # seconds for eight megabytes, on a machine that is busy
+    worked = asked.tenders * asked.every + users / classroom.COMING
+    assert classroom.longest(asked.tenders, users) > worked + 2 * reading
+
+
 def test_a_report_takes_the_place_of_the_one_before_and_of_nothing_else(tmp_path: Path) -> None:
     folder = tmp_path / "two words"
     clear_report(folder)
