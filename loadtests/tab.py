@@ -1,6 +1,7 @@
 """A browser tab of the room's page, as far as the server notices it: its reads, its event stream, its polls.
 
-Which reads an entry makes stale is taken from the page's own table, so that the two cannot drift apart.
+Which reads an entry makes stale is taken from the page's own table, so that the two cannot drift apart; whose
+tender's they are is told as the page tells it (`frontend/src/live/stale.ts`).
 """
 
 import json
@@ -11,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import gevent
 from gevent.event import Event
@@ -31,6 +33,7 @@ QUIET = (
 MESSAGES = "entries?filter=%7B%22kind%22%3A%5B%22message.sent%22%5D%7D"
 LIST = "tenders?filter=%7B%7D&sort=%5B%22closesAt%22%2C%22DESC%22%5D&range=%5B0%2C24%5D"
 
+OF_ONE = "{tender}"
 Read = tuple[str, str]  # a topic, and the address inside the room
 FRAME: tuple[Read, ...] = (("seats", "seats"), ("exercise", "exercise"))
 COMPLAINTS: Read = ("complaints", "complaints?range=[0,99]")
@@ -77,6 +80,12 @@ def topics_of(kind: str) -> frozenset[str]:
     return topics_by_noun().get(kind.partition(".")[0], frozenset())
 
 
+def tender_of(entry: dict[str, Any]) -> str | None:
+    """The one tender that an entry is about; a tender itself may be the next try of another."""
+    named = entry["data"].get("tender")
+    return named if isinstance(named, str) and not entry["kind"].startswith("tender.") else None
+
+
 @dataclass
 class Heard:
     """What the tabs of a load test heard, and after how long."""
@@ -90,6 +99,28 @@ class Heard:
     acts: int = 0
 
 
+class Stale:
+    """What news made stale, and since when: of a topic the reads of one tender, or all."""
+
+    def __init__(self) -> None:
+        self._news: dict[tuple[str, str | None], datetime] = {}
+
+    def add(self, entry: dict[str, Any], written: datetime) -> None:
+        """Note an entry; entries come in their order."""
+        for topic in topics_of(entry["kind"]):
+            self._news.setdefault((topic, tender_of(entry)), written)
+
+    def since(self, read: Read, tender: str) -> datetime | None:
+        """The oldest news that a read does not show, on a page about a tender."""
+        topic, path = read
+        found = [
+            written
+            for (of, about), written in self._news.items()
+            if of == topic and (OF_ONE not in path or about in (None, tender))
+        ]
+        return min(found, default=None)
+
+
 class Tab:
     """One open page of a seat."""
 
@@ -99,7 +130,7 @@ class Tab:
         self._address, self._host, self._seat = f"/api/workshops/{workshop}", host, seat
         self._headers = {"Authorization": f"Bearer {token}", "Seat": seat, "Accept": "text/event-stream"}
         self._fetch, self._heard = fetch, heard
-        self._stale: dict[str, datetime] = {}  # by topic: the oldest news of it that is not shown yet
+        self._stale = Stale()
         self._lines = Pool(LINES)
         self._news, self._view, self._tender = Event(), "tasks", ""
         self.open, self._cursor, self._positions = Event(), "", set[int]()
@@ -119,7 +150,7 @@ class Tab:
     def turn_to(self, view: str, tender: str) -> None:
         """Open a screen: read what it shows."""
         self._view, self._tender = view, tender
-        self._read(self._reads())
+        self._read(VIEWS[view])
 
     def load(self) -> None:
         """Read what every screen of a room shows, as a page that was just opened."""
@@ -127,11 +158,9 @@ class Tab:
         self._fetch(self._address)
         self._read([*FRAME, COMPLAINTS])
 
-    def _reads(self) -> Sequence[Read]:
-        return [(topic, path.replace("{tender}", self._tender)) for topic, path in VIEWS[self._view]]
-
     def _read(self, reads: Sequence[Read]) -> None:
-        self._lines.map(self._fetch, dict.fromkeys(f"{self._address}/{path}" for _, path in reads))
+        paths = dict.fromkeys(path.replace(OF_ONE, self._tender) for _, path in reads)
+        self._lines.map(self._fetch, [f"{self._address}/{path}" for path in paths])
 
     def poll(self) -> None:
         """Look again and again for what no entry may tell."""
@@ -145,12 +174,12 @@ class Tab:
             self._news.wait()
             gevent.sleep(GATHER)
             self._news.clear()
-            due, self._stale = self._stale, {}
-            reads = [read for read in (*FRAME, COMPLAINTS, *self._reads()) if read[0] in due]
-            self._read(reads)
+            due, self._stale = self._stale, Stale()
+            shown = (*FRAME, COMPLAINTS, *VIEWS[self._view])
+            reads = {read: since for read in shown if (since := due.since(read, self._tender)) is not None}
+            self._read(list(reads))
             if reads:
-                oldest = min(due[topic] for topic, _ in reads)
-                self._heard.shown.append((real_now() - oldest).total_seconds())
+                self._heard.shown.append((real_now() - min(reads.values())).total_seconds())
 
     def follow(self) -> None:
         """Keep the event stream open; one that ends is noted and opened again, as the page does."""
@@ -182,6 +211,5 @@ class Tab:
         self._heard.arrived.append((real_now() - written).total_seconds())
         self._cursor = self._cursor or fields["id"]
         self._positions.add(news["index"])
-        for topic in topics_of(news["entry"]["kind"]):
-            self._stale.setdefault(topic, written)
+        self._stale.add(news["entry"], written)
         self._news.set()

@@ -1,11 +1,12 @@
 """The verdict on a workshop under load counts each kind of fault, and nothing else."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from loadtests.tab import topics_of
+from loadtests.tab import Stale, topics_of
 from loadtests.verdict import Measured, percentile
 
 GOOD = Measured(
@@ -50,3 +51,16 @@ def test_what_news_make_stale_is_read_from_the_page_itself() -> None:
     assert {"tenders", "enquiries", "exercise"} <= topics_of("tender.amended")
     assert topics_of("task.opened") == {"exercise"}
     assert topics_of("attempt.started") == frozenset()
+
+
+def test_the_opening_of_one_tender_makes_no_page_about_another_read_anew() -> None:
+    stale, noon = Stale(), datetime(2026, 11, 23, 12, tzinfo=UTC)
+    stale.add({"kind": "bids.opened", "data": {"tender": "tender-1"}}, noon)
+    record, listed = ("evaluations", "tenders/{tender}/opening"), ("tenders", "tenders?range=[0,24]")
+
+    assert stale.since(record, "tender-1") == noon
+    assert stale.since(record, "tender-2") is None
+    assert stale.since(listed, "tender-2") == noon
+
+    stale.add({"kind": "tender.published", "data": {"tender": "tender-1"}}, noon)
+    assert stale.since(("tenders", "tenders/{tender}"), "tender-2") == noon

@@ -4,8 +4,8 @@ import { roomApi } from '../api/client';
 import type { Clock } from '../api/shapes';
 import { beginEntries, tellEntry } from './entries';
 import type { LiveState } from './room';
+import { Stale } from './stale';
 import { subscribe } from './subscribe';
-import { topicsOf } from './topics';
 
 const GATHER = 120;
 
@@ -26,19 +26,19 @@ export function useStream(slug: string, hearing: Hearing): LiveState {
   useEffect(() => {
     if (!ready) return;
     beginEntries();
-    const stale = new Set<string>();
+    let stale = new Stale();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = () => {
       timer = undefined;
-      const due = new Set(stale);
-      stale.clear();
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => due.has(String(queryKey[0])) });
+      const due = stale;
+      stale = new Stale();
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => due.has(queryKey) });
     };
     const stop = subscribe(roomApi(slug, 'events'), latest.current.cursor ?? '', (news) => {
       if (news.type === 'clock') {
         latest.current.onClock(news.clock);
       } else if (news.type === 'entry') {
-        for (const topic of topicsOf(news.entry.kind)) stale.add(topic);
+        stale.add(news.entry);
         timer ??= setTimeout(refresh, GATHER);
         tellEntry(news);
       } else if (news.type === 'seats') {
