@@ -196,7 +196,7 @@ def show(
 
 def _seconds(values: object) -> str:
     assert isinstance(values, list)
-    return f"{percentile(values, 50):.3f} s, {percentile(values, 95):.3f} s"
+    return f"{percentile(values, 50):.3f} s, {percentile(values, 95):.3f} s" if values else "none was"
 
 
 def write_report(measured: Measured, report: Path, console: Console) -> None:

@@ -27,6 +27,7 @@ HEARD = Heard()
 OPEN: list[tuple[Tab, Actor]] = []
 PUBLIC = ("tenders?range=[0,24]", "tenders/{tender}", "tenders/{tender}/opening", "checkpoint")
 CHOICE = random.Random(7)  # noqa: S311 - who reads what: the same in every run
+LONGEST_LOOK = 40.0  # seconds for which somebody looks at one tender
 LAST_NEWS = 3.0  # seconds in which the news of the last opening may still come
 SEATS = cycle(PLAN.watchers)
 RUNNING: list[Environment] = []
@@ -37,7 +38,7 @@ class Watcher(PlaybookUser):
     """Somebody whose page shows the record of an opening, and is told of each."""
 
     fixed_count = len(PLAN.watchers)
-    wait_time = between(20, 40)
+    wait_time = between(LONGEST_LOOK / 2, LONGEST_LOOK)
 
     def on_start(self) -> None:
         """Open the page."""
@@ -59,8 +60,10 @@ class Watcher(PlaybookUser):
     @tag("stream")
     @task
     def turn(self) -> None:
-        """Turn to the record of another tender that was opened."""
-        self.tab.turn_to("opening", CHOICE.choice(OPENED or PLAN.tenders[:1]))
+        """Turn to another tender: one that will be opened before long, at the end to one that was."""
+        opened = len(OPENED)
+        coming = PLAN.tenders[opened : opened + max(1, round(LONGEST_LOOK / PLAN.every))]
+        self.tab.turn_to("opening", CHOICE.choice(coming or OPENED))
 
 
 class Reader(SmallUser):
