@@ -58,7 +58,7 @@ Feature: First bid
         """hint
         A notice is a promise: whoever reads it knows what is wanted, by when, and how the winner is chosen.
 
-        Open Tenders, then New tender. Fill in what is bought and until when bids are taken, then publish.
+        Open “Tenders” and press “Draft a notice”. Fill in what is bought and until when bids are taken, then publish.
 
         If publication is refused, read the reason: the deadline is probably too near for the country's rules.
         """

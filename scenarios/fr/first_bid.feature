@@ -60,7 +60,7 @@ Fonctionnalité: La première offre
         """hint
         Un avis est une promesse. Qui le lit sait ce qui est demandé, pour quand, et comment le gagnant est choisi.
 
-        Ouvrez Marchés, puis Nouveau marché. Indiquez ce qui est acheté et jusqu'à quand, puis publiez.
+        Ouvrez « Marchés », puis « Rédiger un avis ». Indiquez ce qui est acheté et jusqu'à quand, puis publiez.
 
         Si la publication est refusée, lisez la raison. L'heure limite est sans doute trop proche pour les règles du pays.
         """

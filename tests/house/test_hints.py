@@ -7,9 +7,10 @@ import pytest
 from minikoneps.playbook.catalogue import catalogue as phrases
 from minikoneps.playbook.hinting import usual_hints
 from minikoneps.shared.languages import PAGE_LANGUAGES, PageLanguage
-from tests.house.tree import PAGE, listed, text
+from tests.house.tree import PAGE, ROOT, listed, text
 
 LONGEST = 240
+OWN = re.compile('"""hint\n(.*?)"""', re.DOTALL)
 NAMED = re.compile("[“«]\u00a0?([^”»]+?)\u00a0?[”»]")
 
 
@@ -35,3 +36,20 @@ def test_what_a_usual_hint_names_is_written_on_the_page(language: PageLanguage) 
     assert max(map(len, said)) <= LONGEST
     assert len(named) > 100
     assert not missing, listed(missing, "The page calls these otherwise: mend playbook/hints.toml.")
+
+
+@pytest.mark.parametrize("language", PAGE_LANGUAGES)
+def test_what_a_scenario_s_own_hint_names_is_written_on_the_page(language: PageLanguage) -> None:
+    page = "".join(text(path) for path in (PAGE / "i18n" / language).glob("*.ts"))
+    told = ROOT / "scenarios" / ("" if language == "en" else language)
+
+    named = {
+        f"{path.name}: {found}"
+        for path in told.glob("*.feature")
+        for hint in OWN.findall(text(path))
+        for found in NAMED.findall(hint)
+    }
+    missing = sorted(one for one in named if f"'{one.partition(': ')[2]}'" not in page)
+
+    assert named
+    assert not missing, listed(missing, "The page calls these otherwise: mend the scenario.")
