@@ -1,5 +1,6 @@
 """Open data: what anybody may read of the room, and what readers write down of it."""
 
+from decimal import Decimal
 from typing import Any
 
 from minikoneps.playbook.actors import Answer
@@ -167,8 +168,8 @@ def other_buyer(world: World, seat: str) -> None:
 def award_says(world: World, lot: str, seat: str, total: str) -> None:
     """With the bots' bids, the published award of the lot names this tenderer and this value."""
     award = awarded(world, compiled(world), lot)
-    supplier, value = award["suppliers"][0], str(award["value"]["amount"])
-    named = supplier["id"] == world.bot(seat).party and value == amount(total)
+    supplier, value = award["suppliers"][0], award["value"]["amount"]
+    named = supplier["id"] == world.bot(seat).party and Decimal(str(value)) == Decimal(amount(total))
     world.expect(named, f"the open data says {supplier['name']} for {value}")
 
 
