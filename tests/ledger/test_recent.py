@@ -1,6 +1,7 @@
 """The entries at hand for event streams are those of the ledger, for whoever follows and from wherever."""
 
 import pytest
+from sqlmodel import Session
 
 from minikoneps.ledger import recent as at_hand
 from minikoneps.ledger.act import Act
@@ -23,10 +24,11 @@ ACTS = (
 )
 
 
+@pytest.mark.parametrize(("limit", "most"), [("KEPT", 3), ("WEIGHT", 700), ("WEIGHT", 1)])
 def test_followers_are_told_what_the_ledger_tells_them(
-    door: Door, stores: Stores, monkeypatch: pytest.MonkeyPatch
+    limit: str, most: int, door: Door, stores: Stores, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(at_hand, "KEPT", 3)
+    monkeypatch.setattr(at_hand, limit, most)
     hub = Hub()
     recent = Recent(hub)
 
@@ -50,3 +52,36 @@ def test_followers_are_told_what_the_ledger_tells_them(
             at_hand_now, as_written = told(max(start, 0))
             assert at_hand_now == as_written
             assert [len(one) for one in at_hand_now] == [size - max(start, 0)] * len(VIEWERS)
+
+
+def test_of_long_entries_fewer_are_at_hand_and_the_last_always(
+    door: Door, stores: Stores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(at_hand, "WEIGHT", 3_000)
+    read = list[int]()
+
+    def counted(session: Session, seats: frozenset[str], start: int, limit: int) -> list[Seen]:
+        read.append(start)
+        return list_seen(session, seats, start, limit)
+
+    monkeypatch.setattr(at_hand, "list_seen", counted)
+    recent = Recent(hub := Hub())
+
+    def follow(start: int) -> int:
+        with stores.read(LOG.store) as session:
+            return len(recent.list_seen(session, LOG, VIEWERS[0], start, 500))
+
+    def write(words: str) -> None:
+        door.write(lambda act: act.append("wall.turned", {"words": words}), by_clock=False)
+        hub.wake(LOG.workshop)
+
+    before = follow(0)
+    for words in ("short", "short", "long" * 500, "longer" * 500):
+        write(words)
+        follow(before)
+    read.clear()
+
+    assert follow(before + 3) == 1
+    assert read == []
+    assert follow(before + 2) == 2
+    assert read == [before + 2]

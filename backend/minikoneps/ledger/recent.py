@@ -14,6 +14,7 @@ from minikoneps.ledger.tables import LedgerEntry
 
 AT_ONCE = 500  # entries read together
 KEPT = 1000  # entries of one ledger that are kept at hand; whoever is further behind reads for themselves
+WEIGHT = 4_000_000  # characters of them: an opening has a row for each bid; the last is kept however long
 
 
 @dataclass
@@ -24,7 +25,18 @@ class Tail:
     first: int
     opened: frozenset[str]
     entries: list[Seen] = field(default_factory=list)
+    weights: list[int] = field(default_factory=list)
     grown: int = -1
+
+    def cut(self) -> None:
+        """Let go of the first of them, where there are too many or they are too long."""
+        over = max(len(self.entries) - KEPT, 0)
+        weight = sum(self.weights[over:])
+        while weight > WEIGHT and over < len(self.entries) - 1:
+            weight -= self.weights[over]
+            over += 1
+        self.first += over
+        del self.entries[:over], self.weights[:over]
 
 
 class Recent:
@@ -74,9 +86,9 @@ class Recent:
         while rows is None or len(rows) == AT_ONCE:
             rows = store.list_entries(session, tail.first + len(tail.entries), AT_ONCE)
             tail.entries += [Seen(row.position, row.leaf, entry_of(row)) for row in rows]
+            tail.weights += [len(row.body) for row in rows]
             if any(row.kind == store.OPENING for row in rows):
                 tail.opened = store.opened_tenders(session)
-        if (over := len(tail.entries) - KEPT) > 0:
-            tail.first, tail.entries = tail.first + over, tail.entries[over:]
+        tail.cut()
         tail.grown = grown
         return tail
