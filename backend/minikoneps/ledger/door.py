@@ -37,7 +37,7 @@ __all__ = ["Arrival", "Door", "Job"]
 
 AFTER_FAILURE = timedelta(seconds=1)  # when the timer looks again after an act that failed
 LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
-MOMENT = 0.015  # seconds from where a group of several began to the next, which gathers meanwhile
+MOMENT = 0.020  # seconds from where a group of several began to the next, which gathers meanwhile
 SLOW = 1.0  # seconds after which a transaction is told of
 BETWEEN_ASKING = 0.02  # seconds until a server that waits for others looks again
 
