@@ -14,6 +14,12 @@ OWN = re.compile('"""hint\n(.*?)"""', re.DOTALL)
 NAMED = re.compile("[“«]\u00a0?([^”»]+?)\u00a0?[”»]")
 
 
+def written(language: PageLanguage, named: set[str]) -> set[str]:
+    """Those of these names that the page says in a language."""
+    page = "".join(text(path) for path in (PAGE / "i18n" / language).glob("*.ts"))
+    return {one for one in named if f"'{one}'" in page}
+
+
 def test_every_deed_is_hinted_whatever_its_scenario_says_itself() -> None:
     """A sentence of a scenario is one of the catalogue's, so none of those that are shipped lacks a hint."""
     deeds = {one.id for one in phrases().values() if one.kind == "when" and one.actor != "system"}
@@ -26,11 +32,10 @@ def test_every_deed_is_hinted_whatever_its_scenario_says_itself() -> None:
 
 @pytest.mark.parametrize("language", PAGE_LANGUAGES)
 def test_what_a_usual_hint_names_is_written_on_the_page(language: PageLanguage) -> None:
-    page = "".join(text(path) for path in (PAGE / "i18n" / language).glob("*.ts"))
     said = [one for row in usual_hints().values() for one in row[language]]
 
     named = {found for one in said for found in NAMED.findall(one)}
-    missing = sorted(one for one in named if f"'{one}'" not in page)
+    missing = sorted(named - written(language, named))
 
     assert all(said)
     assert max(map(len, said)) <= LONGEST
@@ -40,16 +45,16 @@ def test_what_a_usual_hint_names_is_written_on_the_page(language: PageLanguage) 
 
 @pytest.mark.parametrize("language", PAGE_LANGUAGES)
 def test_what_a_scenario_s_own_hint_names_is_written_on_the_page(language: PageLanguage) -> None:
-    page = "".join(text(path) for path in (PAGE / "i18n" / language).glob("*.ts"))
     told = ROOT / "scenarios" / ("" if language == "en" else language)
 
     named = {
-        f"{path.name}: {found}"
+        (path.name, found)
         for path in told.glob("*.feature")
         for hint in OWN.findall(text(path))
         for found in NAMED.findall(hint)
     }
-    missing = sorted(one for one in named if f"'{one.partition(': ')[2]}'" not in page)
+    there = written(language, {found for _, found in named})
+    missing = sorted(f"{name}: {found}" for name, found in named if found not in there)
 
     assert named
     assert not missing, listed(missing, "The page calls these otherwise: mend the scenario.")
