@@ -2,7 +2,7 @@
 
 import heapq
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -21,6 +21,8 @@ from minikoneps.shared.errors import RuleBroken
 MOST_TOGETHER = 200  # acts that are decided in one transaction
 MOST_WAITING = 5_000  # acts in the queue; who comes then is asked to come again
 SECONDS_LATER = 2  # when to come again
+RECENT = 8  # groups, the largest of which tells how many come at once
+ENOUGH = 24  # acts beside which what a group itself costs is small: no more are waited for
 LOOK_AGAIN = 0.05  # seconds between two looks at requests that are in but not yet in the queue
 
 
@@ -59,6 +61,7 @@ class Waiting:
         self._in: OrderedDict[Arrival, None] = OrderedDict()  # by arrival: time does not go back
         self._order, self._closed = count(), False
         self._wake: datetime | None = None
+        self._recent, self._wanted = deque([1], maxlen=RECENT), 1
 
     def arrive(self) -> Arrival:
         """Take the place of a request whose last byte is in now."""
@@ -85,7 +88,8 @@ class Waiting:
                 raise RuleBroken("server.queue_full", waiting=len(self._queue), seconds=SECONDS_LATER)
             self._push(job)
             self._in.pop(job.arrival, None)
-            self._changed.notify()
+            if len(self._queue) >= self._wanted:
+                self._changed.notify()
 
     def close(self, last: Callable[[Act], None] | None) -> None:
         """Take nothing more but a last act."""
@@ -112,6 +116,7 @@ class Waiting:
                 now = real_now()
                 earliest = self._earliest(now - patience)
                 if jobs := self._due(earliest):
+                    self._recent.append(len(jobs))
                     return jobs
                 if not self._queue and self._closed:
                     return None
@@ -119,6 +124,13 @@ class Waiting:
                     self._wake = None
                     return [Job(lambda _: None, Arrival(self, now))]
                 self._changed.wait(self._until_next(now))
+
+    def gather(self, seconds: float) -> None:
+        """Wait so long, or until as many are there as lately came at once."""
+        with self._changed:
+            self._wanted = min(max(self._recent), ENOUGH)
+            self._changed.wait_for(lambda: self._closed or len(self._queue) >= self._wanted, seconds)
+            self._wanted = 1
 
     def rest(self, seconds: float) -> None:
         """Wait, or until something happens."""
