@@ -73,6 +73,7 @@ def test_a_crowd_of_long_ago_is_not_waited_for(door: Door, monkeypatch: pytest.M
     together(door, "first", "second", "third")
     for number in range(waiting.RECENT):
         together(door, f"{number}a", f"{number}b")
+    assert answers(ask(door, "alone")) == ["alone"]  # nobody is waited for any more
     monkeypatch.setattr(doors, "MOMENT", LONG)
     together(door, "before", "and after")
     assert answers(ask(door, "one", "two")) == ["one", "two"]

@@ -37,7 +37,7 @@ __all__ = ["Arrival", "Door", "Job"]
 
 AFTER_FAILURE = timedelta(seconds=1)  # when the timer looks again after an act that failed
 LONGEST_WAIT = timedelta(seconds=5)  # for a request that is in but has not reached the queue
-MOMENT = 0.030  # seconds from where a group of several began to the next, at most, which gathers meanwhile
+MOMENT = 0.020  # seconds, at most, for who was answered with others to come again with them
 SLOW = 1.0  # seconds after which a transaction is told of
 BETWEEN_ASKING = 0.02  # seconds until a server that waits for others looks again
 
@@ -125,10 +125,9 @@ class Door:
             self._begun = False
             self._failed(failure)
         while (jobs := self._waiting.take(LONGEST_WAIT)) is not None:
-            latest = perf_counter() + MOMENT
             self._decide_or_tell(jobs)
             if len(jobs) > 1:
-                self._waiting.gather(latest - perf_counter())
+                self._waiting.gather(MOMENT)
 
     def _begin(self) -> None:
         if self._resume is not None:  # before the clock is looked at: it may have to be held first
