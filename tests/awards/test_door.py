@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minikoneps.awards.door import Door, Hold, ShutBy, Waiting, find_door, last_of_complaints, standstill_end
@@ -82,6 +82,15 @@ def test_days_left_of_a_stopped_standstill_pass_after_the_decision() -> None:
     assert opens(waiting, Hold(may(20), may(25))) == may(25)
 
 
+def test_complaint_of_the_last_day_that_is_decided_on_it_leaves_the_day_whole() -> None:
+    waiting = under(Suspends.STOPS_THE_CLOCK)
+
+    assert opens(waiting, Hold(may(11, 8), may(11, 10))) == start_of_day(date(2026, 5, 12), CAIRO)
+    assert opens(waiting, Hold(may(7), may(14)), Hold(may(18, 8), may(18, 9))) == start_of_day(
+        date(2026, 5, 19), CAIRO
+    )
+
+
 def test_complaint_of_before_the_award_counts_from_the_award_on() -> None:
     waiting = under(Suspends.STOPS_THE_CLOCK)
     before = DECIDED - timedelta(days=5)
@@ -90,6 +99,7 @@ def test_complaint_of_before_the_award_counts_from_the_award_on() -> None:
     assert opens(waiting, Hold(before, may(14))) == start_of_day(date(2026, 5, 22), CAIRO)
 
 
+@example(Suspends.STOPS_THE_CLOCK, 14, [(465, 0)], DaysCounted.WORKING_DAYS)
 @given(
     st.sampled_from(list(Suspends)),
     st.integers(0, 20),

@@ -124,7 +124,8 @@ def _resumed(waiting: Waiting, decided_at: datetime, holds: Sequence[Hold]) -> d
         passed = count_days(replace(counting, last_day=True), waiting.calendar, first, last)
         left = max(0, left - passed)
         begun = lifted
-        opens = first_instant_after(counting, waiting.calendar, waiting.zone, begun, left)
+        resumed = first_instant_after(counting, waiting.calendar, waiting.zone, begun, left)
+        opens = max(opens, resumed)  # a complaint of the last day may be decided before that day is over
     return opens
 
 
