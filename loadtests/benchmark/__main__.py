@@ -111,10 +111,7 @@ def kinds(
 def run_rounds(
     kind: Kind, extent: Extent, asked: argparse.Namespace, flushes: Flushes, place: Path, console: Console
 ) -> report.Rounds:
-    """Let every contestant run once a round; of the textbook's pools the best of each round counts.
-
-    Of our server without the transaction it is the better of two: one that waits for nobody, one for groups.
-    """
+    """Let every contestant run once a round; of the textbook's pools the best of each round counts."""
     file = place / f"{kind.name}.requests"
     write_requests(file, list(requests(kind.plan, extent.tenders * extent.tenderers)))
     load = Load(file, asked.clients, extent.seconds)
@@ -124,12 +121,8 @@ def run_rounds(
         with telling(console, f"{kind.name}, round {number}; others keep {busy:.2f} cores busy"):
             for contestant in contestants(kind):
                 found[contestant.name].append(measure(contestant, kind, load, flushes))
-            for name, several in {
-                NOWRITE: [no_transaction(together) for together in (1, asked.clients // 2)],
-                TEXTBOOK: [textbook(pool) for pool in POOLS],
-            }.items():
-                runs = [measure(one, kind, load, flushes) for one in several]
-                found[name].append(max(runs, key=lambda run: run.per_second))
+            runs = [measure(textbook(pool), kind, load, flushes) for pool in POOLS]
+            found[TEXTBOOK].append(max(runs, key=lambda run: run.per_second))
             half = median(run.per_second for run in found["ours"]) / 2
             at_half = Load(file, CLIENTS_AT_A_RATE, extent.seconds, rate=half)
             found[HALF].append(measure(ours("ours", OURS), kind, at_half, flushes))
@@ -139,12 +132,7 @@ def run_rounds(
 def contestants(kind: Kind) -> list[Contestant]:
     """Those that run once, in the order of a round."""
     several = [ours(SEVERAL, OURS, "--workers", "2")] if isinstance(kind, OnPostgres) else []
-    return [BARE, ours("ours", OURS), *several]
-
-
-def no_transaction(together: int) -> Contestant:
-    """Our server without the transaction, whose writer waits for so many bids."""
-    return ours(NOWRITE, "loadtests.benchmark.nowrite", told=[str(together)])
+    return [BARE, *several, ours("ours", OURS), ours(NOWRITE, "loadtests.benchmark.nowrite")]
 
 
 @contextmanager

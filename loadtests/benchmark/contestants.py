@@ -58,11 +58,11 @@ class Measured:
     memory: float
 
 
-def ours(name: str, module: str, *more: str, told: Sequence[str] = ()) -> Contestant:
-    """Our server, or the same with a part left out, which is `told` how."""
+def ours(name: str, module: str, *more: str) -> Contestant:
+    """Our server, or the same with a part left out."""
 
     def command(fresh: Fresh, port: int) -> Sequence[str]:
-        return ["-m", module, *told, "serve", "--data", str(fresh.folder), "--port", str(port), *more]
+        return ["-m", module, "serve", "--data", str(fresh.folder), "--port", str(port), *more]
 
     return Contestant(name, command, (lambda kind, fresh: kind.kept_by_us(fresh)) if module == OURS else None)
 

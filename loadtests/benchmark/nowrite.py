@@ -1,16 +1,11 @@
-"""Our server with the transaction alone left out: `python -m loadtests.benchmark.nowrite 16 serve …`.
+"""Our server with the transaction alone left out: `python -m loadtests.benchmark.nowrite serve …`.
 
-Everything else stays: the strict layer, the token, the look-ups and decisions of each bid, the entries, the
-tree, the signature, the proofs, the kept answer as text. No lock is taken, no row is written, nothing is
-committed. What another bid of the same run has brought is not seen, which no bid of the benchmark asks for.
-
-Without the wait for a commit nobody gathers meanwhile, and what a group costs once every bid would pay alone:
-the first word says how many bids the writer waits for, so that both decide bids in groups.
+Everything else stays: the strict layer, the token, the moment in which a group gathers, the look-ups and
+decisions of each bid, the entries, the tree, the signature, the proofs, the kept answer as text. No lock is
+taken, no row is written, nothing is committed. What another bid of the same run has brought is not seen,
+which no bid of the benchmark asks for.
 """
 
-import sys
-import time
-from datetime import timedelta
 from typing import Any
 
 from sqlmodel import Session
@@ -21,12 +16,10 @@ from minikoneps.consortia import store as consortia
 from minikoneps.ledger import store as ledger
 from minikoneps.ledger.door import Door
 from minikoneps.ledger.peers import Peers
-from minikoneps.ledger.waiting import Job, Waiting
 from minikoneps.shared.database import Stores
 from minikoneps.shared.reading import READ
 
-WRITE, KEEP, TAKE, BEGUN, BIDS = Stores.write, Door._keep, Waiting.take, set[str](), list[bool]()
-LONGEST, LOOK = 0.05, 0.001  # seconds that the writer waits for a group, and between two looks
+WRITE, KEEP, BEGUN, BIDS = Stores.write, Door._keep, set[str](), list[bool]()
 
 
 def add_nothing(_session: Session, *_rows: Any) -> None:
@@ -57,17 +50,8 @@ def say_nothing(_peers: Peers, *_said: Any, **_more: Any) -> None:
     """Where other servers would be told what is decided."""
 
 
-def leave_out(together: int) -> None:
-    """Take the transaction out of this process; its writer waits for so many bids."""
-
-    def take(waiting: Waiting, patience: timedelta) -> list[Job] | None:
-        until = time.monotonic() + LONGEST
-        while waiting.length() < together and not waiting.is_closed() and time.monotonic() < until:
-            time.sleep(LOOK)
-        return TAKE(waiting, patience)
-
-    if together > 1:
-        setattr(Waiting, "take", take)  # noqa: B010
+def leave_out() -> None:
+    """Take the transaction out of this process."""
     for module, instead in ((bids, no_bid), (consortia, add_nothing), (ledger, add_nothing)):
         setattr(module, "insert_rows", instead)  # noqa: B010 - on purpose, and not for type checkers
     setattr(Stores, "write", read_only)  # noqa: B010
@@ -77,5 +61,5 @@ def leave_out(together: int) -> None:
 
 
 if __name__ == "__main__":
-    leave_out(int(sys.argv.pop(1)))
+    leave_out()
     cli.main()
