@@ -135,7 +135,8 @@ def run_tests(marks: str, where: str, choice: near.Choice | None) -> list[Outcom
     outcomes = [run_pytest(f"tests{where}", marks, *how)]
     if choice is None:
         name = f"tests that need the machine to themselves{where}"
-        outcomes.append(run_pytest(name, "alone", *files_with("pytest.mark.alone")))
+        alone = marks.replace("not alone", "alone", 1)
+        outcomes.append(run_pytest(name, alone, *files_with("pytest.mark.alone")))
     return outcomes
 
 

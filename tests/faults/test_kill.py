@@ -52,6 +52,7 @@ def test_every_acknowledged_bid_survives_being_killed(tmp_path: Path, figure: Fi
 
 
 @pytest.mark.long
+@pytest.mark.alone
 def test_every_acknowledged_bid_survives_hundreds_of_kills(
     tmp_path: Path, database: Postgres | None, figure: Figure
 ) -> None:
