@@ -77,7 +77,7 @@ def main() -> int:
     if asked.plot is not None and not asked.plot.resolve().parent.is_dir():
         parser.error(f"--plot: there is no folder {asked.plot.parent}")
     extent = QUICK if asked.quick else WHOLE
-    console, blocks = Console(width=170), {}
+    console, blocks = Console(width=200), {}
     with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
         Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
         flushes = Flushes(Path(place))
