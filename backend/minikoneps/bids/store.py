@@ -69,13 +69,16 @@ class EnvelopeTaken:
 BID = ("id", "tender", "tenderer", "notice_version", "received_at", "position", "consortium")
 ENVELOPE = ("bid", "stage", "lot", "place", "opening_key", "info", "sha256", "ciphertext")
 _BID, _ENVELOPE = table_of(Bid).c, table_of(Envelope).c
+#: Asked for each pair by itself: PostgreSQL would join with all that stand, before it has statistics of them.
 _STANDING = about_pairs(
-    lambda pairs, tender, tenderer: (
-        columns_of(_BID.tender, _BID.tenderer, _BID.id)
-        .select_from(pairs)
-        .join(table_of(Bid), and_(_BID.tender == tender, _BID.tenderer == tenderer))
+    lambda pairs, tender, tenderer: columns_of(
+        tender,
+        tenderer,
+        columns_of(_BID.id)
+        .where(_BID.tender == tender, _BID.tenderer == tenderer)
         .where(_BID.withdrawn_at.is_(None), _BID.replaced_by.is_(None))
-    )
+        .scalar_subquery(),
+    ).select_from(pairs)
 )
 _LASTING = columns_of(_BID.tenderer, _BID.id, _BID.notice_version).where(
     _BID.tender == bindparam("tender"), _BID.withdrawn_at.is_(None), _BID.replaced_by.is_(None)
@@ -133,7 +136,7 @@ def ask_standing(
 ) -> Callable[[], dict[tuple[str, str], str]]:
     """The bids that were neither withdrawn nor replaced of these tenders and tenderers; to be read later."""
     found = _STANDING.soon(session, pairs)
-    return lambda: {(tender, tenderer): bid for tender, tenderer, bid in found()}
+    return lambda: {(tender, tenderer): bid for tender, tenderer, bid in found() if bid is not None}
 
 
 def ask_known(session: Session, hashes: Collection[str]) -> Callable[[], set[str]]:

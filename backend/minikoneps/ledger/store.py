@@ -46,7 +46,7 @@ _END = columns_of(_ENTRY.position, _ENTRY.recorded_at).order_by(_ENTRY.position.
 _CLOCK = columns_of(
     _ANCHOR.anchor_virtual, _ANCHOR.anchor_real, _ANCHOR.rate, _ANCHOR.held_cause, _ANCHOR.down_since
 ).where(_ANCHOR.id == 1)
-_LAST = columns_of(func.max(_ENTRY.position)).where(_ENTRY.kind == bindparam("of_kind"))
+_LAST = columns_of(func.max(_ENTRY.position + 0)).where(_ENTRY.kind == bindparam("of_kind"))
 _ANSWERS = about_pairs(
     lambda pairs, seat, key: (
         columns_of(_GIVEN.seat, _GIVEN.key, _GIVEN.request_sha256, _GIVEN.status, _GIVEN.body)
@@ -126,7 +126,7 @@ def last_position(session: Session, kinds: Collection[str]) -> int:
 
 
 def last_of_kind(session: Session, kind: str) -> int:
-    """Where the last entry of a kind stands; -1 when there is none."""
+    """Where the last entry of a kind stands; -1 when there is none. `+ 0`: not by a walk along the key."""
     return ask_last_of_kind(session, kind)()
 
 
