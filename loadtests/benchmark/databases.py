@@ -19,8 +19,10 @@ import psycopg
 from loadtests.benchmark.counting import Flushes
 from loadtests.benchmark.room import RoomPlan, log_of, prepare, seed_textbook
 from minikoneps.settings import Postgres
+from tests.servers import find_postgres
 
 ROLES = "CREATE ROLE minikoneps_owner LOGIN; CREATE ROLE minikoneps LOGIN"
+NAMES = ("sqlite", "postgresql")
 UNPRIVILEGED = ("postgres", "nobody")
 
 
@@ -198,3 +200,21 @@ class OnPostgres:
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait()
         shutil.rmtree(self.at)
+
+
+@contextmanager
+def prepared(database: str, folder: Path, flushes: Flushes, tenders: int, tenderers: int) -> Iterator[Kind]:
+    """A room on one of `NAMES`, with tenders and tenderers.
+
+    Errors: RuntimeError when there is no PostgreSQL here.
+    """
+    if database == NAMES[0]:
+        yield OnSqlite(folder, tenders, tenderers)
+    elif (programs := find_postgres()) is None:
+        raise RuntimeError("there is no PostgreSQL here")
+    else:
+        kind = OnPostgres(programs, folder, flushes, tenders, tenderers)
+        try:
+            yield kind
+        finally:
+            kind.close()

@@ -20,12 +20,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from loadtests.asking import whole  # noqa: E402 (the path comes first)
 from loadtests.benchmark.contestants import OURS, ROOT, ours, serving  # noqa: E402
 from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
-from loadtests.benchmark.databases import Kind, OnPostgres, OnSqlite  # noqa: E402
+from loadtests.benchmark.databases import NAMES, Kind, prepared  # noqa: E402
 from loadtests.benchmark.generator import write_requests  # noqa: E402
 from loadtests.benchmark.report import Spread  # noqa: E402
 from loadtests.benchmark.room import requests  # noqa: E402
 from loadtests.ending import come_to_an_end  # noqa: E402
-from tests.servers import find_postgres  # noqa: E402
 
 ENOUGH = 1200.0  # seconds for some bids
 PARTS = 10  # of the bids that come before the last, to see the curve
@@ -40,7 +39,7 @@ def main() -> int:
     parser.add_argument("--bids", type=whole(1, MOST_BIDS), default=10_000)
     parser.add_argument("--rounds", type=whole(1), default=16)
     parser.add_argument("--clients", type=whole(1), default=16)
-    parser.add_argument("--database", choices=["sqlite", "postgresql"], default="sqlite")
+    parser.add_argument("--database", choices=NAMES, default=NAMES[0])
     asked = parser.parse_args()
     if asked.bids < (fewest := (asked.rounds + 1) * SLICE):
         parser.error(f"{asked.rounds} --rounds of {SLICE} bids need at least --bids {fewest}")
@@ -48,7 +47,7 @@ def main() -> int:
         Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
         flushes = Flushes(Path(place))
         print(f"a room for {asked.bids:,} tenderers, and their bids, sealed", flush=True)
-        kind = prepared(asked.database, Path(place) / "database", flushes, asked.bids, stack)
+        kind = stack.enter_context(prepared(asked.database, Path(place) / "database", flushes, 1, asked.bids))
         bids = list(requests(kind.plan, asked.bids))
         young, old = (room(kind, bids, Path(place) / "requests", asked.clients, flushes, stack) for _ in "12")
         last = asked.bids - asked.rounds * SLICE
@@ -64,20 +63,6 @@ def main() -> int:
     of_pairs = Spread.of([one / first for first, one in costs])
     print(f"cost_last_to_first = {sum(lasts) / sum(firsts):.2f}, of the pairs {of_pairs.text(2)}")
     return 0
-
-
-def prepared(database: str, folder: Path, flushes: Flushes, bids: int, stack: ExitStack) -> Kind:
-    """A room with one tender and a tenderer for each bid.
-
-    Errors: RuntimeError when there is no PostgreSQL here.
-    """
-    if database == "sqlite":
-        return OnSqlite(folder, 1, bids)
-    if (programs := find_postgres()) is None:
-        raise RuntimeError("there is no PostgreSQL here")
-    kind = OnPostgres(programs, folder, flushes, 1, bids)
-    stack.callback(kind.close)
-    return kind
 
 
 def room(

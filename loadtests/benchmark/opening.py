@@ -1,17 +1,18 @@
 """What it takes to open, examine and rank the bids on one tender when very many came.
 
-`python -m loadtests.benchmark.opening [--bids 10000]`
+`python -m loadtests.benchmark.opening [--bids 10000] [--database postgresql]`
 
 The sealed bids are laid straight into the room's database, past the door; everything after it goes over HTTP,
 as a procuring officer would do it. Meanwhile somebody else looks how far it is, as the page does. Records
-are read as far as they come at once, 1,000 rows; examinations are read whole.
+are read as far as they come at once, 1,000 rows; examinations are read whole. The processors' time is the
+server's and its database's.
 """
 
 import argparse
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from hashlib import sha256
 from pathlib import Path
 from threading import Event, Thread
@@ -22,8 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from loadtests.asking import whole  # noqa: E402 (the path comes first)
 from loadtests.benchmark.contestants import OURS, ours, serving  # noqa: E402
 from loadtests.benchmark.counting import Flushes, memory_of, used_by  # noqa: E402
-from loadtests.benchmark.databases import Fresh  # noqa: E402
-from loadtests.benchmark.room import CLOSES_AT, OFFICER, RoomPlan, TenderPlan, log_of, prepare  # noqa: E402
+from loadtests.benchmark.databases import NAMES, Fresh, prepared  # noqa: E402
+from loadtests.benchmark.room import CLOSES_AT, OFFICER, RoomPlan, TenderPlan, log_of  # noqa: E402
 from loadtests.ending import come_to_an_end  # noqa: E402
 from minikoneps.bids.store import BidTaken, EnvelopeTaken, add_bids, add_envelopes  # noqa: E402
 from minikoneps.ledger.act import LogName  # noqa: E402
@@ -43,20 +44,24 @@ def main() -> int:
     """Measure each step once, and print what it took of the clock and of the processors."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bids", type=whole(1), default=10_000)
+    parser.add_argument("--database", choices=NAMES, default=NAMES[0])
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        folder, flushes = Path(place) / "data", Flushes(Path(place))
-        plan = prepare(folder, None, 1, 0)
-        lay_in(folder, plan, asked.bids)
-        with serving(ours("ours", OURS), Fresh(folder, None, ""), flushes) as (server, port):
+    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
+        Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
+        flushes = Flushes(Path(place))
+        kind = stack.enter_context(prepared(asked.database, Path(place) / "database", flushes, 1, 0))
+        plan, fresh = kind.plan, stack.enter_context(kind.fresh())
+        lay_in(fresh, plan, asked.bids)
+        with serving(ours("ours", OURS), fresh, flushes) as (server, port):
+            roots = [server.pid, *kind.roots()]
             print(f"{asked.bids:,} bids on one tender; seconds of the clock and of the processors")
             address = f"http://127.0.0.1:{port}"
             passed, spent = 0.0, 0.0
             for name, step in steps(plan, address):
-                before, start = used_by([server.pid], flushes), perf_counter()
+                before, start = used_by(roots, flushes), perf_counter()
                 with watching(plan, address) as told:
                     answer = step()
-                taken, used = perf_counter() - start, used_by([server.pid], flushes).since(before)
+                taken, used = perf_counter() - start, used_by(roots, flushes).since(before)
                 size = len(answer.body) / 1e6
                 passed, spent = passed + taken, spent + used.cpu
                 print(f"{name:<22} {taken:7.2f} s {used.cpu:7.2f} CPU s {size:8.1f} MB", *told, flush=True)
@@ -118,10 +123,10 @@ def sure(answer: Answer) -> Answer:
     return answer
 
 
-def lay_in(folder: Path, plan: RoomPlan, bids: int) -> None:
+def lay_in(fresh: Fresh, plan: RoomPlan, bids: int) -> None:
     """Lay sealed bids of as many tenderers into the room's database."""
     log, tender = log_of(plan), plan.tenders[0]
-    stores = Stores(folder, None)
+    stores = Stores(fresh.folder, fresh.database)
     with stores.write(log.store) as session:
         names = [f"party-bench{number}" for number in range(bids)]
         session.add_all(Party(id=name, name=f"Office of {name}") for name in names)

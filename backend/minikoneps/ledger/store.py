@@ -46,6 +46,7 @@ _END = columns_of(_ENTRY.position, _ENTRY.recorded_at).order_by(_ENTRY.position.
 _CLOCK = columns_of(
     _ANCHOR.anchor_virtual, _ANCHOR.anchor_real, _ANCHOR.rate, _ANCHOR.held_cause, _ANCHOR.down_since
 ).where(_ANCHOR.id == 1)
+#: `+ 0`: for the largest position PostgreSQL would walk along the key from its end until it meets the kind.
 _LAST = columns_of(func.max(_ENTRY.position + 0)).where(_ENTRY.kind == bindparam("of_kind"))
 _ANSWERS = about_pairs(
     lambda pairs, seat, key: (
@@ -125,13 +126,8 @@ def last_position(session: Session, kinds: Collection[str]) -> int:
     return -1 if found is None else found
 
 
-def last_of_kind(session: Session, kind: str) -> int:
-    """Where the last entry of a kind stands; -1 when there is none. `+ 0`: not by a walk along the key."""
-    return ask_last_of_kind(session, kind)()
-
-
 def ask_last_of_kind(session: Session, kind: str) -> Callable[[], int]:
-    """The same, to be read later."""
+    """Where the last entry of a kind stands; -1 when there is none. To be read later."""
     found = soon(session, _LAST, {"of_kind": kind})
     return lambda: next((-1 if last is None else int(last) for (last,) in found()), -1)
 

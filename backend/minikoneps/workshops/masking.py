@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlmodel import Session
 
-from minikoneps.ledger.store import ask_last_of_kind, last_of_kind
+from minikoneps.ledger.store import ask_last_of_kind
 
 HIDDEN = "badges.hidden"
 SHOWN = ("badges.shown", "exercise.started", "exercise.ended")
@@ -21,6 +21,6 @@ def ask_hides_bots(session: Session) -> Callable[[], bool]:
 
     def hides() -> bool:
         hidden = asked()
-        return hidden >= 0 and all(last_of_kind(session, kind) < hidden for kind in SHOWN)
+        return hidden >= 0 and all(ask_last_of_kind(session, kind)() < hidden for kind in SHOWN)
 
     return hides
