@@ -50,7 +50,6 @@ export function useAmendment(tender: TenderShown): Amendment {
     values,
     awardMethod: tender.procedure.awardMethod,
     checks: NO_CHECKS,
-    settled: true,
     mistakes,
     change: (edit) => setValues((now) => edited(kept, now, edit)),
     discard: () => {

@@ -11,9 +11,10 @@ interface Props {
   saved: boolean;
 }
 
-/** What publication would say now, rule by rule. */
+/** What publication would say now, rule by rule; first what is still missing. */
 export function ChecksPanel({ checks, saved }: Props) {
   const words = useWords();
+  const missingFirst = [...checks].sort((one, other) => Number(one.ok) - Number(other.ok));
   return (
     <Paper variant="outlined" component="section" sx={{ p: 2 }}>
       <Typography component="h2" variant="h3">
@@ -23,7 +24,7 @@ export function ChecksPanel({ checks, saved }: Props) {
         {words(saved ? 'tenders.draft.checksWhy' : 'tenders.draft.checksSave')}
       </Typography>
       <Box component="ul" aria-live="polite" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {checks.map((check) => (
+        {missingFirst.map((check) => (
           <CheckLine key={check.code} check={check} faded={!saved} />
         ))}
       </Box>

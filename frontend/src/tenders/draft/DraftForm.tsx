@@ -32,15 +32,16 @@ export function DraftForm({ tender }: { tender: TenderShown | null }) {
         submit={draft.save}
         sideWidth={320}
       >
-        <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
-        <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
         <Acts tender={tender} draft={draft} />
+        <RefusalNote refusal={draft.refusal} zone={zone} onClose={draft.clear} />
+        <ChecksPanel checks={draft.checks} saved={tender !== null && !draft.unsaved} />
       </NoticeForm>
       <DraftDocuments tender={tender?.id ?? null} />
     </PageShell>
   );
 }
 
+/** Above the checks: these come and change after each save, and nothing may move under the pointer. */
 function Acts({ tender, draft }: { tender: TenderShown | null; draft: Draft }) {
   const words = useWords();
   const saved = tender !== null;
@@ -49,12 +50,12 @@ function Acts({ tender, draft }: { tender: TenderShown | null; draft: Draft }) {
     <CircularProgress size={18} color="inherit" aria-hidden="true" />
   ) : undefined;
   return (
-    <Stack spacing={1.25} sx={{ mt: 2 }}>
+    <Stack spacing={1.25} sx={{ mb: 2 }}>
       {saved && (
         <Button
           variant="contained"
           size="large"
-          disabled={draft.busy || !draft.settled}
+          disabled={draft.busy}
           startIcon={spinner}
           onClick={() => void draft.publish()}
         >

@@ -72,8 +72,6 @@ export function useDraft(tender: TenderShown | null) {
     values,
     awardMethod,
     checks: checks.data ?? NO_CHECKS,
-    /** The checks are there: nothing moves under the pointer any more. */
-    settled: tender === null || !checks.isPending,
     mistakes,
     change,
     discard,
