@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -33,7 +33,7 @@ from loadtests.benchmark.contestants import (  # noqa: E402
     textbook,
 )
 from loadtests.benchmark.counting import Flushes, others_busy  # noqa: E402
-from loadtests.benchmark.databases import Kind, OnPostgres, OnSqlite  # noqa: E402
+from loadtests.benchmark.databases import NAMES, Kind, OnPostgres, prepared  # noqa: E402
 from loadtests.benchmark.generator import write_requests  # noqa: E402
 from loadtests.benchmark.room import requests  # noqa: E402
 from loadtests.ending import come_to_an_end  # noqa: E402
@@ -69,19 +69,19 @@ def main() -> int:
     parser.add_argument("--rounds", type=whole(1), help="how many rounds")
     told = "connections with one request open each"
     parser.add_argument("--clients", type=whole(2), default=32, help=told)
-    parser.add_argument("--database", choices=["sqlite", "postgresql"], help="on one kind alone")
+    parser.add_argument("--database", choices=NAMES, help="on one kind alone")
     parser.add_argument("--plot", type=Path, help="write the bars as an SVG")
     asked = parser.parse_args()
-    if asked.database == "postgresql" and find_postgres() is None:
+    if asked.database == NAMES[1] and find_postgres() is None:
         parser.error("PostgreSQL is not installed here")
     if asked.plot is not None and not asked.plot.resolve().parent.is_dir():
         parser.error(f"--plot: there is no folder {asked.plot.parent}")
     extent = QUICK if asked.quick else WHOLE
     console, blocks = Console(width=200), {}
-    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
+    with tempfile.TemporaryDirectory() as place:
         Path(place).chmod(0o755)  # PostgreSQL runs as somebody else and reads the counter there
         flushes = Flushes(Path(place))
-        for kind, suffix in kinds(asked.database, Path(place), flushes, extent, stack):
+        for kind, suffix in kinds(asked.database, Path(place), flushes, extent):
             rounds = run_rounds(kind, extent, asked, flushes, Path(place), console)
             tops = top_speeds(kind, Path(place), extent.seconds)
             report.print_rounds(f"Taking bids on {kind.name}, {asked.clients} clients", rounds, tops, console)
@@ -95,17 +95,12 @@ def main() -> int:
     return 0
 
 
-def kinds(
-    wanted: str | None, place: Path, flushes: Flushes, extent: Extent, stack: ExitStack
-) -> Iterator[tuple[Kind, str]]:
+def kinds(wanted: str | None, place: Path, flushes: Flushes, extent: Extent) -> Iterator[tuple[Kind, str]]:
     """The kinds of databases there are here, prepared one after the other."""
-    if wanted != "postgresql":
-        yield OnSqlite(place / "sqlite", extent.tenders, extent.tenderers), ""
-    programs = find_postgres()
-    if wanted != "sqlite" and programs is not None:
-        postgres = OnPostgres(programs, place / "postgresql", flushes, extent.tenders, extent.tenderers)
-        stack.callback(postgres.close)
-        yield postgres, "_postgresql"
+    here = NAMES if find_postgres() else NAMES[:1]
+    for name in here if wanted is None else [wanted]:
+        with prepared(name, place / name, flushes, extent.tenders, extent.tenderers) as kind:
+            yield kind, "" if name == NAMES[0] else f"_{name}"
 
 
 def run_rounds(
