@@ -15,7 +15,7 @@ from minikoneps.workshops.desk import trainer_token
 from minikoneps.workshops.serving import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
-PROGRAM: tuple[str, ...] = ("minikoneps.cli",)
+PROGRAM: tuple[str, ...] = ("minikoneps",)
 TRIES, PAUSE = 600, 0.1
 
 

@@ -1,6 +1,8 @@
 """The commands, as somebody types them."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,16 @@ from tests.postgres import settings_of
 from tests.serving import open_room, serve
 
 ROOT = Path(__file__).resolve().parents[1]
+SWEPT = """
+import gc, sys
+from minikoneps.__main__ import main
+sys.argv = ["minikoneps", "--help"]
+before = gc.get_stats()[2]["collections"]
+try:
+    main()
+except SystemExit:
+    print(gc.get_stats()[2]["collections"] - before, gc.isenabled())
+"""
 
 
 @pytest.fixture
@@ -139,3 +151,9 @@ def test_a_clean_scenario_is_played_by_bots_and_people(run: CliRunner, tmp_path:
 
     assert "lint." not in done.output.replace("lint.slow", "")  # a busy machine is no fault of the file
     assert "Files: 1." in done.output
+
+
+def test_nothing_is_swept_while_the_program_is_read() -> None:
+    done = subprocess.run([sys.executable, "-c", SWEPT], capture_output=True, text=True, encoding="utf-8")
+
+    assert done.stdout.splitlines()[-1:] == ["0 True"], done.stdout + done.stderr

@@ -253,7 +253,3 @@ def main() -> None:
             raise
         console.print(f"[red]{in_words(RuleBroken(fault.value))}[/]")
         raise SystemExit(2) from None
-
-
-if __name__ == "__main__":
-    main()

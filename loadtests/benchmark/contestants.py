@@ -20,7 +20,7 @@ from minikoneps.settings import DATABASE, OWNER
 from minikoneps.workshops.serving import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = "minikoneps.cli"
+OURS = "minikoneps"
 TRIES, PAUSE = 300, 0.1
 
 Command = Callable[[Fresh, int], Sequence[str]]

@@ -63,7 +63,7 @@ def test_a_server_that_cannot_begin_on_a_full_disk_says_why(tmp_path: Path) -> N
         command = [
             sys.executable,
             "-m",
-            "minikoneps.cli",
+            "minikoneps",
             "serve",
             "--port",
             "0",

@@ -40,7 +40,7 @@ def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
                 return 1, "ERROR: No matching distribution found for uvloop==0.23.0"
             wheel(folder, f"thing-1-{version}.whl", {"thing.py": "", "thing-1.data/purelib/more.py": ""})
         else:
-            files = {"minikoneps/__init__.py": "", "minikoneps/cli.py": PROGRAM}
+            files = {"minikoneps/__init__.py": "", "minikoneps/__main__.py": PROGRAM}
             wheel(Path(words[words.index("-w") + 1]), "minikoneps-1-any.whl", files)
         return 0, ""
 

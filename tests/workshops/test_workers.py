@@ -50,7 +50,7 @@ def test_several_processes_are_refused_where_none_can_be_given_the_socket_of_ano
 def serving(folder: Path, database: Postgres) -> Iterator[tuple[psutil.Process, str]]:
     """Two processes on one port: the first of them, and their address."""
     port = free_port("127.0.0.1", 0)
-    command = [sys.executable, "-m", "minikoneps.cli", "serve", "--workers", "2"]
+    command = [sys.executable, "-m", "minikoneps", "serve", "--workers", "2"]
     command += ["--data", str(folder), "--port", str(port)]
     named = os.environ | {DATABASE: database.serving, OWNER: database.owner}
     with (folder.parent / "server.log").open("wb") as log:

@@ -26,7 +26,7 @@ LONGEST = timedelta(seconds=90)
 IDLE = timedelta(minutes=10)  # that a program is kept for which nobody has a draft
 POLITE = 5  # below what serves people
 ON = ("starting", "playing")
-COMMAND = (sys.executable, "-m", "minikoneps.cli", "play", "--try", "--when-told")
+COMMAND = (sys.executable, "-m", "minikoneps", "play", "--try", "--when-told")
 
 
 class Program:

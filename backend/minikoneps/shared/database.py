@@ -4,12 +4,14 @@ import re
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
 from sqlalchemy import Dialect, Engine, MetaData
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import registry
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Session, SQLModel
@@ -30,7 +32,9 @@ APPEND_ONLY = ("ledger_entry", "ledger_node", "ledger_checkpoint")
 
 
 class WorkshopModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
-    """The base of every table in a workshop's store."""
+    """The base of every table in a workshop's store. No row is checked here: nothing is built that could."""
+
+    model_config = {"defer_build": True}
 
 
 frame(WorkshopModel.metadata)
@@ -119,8 +123,9 @@ class Stores:
         self._committed: dict[str, Committed] = {}
 
     def prepare(self) -> None:
-        """Do beforehand what makes creation quick."""
-        self._places.prepare()
+        """Do beforehand what makes creation quick; who creates hears of what is wrong."""
+        with suppress(SQLAlchemyError, OSError):
+            self._places.prepare()
 
     def create(self, store: str) -> None:
         """Make an empty store of today's form."""

@@ -63,6 +63,7 @@ class Rooms:
         self._turning: set[str] = set()
         self._pointed, self.started_at = -1, real_now()
         self._lock = threading.Lock()
+        self._preparing = threading.Thread(target=self.stores.prepare, name="preparing", daemon=True)
         shared = None if database is None else self._process
         self.heartbeat = Heartbeat(self.control, shared, lambda: self._doors, self._hold_all)
 
@@ -81,7 +82,6 @@ class Rooms:
             self._held.enter_context(hold_folder(self._folder))
         else:
             agree_with(self.control.database_ahead())
-        self.stores.prepare()
         if not self.control.others_live():  # else no room may change its form
             for brought in bring_rooms_forward(self.control, self.stores):
                 if brought.needs_care:
@@ -98,12 +98,14 @@ class Rooms:
             except RuleBroken as refused:  # this room stays shut; the others open
                 tell(logging.WARNING, "room.shut", room=slug, code=refused.code, said=in_words(refused))
         self.heartbeat.start()
+        self._preparing.start()
         took = (real_now() - self.started_at).total_seconds()
         tell(logging.INFO, "server.started", rooms=len(self._doors), seconds=round(took, 3))
 
     def stop(self) -> None:
         """Decide what waits in every room, then let go of everything, whatever the store says to it."""
         last: list[Callable[[], None]] = [self.heartbeat.stop]
+        last += [self._preparing.join] if self._preparing.is_alive() else []
         last += [door.close for door in self._doors.values()]
         last.append(self.heartbeat.once)
         if self._listener is not None:

@@ -14,7 +14,9 @@ KEEP_DAYS = 30  # after which a name and its tokens are forgotten, unless the tr
 
 
 class ControlModel(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
-    """The base of every table in the control database."""
+    """The base of every table in the control database; no row is checked here either."""
+
+    model_config = {"defer_build": True}
 
 
 frame(ControlModel.metadata)

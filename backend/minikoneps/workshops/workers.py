@@ -44,7 +44,7 @@ class Workers:
 
     def __init__(self, number: int, shared: socket.socket, options: Sequence[str]) -> None:
         self._number, self.shared = number, shared
-        self._command = [sys.executable, "-m", "minikoneps.cli", "serve", *options]
+        self._command = [sys.executable, "-m", "minikoneps", "serve", *options]
         self._command += ["--socket", str(shared.fileno())]
         self._running: list[subprocess.Popen[bytes]] = []
         self._stopped = threading.Event()

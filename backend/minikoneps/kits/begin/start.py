@@ -41,8 +41,8 @@ def main(arguments: list[str]) -> int:
         place = unpack(target, plan["wheels"][target] + [plan["own"]])
     except Damaged as fault:
         return say(f"{fault} is damaged: copy the kit anew.")
-    surroundings = dict(os.environ, PYTHONPATH=place, PYTHONDONTWRITEBYTECODE="1")
-    command = [sys.executable, "-m", "minikoneps.cli"] + (arguments or ["demo", "--lan"])
+    surroundings = dict(os.environ, PYTHONPATH=place)
+    command = [sys.executable, "-m", "minikoneps"] + (arguments or ["demo", "--lan"])
     try:
         return subprocess.call(command, env=surroundings)
     except KeyboardInterrupt:
