@@ -16,7 +16,7 @@ from minikoneps.workshops.serving import free_port
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM: tuple[str, ...] = ("minikoneps",)
-TRIES, PAUSE = 600, 0.1
+TRIES, PAUSE = 3000, 0.02
 
 
 def surroundings() -> dict[str, str]:
