@@ -75,7 +75,7 @@ def room(server: Server) -> Iterator[Room]:
 
 
 def goes_on(room: Room) -> None:
-    """Time passes in the room again, as fast as outside: no answer's way can make it look faster or slower."""
+    """Time passes in the room again, as fast as outside: no answer on its way can make it look otherwise."""
     asked = time.monotonic()
     first = workshop_time(room)
     answered = time.monotonic()
