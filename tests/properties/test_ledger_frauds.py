@@ -3,8 +3,10 @@
 from dataclasses import replace
 from functools import cache
 from io import BytesIO
+from itertools import product
 from zipfile import ZipFile
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -40,6 +42,22 @@ def test_any_changed_byte_is_found(data: st.DataObject) -> None:
     except BundleUnreadable:
         return
     assert {finding.message for finding in verify(bundle, [], KEY).findings} != before
+
+
+@pytest.mark.parametrize("name", ["bundle.json", "opening_keys.json"])
+def test_no_digit_of_what_no_entry_repeats_can_be_changed_unseen(name: str) -> None:
+    _, files, before = honest()
+    unseen = []
+    for place, bit in product(range(len(files[name])), (1, 2, 4)):
+        changed = bytearray(files[name])
+        changed[place] ^= bit
+        try:
+            bundle = bundle_of(pack({**files, name: bytes(changed)}))
+        except BundleUnreadable:
+            continue
+        if {finding.message for finding in verify(bundle, [], KEY).findings} == before:
+            unseen.append(bytes(changed))
+    assert unseen == []
 
 
 @given(st.data())

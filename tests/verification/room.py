@@ -282,7 +282,7 @@ class Room:
 
     def export(self) -> bytes:
         """The bundle that this book gives."""
-        head = Head(self.workshop, self.attempt, public_key(self.signing), self.now, *self.law)
+        head = Head(self.workshop, self.attempt, public_key(self.signing), *self.law)
         keys = {OPENING.id: OPENING.private}
         return write_bundle(
             head, self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__

@@ -9,6 +9,7 @@ from io import BytesIO
 import pytest
 
 from minikoneps.ledger.checkpoint import public_key
+from minikoneps.sealing.keys import clamped
 from minikoneps.verification import reading
 from minikoneps.verification.bundle import Head, write_bundle
 from minikoneps.verification.check import verify
@@ -32,10 +33,10 @@ def test_same_book_gives_the_same_bytes() -> None:
 def test_bundle_is_read_back_as_it_was_written() -> None:
     room = first_tender()
     bundle = bundle_of(room.export())
-    assert bundle.head == Head("busan", 1, public_key(room.signing), room.now, "generic", "2026-01-01")
+    assert bundle.head == Head("busan", 1, public_key(room.signing), "generic", "2026-01-01")
     assert [line.leaf for line in bundle.lines] == [entry.leaf() for entry in room.entries]
     assert list(bundle.checkpoints) == room.checkpoints
-    assert bundle.keys[OPENING.id].private == OPENING.private
+    assert bundle.keys[OPENING.id].private == clamped(OPENING.private)
     assert bundle.remarks == ()
 
 
@@ -56,7 +57,7 @@ def test_exporter_never_asks_for_a_shut_envelope_or_for_a_key_of_an_unopened_ten
     room.seat_all()
     room.publish()
     room.bid(1, "bid-a", ["100", "50"])
-    head = Head("busan", 1, public_key(room.signing), room.now, "generic", "2026-01-01")
+    head = Head("busan", 1, public_key(room.signing), "generic", "2026-01-01")
     asked: list[str] = []
 
     def never(name: str) -> bytes:
@@ -75,7 +76,7 @@ def test_draft_of_a_notice_never_becomes_public() -> None:
 
 def test_stored_envelope_or_key_that_is_not_the_booked_one_is_not_exported() -> None:
     room = first_tender()
-    head = Head("busan", 1, public_key(room.signing), room.now, "generic", "2026-01-01")
+    head = Head("busan", 1, public_key(room.signing), "generic", "2026-01-01")
     with pytest.raises(ValueError, match="other bytes"):
         write_bundle(head, room.entries, room.checkpoints, lambda _: b"junk", lambda _: OPENING.private)
     with pytest.raises(ValueError, match="not the one in the notice"):
@@ -91,6 +92,23 @@ def test_other_spacing_is_remarked_but_changes_nothing() -> None:
 
 def swap_json(**changes: object) -> Callable[[bytes], bytes]:
     return lambda text: json.dumps({**json.loads(text), **changes}).encode()
+
+
+def test_bundle_of_an_older_program_is_read_and_its_moment_told_as_unproved() -> None:
+    older = swap_json(exported_at="2026-03-09T09:07:00.000000Z")
+    report = verify(bundle_of(edit(first_tender().export(), "bundle.json", older)), [], KEY)
+    assert frauds(report) == {}
+    told = [finding.message for finding in report.findings]
+    assert any("exported at 2026-03-09T09:07:00.000000Z" in one for one in told)
+
+
+def test_key_that_fits_but_is_written_another_way_is_remarked() -> None:
+    written, other = clamped(OPENING.private).hex().encode(), OPENING.private.hex().encode()
+    assert written != other
+    data = edit(first_tender().export(), "opening_keys.json", lambda text: text.replace(written, other))
+    report = verify(bundle_of(data), [], KEY)
+    assert frauds(report) == {}
+    assert "was not written so by an export" in report.findings[0].message
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ class LotsRoom(Room):
         return {**said, "notice": written, "lottery": {"commitment": lottery_commitment(TENDER, SEED)}}
 
     def export(self) -> bytes:
-        head = Head(self.workshop, self.attempt, public_key(self.signing), self.now, "it", "2026-03-02")
+        head = Head(self.workshop, self.attempt, public_key(self.signing), "it", "2026-03-02")
         keys = {OPENING.id: OPENING.private}
         return write_bundle(
             head, self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__

@@ -129,7 +129,7 @@ class TwoRoom(Room):
         self.act("bids.ranked", "evaluator", data)
 
     def export(self) -> bytes:
-        head = Head(self.workshop, self.attempt, public_key(self.signing), self.now, "generic", "2026-01-01")
+        head = Head(self.workshop, self.attempt, public_key(self.signing), "generic", "2026-01-01")
         keys = {OPENING.id: OPENING.private, PRICES.id: PRICES.private}
         return write_bundle(
             head, self.entries, self.checkpoints, self.envelopes.__getitem__, keys.__getitem__

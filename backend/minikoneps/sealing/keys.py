@@ -33,6 +33,14 @@ def key_id(public: bytes) -> str:
     return "k" + sha256(public).hexdigest()[:16]
 
 
+def clamped(private: bytes) -> bytes:
+    """The one way to write the private half of an opening key, of whose bits five count for nothing.
+
+    Source: RFC 7748, section 5
+    """
+    return bytes([private[0] & 0xF8, *private[1:31], private[31] & 0x7F | 0x40])
+
+
 def public_of(private: bytes) -> bytes:
     """The public half of an opening key.
 

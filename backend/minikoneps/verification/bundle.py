@@ -3,14 +3,13 @@
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 
 from minikoneps.ledger.checkpoint import Checkpoint, fingerprint, grouped
 from minikoneps.ledger.entry import Entry
-from minikoneps.sealing.keys import public_of
-from minikoneps.shared.canonical import canonical, instant_text
+from minikoneps.sealing.keys import clamped, public_of
+from minikoneps.shared.canonical import canonical
 from minikoneps.verification.book import read_story
 from minikoneps.verification.story import TenderStory
 
@@ -24,12 +23,11 @@ _WRITTEN = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the bundle is about: a log, the key that signed it, and when it was exported."""
+    """What the bundle is about: a log, the key that signed it, and the law it began under."""
 
     workshop: str
     attempt: int
     key: bytes
-    exported_at: datetime
     pack: str
     pack_date: str
 
@@ -91,7 +89,7 @@ def write_bundle(
     story, _ = read_story(enumerate(entries))
     opened = {name: tender for name, tender in story.tenders.items() if tender.opened}
     files: dict[str, bytes] = {
-        README: _readme(head).encode(),
+        README: _readme(head, len(entries)).encode(),
         HEAD: canonical(_head_json(head)) + b"\n",
         LEDGER: _lines(line_json(line) for line in seen_by_everybody(entries, opened.keys())),
         CHECKPOINTS: _lines(checkpoint.to_json() for checkpoint in checkpoints),
@@ -137,7 +135,6 @@ def _head_json(head: Head) -> dict[str, object]:
         "attempt": head.attempt,
         "key": head.key.hex(),
         "fingerprint": fingerprint(head.key),
-        "exported_at": instant_text(head.exported_at),
         "pack": head.pack,
         "pack_date": head.pack_date,
     }
@@ -150,7 +147,7 @@ def _keys_json(tenders: Iterable[TenderStory], private_key_of: Callable[[str], b
         private = private_key_of(key)
         if public_of(private) != public:
             raise ValueError(f"the stored key {key} is not the one in the notice")
-        keys[key] = {"tender": tender.id, "public": public.hex(), "private": private.hex()}
+        keys[key] = {"tender": tender.id, "public": public.hex(), "private": clamped(private).hex()}
     return keys
 
 
@@ -158,9 +155,9 @@ def _lines(values: Iterator[dict[str, object]]) -> bytes:
     return b"".join(canonical(value) + b"\n" for value in values)
 
 
-def _readme(head: Head) -> str:
+def _readme(head: Head, acts: int) -> str:
     return f"""This is the book of the workshop {head.log}.
-It was exported at {instant_text(head.exported_at)}.
+It holds {acts} acts.
 Its signing key has the fingerprint {grouped(fingerprint(head.key))}.
 Compare it with the one you saw on the projector page, not with this file alone.
 

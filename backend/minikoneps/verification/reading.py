@@ -8,7 +8,8 @@ from typing import Any, BinaryIO, TypeVar
 
 from minikoneps.ledger.checkpoint import Checkpoint, fingerprint
 from minikoneps.ledger.entry import Entry
-from minikoneps.shared.canonical import Fields, Unreadable, canonical, parse_json
+from minikoneps.sealing.keys import clamped
+from minikoneps.shared.canonical import Fields, Unreadable, canonical, instant_text, parse_json
 from minikoneps.verification.bundle import (
     CHECKPOINTS,
     ENVELOPES,
@@ -49,10 +50,10 @@ def read_bundle(file: BinaryIO) -> Bundle:
     files = _unpack(file)
     remarks: list[str] = []
     try:
-        head = _head(_document(files[HEAD], HEAD, remarks))
+        head = _head(_document(files[HEAD], HEAD, remarks), remarks)
         lines = _each_line(files[LEDGER], LEDGER, _line, remarks)
         checkpoints = _each_line(files[CHECKPOINTS], CHECKPOINTS, Checkpoint.from_json, remarks)
-        keys = _keys(_document(files[KEYS], KEYS, remarks))
+        keys = _keys(_document(files[KEYS], KEYS, remarks), remarks)
     except Unreadable as reason:
         raise BundleUnreadable(str(reason)) from None
     envelopes = {
@@ -118,7 +119,7 @@ def _value(data: bytes, where: str, remarks: list[str]) -> Any:
     return value
 
 
-def _head(value: object) -> Head:
+def _head(value: object, remarks: list[str]) -> Head:
     fields = Fields(value, HEAD)
     fields.constant("format", FORMAT)
     workshop = fields.text("workshop")
@@ -128,11 +129,13 @@ def _head(value: object) -> Head:
         workshop=workshop,
         attempt=fields.integer("attempt", least=1),
         key=fields.hex("key", 32),
-        exported_at=fields.instant("exported_at"),
         pack=fields.text("pack"),
         pack_date=fields.text("pack_date"),
     )
     fields.constant("log", head.log)
+    if fields.has("exported_at"):
+        at = instant_text(fields.instant("exported_at"))
+        remarks.append(f"{HEAD} says that it was exported at {at}, as older programs did; nothing proves it")
     fields.constant("fingerprint", fingerprint(head.key))
     fields.done()
     return head
@@ -146,14 +149,16 @@ def _line(value: object) -> Line:
     return Line(index, leaf, entry)
 
 
-def _keys(value: object) -> dict[str, ReleasedKey]:
+def _keys(value: object, remarks: list[str]) -> dict[str, ReleasedKey]:
     if not isinstance(value, dict):
         raise Unreadable(f"{KEYS} is not an object")
-    return {key: _key(key, fields) for key, fields in value.items()}
+    return {key: _key(key, fields, remarks) for key, fields in value.items()}
 
 
-def _key(key: str, value: object) -> ReleasedKey:
+def _key(key: str, value: object, remarks: list[str]) -> ReleasedKey:
     fields = Fields(value, f"{KEYS}: {key[:40]}")
     released = ReleasedKey(key, fields.text("tender"), fields.hex("public", 32), fields.hex("private", 32))
     fields.done()
+    if released.private != clamped(released.private):
+        remarks.append(f"the key {key[:40]} in {KEYS} fits, but was not written so by an export")
     return released

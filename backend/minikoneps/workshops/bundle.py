@@ -1,6 +1,5 @@
 """The export of a workshop: one file that anybody can check offline."""
 
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Request, Response
@@ -12,7 +11,6 @@ from minikoneps.ledger.acting import View
 from minikoneps.ledger.checkpoint import public_key
 from minikoneps.ledger.service import entry_of, get_beginning
 from minikoneps.shared.access import TRAINER, Caller, CallerInWorkshop
-from minikoneps.shared.clock import real_now
 from minikoneps.shared.flat import Addresses
 from minikoneps.shared.problems import refusals_of
 from minikoneps.verification.bundle import Head, write_bundle
@@ -23,7 +21,7 @@ from minikoneps.workshops.rooms import Rooms
 router = Addresses(tags=["workshops"])
 
 
-def make_bundle(session: Session, control: Control, workshop: str, exported_at: datetime) -> bytes:
+def make_bundle(session: Session, control: Control, workshop: str) -> bytes:
     """Everything of a workshop that everybody may see by now, with the keys of opened tenders."""
     beginning = get_beginning(session)
     with control.read() as kept:
@@ -38,7 +36,6 @@ def make_bundle(session: Session, control: Control, workshop: str, exported_at: 
         workshop=workshop,
         attempt=int(str(beginning["attempt"])),
         key=public_key(signing),
-        exported_at=exported_at,
         pack=str(beginning["pack"]),
         pack_date=str(beginning["pack_date"]),
     )
@@ -65,6 +62,6 @@ async def may_export(caller: CallerInWorkshop) -> Caller:
 def get_bundle(view: View, request: Request, _caller: Annotated[Caller, Depends(may_export)]) -> Response:
     """The workshop as a file for `minikoneps verify`."""
     rooms: Rooms = request.app.state.rooms
-    data = make_bundle(view.session, rooms.control, view.caller.workshop, real_now())
+    data = make_bundle(view.session, rooms.control, view.caller.workshop)
     name = f'attachment; filename="{view.log.store}.bundle.zip"'
     return Response(data, media_type="application/zip", headers={"Content-Disposition": name})

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from minikoneps.settings import Postgres
-from minikoneps.shared.clock import real_now
 from minikoneps.shared.database import Stores
 from minikoneps.workshops import store
 from minikoneps.workshops.bundle import make_bundle
@@ -21,7 +20,7 @@ def export_bundle(folder: Path, workshop: str, database: Postgres | None = None)
         with control.read() as session:
             room = store.get_room(session, workshop)
         with stores.read(room_log(room).store) as session:
-            return make_bundle(session, control, workshop, real_now())
+            return make_bundle(session, control, workshop)
     finally:
         stores.close()
         control.close()

@@ -100,7 +100,7 @@ def bundle_of(rooms: Rooms, workshop: str, attempt: int) -> tuple[str, bytes]:
     if not rooms.is_live(workshop, attempt):
         rooms.stores.bring_forward(name)  # nobody did when the program grew: it was not in use
     with rooms.stores.read(name) as session:
-        return name, make_bundle(session, rooms.control, workshop, real_now())
+        return name, make_bundle(session, rooms.control, workshop)
 
 
 def begin_again(rooms: Rooms, workshop: str, wanted: RunPlan, trainer: Caller) -> None:
