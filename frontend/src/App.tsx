@@ -1,18 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { createBrowserRouter, matchRoutes, Outlet, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { seatWords } from './i18n';
 import { CrashPage } from './layout/CrashPage';
-import { inFull } from './layout/inFull';
 import { Loading } from './layout/Loading';
+import { inFull, part } from './layout/part';
 import { ToastRoot } from './layout/toasts';
 import { askForRoom } from './live/roomQueries';
 import Join from './workshops/Join';
 import Landing from './workshops/Landing';
 
-const TrainerLink = lazy(() => import('./workshops/TrainerLink'));
-const Check = lazy(() => import('./workshops/check/CheckPage'));
-const NotFoundPage = lazy(() => import('./layout/NotFoundPage'));
+const TrainerLink = part(() => import('./workshops/TrainerLink'));
+const Check = part(() => import('./workshops/check/CheckPage'));
+const NotFoundPage = part(() => import('./layout/NotFoundPage'));
 const Scenarios = inFull(() => import('./authoring/ScenariosPage'));
 const WriteScenario = inFull(() => import('./authoring/WritePage'));
 const ScenarioFigures = inFull(() => import('./authoring/FiguresPage'));
@@ -28,7 +28,7 @@ const enterRoom = async () => {
   void askForRoom(window.location.pathname.split('/')[1] ?? '');
   return (await Promise.all([import('./layout/RoomApp'), seatWords()]))[0];
 };
-const RoomApp = lazy(enterRoom);
+const RoomApp = part(enterRoom);
 const ROOM = '/:workshop/*';
 
 function Root() {

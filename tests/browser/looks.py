@@ -8,7 +8,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.showing import BETWEEN, Screen, turn
+from tests.browser.showing import BETWEEN, Screen, settle, turn
 from tests.browser.stage import Stage
 from tests.browser.visitor import DESKTOP, PHONE, Visitor, visit
 from tests.serving import LONG
@@ -49,7 +49,7 @@ def shown(
         options = {"color_scheme": "dark" if dark else "light"}
         token = stage.tokens.get(screen.who)
         stage.visitors[key] = visit(browser, stage.served, locale=locale, token=token, **options)
-        stage.visitors[key].open(BETWEEN)
+        settle(stage.visitors[key].open(BETWEEN))
     visitor = stage.visitors[key]
     visitor.troubles = []
     visitor.page.set_viewport_size(DESKTOP)

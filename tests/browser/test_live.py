@@ -16,6 +16,7 @@ from tests.browser.visitor import token, visiting
 from tests.postgres import kept
 from tests.serving import Room, Served, open_room
 
+CODE_OF_PLANS = "**/assets/PlanList-*.js"
 TABS = 8  # a browser opens six connections to a host at most
 SLOW_STREAM = """
 const post = MessagePort.prototype.postMessage, kept = [];
@@ -116,3 +117,39 @@ def test_page_says_that_it_reconnects_and_hears_again(browser: Browser, tmp_path
             room.publish(title="After the restart")
             expect(reader.page.get_by_role("link", name="After the restart")).to_be_visible()
             people.close()
+
+
+def test_page_whose_code_could_not_be_read_comes_when_the_server_is_back(
+    newcomer: Newcomer, room: Room
+) -> None:
+    reader = newcomer(token=token(room, "tenderer-1"))
+    reader.open(f"/{room.slug}/tenders")
+    reader.sees_heading("No notice yet")
+    for address in CODE_OF_PLANS, "**/healthz":
+        reader.page.route(address, lambda route: route.abort())
+    reader.go("Plans")
+    expect(reader.page.get_by_role("main").get_by_role("status", name="Loading")).to_be_visible()
+    with reader.page.expect_event("requestfailed", lambda request: request.url.endswith("/healthz")):
+        pass  # it asked, and goes on asking
+
+    reader.page.unroute_all()
+    reader.sees_heading("Plans")
+
+
+def test_page_whose_code_the_server_has_no_more_says_so_and_can_be_loaded_again(
+    newcomer: Newcomer, room: Room
+) -> None:
+    reader = newcomer(token=token(room, "tenderer-1"))
+    reader.open(f"/{room.slug}/tenders")
+    reader.sees_heading("No notice yet")
+    reader.page.route(CODE_OF_PLANS, lambda route: route.fulfill(status=404))
+    reader.go("Plans")
+    reader.sees_heading("Something broke on this screen")
+    expect(reader.page.get_by_text("Something went wrong")).to_have_count(0)
+
+    reader.go("Tenders")  # the others go on
+    reader.sees_heading("No notice yet")
+    reader.go("Plans")
+    reader.page.unroute_all()
+    reader.press("Load again")
+    reader.sees_heading("Plans")

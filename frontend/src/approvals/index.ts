@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
   routes: [
-    { path: 'approvals', page: lazy(() => import('./ApprovalList')) },
-    { path: 'approvals/:id', page: lazy(() => import('./ApprovalPage')) },
+    { path: 'approvals', page: part(() => import('./ApprovalList')) },
+    { path: 'approvals/:id', page: part(() => import('./ApprovalPage')) },
   ],
 };

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
-  routes: [{ path: 'tenders/:id/award', page: lazy(() => import('./AwardPage')) }],
+  routes: [{ path: 'tenders/:id/award', page: part(() => import('./AwardPage')) }],
 };

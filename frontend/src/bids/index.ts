@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
   routes: [
-    { path: 'tenders/:id/bid', page: lazy(() => import('./BidPage')) },
-    { path: 'bids/:id/receipt', page: lazy(() => import('./receipt/ReceiptPage')) },
+    { path: 'tenders/:id/bid', page: part(() => import('./BidPage')) },
+    { path: 'bids/:id/receipt', page: part(() => import('./receipt/ReceiptPage')) },
   ],
 };

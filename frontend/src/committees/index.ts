@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
   routes: [
-    { path: 'tenders/:id/committee', page: lazy(() => import('./CommitteePage')) },
-    { path: 'tenders/:id/committee/report', page: lazy(() => import('./report/ReportPage')) },
+    { path: 'tenders/:id/committee', page: part(() => import('./CommitteePage')) },
+    { path: 'tenders/:id/committee/report', page: part(() => import('./report/ReportPage')) },
   ],
 };

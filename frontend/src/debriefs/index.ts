@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
-  routes: [{ path: 'debrief', page: lazy(() => import('./DebriefPage')) }],
+  routes: [{ path: 'debrief', page: part(() => import('./DebriefPage')) }],
 };

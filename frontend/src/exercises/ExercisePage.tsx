@@ -1,9 +1,9 @@
 import TheatreIcon from '@mui/icons-material/TheaterComedyOutlined';
 import { useWords } from '../i18n';
 import { EmptyState } from '../layout/EmptyState';
-import { inFull } from '../layout/inFull';
 import { Loading } from '../layout/Loading';
 import { PageShell } from '../layout/PageShell';
+import { inFull } from '../layout/part';
 import { useRoom } from '../live/room';
 import { TaskPanel } from './TaskPanel';
 import { useExercise } from './useExercise';

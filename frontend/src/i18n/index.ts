@@ -1,6 +1,7 @@
 import type { TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { useCallback, useSyncExternalStore } from 'react';
+import { untilThere } from '../api/untilThere';
 import type { Words } from './en';
 import type { PathsOf } from './types';
 
@@ -53,7 +54,7 @@ const extentOf = (locale: Locale) => loaded.get(locale)?.extent ?? -1;
 async function fetchWords(locale: Locale): Promise<void> {
   while (extentOf(locale) < wanted) {
     const extent = wanted;
-    const messages = await catalogues[locale][extent]();
+    const messages = await untilThere(catalogues[locale][extent]);
     if (extent > extentOf(locale)) loaded.set(locale, { extent, messages });
   }
 }

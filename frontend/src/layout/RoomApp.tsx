@@ -1,10 +1,11 @@
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
+import { untilThere } from '../api/untilThere';
 import ExercisePage from '../exercises/ExercisePage';
 import { allWords } from '../i18n';
 import { RoomProvider } from '../live/RoomProvider';
 import { useRoom } from '../live/room';
-import { inFull } from './inFull';
+import { inFull } from './part';
 import { RoomLayout } from './RoomLayout';
 
 /** The first screen of a slow phone has the line for itself so long, in milliseconds. */
@@ -13,22 +14,17 @@ const FIRST_ALONE = 1000;
 const pages = () => import('./RoomPages');
 const RoomPages = inFull(pages);
 const Nothing: ComponentType = () => null;
-/** Without what comes later the room goes on: whoever goes to a page asks for it once more. */
-const Later = lazy(async (): Promise<{ default: ComponentType }> => {
-  try {
-    const [later] = await Promise.all([import('./Later'), allWords(), pages()]);
-    return later;
-  } catch {
-    return { default: Nothing };
-  }
-});
+const later = async (): Promise<{ default: ComponentType }> =>
+  (await Promise.all([import('./Later'), allWords(), pages()]))[0];
+/** Without what comes later the room goes on. */
+const Later = lazy(() => untilThere(later).catch(() => ({ default: Nothing })));
 
 /** A seat's tasks need nothing but this; react-admin and the room's other pages come when they are asked for. */
 function RoomScreens() {
   const { slug, seat, trainer, workshop } = useRoom();
-  const [later, setLater] = useState(false);
+  const [settled, setSettled] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLater(true), FIRST_ALONE);
+    const timer = setTimeout(() => setSettled(true), FIRST_ALONE);
     return () => clearTimeout(timer);
   }, []);
   // Somebody without a seat begins by taking one; where a scenario is played, what there is to do comes first.
@@ -43,7 +39,7 @@ function RoomScreens() {
           <Route path="*" element={<RoomPages />} />
         </Routes>
       </RoomLayout>
-      <Suspense fallback={null}>{later && <Later />}</Suspense>
+      <Suspense fallback={null}>{settled && <Later />}</Suspense>
     </>
   );
 }

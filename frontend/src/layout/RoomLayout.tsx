@@ -1,5 +1,5 @@
 import { Box, Link as PlainLink, useMediaQuery } from '@mui/material';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { TaskDrawer } from '../exercises/TaskDrawer';
 import { TaskPanel } from '../exercises/TaskPanel';
@@ -13,13 +13,14 @@ import { Loading } from './Loading';
 import { LookBand } from './LookBand';
 import { LostBand } from './LostBand';
 import { Navigation } from './Navigation';
+import { part } from './part';
 import { RewoundBand } from './RewoundBand';
 import { ScreenBoundary } from './ScreenBoundary';
 import { TopBar } from './TopBar';
 import { TrainingMark } from './TrainingMark';
 import { useShortcuts } from './useShortcuts';
 
-const KeysHelp = lazy(() => import('./KeysHelp'));
+const KeysHelp = part(() => import('./KeysHelp'));
 
 /** The frame of a room: marks and clock above, pages at the side, steps beside or in a drawer. */
 export function RoomLayout({ children }: { children?: ReactNode }) {

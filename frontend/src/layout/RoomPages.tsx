@@ -46,6 +46,10 @@ const stages = [
 ];
 const store = memoryStore();
 const Bare = ({ children }: { children?: ReactNode }) => children;
+/** A page that broke is told by the frame around it, in words of ours. */
+const Rethrown = ({ error }: { error: Error }) => {
+  throw error;
+};
 
 /** Every page of a room: react-admin and the stages, inside the frame that is there before them. */
 export default function RoomPages() {
@@ -64,6 +68,7 @@ export default function RoomPages() {
       darkTheme={null}
       layout={Bare}
       loading={() => <Loading />}
+      error={Rethrown}
       catchAll={NotFound}
       loginPage={false}
       notification={() => null}

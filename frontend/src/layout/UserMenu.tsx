@@ -1,6 +1,6 @@
 import MoreVertIcon from '@mui/icons-material/MoreVert';
 import { Box, IconButton, MenuItem, MenuList, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { post } from '../api/client';
 import { useWords } from '../i18n';
@@ -9,8 +9,9 @@ import { queryClient } from '../providers/queryClient';
 import { rememberSession } from '../providers/session';
 import { LanguageChoice, ModeSwitch } from './Choices';
 import { MenuPopover } from './MenuPopover';
+import { part } from './part';
 
-const DeviceDialog = lazy(() => import('../workshops/DeviceDialog'));
+const DeviceDialog = part(() => import('../workshops/DeviceDialog'));
 
 interface Props {
   onKeys: () => void;

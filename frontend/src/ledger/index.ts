@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
-  routes: [{ path: 'ledger', page: lazy(() => import('./LedgerPage')) }],
+  routes: [{ path: 'ledger', page: part(() => import('./LedgerPage')) }],
 };

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
   routes: [
-    { path: 'open-data', page: lazy(() => import('./findings/FindingsPage')) },
-    { path: 'open-data/import', page: lazy(() => import('./import/ImportPage')) },
+    { path: 'open-data', page: part(() => import('./findings/FindingsPage')) },
+    { path: 'open-data/import', page: part(() => import('./import/ImportPage')) },
   ],
 };

@@ -1,11 +1,11 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
   routes: [
-    { path: 'plans', page: lazy(() => import('./PlanList')) },
-    { path: 'plans/new', page: lazy(() => import('./form/PlanFormPage')) },
-    { path: 'plans/:id', page: lazy(() => import('./PlanPage')) },
-    { path: 'plans/:id/revise', page: lazy(() => import('./form/PlanFormPage')) },
+    { path: 'plans', page: part(() => import('./PlanList')) },
+    { path: 'plans/new', page: part(() => import('./form/PlanFormPage')) },
+    { path: 'plans/:id', page: part(() => import('./PlanPage')) },
+    { path: 'plans/:id/revise', page: part(() => import('./form/PlanFormPage')) },
   ],
 };

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { part } from '../layout/part';
 import type { Stage } from '../layout/stage';
 
 export const stage: Stage = {
-  routes: [{ path: 'results', page: lazy(() => import('./ResultsPage')) }],
+  routes: [{ path: 'results', page: part(() => import('./ResultsPage')) }],
 };
